@@ -1,0 +1,16 @@
+import { resolve } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const alias = {
+  '@shared': resolve('src/shared'),
+  '@main': resolve('src/main'),
+  '@simulator': resolve('src/simulator'),
+}
+const suite = (name: string) => ({
+  resolve: { alias },
+  test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 30_000 },
+})
+
+export default defineConfig({
+  test: { projects: [suite('unit'), suite('integration'), suite('contract')] },
+})
