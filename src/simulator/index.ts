@@ -1,5 +1,3 @@
 import fastify from 'fastify'
 
-void fastify()
-  .listen({ host: '127.0.0.1', port: Number(process.argv[2] ?? 0) })
-  .then((a) => console.log(a))
+void fastify().listen({ host: '127.0.0.1', port: Number(process.argv[2] ?? 0) })

@@ -1,0 +1,65 @@
+/** How hours are written: `7,5 t` or `7:30`. */
+export type HoursFormat = 'decimal' | 'clock'
+
+const MINUTES_PER_DAY = 24 * 60
+
+/**
+ * Reads a duration as people type it: `7,5` `7.5` `7` (hours), `7:30`, `7t 30m`, `450m`, `8-16` `8:30–11` (from-to).
+ * Answers whole minutes, or `null` where the text means nothing, is negative or is longer than 24 hours.
+ */
+export function parseDuration(text: string): number | null {
+  const input = text.trim().toLowerCase().replaceAll('–', '-')
+  if (input === '') return null
+  const span = /^([\d:.]+)-([\d:.]+)$/.exec(input)
+  if (span) return parseSpan(span[1] ?? '', span[2] ?? '')
+  return withinADay(parseAmount(input))
+}
+
+function parseSpan(fromText: string, toText: string): number | null {
+  const from = parseClock(fromText)
+  const to = parseClock(toText)
+  if (from === null || to === null || from === to) return null
+  return to > from ? to - from : to + MINUTES_PER_DAY - from
+}
+
+function parseAmount(input: string): number | null {
+  const clock = /^(\d{1,2}):([0-5]\d)$/.exec(input)
+  if (clock) return Number(clock[1]) * 60 + Number(clock[2])
+  const minutes = /^(\d+)\s*m(in)?$/.exec(input)
+  if (minutes) return Number(minutes[1])
+  const hoursAndMinutes = /^(\d{1,2})\s*[th]\s*(\d{1,2})\s*m(in)?$/.exec(input)
+  if (hoursAndMinutes) return Number(hoursAndMinutes[1]) * 60 + Number(hoursAndMinutes[2])
+  const hours = /^(\d{1,2}(?:[.,]\d+)?|[.,]\d+)\s*[th]?$/.exec(input)
+  if (hours) return Math.round(Number((hours[1] ?? '').replace(',', '.')) * 60)
+  return null
+}
+
+function withinADay(minutes: number | null): number | null {
+  return minutes === null || minutes > MINUTES_PER_DAY ? null : minutes
+}
+
+/** Reads a time of day: `8`, `08:30`, `8.30`, `830`, `24:00`. Answers minutes after midnight (0 to 1440), or `null`. */
+export function parseClock(text: string): number | null {
+  const match = /^(\d{1,2})(?:[:.]?([0-5]\d))?$/.exec(text.trim())
+  if (!match) return null
+  const minutes = Number(match[1]) * 60 + Number(match[2] ?? 0)
+  return minutes > MINUTES_PER_DAY ? null : minutes
+}
+
+/** `8:05` from 485; 1440 is written `24:00`. */
+export function formatClock(minuteOfDay: number): string {
+  return `${String(Math.floor(minuteOfDay / 60)).padStart(2, '0')}:${String(minuteOfDay % 60).padStart(2, '0')}`
+}
+
+/** Whole minutes as hours for people: `7,5 t` (nb) or `7.5 h` (en), or `7:30`. Decimal hours show at most two decimals. */
+export function formatMinutes(minutes: number, format: HoursFormat, language: 'nb' | 'en'): string {
+  if (format === 'clock') {
+    const whole = Math.abs(minutes)
+    return `${minutes < 0 ? '−' : ''}${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
+  }
+  const locale = language === 'nb' ? 'nb-NO' : 'en-GB'
+  const hours = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 2 }).format(
+    minutes / 60,
+  )
+  return `${hours} ${language === 'nb' ? 't' : 'h'}`
+}

@@ -1,0 +1,74 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+
+function isDay(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text
+  } catch {
+    return false
+  }
+}
+
+/** A calendar day as the person saw it, `YYYY-MM-DD`, without zone. */
+export const LocalDay = z.string().refine(isDay, 'not a day').brand<'LocalDay'>()
+export type LocalDay = z.infer<typeof LocalDay>
+
+/** An instant in UTC, ISO 8601 with milliseconds as `Date.prototype.toISOString` writes it. */
+export const Instant = z.iso.datetime().brand<'Instant'>()
+export type Instant = z.infer<typeof Instant>
+
+/** An IANA time zone name, such as `Europe/Oslo`. */
+export type ZoneId = string
+
+/** An ISO 8601 week: Monday first, numbered within `year`, which at New Year may differ from the days' own year. */
+export type IsoWeek = { year: number; week: number; days: LocalDay[] }
+
+/** The instant that a `Date` holds. */
+export function instantFromDate(date: Date): Instant {
+  return Instant.parse(date.toISOString())
+}
+
+/** Milliseconds since the epoch. */
+export function epochMs(instant: Instant): number {
+  return Date.parse(instant)
+}
+
+/** The calendar day at `instant` in `zone`. */
+export function dayOf(instant: Instant, zone: ZoneId): LocalDay {
+  return LocalDay.parse(Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString())
+}
+
+export function addDays(day: LocalDay, days: number): LocalDay {
+  return LocalDay.parse(Temporal.PlainDate.from(day).add({ days }).toString())
+}
+
+/** Monday = 1 … Sunday = 7. */
+export function weekdayOf(day: LocalDay): number {
+  return Temporal.PlainDate.from(day).dayOfWeek
+}
+
+/** The ISO week that holds `day`, with its seven days from Monday. */
+export function weekOf(day: LocalDay): IsoWeek {
+  const date = Temporal.PlainDate.from(day)
+  const monday = date.subtract({ days: date.dayOfWeek - 1 })
+  return {
+    year: date.yearOfWeek ?? date.year,
+    week: date.weekOfYear ?? 0,
+    days: Array.from({ length: 7 }, (_, index) => LocalDay.parse(monday.add({ days: index }).toString())),
+  }
+}
+
+/** The instant at which the clock in `zone` shows `minuteOfDay` on `day`; a time that a clock change skips is moved forward. */
+export function instantAt(day: LocalDay, minuteOfDay: number, zone: ZoneId): Instant {
+  const midnight = Temporal.PlainDate.from(day)
+  const time = Temporal.PlainTime.from({ hour: Math.floor(minuteOfDay / 60) % 24, minute: minuteOfDay % 60 })
+  const date = minuteOfDay >= 1440 ? midnight.add({ days: Math.floor(minuteOfDay / 1440) }) : midnight
+  const zoned = date.toZonedDateTime({ timeZone: zone, plainTime: time })
+  return Instant.parse(new Date(zoned.epochMilliseconds).toISOString())
+}
+
+/** What the clock in `zone` shows at `instant`, in whole minutes after midnight. */
+export function minuteOfDayAt(instant: Instant, zone: ZoneId): number {
+  const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
+  return zoned.hour * 60 + zoned.minute
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { EntryId, PersonId, ProjectId, WorkTypeId } from './ids'
+import { Instant, LocalDay } from './localDay'
+
+/**
+ * What has happened to an entry. `planned` is not stored: an entry that ends in the future is planned (see `isPlanned`).
+ * `approved` and `onOrder` lock it.
+ */
+export const EntryStatus = z.enum(['logged', 'submitted', 'approved', 'onOrder'])
+export type EntryStatus = z.infer<typeof EntryStatus>
+
+/** Who made the entry. */
+export const EntrySource = z.enum(['manual', 'timer'])
+export type EntrySource = z.infer<typeof EntrySource>
+
+/**
+ * Hours that a person spent. `minutes` is the truth; `startedAt` and `endedAt` are known only for entries with clock times.
+ * A `projectId` of null with a work type means internal work without a project; a `workTypeId` of null means that the entry
+ * is not complete yet (a timer that was stopped without a choice).
+ */
+export const TimeEntry = z.object({
+  id: EntryId,
+  personId: PersonId,
+  projectId: ProjectId.nullable(),
+  workTypeId: WorkTypeId.nullable(),
+  day: LocalDay,
+  minutes: z.int().positive(),
+  startedAt: Instant.nullable(),
+  endedAt: Instant.nullable(),
+  zone: z.string().min(1),
+  description: z.string(),
+  status: EntryStatus,
+  source: EntrySource,
+  submittedAt: Instant.nullable(),
+  createdAt: Instant,
+  updatedAt: Instant,
+  revision: z.int().nonnegative(),
+})
+export type TimeEntry = z.infer<typeof TimeEntry>
+
+/** An entry whose end, or whose day where it has no clock times, lies ahead of `now`. Product: «planlagt». */
+export function isPlanned(entry: Pick<TimeEntry, 'day' | 'endedAt'>, now: Instant, today: LocalDay): boolean {
+  return entry.endedAt ? entry.endedAt > now : entry.day > today
+}
+
+/** Why an entry cannot be submitted now, or `null` when it can. Product: only logged hours whose time has passed. */
+export function submitObstacle(entry: TimeEntry, now: Instant, today: LocalDay): SubmitObstacle | null {
+  if (entry.status !== 'logged') return 'alreadySubmitted'
+  if (entry.workTypeId === null) return 'incomplete'
+  if (isPlanned(entry, now, today)) return 'planned'
+  return null
+}
+export type SubmitObstacle = 'alreadySubmitted' | 'incomplete' | 'planned'
+
+/** Only logged entries may be changed; a submitted one is withdrawn first, an approved one reopened. */
+export function isLocked(entry: Pick<TimeEntry, 'status'>): boolean {
+  return entry.status !== 'logged'
+}

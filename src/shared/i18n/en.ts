@@ -1,0 +1,31 @@
+import type { Catalogue } from './catalogue'
+
+/** English, the second language. The type makes a missing or surplus key an error. */
+export const en: Catalogue = {
+  tray: {
+    running: '{{what}} · {{time}}',
+    idle: 'No timer is running',
+    today: 'Today: {{hours}}',
+    start: 'Start timer',
+    stop: 'Stop timer',
+    recent: 'Recent',
+    open: 'Show Busy',
+    quit: 'Quit',
+    withoutChoice: 'No project',
+    internal: 'Internal',
+  },
+  sync: {
+    none: 'On this computer only',
+    offline: 'Offline',
+    offlineWaiting: 'Offline · {{count}} waiting',
+    waiting_one: '1 waiting',
+    waiting_other: '{{count}} waiting',
+    sending: 'Sending {{done}} of {{total}}',
+    allSent: 'All sent {{time}}',
+    upToDate: 'Connected',
+    needsYou_one: '1 needs you',
+    needsYou_other: '{{count}} need you',
+    needsKey: 'Needs a new user key',
+    pulling: 'Fetching {{kind}} …',
+  },
+}

@@ -1,0 +1,29 @@
+/** Bokmål, the source language. Keys are typed from here; plural forms end in `_one` and `_other`. */
+export const nb = {
+  tray: {
+    running: '{{what}} · {{time}}',
+    idle: 'Ingen tidtaker går',
+    today: 'I dag: {{hours}}',
+    start: 'Start tidtaker',
+    stop: 'Stopp tidtaker',
+    recent: 'Siste',
+    open: 'Vis Busy',
+    quit: 'Avslutt',
+    withoutChoice: 'Uten prosjekt',
+    internal: 'Internt',
+  },
+  sync: {
+    none: 'Bare på denne maskinen',
+    offline: 'Frakoblet',
+    offlineWaiting: 'Frakoblet · {{count}} venter',
+    waiting_one: '1 venter',
+    waiting_other: '{{count}} venter',
+    sending: 'Sender {{done}} av {{total}}',
+    allSent: 'Alt sendt {{time}}',
+    upToDate: 'Tilkoblet',
+    needsYou_one: '1 trenger deg',
+    needsYou_other: '{{count}} trenger deg',
+    needsKey: 'Trenger ny brukernøkkel',
+    pulling: 'Henter {{kind}} …',
+  },
+} as const

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { PersonId } from '../domain/ids'
+import { Role } from '../domain/roles'
+
+export const Language = z.enum(['nb', 'en'])
+export type Language = z.infer<typeof Language>
+
+export const Person = z.object({
+  id: PersonId,
+  name: z.string(),
+  email: z.string(),
+  employeeNumber: z.string(),
+  role: Role,
+})
+export type Person = z.infer<typeof Person>
+
+/** What a person types about themselves. The number must equal the one in Tripletex for hours to be transferred. */
+export const PersonInput = z.object({
+  name: z.string().trim().min(1).max(100),
+  email: z.union([z.literal(''), z.email()]),
+  employeeNumber: z.string().trim().max(30),
+})
+export type PersonInput = z.infer<typeof PersonInput>
+
+/** Which set of data is open: the person's own, or the demo company with a database of its own. */
+export const WorkspaceKind = z.enum(['own', 'demo'])
+export type WorkspaceKind = z.infer<typeof WorkspaceKind>
+
+/** `welcome`: nobody has said who they are yet. `recovery`: the database cannot be used as it is. */
+export const AppState = z.object({
+  phase: z.enum(['welcome', 'ready', 'recovery']),
+  workspace: WorkspaceKind,
+  workspaceName: z.string(),
+  person: Person.nullable(),
+  language: Language,
+  platform: z.string(),
+  version: z.string(),
+})
+export type AppState = z.infer<typeof AppState>
+
+export const Settings = z.object({
+  hoursFormat: z.enum(['decimal', 'clock']),
+  colorScheme: z.enum(['auto', 'light', 'dark']),
+  language: z.enum(['auto', 'nb', 'en']),
+  /** Hours in a full working day, in minutes; what the day and week totals are measured against. */
+  dayMinutes: z.int().min(0).max(1440),
+})
+export type Settings = z.infer<typeof Settings>
+
+/** Why the database could not be opened. */
+export const RecoveryReason = z.enum(['damaged', 'newerVersion', 'unreadable'])
+export type RecoveryReason = z.infer<typeof RecoveryReason>
+
+export const Backup = z.object({
+  file: z.string(),
+  madeAt: z.string(),
+  bytes: z.number(),
+  /** Null when the copy itself cannot be read. */
+  entries: z.number().nullable(),
+  waiting: z.number().nullable(),
+})
+export type Backup = z.infer<typeof Backup>
+
+export const Recovery = z.object({
+  reason: RecoveryReason,
+  file: z.string(),
+  details: z.string(),
+  backups: z.array(Backup),
+})
+export type Recovery = z.infer<typeof Recovery>
+
+export const appCalls = {
+  'app.state': { input: z.void(), output: AppState },
+  'app.openSettings': { input: z.object({ section: z.string().optional() }), output: z.void() },
+  'app.openMain': { input: z.object({ path: z.string().startsWith('/') }), output: z.void() },
+  'welcome.start': {
+    input: z.object({ way: z.enum(['tripletex', 'demo', 'local']), person: PersonInput }),
+    output: AppState,
+  },
+  'workspace.leaveDemo': { input: z.void(), output: AppState },
+  'people.updateSelf': { input: PersonInput, output: Person },
+  'settings.get': { input: z.void(), output: Settings },
+  'settings.set': { input: Settings.partial(), output: Settings },
+  'recovery.get': { input: z.void(), output: Recovery.nullable() },
+  'recovery.restore': { input: z.object({ file: z.string() }), output: z.void() },
+  'recovery.startEmpty': { input: z.void(), output: z.void() },
+  'backups.list': { input: z.void(), output: z.array(Backup) },
+} as const

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { appCalls } from './app'
+import type { BusyError } from './errors'
+import { integrationCalls } from './integration'
+import { projectCalls } from './projects'
+import { SyncStatus, syncCalls } from './sync'
+import { timeEntryCalls } from './timeEntries'
+import { timerCalls } from './timer'
+
+/** Every call that a window can make, with what goes in and what comes out. */
+export const calls = {
+  ...appCalls,
+  ...timeEntryCalls,
+  ...projectCalls,
+  ...timerCalls,
+  ...integrationCalls,
+  ...syncCalls,
+} as const
+
+export type Calls = typeof calls
+export type CallName = keyof Calls
+export type CallInput<N extends CallName> = z.input<Calls[N]['input']>
+export type CallParsedInput<N extends CallName> = z.output<Calls[N]['input']>
+export type CallOutput<N extends CallName> = z.output<Calls[N]['output']>
+
+/** Areas of data whose views must be read again. */
+export const DataArea = z.enum([
+  'app',
+  'settings',
+  'timeEntries',
+  'timer',
+  'projects',
+  'integration',
+  'outbox',
+  'history',
+])
+export type DataArea = z.infer<typeof DataArea>
+
+/** What main tells all windows. */
+export const events = {
+  'data.changed': z.object({ areas: z.array(DataArea) }),
+  'sync.status': SyncStatus,
+  /** Main asks the window to show a path of its own, for instance from the tray. */
+  navigate: z.object({ path: z.string() }),
+} as const
+
+export type EventName = keyof typeof events
+export type EventPayload<N extends EventName> = z.output<(typeof events)[N]>
+
+/** How an answer crosses: never as an exception, which would lose its code. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; error: BusyError }

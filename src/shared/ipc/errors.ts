@@ -1,0 +1,42 @@
+import { z } from 'zod'
+
+/** Every way in which a call can fail that a person must read about. The text is in the catalogue under `error.<code>`. */
+export const BusyErrorCode = z.enum([
+  'invalidInput',
+  'notFound',
+  'forbidden',
+  'internal',
+  'entryLocked',
+  'spanEmpty',
+  'projectNotBookable',
+  'workTypeNotBookable',
+  'workTypeMissing',
+  'notSubmittable',
+  'timerNotRunning',
+  'timerStartInFuture',
+  'undoStale',
+  'notConnected',
+  'keyRejected',
+  'consumerTokenRejected',
+  'consumerTokenMissing',
+  'noNetwork',
+  'missingRights',
+  'wrongEnvironment',
+  'addressInvalid',
+  'tripletexFailed',
+  'keychainFailed',
+  'demoUnavailable',
+  'backupUnusable',
+])
+export type BusyErrorCode = z.infer<typeof BusyErrorCode>
+
+/** An error as a value: what happened, and the facts that its text needs. Never a secret. */
+export const BusyError = z.object({
+  code: BusyErrorCode,
+  facts: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
+})
+export type BusyError = z.infer<typeof BusyError>
+
+export function busyError(code: BusyErrorCode, facts: BusyError['facts'] = {}): BusyError {
+  return { code, facts }
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { TransferChoice } from '../domain/transfer'
+
+/** What is pulled, in the order in which it is pulled. */
+export const PulledKind = z.enum(['employees', 'customers', 'vatTypes', 'products', 'workTypes', 'projects'])
+export type PulledKind = z.infer<typeof PulledKind>
+
+export const TripletexEnvironment = z.enum(['production', 'test', 'own'])
+export type TripletexEnvironment = z.infer<typeof TripletexEnvironment>
+
+export const ConnectInput = z.object({
+  userKey: z.string().trim().min(1).max(500),
+  projectSync: z.boolean(),
+  environment: TripletexEnvironment,
+  /** Only read when `environment` is `own`. */
+  address: z.string().trim().max(500),
+  /** Empty: the one that was built in. */
+  consumerToken: z.string().trim().max(500),
+})
+export type ConnectInput = z.infer<typeof ConnectInput>
+
+/** Who the key belongs to. */
+export const Connection = z.object({
+  companyName: z.string(),
+  organizationNumber: z.string(),
+  employeeName: z.string(),
+  environment: TripletexEnvironment,
+  address: z.string(),
+  /** `memory`: this machine has no keychain, and the key is asked for again after a restart. */
+  keyStoredIn: z.enum(['system', 'memory']),
+  /** `keyMissing`: connected before, but the key is gone or was refused; a new one is needed. */
+  state: z.enum(['connected', 'keyMissing', 'keyRejected']),
+})
+export type Connection = z.infer<typeof Connection>
+
+export const PulledStatus = z.object({
+  kind: PulledKind,
+  active: z.int(),
+  archived: z.int(),
+  pulledAt: z.string().nullable(),
+})
+export type PulledStatus = z.infer<typeof PulledStatus>
+
+export const IntegrationStatus = z.object({
+  connection: Connection.nullable(),
+  projectSync: z.boolean(),
+  transferChoice: TransferChoice,
+  pulled: z.array(PulledStatus),
+  /** Whether the person's employee number is known in Tripletex; null before employees were pulled. */
+  employeeNumberMatches: z.boolean().nullable(),
+  /** Null when no consumer token was built in, and the person must give one. */
+  hasBuiltInConsumerToken: z.boolean(),
+  mayManage: z.boolean(),
+})
+export type IntegrationStatus = z.infer<typeof IntegrationStatus>
+
+export const integrationCalls = {
+  'integration.status': { input: z.void(), output: IntegrationStatus },
+  'integration.connect': { input: ConnectInput, output: IntegrationStatus },
+  'integration.disconnect': { input: z.void(), output: IntegrationStatus },
+  'integration.setProjectSync': { input: z.object({ on: z.boolean() }), output: IntegrationStatus },
+  'integration.setTransferChoice': { input: z.object({ choice: TransferChoice }), output: IntegrationStatus },
+  /** Starts a pull of everything, and answers at once; progress is in the sync status. */
+  'integration.pull': { input: z.void(), output: z.void() },
+} as const

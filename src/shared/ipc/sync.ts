@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { OutboxId } from '../domain/ids'
+import { LocalDay } from '../domain/localDay'
+import { PulledKind } from './integration'
+import { EntryView } from './timeEntries'
+
+/**
+ * The one object that every sign of the sync state is drawn from.
+ * `offline` is the result of the last real request, not what the system believes of its network.
+ */
+export const SyncStatus = z.object({
+  connection: z.enum(['none', 'online', 'offline', 'needsKey']),
+  waiting: z.int(),
+  needsYou: z.int(),
+  /** Set while the queue is leaving. */
+  sending: z.object({ done: z.int(), total: z.int() }).nullable(),
+  /** When the queue was last empty after something had been sent. */
+  allSentAt: z.string().nullable(),
+  /** Set while a pull is under way. */
+  pulling: z.object({ kind: PulledKind, rows: z.int() }).nullable(),
+  pullError: z.object({ code: z.string(), requestId: z.string().nullable() }).nullable(),
+})
+export type SyncStatus = z.infer<typeof SyncStatus>
+
+export const OutboxState = z.enum(['pending', 'sending', 'retry', 'blocked', 'sent', 'cancelled'])
+export type OutboxState = z.infer<typeof OutboxState>
+
+/** Why an item has not left. The text is in the catalogue under `outbox.reason.<code>`. */
+export const OutboxReasonCode = z.enum([
+  'offline',
+  'answerUnknown',
+  'rateLimited',
+  'serverError',
+  'revision',
+  'keyMissing',
+  'employeeNumberMissing',
+  'employeeUnknown',
+  'projectUnknown',
+  'workTypeUnknown',
+  'foreignHours',
+  'locked',
+  'forbidden',
+  'refused',
+  'unexpectedAnswer',
+])
+export type OutboxReasonCode = z.infer<typeof OutboxReasonCode>
+
+/** `field` and `message` are Tripletex's own words where it refused. `hours`: what Tripletex holds. */
+export const OutboxReason = z.object({
+  code: OutboxReasonCode,
+  field: z.string().nullable(),
+  message: z.string().nullable(),
+  requestId: z.string().nullable(),
+  hours: z.number().nullable(),
+})
+export type OutboxReason = z.infer<typeof OutboxReason>
+
+/** A queued total, with what Tripletex was last told (null: nothing). */
+export const OutboxItem = z.object({
+  id: OutboxId,
+  state: OutboxState,
+  day: LocalDay,
+  personName: z.string(),
+  projectName: z.string().nullable(),
+  workTypeName: z.string(),
+  minutes: z.int(),
+  confirmedMinutes: z.int().nullable(),
+  nextAttemptAt: z.string().nullable(),
+  attempts: z.int(),
+  reason: OutboxReason.nullable(),
+  updatedAt: z.string(),
+})
+export type OutboxItem = z.infer<typeof OutboxItem>
+
+export const OutboxView = z.object({
+  /** What has not left yet, those that need a person first. */
+  open: z.array(OutboxItem),
+  /** The latest that have left, newest first. */
+  done: z.array(OutboxItem),
+})
+export type OutboxView = z.infer<typeof OutboxView>
+
+export const syncCalls = {
+  'sync.status': { input: z.void(), output: SyncStatus },
+  'sync.now': { input: z.void(), output: z.void() },
+  'outbox.list': { input: z.void(), output: OutboxView },
+  /** «Prøv nå»: makes one item, or every waiting and blocked one, due at once. */
+  'outbox.retry': { input: z.object({ id: OutboxId.optional() }), output: z.void() },
+  /** A person's word that Busy's total replaces the hours that stand in Tripletex. */
+  'outbox.overwrite': { input: z.object({ id: OutboxId }), output: z.void() },
+  /** The hours behind an item. */
+  'outbox.entries': { input: z.object({ id: OutboxId }), output: z.array(EntryView) },
+} as const

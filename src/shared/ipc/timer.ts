@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { EntryId, ProjectId, WorkTypeId } from '../domain/ids'
+import { Instant } from '../domain/localDay'
+
+/** The one timer that runs. Project and work type may still be open. */
+export const RunningTimer = z.object({
+  startedAt: Instant,
+  projectId: ProjectId.nullable(),
+  projectName: z.string().nullable(),
+  workTypeId: WorkTypeId.nullable(),
+  workTypeName: z.string().nullable(),
+  description: z.string(),
+})
+export type RunningTimer = z.infer<typeof RunningTimer>
+
+/** A project and work type that hours were put on lately. */
+export const RecentPair = z.object({
+  projectId: ProjectId.nullable(),
+  projectName: z.string().nullable(),
+  workTypeId: WorkTypeId,
+  workTypeName: z.string(),
+})
+export type RecentPair = z.infer<typeof RecentPair>
+
+/** `todayMinutes` counts what is logged today, without the running timer. */
+export const TimerState = z.object({
+  running: RunningTimer.nullable(),
+  todayMinutes: z.int(),
+  recent: z.array(RecentPair),
+})
+export type TimerState = z.infer<typeof TimerState>
+
+const TimerChoice = z.object({
+  projectId: ProjectId.nullable(),
+  workTypeId: WorkTypeId.nullable(),
+  description: z.string().trim().max(1000),
+})
+
+export const timerCalls = {
+  'timer.state': { input: z.void(), output: TimerState },
+  /** Starts; a timer that already runs is stopped first, at the same instant, and its hours are kept. */
+  'timer.start': { input: TimerChoice.partial(), output: TimerState },
+  'timer.update': {
+    input: TimerChoice.partial().extend({ startedAt: Instant.optional() }),
+    output: TimerState,
+  },
+  /** Stops and keeps the hours; one entry per day that the timer ran on. Without a work type they are kept as incomplete. */
+  'timer.stop': { input: TimerChoice.partial(), output: z.object({ entryIds: z.array(EntryId) }) },
+  /** Stops and throws the time away. */
+  'timer.discard': { input: z.void(), output: z.void() },
+} as const
