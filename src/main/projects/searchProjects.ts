@@ -15,19 +15,15 @@ export function createProjectSearch(store: Store) {
   let rows: ProjectSearchRow[] | null = null
 
   function best(query: string, limit: number, recent: ReadonlySet<string>): string[] {
-    rows ??= store.projects.searchRows()
+    rows ??= inNumberOrder(store.projects.searchRows())
     const words = queryWords(query)
-    const scored: { id: string; number: string; score: number }[] = []
+    const scored: { id: string; score: number }[] = []
     for (const row of rows) {
       const score = projectScore(row, words)
       if (score < 0) continue
-      scored.push({
-        id: row.id,
-        number: row.number,
-        score: score + (recent.has(row.id) ? 1.5 : 0) - (row.archived ? 100 : 0),
-      })
+      scored.push({ id: row.id, score: score + (recent.has(row.id) ? 1.5 : 0) - (row.archived ? 100 : 0) })
     }
-    scored.sort((a, b) => b.score - a.score || a.number.localeCompare(b.number, 'nb', { numeric: true }))
+    scored.sort((a, b) => b.score - a.score)
     return scored.slice(0, limit).map((row) => row.id)
   }
 
@@ -48,6 +44,13 @@ export function createProjectSearch(store: Store) {
   }
 }
 export type ProjectSearch = ReturnType<typeof createProjectSearch>
+
+/** Sorted once, so that each keystroke only sorts by score: a stable sort keeps this order among equals. */
+function inNumberOrder(rows: ProjectSearchRow[]): ProjectSearchRow[] {
+  const keyed = rows.map((row) => ({ row, value: Number.parseFloat(row.number) || Number.POSITIVE_INFINITY }))
+  keyed.sort((a, b) => a.value - b.value || (a.row.number < b.row.number ? -1 : 1))
+  return keyed.map(({ row }) => row)
+}
 
 /** Projects as a picker shows them, in the given order, but those that cannot take hours on `day` last. */
 export function projectOptions(
