@@ -25,7 +25,6 @@ export type ProjectRow = Copied & {
   number: string
   name: string
   customerTripletexId: number | null
-  customerName: string | null
   managerTripletexId: number | null
   startDate: string | null
   endDate: string | null
@@ -71,6 +70,9 @@ export function createReplicaRepository(sqlite: Database.Database, newId: () => 
     statement.run(columns)
   }
 
+  const customerName = sqlite
+    .prepare<[number], string>('select name from customers where tripletex_id = ?')
+    .pluck()
   const dropParticipants = sqlite.prepare<[number]>(
     'delete from project_participants where project_id = (select id from projects where tripletex_id = ?)',
   )
@@ -121,7 +123,10 @@ export function createReplicaRepository(sqlite: Database.Database, newId: () => 
       const { name, kind, billable } = row
       upsert('work_types', row, { origin: 'tripletex', name, kind, billable: Number(billable) }, pulledAt)
     },
+    /** The customer's name is copied from the customers, which are pulled first. */
     putProject(row: ProjectRow, pulledAt: string): void {
+      const customer =
+        row.customerTripletexId === null ? null : (customerName.get(row.customerTripletexId) ?? null)
       upsert(
         'projects',
         row,
@@ -130,13 +135,13 @@ export function createReplicaRepository(sqlite: Database.Database, newId: () => 
           number: row.number,
           name: row.name,
           customer_tripletex_id: row.customerTripletexId,
-          customer_name: row.customerName,
+          customer_name: customer,
           manager_tripletex_id: row.managerTripletexId,
           start_date: row.startDate,
           end_date: row.endDate,
           participants_only: Number(row.participantsOnly),
           linked_work_types_only: Number(row.linkedWorkTypesOnly),
-          search_text: projectSearchText(row.number, row.name, row.customerName ?? ''),
+          search_text: projectSearchText(row.number, row.name, customer ?? ''),
         },
         pulledAt,
       )

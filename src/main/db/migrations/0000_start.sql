@@ -189,6 +189,7 @@ CREATE INDEX `outbox_by_updated` ON `outbox` (`updated_at`);--> statement-breakp
 CREATE TABLE `sync_state` (
 	`kind` text PRIMARY KEY NOT NULL,
 	`pass_started_at` text,
+	`part` integer NOT NULL,
 	`next_from` integer NOT NULL,
 	`completed_at` text
 ) STRICT;

@@ -51,6 +51,7 @@ export const transferLedger = sqliteTable('transfer_ledger', {
 export const syncState = sqliteTable('sync_state', {
   kind: text('kind').primaryKey(),
   passStartedAt: text('pass_started_at'),
+  part: integer('part').notNull(),
   nextFrom: integer('next_from').notNull(),
   completedAt: text('completed_at'),
 })
