@@ -1,11 +1,134 @@
-import { join } from 'node:path'
-import { app, BrowserWindow } from 'electron'
+import { join, resolve } from 'node:path'
+import type { DataArea } from '@shared/ipc/contract'
+import { app, net, powerMonitor } from 'electron'
+import { Temporal } from 'temporal-polyfill'
+import { v7 } from 'uuid'
+import { systemClock } from './clock'
+import { appHandlers } from './ipc/appHandlers'
+import { registerCalls } from './ipc/register'
+import { sessionHandlers } from './ipc/sessionHandlers'
+import { openKeychain } from './secrets/openKeychain'
+import { appSettings } from './settings/appSettings'
+import { chosenLanguage } from './shell/language'
+import { createLog } from './shell/log'
+import { APP_ORIGIN, declareScheme, serveWindows } from './shell/protocol'
+import { createTrayDisplay, type TrayDisplay } from './shell/trayDisplay'
+import { createWindows } from './shell/windows'
+import { createWorkspaceFiles } from './shell/workspaceFiles'
+import { createWorkspaces } from './shell/workspaces'
 
-app.whenReady().then(() => {
-  const window = new BrowserWindow({
-    width: 1280,
-    height: 800,
-    webPreferences: { preload: join(import.meta.dirname, '../preload/index.cjs'), sandbox: true },
+/** Given when the program is built; the environment wins while it is developed. */
+declare const __CONSUMER_TOKEN__: string
+
+const DRAIN_ON_QUIT_MS = 3000
+const HEARTBEAT_MS = 60_000
+
+app.setName('Busy')
+const folder = app.commandLine.getSwitchValue('user-data-dir')
+if (folder) app.setPath('userData', resolve(folder))
+// A connection that dies while HTTP/2 or QUIC reuses it makes Chromium send a request again by itself, writes included.
+app.commandLine.appendSwitch('disable-http2')
+app.commandLine.appendSwitch('disable-quic')
+declareScheme()
+if (app.requestSingleInstanceLock()) void app.whenReady().then(run)
+else app.quit()
+
+async function run(): Promise<void> {
+  const userData = app.getPath('userData')
+  const log = createLog(join(userData, 'logs'), () => workspaces.session()?.gateway.secrets() ?? [])
+  process.on('uncaughtException', (fault) => log.fault('uncaught exception', fault))
+  process.on('unhandledRejection', (fault) => log.fault('unhandled rejection', fault))
+  log.info('start', {
+    version: app.getVersion(),
+    electron: process.versions.electron,
+    platform: process.platform,
   })
-  void window.loadFile(join(import.meta.dirname, '../renderer/index.html'))
-})
+
+  serveWindows(join(import.meta.dirname, '../renderer'))
+  const windows = createWindows()
+  const keychain = openKeychain(process.env.BUSY_KEYCHAIN_SERVICE || 'no.busy.desktop', log)
+  let tray: TrayDisplay | undefined
+  const changed = (...areas: DataArea[]) => {
+    windows.broadcast('data.changed', { areas })
+    tray?.refresh()
+  }
+  const workspaces = createWorkspaces(
+    createWorkspaceFiles(userData),
+    {
+      clock: systemClock,
+      newId: v7,
+      random: Math.random,
+      keychain,
+      clientEnvironment: {
+        fetch: (request) => net.fetch(request),
+        now: () => Temporal.Now.instant(),
+        logger: log,
+      },
+      builtInConsumerToken: process.env.BUSY_CONSUMER_TOKEN || __CONSUMER_TOKEN__,
+      addressOverride: process.env.BUSY_TRIPLETEX_URL || null,
+      changed,
+      onStatus: (status) => {
+        windows.broadcast('sync.status', status)
+        tray?.refresh()
+      },
+      onFault: (fault) => log.fault('fault', fault),
+    },
+    () => changed('app', 'settings', 'timeEntries', 'timer', 'projects', 'integration', 'outbox', 'history'),
+  )
+  const language = () => {
+    const session = workspaces.session()
+    const setting = session ? appSettings(session.store).language : 'auto'
+    return chosenLanguage(setting, process.env.BUSY_LANG, app.getPreferredSystemLanguages())
+  }
+  tray = createTrayDisplay({
+    workspaces,
+    windows,
+    language,
+    clock: systemClock,
+    icons: join(app.getAppPath(), 'resources'),
+    log,
+  })
+
+  const opened = workspaces.openLast()
+  const ofTheApp = appHandlers({ workspaces, windows, language, version: app.getVersion() })
+  registerCalls({
+    origin: APP_ORIGIN,
+    handlers: async () => {
+      await opened
+      const session = workspaces.session()
+      return session ? { ...ofTheApp, ...sessionHandlers(session) } : ofTheApp
+    },
+    onFault: (call, fault) => log.fault(call, fault),
+  })
+
+  windows.showMain()
+  await opened
+  tray.refresh()
+
+  const lookAround = () => workspaces.session()?.sync.lookAround()
+  powerMonitor.on('resume', lookAround)
+  powerMonitor.on('unlock-screen', lookAround)
+  app.on('browser-window-focus', lookAround)
+  app.on('second-instance', () => windows.showMain())
+  app.on('activate', () => windows.showMain())
+  const heartbeat = setInterval(() => {
+    workspaces.session()?.store.timer.beat(systemClock.now())
+    tray.refresh()
+  }, HEARTBEAT_MS)
+
+  // Elsewhere the tray keeps the app alive; on Linux a tray cannot be relied on, and a timer survives on disk anyway.
+  app.on('window-all-closed', () => {
+    if (process.platform === 'linux') app.quit()
+  })
+  let closed = false
+  app.on('will-quit', (event) => {
+    if (closed) return
+    event.preventDefault()
+    clearInterval(heartbeat)
+    tray.destroy()
+    void workspaces.close(DRAIN_ON_QUIT_MS).finally(() => {
+      closed = true
+      app.quit()
+    })
+  })
+}

@@ -114,11 +114,14 @@ export function createSync(deps: SyncDeps) {
   function planNext(): void {
     if (gateway.state() !== 'ready') return
     const { waiting } = store.outbox.counts()
-    if (!connectivity.online()) return wakeIn(waiting > 0 ? PROBE_EVERY_MS : PROBE_EVERY_MS * 20)
+    if (!connectivity.online()) {
+      wakeIn(waiting > 0 ? PROBE_EVERY_MS : PROBE_EVERY_MS * 20)
+      return
+    }
     const now = Date.parse(clock.now())
     const due = store.outbox.nextDueAt()
-    if (waiting > 0) return wakeIn(Math.max(due ? Date.parse(due) - now : 0, drain.pausedUntil() - now, 50))
-    wakeIn(PULL_EVERY_MS)
+    const untilDue = Math.max(due ? Date.parse(due) - now : 0, drain.pausedUntil() - now, 50)
+    wakeIn(waiting > 0 ? untilDue : PULL_EVERY_MS)
   }
 
   function pullIsOld(): boolean {

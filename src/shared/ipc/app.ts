@@ -82,6 +82,8 @@ export const appCalls = {
   'settings.get': { input: z.void(), output: Settings },
   'settings.set': { input: Settings.partial(), output: Settings },
   'recovery.get': { input: z.void(), output: Recovery.nullable() },
+  /** Tries once more to open the database. */
+  'recovery.retry': { input: z.void(), output: z.void() },
   'recovery.restore': { input: z.object({ file: z.string() }), output: z.void() },
   'recovery.startEmpty': { input: z.void(), output: z.void() },
   'backups.list': { input: z.void(), output: z.array(Backup) },

@@ -23,8 +23,9 @@ export const BusyErrorCode = z.enum([
   'missingRights',
   'wrongEnvironment',
   'addressInvalid',
+  /** The key belongs to another company than this workspace: `known` and `other` are their names. */
+  'otherCompany',
   'tripletexFailed',
-  'keychainFailed',
   'demoUnavailable',
   'backupUnusable',
 ])

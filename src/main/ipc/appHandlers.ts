@@ -1,0 +1,87 @@
+import type { AppState } from '@shared/ipc/app'
+import { busyError } from '@shared/ipc/errors'
+import { err, ok } from '@shared/result'
+import { self, updateSelf } from '../people/people'
+import { appSettings, changeAppSettings } from '../settings/appSettings'
+import { storedConnection } from '../settings/connection'
+import type { Windows } from '../shell/windows'
+import type { Workspaces } from '../shell/workspaces'
+import { retryMended } from '../sync/outbox/retry'
+import type { CallsOf, Handlers } from './answer'
+
+export type AppHandlerOptions = {
+  workspaces: Workspaces
+  windows: Windows
+  /** The language in use, after the setting, the environment and the system. */
+  language: () => 'nb' | 'en'
+  version: string
+}
+
+export function appHandlers(
+  options: AppHandlerOptions,
+): Handlers<CallsOf<'app' | 'welcome' | 'workspace' | 'people' | 'settings' | 'recovery' | 'backups'>> {
+  const { workspaces, windows, language } = options
+
+  function state(): AppState {
+    const session = workspaces.session()
+    const person = session?.store.people.self() ?? null
+    return {
+      phase: !session ? 'recovery' : person ? 'ready' : 'welcome',
+      workspace: session?.kind ?? workspaces.files.active(),
+      workspaceName: session ? (storedConnection(session.store)?.companyName ?? '') : '',
+      person,
+      language: language(),
+      platform: process.platform,
+      version: options.version,
+    }
+  }
+
+  return {
+    'app.state': () => ok(state()),
+    'app.openSettings': ({ section }) => {
+      windows.showSettings(section)
+      return ok(undefined)
+    },
+    'app.openMain': ({ path }) => {
+      windows.showMain(path)
+      return ok(undefined)
+    },
+    'welcome.start': async ({ way, person }) => {
+      const begun = await workspaces.begin(way, person, language())
+      if (!begun.ok) return begun
+      if (way === 'tripletex') windows.showSettings('integrations')
+      return ok(state())
+    },
+    'workspace.leaveDemo': async () => {
+      await workspaces.leaveDemo()
+      windows.closeSettings()
+      return ok(state())
+    },
+    'people.updateSelf': (input) => {
+      const session = workspaces.session()
+      if (!session) return err(busyError('notFound'))
+      const updated = updateSelf(session.services, input)
+      if (!updated.ok) return updated
+      retryMended(session.services)
+      session.services.changed('app', 'integration', 'outbox')
+      session.sync.queueFilled()
+      return self(session.services)
+    },
+    'settings.get': () => {
+      const session = workspaces.session()
+      return session ? ok(appSettings(session.store)) : err(busyError('notFound'))
+    },
+    'settings.set': (change) => {
+      const session = workspaces.session()
+      if (!session) return err(busyError('notFound'))
+      const settings = changeAppSettings(session.store, change)
+      session.services.changed('settings', 'app')
+      return ok(settings)
+    },
+    'recovery.get': () => ok(workspaces.recovery()),
+    'recovery.retry': async () => ok(await workspaces.reopen()),
+    'recovery.restore': ({ file }) => workspaces.recover(file),
+    'recovery.startEmpty': () => workspaces.recover(null),
+    'backups.list': () => ok(workspaces.backups()),
+  }
+}

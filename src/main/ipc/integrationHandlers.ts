@@ -1,0 +1,67 @@
+import { may } from '@shared/domain/roles'
+import type { BusyError } from '@shared/ipc/errors'
+import { busyError } from '@shared/ipc/errors'
+import type { IntegrationStatus } from '@shared/ipc/integration'
+import { err, ok, type Result } from '@shared/result'
+import { self } from '../people/people'
+import type { Session } from '../session'
+import { connect, disconnect } from '../settings/connect'
+import { integrationStatus } from '../settings/integrationStatus'
+import { chooseTransfer, previewTransfer } from '../settings/transferChoice'
+import { setProjectSync, transferChoice } from '../settings/transferSettings'
+import type { CallsOf, Handlers } from './answer'
+
+export function integrationHandlers(session: Session): Handlers<CallsOf<'integration'>> {
+  const { services, sync, gateway, keyStore, connectDeps, store } = session
+  const status = () => integrationStatus(services, keyStore, gateway, connectDeps.builtInConsumerToken)
+
+  /** Integrations are an administrator's. Product: rights of the base levels. */
+  async function asManager(
+    work: () => Promise<Result<undefined, BusyError>>,
+  ): Promise<Result<IntegrationStatus, BusyError>> {
+    const person = self(services)
+    if (!person.ok) return person
+    if (!may(person.value.role, 'manageIntegrations')) return err(busyError('forbidden'))
+    const done = await work()
+    return done.ok ? ok(status()) : done
+  }
+
+  return {
+    'integration.status': () => ok(status()),
+    'integration.connect': (input) =>
+      asManager(async () => {
+        const connected = await connect(connectDeps, input)
+        if (!connected.ok) return connected
+        sync.connectionChanged()
+        void sync.pullNow()
+        return connected
+      }),
+    'integration.disconnect': () =>
+      asManager(async () => {
+        await disconnect(connectDeps)
+        sync.connectionChanged()
+        return ok(undefined)
+      }),
+    'integration.setProjectSync': ({ on }) =>
+      asManager(async () => {
+        if (!on && transferChoice(store) !== 'never') return err(busyError('forbidden'))
+        setProjectSync(store, on)
+        services.changed('integration', 'projects')
+        if (on) void sync.pullNow()
+        return ok(undefined)
+      }),
+    'integration.setTransferChoice': ({ choice }) =>
+      asManager(async () => {
+        chooseTransfer(services, choice)
+        services.changed('integration', 'outbox', 'timeEntries', 'projects')
+        sync.queueFilled()
+        return ok(undefined)
+      }),
+    'integration.previewTransfer': ({ choice }) => ok(previewTransfer(services, choice)),
+    'integration.pull': () => {
+      if (gateway.state() !== 'ready') return err(busyError('notConnected'))
+      void sync.pullNow()
+      return ok(undefined)
+    },
+  }
+}

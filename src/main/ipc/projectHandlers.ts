@@ -1,0 +1,49 @@
+import { workTypeFits } from '@shared/domain/bookable'
+import { may } from '@shared/domain/roles'
+import { busyError } from '@shared/ipc/errors'
+import { err, ok } from '@shared/result'
+import { self } from '../people/people'
+import { addLocalProject } from '../projects/localProjects'
+import { projectOptions } from '../projects/searchProjects'
+import type { Session } from '../session'
+import { projectSync } from '../settings/transferSettings'
+import type { CallsOf, Handlers } from './answer'
+
+export function projectHandlers({
+  services,
+  projectSearch,
+}: Session): Handlers<CallsOf<'projects' | 'workTypes'>> {
+  const { store, clock, newId } = services
+  return {
+    'projects.search': ({ query, day, limit }) => {
+      const person = self(services)
+      return person.ok ? ok(projectSearch.search(person.value, query, day, limit)) : person
+    },
+    'projects.get': ({ id, day }) => {
+      const person = self(services)
+      if (!person.ok) return person
+      const option = projectOptions(store, person.value, [id], day, new Set())[0]
+      return option ? ok(option) : err(busyError('notFound'))
+    },
+    'projects.create': ({ name }) => {
+      const person = self(services)
+      if (!person.ok) return person
+      if (projectSync(store) || !may(person.value.role, 'manageProjects')) return err(busyError('forbidden'))
+      const id = addLocalProject(store, newId, name)
+      projectSearch.forget()
+      services.changed('projects')
+      const option = projectOptions(store, person.value, [id], clock.today(), new Set())[0]
+      return option ? ok(option) : err(busyError('notFound'))
+    },
+    'projects.source': () => ok(projectSync(store) ? 'tripletex' : 'busy'),
+    'workTypes.forProject': ({ projectId }) => {
+      const project = projectId ? store.projects.get(projectId) : null
+      if (projectId && !project) return err(busyError('notFound'))
+      const options = store.projects
+        .workTypesWithLinks(projectId)
+        .filter((workType) => workTypeFits(project, { ...workType, archived: workType.archivedAt !== null }))
+        .map(({ id, name, billable }) => ({ id, name, billable }))
+      return ok(options)
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import { CALL_CHANNEL } from '@shared/ipc/bridge'
+import { type Answer, type CallName, calls } from '@shared/ipc/contract'
+import { busyError } from '@shared/ipc/errors'
+import { err } from '@shared/result'
+import { type IpcMainInvokeEvent, ipcMain } from 'electron'
+import type { Handlers } from './answer'
+
+export type RegisterOptions = {
+  /** The origin that calls may come from. */
+  origin: string
+  /** The handlers of this moment, once there are any: a window may be quicker than the database. */
+  handlers: () => Promise<Partial<Handlers<CallName>>>
+  onFault: (call: string, fault: unknown) => void
+}
+
+/** Answers the calls of the contract: only from the app's own windows, and only with input that fits. */
+export function registerCalls({ origin, handlers, onFault }: RegisterOptions): void {
+  ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, input: unknown): Promise<Answer<unknown>> => {
+    if (!comesFrom(event, origin) || !isCallName(name)) return err(busyError('forbidden'))
+    try {
+      return await answerCall(await handlers(), name, input)
+    } catch (fault) {
+      onFault(name, fault)
+      return err(busyError('internal', { call: name }))
+    }
+  })
+}
+
+async function answerCall<N extends CallName>(
+  handlers: Partial<Handlers<N>>,
+  name: N,
+  input: unknown,
+): Promise<Answer<unknown>> {
+  const parsed = calls[name].input.safeParse(input)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    return err(
+      busyError('invalidInput', {
+        call: name,
+        field: issue?.path.join('.') ?? '',
+        problem: issue?.code ?? '',
+      }),
+    )
+  }
+  const handle: ((parsedInput: never) => Answer<unknown> | Promise<Answer<unknown>>) | undefined =
+    handlers[name]
+  if (!handle) return err(busyError('internal', { call: name }))
+  // The input was parsed by the schema of this very call; the compiler cannot tie the two look-ups together.
+  return handle(parsed.data as never)
+}
+
+function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(calls, name)
+}
+
+function comesFrom(event: IpcMainInvokeEvent, origin: string): boolean {
+  const frame = event.senderFrame
+  return frame !== null && frame.parent === null && frame.url.startsWith(`${origin}/`)
+}

@@ -1,0 +1,25 @@
+import type { CallName } from '@shared/ipc/contract'
+import type { Session } from '../session'
+import type { Handlers } from './answer'
+import { integrationHandlers } from './integrationHandlers'
+import { projectHandlers } from './projectHandlers'
+import { syncHandlers } from './syncHandlers'
+import { timeEntryHandlers } from './timeEntryHandlers'
+import { timerHandlers } from './timerHandlers'
+
+const known = new WeakMap<Session, Partial<Handlers<CallName>>>()
+
+/** The calls that work on an open workspace. */
+export function sessionHandlers(session: Session): Partial<Handlers<CallName>> {
+  const made = known.get(session)
+  if (made) return made
+  const handlers = {
+    ...timeEntryHandlers(session),
+    ...timerHandlers(session),
+    ...projectHandlers(session),
+    ...integrationHandlers(session),
+    ...syncHandlers(session),
+  }
+  known.set(session, handlers)
+  return handlers
+}

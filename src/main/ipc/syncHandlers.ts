@@ -1,0 +1,33 @@
+import { busyError } from '@shared/ipc/errors'
+import { err, ok } from '@shared/result'
+import type { Session } from '../session'
+import { outboxView } from '../sync/outbox/outboxView'
+import { overwriteForeign, retryOne } from '../sync/outbox/retry'
+import { entryViews } from '../time/weekView'
+import type { CallsOf, Handlers } from './answer'
+
+export function syncHandlers({ services, store, sync }: Session): Handlers<CallsOf<'sync' | 'outbox'>> {
+  return {
+    'sync.status': () => ok(sync.status()),
+    'sync.now': () => ok(sync.syncNow()),
+    'outbox.list': () => ok(outboxView(store)),
+    'outbox.retry': ({ id }) => {
+      if (!id) return ok(sync.syncNow())
+      retryOne(services, id)
+      services.changed('outbox')
+      sync.queueFilled()
+      sync.lookAround()
+      return ok(undefined)
+    },
+    'outbox.overwrite': ({ id }) => {
+      overwriteForeign(services, id)
+      services.changed('outbox')
+      sync.queueFilled()
+      return ok(undefined)
+    },
+    'outbox.entries': ({ id }) => {
+      const item = store.outbox.get(id)
+      return item ? ok(entryViews(services, store.entries.ofKey(item.key))) : err(busyError('notFound'))
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import { ok } from '@shared/result'
+import { self } from '../people/people'
+import type { Session } from '../session'
+import { deleteEntries, submitEntries, withdrawEntries } from '../time/moveEntries'
+import { saveEntry } from '../time/saveEntry'
+import { redoLatest, undoLatest } from '../time/undo'
+import { weekView } from '../time/weekView'
+import type { CallsOf, Handlers } from './answer'
+
+export function timeEntryHandlers({ services }: Session): Handlers<CallsOf<'timeEntries' | 'history'>> {
+  return {
+    'timeEntries.week': ({ day }) => {
+      const person = self(services)
+      return person.ok ? ok(weekView(services, person.value, day)) : person
+    },
+    'timeEntries.save': (input) => {
+      const person = self(services)
+      return person.ok ? saveEntry(services, person.value, input) : person
+    },
+    'timeEntries.delete': ({ ids }) => {
+      const person = self(services)
+      return person.ok ? deleteEntries(services, person.value, ids) : person
+    },
+    'timeEntries.submit': ({ ids }) => {
+      const person = self(services)
+      return person.ok ? submitEntries(services, person.value, ids) : person
+    },
+    'timeEntries.withdraw': ({ ids }) => {
+      const person = self(services)
+      return person.ok ? withdrawEntries(services, person.value, ids) : person
+    },
+    'history.state': () => ok(services.history.state()),
+    'history.undo': () => undoLatest(services),
+    'history.redo': () => redoLatest(services),
+  }
+}

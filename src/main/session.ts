@@ -1,0 +1,120 @@
+import type { WorkspaceKind } from '@shared/ipc/app'
+import type { DataArea } from '@shared/ipc/contract'
+import type { SyncStatus } from '@shared/ipc/sync'
+import { ok, type Result } from '@shared/result'
+import { z } from 'zod'
+import type { Clock } from './clock'
+import { copyDaily } from './db/backup'
+import type { OpenFailure } from './db/open'
+import { openDatabase } from './db/open'
+import { RESTORED_AT } from './db/restore'
+import { createStore } from './db/store'
+import { createProjectSearch } from './projects/searchProjects'
+import type { OpenedKeychain } from './secrets/openKeychain'
+import type { Services } from './services'
+import type { ConnectDeps } from './settings/connect'
+import { createKeyStore, storedConnection } from './settings/connection'
+import { queueAllDifferences } from './settings/transferChoice'
+import { transferChoice } from './settings/transferSettings'
+import { type ClientEnvironment, createTripletexGateway } from './settings/tripletexGateway'
+import { createSync } from './sync/sync'
+import { createHistory } from './time/history'
+import type { TripletexCredential } from './tripletex/credential'
+
+/** What the demo company is reached by: fixed, known to everybody, and never kept. */
+export type FixedConnection = { baseUrl: string; credential: TripletexCredential }
+
+export type SessionOptions = {
+  kind: WorkspaceKind
+  databaseFile: string
+  backupFolder: string
+  clock: Clock
+  newId: () => string
+  random: () => number
+  keychain: Promise<OpenedKeychain>
+  clientEnvironment: ClientEnvironment
+  builtInConsumerToken: string
+  addressOverride: string | null
+  fixedConnection: FixedConnection | null
+  changed: (...areas: DataArea[]) => void
+  onStatus: (status: SyncStatus) => void
+  onFault: (fault: unknown) => void
+}
+
+/** Opens one workspace: its database, its connection and its sync, wired together. Nothing is sent before `start`. */
+export async function openSession(options: SessionOptions) {
+  const { clock, newId, changed } = options
+  const opened = openDatabase(options.databaseFile, options.backupFolder, new Date(clock.now()))
+  if (!opened.ok) return opened
+  const sqlite = opened.value
+  const store = createStore(sqlite, newId)
+  const keyStore = createKeyStore(store, newId, options.keychain, options.builtInConsumerToken)
+  const gateway = createTripletexGateway(options.clientEnvironment, () => changed('integration', 'app'))
+  const projectSearch = createProjectSearch(store)
+  const sync = createSync({
+    store,
+    clock,
+    newId,
+    changed,
+    gateway,
+    random: options.random,
+    onStatus: options.onStatus,
+    onProjectsPulled: projectSearch.forget,
+    onFault: options.onFault,
+  })
+  const services: Services = {
+    store,
+    clock,
+    newId,
+    changed,
+    history: createHistory(),
+    queueFilled: sync.queueFilled,
+  }
+  const connectDeps: ConnectDeps = {
+    store,
+    keyStore,
+    gateway,
+    clientEnvironment: options.clientEnvironment,
+    builtInConsumerToken: options.builtInConsumerToken,
+    addressOverride: options.addressOverride,
+  }
+
+  async function takeUpConnection(): Promise<void> {
+    if (options.fixedConnection) {
+      gateway.use(options.fixedConnection.baseUrl, options.fixedConnection.credential)
+      return
+    }
+    const connection = storedConnection(store)
+    if (connection) gateway.use(options.addressOverride ?? connection.address, await keyStore.read())
+  }
+
+  const session = {
+    kind: options.kind,
+    store,
+    services,
+    sync,
+    gateway,
+    keyStore,
+    connectDeps,
+    projectSearch,
+    /** Finds the key, takes up what was interrupted, and begins to send and pull. */
+    async start(): Promise<void> {
+      if (store.settings.get(RESTORED_AT, z.string().nullable(), null) !== null) {
+        queueAllDifferences(services, transferChoice(store))
+        store.settings.remove(RESTORED_AT)
+      }
+      await takeUpConnection()
+      sync.start()
+      await copyDaily(sqlite, options.backupFolder, new Date(clock.now())).catch(options.onFault)
+    },
+    /** Lets what is being sent end, for at most `ms`, and closes the database. */
+    async close(ms: number): Promise<void> {
+      await sync.stop(ms)
+      sqlite.close()
+    },
+  }
+  return ok(session)
+}
+
+export type Session = Extract<Awaited<ReturnType<typeof openSession>>, { ok: true }>['value']
+export type OpenedSession = Result<Session, OpenFailure>

@@ -1,0 +1,41 @@
+import { may } from '@shared/domain/roles'
+import { type IntegrationStatus, PulledKind } from '@shared/ipc/integration'
+import type { Services } from '../services'
+import { type KeyStore, storedConnection } from './connection'
+import { projectSync, transferChoice } from './transferSettings'
+import type { TripletexGateway } from './tripletexGateway'
+
+/** Everything that Innstillinger → Integrasjoner shows. */
+export function integrationStatus(
+  { store }: Pick<Services, 'store'>,
+  keyStore: KeyStore,
+  gateway: TripletexGateway,
+  builtInConsumerToken: string,
+): IntegrationStatus {
+  const connection = storedConnection(store)
+  const person = store.people.self()
+  return {
+    connection: connection && {
+      companyName: connection.companyName,
+      organizationNumber: connection.organizationNumber,
+      employeeName: connection.employeeName,
+      environment: connection.environment,
+      address: connection.address,
+      keyStoredIn: keyStore.backend(),
+      state: gateway.keyState(),
+    },
+    projectSync: projectSync(store),
+    transferChoice: transferChoice(store),
+    pulled: PulledKind.options.map((kind) => ({
+      kind,
+      ...store.replica.counts(kind),
+      pulledAt: store.syncState.get(kind).completedAt,
+    })),
+    employeeNumberMatches:
+      person && store.people.hasEmployees()
+        ? store.people.employeeByNumber(person.employeeNumber) !== null
+        : null,
+    hasBuiltInConsumerToken: builtInConsumerToken !== '',
+    mayManage: person !== null && may(person.role, 'manageIntegrations'),
+  }
+}

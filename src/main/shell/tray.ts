@@ -1,0 +1,43 @@
+import { Menu, type MenuItemConstructorOptions, nativeImage, Tray } from 'electron'
+import type { TrayAction, TrayLine } from './trayMenu'
+
+export type TrayPort = { show(lines: TrayLine[], tooltip: string, running: boolean): void; destroy(): void }
+
+/** The icon in the system's tray. Where there is no tray the app works without: every action is in the main window too. */
+export function createTray(
+  icons: { idle: string; running: string },
+  act: (action: TrayAction) => void,
+  onMissing: (fault: unknown) => void,
+): TrayPort {
+  const images = {
+    idle: nativeImage.createFromPath(icons.idle),
+    running: nativeImage.createFromPath(icons.running),
+  }
+  for (const image of Object.values(images)) image.setTemplateImage(process.platform === 'darwin')
+  let tray: Tray | undefined
+  let shown = ''
+  try {
+    tray = new Tray(images.idle)
+    tray.on('click', () => act({ do: 'open', path: '/timeline' }))
+  } catch (fault) {
+    onMissing(fault)
+  }
+  return {
+    show(lines, tooltip, running): void {
+      if (!tray || tray.isDestroyed()) return
+      const state = JSON.stringify([lines, tooltip, running])
+      if (state === shown) return
+      shown = state
+      tray.setImage(running ? images.running : images.idle)
+      tray.setToolTip(tooltip)
+      tray.setContextMenu(Menu.buildFromTemplate(lines.map((line) => toMenuItem(line, act))))
+    },
+    destroy: () => tray?.destroy(),
+  }
+}
+
+function toMenuItem(line: TrayLine, act: (action: TrayAction) => void): MenuItemConstructorOptions {
+  if (line.kind === 'separator') return { type: 'separator' }
+  if (line.kind === 'text') return { label: line.label, enabled: false }
+  return { label: line.label, click: () => act(line.action) }
+}

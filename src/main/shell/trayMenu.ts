@@ -1,0 +1,93 @@
+import { formatMinutes, type HoursFormat } from '@shared/domain/duration'
+import { epochMs, type Instant } from '@shared/domain/localDay'
+import { syncLabel } from '@shared/domain/syncLabel'
+import type { SyncStatus } from '@shared/ipc/sync'
+import type { RecentPair, TimerState } from '@shared/ipc/timer'
+import type { i18n } from 'i18next'
+
+/** A line of the tray menu, as data, so that it can be tested without a tray. */
+export type TrayLine =
+  | { kind: 'text'; label: string }
+  | { kind: 'separator' }
+  | { kind: 'action'; label: string; action: TrayAction }
+export type TrayAction =
+  | { do: 'start'; pair: RecentPair | null }
+  | { do: 'stop' }
+  | { do: 'open'; path: string }
+  | { do: 'quit' }
+
+export type TrayFacts = {
+  timer: TimerState
+  sync: SyncStatus
+  now: Instant
+  hoursFormat: HoursFormat
+  language: 'nb' | 'en'
+}
+
+/** What runs and for how long, today's total, the latest pairs to start with one click, and how the sync stands. */
+export function trayMenu(facts: TrayFacts, { t }: i18n): TrayLine[] {
+  const { timer, sync, language } = facts
+  const recent = timer.recent.map(
+    (pair): TrayLine => ({ kind: 'action', label: pairLabel(pair, t), action: { do: 'start', pair } }),
+  )
+  return [
+    { kind: 'text', label: runningLabel(facts, t) },
+    { kind: 'text', label: todayLabel(facts, t) },
+    { kind: 'separator' },
+    timer.running
+      ? { kind: 'action', label: t('tray.stop'), action: { do: 'stop' } }
+      : { kind: 'action', label: t('tray.start'), action: { do: 'start', pair: null } },
+    ...(recent.length > 0
+      ? [{ kind: 'separator' as const }, { kind: 'text' as const, label: t('tray.recent') }, ...recent]
+      : []),
+    { kind: 'separator' },
+    { kind: 'action', label: syncText(sync, language, t), action: { do: 'open', path: '/outbox' } },
+    { kind: 'action', label: t('tray.open'), action: { do: 'open', path: '/timeline' } },
+    { kind: 'action', label: t('tray.quit'), action: { do: 'quit' } },
+  ]
+}
+
+/** The tooltip: what runs, and today's total. */
+export function trayTooltip(facts: TrayFacts, { t }: i18n): string {
+  return `Busy · ${runningLabel(facts, t)}\n${todayLabel(facts, t)}`
+}
+
+function runningMinutes({ timer, now }: TrayFacts): number {
+  return timer.running ? Math.floor(Math.max(0, epochMs(now) - epochMs(timer.running.startedAt)) / 60_000) : 0
+}
+
+function runningLabel(facts: TrayFacts, t: i18n['t']): string {
+  const { running } = facts.timer
+  if (!running) return t('tray.idle')
+  const what = [running.projectName ?? t('tray.withoutChoice'), running.workTypeName]
+    .filter(Boolean)
+    .join(' · ')
+  return t('tray.running', { what, time: formatMinutes(runningMinutes(facts), 'clock', facts.language) })
+}
+
+/** Today's total counts the running timer, as the person does. */
+function todayLabel(facts: TrayFacts, t: i18n['t']): string {
+  const minutes = facts.timer.todayMinutes + runningMinutes(facts)
+  return t('tray.today', { hours: formatMinutes(minutes, facts.hoursFormat, facts.language) })
+}
+
+function pairLabel(pair: RecentPair, t: i18n['t']): string {
+  return `${pair.projectName ?? t('tray.internal')} · ${pair.workTypeName}`
+}
+
+function syncText(sync: SyncStatus, language: 'nb' | 'en', t: i18n['t']): string {
+  const label = syncLabel(sync)
+  switch (label.key) {
+    case 'sending':
+      return t('sync.sending', { done: label.done, total: label.total })
+    case 'allSent': {
+      const time = new Intl.DateTimeFormat(language === 'nb' ? 'nb-NO' : 'en-GB', { timeStyle: 'short' })
+      return t('sync.allSent', { time: time.format(new Date(label.at)) })
+    }
+    case 'waiting':
+    case 'needsYou':
+      return t(`sync.${label.key}`, { count: label.count })
+    default:
+      return t(`sync.${label.key}`, { count: label.count })
+  }
+}

@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import { EVENT_CHANNEL } from '@shared/ipc/bridge'
+import type { EventName, EventPayload } from '@shared/ipc/contract'
+import { BrowserWindow, nativeTheme, session } from 'electron'
+import { APP_ORIGIN } from './protocol'
+
+type WindowName = 'main' | 'settings'
+
+const SIZES = {
+  main: { width: 1280, height: 800, minWidth: 1024, minHeight: 640 },
+  settings: { width: 960, height: 800, minWidth: 760, minHeight: 560 },
+} as const
+
+/** The app's windows: one main window and one for settings, each made when it is first asked for. */
+export function createWindows() {
+  const open = new Map<WindowName, BrowserWindow>()
+  denyPermissions()
+
+  function show(name: WindowName, path: string): BrowserWindow {
+    const known = open.get(name)
+    if (known) {
+      if (known.isMinimized()) known.restore()
+      known.show()
+      known.focus()
+      known.webContents.send(EVENT_CHANNEL, 'navigate', { path } satisfies EventPayload<'navigate'>)
+      return known
+    }
+    const window = new BrowserWindow({
+      ...SIZES[name],
+      show: false,
+      title: 'Busy',
+      backgroundColor: nativeTheme.shouldUseDarkColors ? '#16181b' : '#f7f7f5',
+      autoHideMenuBar: true,
+      webPreferences: {
+        preload: join(import.meta.dirname, '../preload/index.cjs'),
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        spellcheck: false,
+      },
+    })
+    open.set(name, window)
+    window.once('ready-to-show', () => window.show())
+    window.on('closed', () => open.delete(name))
+    stayAtHome(window)
+    void window.loadURL(`${APP_ORIGIN}/index.html#${path}`)
+    return window
+  }
+
+  return {
+    showMain: (path = '/'): BrowserWindow => show('main', path),
+    showSettings: (section = 'general'): BrowserWindow => show('settings', `/settings/${section}`),
+    closeSettings: (): void => open.get('settings')?.close(),
+    /** Tells every window. */
+    broadcast<N extends EventName>(name: N, payload: EventPayload<N>): void {
+      for (const window of open.values()) {
+        if (!window.isDestroyed()) window.webContents.send(EVENT_CHANNEL, name, payload)
+      }
+    },
+  }
+}
+export type Windows = ReturnType<typeof createWindows>
+
+/** A window shows the app and nothing else: no navigation, no other windows, no embedded pages. */
+function stayAtHome(window: BrowserWindow): void {
+  window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  window.webContents.on('will-navigate', (event, url) => {
+    if (!url.startsWith(`${APP_ORIGIN}/`)) event.preventDefault()
+  })
+  window.webContents.on('will-attach-webview', (event) => event.preventDefault())
+}
+
+function denyPermissions(): void {
+  session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  session.defaultSession.setPermissionCheckHandler(() => false)
+}

@@ -1,0 +1,31 @@
+import type { OutboxItem, OutboxView } from '@shared/ipc/sync'
+import type { QueuedKey } from '../../db/outboxRepository'
+import type { Store } from '../../db/store'
+
+const SHOWN_DONE = 50
+
+/** The queue as «Utboks» shows it. */
+export function outboxView(store: Store): OutboxView {
+  return {
+    open: store.outbox.open().map((item) => toItem(store, item)),
+    done: store.outbox.latestDone(SHOWN_DONE).map((item) => toItem(store, item)),
+  }
+}
+
+function toItem(store: Store, item: QueuedKey): OutboxItem {
+  const { id, key, state, minutes, nextAttemptAt, tries, reason, updatedAt } = item
+  return {
+    id,
+    state,
+    day: key.day,
+    personName: store.people.get(key.personId)?.name ?? '',
+    projectName: key.projectId ? (store.projects.get(key.projectId)?.name ?? null) : null,
+    workTypeName: store.projects.workType(key.workTypeId)?.name ?? '',
+    minutes,
+    confirmedMinutes: store.ledger.get(key)?.minutes ?? null,
+    nextAttemptAt,
+    attempts: tries,
+    reason,
+    updatedAt,
+  }
+}
