@@ -13,7 +13,7 @@ export interface Seen {
 
 export type Handler = (request: Seen) => Response | Promise<Response>
 
-export const baseUrl = 'https://tripletex.example/v2'
+const baseUrl = 'https://tripletex.example/v2'
 export const userKey = { kind: 'userKey', consumerToken: 'secret-consumer', userKey: 'secret-user' } as const
 
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {

@@ -129,6 +129,15 @@ describe('gate', () => {
     expect(order).toEqual(['first', 'a', 'b'])
   })
 
+  it('opens to pushes first', async () => {
+    const { gate, enter, order, advance } = gateAtNoon()
+    gate.close(10)
+    void enter('pull', 'pull')
+    void enter('push', 'push')
+    await advance(10_000)
+    expect(order).toEqual(['push', 'pull'])
+  })
+
   it('lets a cancelled call go without a turn', async () => {
     const { gate, enter, order, advance } = gateAtNoon()
     const cancel = new AbortController()

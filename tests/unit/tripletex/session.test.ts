@@ -63,6 +63,24 @@ describe('session', () => {
     expect(requests.filter((each) => each.path === 'product')).toHaveLength(10)
   })
 
+  it('that is new outlives a refusal of the old one that comes late', async () => {
+    let refuseLate = () => {}
+    const { client, requests } = fakeTripletex(
+      withSessions(({ path }, token) => {
+        if (token === 'session-2') return noProducts()
+        if (path === 'product') return failure(401, 3000)
+        return new Promise((resolve) => {
+          refuseLate = () => resolve(failure(401, 3000))
+        })
+      }),
+    )
+    const late = client.employees.page(askProducts)
+    expect(await client.products.page(askProducts)).toMatchObject({ ok: true })
+    refuseLate()
+    expect(await late).toMatchObject({ ok: true })
+    expect(opened(requests)).toHaveLength(2)
+  })
+
   it('is given up after the second refusal', async () => {
     const { client, requests } = fakeTripletex(withSessions(() => failure(401, 3000)))
 
