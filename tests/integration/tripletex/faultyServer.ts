@@ -15,21 +15,25 @@ const answers: Record<Exclude<Fault, 'silence'>, string> = {
 export async function startFaultyServer(fault: Fault) {
   const sockets = new Set<Socket>()
   const entriesReceived: string[] = []
+  let connections = 0
   const server = createServer((socket) => {
     sockets.add(socket)
+    connections += 1
     socket.on('error', () => socket.destroy())
     let received = ''
     socket.on('data', (chunk) => {
       received += chunk.toString()
       const length = Number(/content-length: (\d+)/i.exec(received)?.[1] ?? 0)
       const [head = '', body = ''] = received.split('\r\n\r\n')
-      if (!received.includes('\r\n\r\n') || body.length < length) return
+      if (!received.includes('\r\n\r\n') || Buffer.byteLength(body) < length) return
       received = ''
       if (head.startsWith('POST /v2/token/session/')) {
         const session = '{"value":{"token":"session"}}'
-        socket.write(
-          `HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: ${session.length}\r\n\r\n${session}`,
-        )
+        const close = /^connection: close\r?$/im.test(head)
+        const headers = `Content-Type: application/json\r\nContent-Length: ${session.length}\r\nConnection: ${close ? 'close' : 'keep-alive'}`
+        const answer = `HTTP/1.1 201 Created\r\n${headers}\r\n\r\n${session}`
+        if (close) socket.end(answer)
+        else socket.write(answer)
         return
       }
       entriesReceived.push(body)
@@ -42,6 +46,7 @@ export async function startFaultyServer(fault: Fault) {
   return {
     baseUrl: `http://127.0.0.1:${address.port}/v2`,
     entriesReceived,
+    connections: () => connections,
     async stop() {
       for (const socket of sockets) socket.destroy()
       await new Promise((closed) => server.close(closed))

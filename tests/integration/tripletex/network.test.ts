@@ -20,7 +20,7 @@ function clientOf(baseUrl: string) {
   })
 }
 
-const entry = { employeeId: 1, projectId: 2, activityId: 3, day: '2026-11-24', hours: 7.5 }
+const entry = { employeeId: 1, projectId: 2, activityId: 3, day: '2026-11-24', hours: 7.5, comment: 'Møte' }
 
 describe('a write whose answer does not come whole', () => {
   it.each<[Fault, object]>([
@@ -63,6 +63,15 @@ describe('a write that surely was not stored', () => {
     const result = await clientOf('https://tripletex.invalid/v2').timesheetEntries.create(entry)
     expect(result).toMatchObject({ error: { kind: 'network', reason: 'dns', outcome: 'notSent' } })
   })
+})
+
+it('each call has a connection of its own, for on a used one Chromium would send a lost write again', async () => {
+  const server = await startFaultyServer('drop')
+  stops.push(server.stop)
+  const client = clientOf(server.baseUrl)
+  await client.timesheetEntries.create(entry)
+  await client.timesheetEntries.create(entry)
+  expect(server.connections()).toBe(3)
 })
 
 it('a call can be cancelled while it is on its way', async () => {
