@@ -8,6 +8,8 @@ import { generousRule } from './http/rateLimit'
 import { dtos } from './registry'
 import type { RequestFacts } from './requestFacts'
 import { type SeedName, seedDatabase } from './seed/seed'
+import { StateFile } from './stateFile'
+import { readSnapshot, snapshotText } from './store/snapshot'
 import { registerTripletex } from './tripletexRoutes'
 import { World } from './world'
 
@@ -16,7 +18,7 @@ export interface SimulatorOptions {
   seed?: SeedName
   /** Milliseconds that every answer waits. */
   latency?: number
-  /** A file that the state is kept in, and begun from if it exists. */
+  /** A file that the data is kept in, and begun from if it holds any; then the seed is not used until a reset. */
   state?: string
   /** The clock: it decides when sessions die and what today is. */
   now?: () => Date
@@ -37,7 +39,15 @@ export interface Simulator {
 /** A server that behaves as Tripletex' API does, with data of its own. */
 export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const seed = options.seed ?? 'small'
-  const world = new World({ db: seedDatabase(seed), dtos, now: options.now ?? (() => new Date()) })
+  const saved = options.state === undefined ? null : readSnapshot(StateFile.read(options.state) ?? '')
+  const db = saved?.db ?? seedDatabase(seed)
+  const world = new World({ db, dtos, now: options.now ?? (() => new Date()) })
+  if (saved !== null) world.settings = saved.settings
+  const file =
+    options.state === undefined
+      ? null
+      : new StateFile(options.state, () => snapshotText(world.db, world.settings))
+  world.whenChanged(() => file?.changed())
   const app = fastify({
     logger: false,
     bodyLimit: 64 * 1024 * 1024,
@@ -52,9 +62,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const hanging = new Hanging()
   const factsOf = prepareRequests(app, world, hanging, options.latency ?? 0)
   registerControl(app, world, {
-    reset: () => {
-      world.db = seedDatabase(seed)
-    },
+    reset: () => world.restart(seedDatabase(seed)),
     cutConnections: (but) => {
       for (const socket of sockets) if (socket !== but) socket.destroy()
     },
@@ -82,6 +90,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     async close() {
       for (const socket of sockets) socket.destroy()
       await app.close()
+      file?.flush()
     },
   }
 }

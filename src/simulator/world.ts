@@ -20,6 +20,7 @@ export class World implements DtoContext {
   readonly rates = new RateCounter()
   settings: Settings = settingsSchema.parse({})
   db: Database
+  private changed: () => void = () => {}
   private readonly dtos: ReadonlyMap<DtoName, AnyDto>
 
   constructor(facts: { db: Database; dtos: ReadonlyMap<DtoName, AnyDto>; now: () => Date }) {
@@ -27,6 +28,28 @@ export class World implements DtoContext {
     this.dtos = facts.dtos
     this.now = facts.now
     this.sessions = new Sessions(facts.now)
+  }
+
+  /** `listener` is called after every change of the data or the settings. */
+  whenChanged(listener: () => void): void {
+    this.changed = listener
+    this.db.journal.whenChanged(listener)
+  }
+
+  change(settings: Settings): void {
+    this.settings = settings
+    this.changed()
+  }
+
+  /** Begins anew with this data: no sessions, no faults, nothing counted. */
+  restart(db: Database): void {
+    this.db = db
+    this.db.journal.whenChanged(this.changed)
+    this.faults.clear()
+    this.rates.clear()
+    this.requests.clear()
+    this.sessions.endAll()
+    this.change(settingsSchema.parse({}))
   }
 
   dto(name: DtoName): AnyDto {

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { ids, userKeys } from '../credentials'
 import type { Dto } from '../dto/dto'
 import { everything } from '../dto/fieldsFilter'
-import { notFound } from '../errors/failure'
+import { mappingFailed, notFound } from '../errors/failure'
+import { messages } from '../errors/messages'
 import { renderRows } from '../http/answers'
 import { type Body, readBody } from '../http/body'
 import { author, type Call } from '../http/call'
@@ -16,7 +17,7 @@ import { createParticipant, participantDto } from '../resources/participant'
 import { createProduct, productDto } from '../resources/product'
 import { createProjectActivity, projectActivityDto } from '../resources/projectActivity'
 import { projectDto } from '../resources/projectDto'
-import { createProject } from '../resources/projectWriting'
+import { createProject, removePartsOfProject } from '../resources/projectWriting'
 import { settingsSchema } from '../settings'
 import type { Collection } from '../store/collection'
 import type { Database } from '../store/database'
@@ -59,11 +60,23 @@ const editors: Record<ResourceName, Editor> = {
   customer: editor(customerDto, (db) => db.customers, createCustomer),
   product: editor(productDto, (db) => db.products, createProduct),
   activity: editor(activityDto, (db) => db.activities, createActivity),
-  project: editor(projectDto, (db) => db.projects, createProject),
+  project: editor(projectDto, (db) => db.projects, createProject, removeProjectParts),
   participant: editor(participantDto, (db) => db.participants, createParticipant),
   projectActivity: editor(projectActivityDto, (db) => db.projectActivities, createProjectActivity),
   timesheetEntry: editor(entryDto, (db) => db.timesheetEntries, createEntry),
-  order: editor(orderDto, (db) => db.orders, createOrder),
+  order: editor(
+    orderDto,
+    (db) => db.orders,
+    createOrder,
+    (db, id) => {
+      for (const line of [...db.linesByOrder.idsOf(id)]) db.orderLines.remove(line)
+    },
+  ),
+}
+
+function removeProjectParts(db: Database, id: number): void {
+  for (const entry of [...db.entriesByProject.idsOf(id)]) db.timesheetEntries.remove(entry)
+  removePartsOfProject(db, id)
 }
 
 /**
@@ -73,7 +86,7 @@ const editors: Record<ResourceName, Editor> = {
 export function edit(world: World, wanted: Edit): string {
   if (wanted.resource === 'settings') {
     const changed = { ...world.settings, ...z.record(z.string(), z.unknown()).parse(wanted.values) }
-    world.settings = settingsSchema.parse(changed)
+    world.change(settingsSchema.parse(changed))
     return JSON.stringify({ value: world.settings })
   }
   const call = callOfAnother(world)
@@ -90,6 +103,7 @@ function editor<R extends Row>(
   dto: Dto<R>,
   collection: (db: Database) => Collection<R>,
   create: (call: Call, body: Body) => R,
+  removeParts: (db: Database, id: number) => void = () => {},
 ): Editor {
   const show = (call: Call, row: R) => `{"value":${renderRows(call.world, dto, [row], everything)}}`
   return {
@@ -98,8 +112,12 @@ function editor<R extends Row>(
       const rows = collection(call.world.db)
       const row = rows.get(id)
       if (row === undefined) throw notFound()
-      const known = Object.entries(json).filter(([name]) => name in row)
-      const changes = Object.fromEntries(known.map(([name, value]) => [name, referenceOrValue(value)]))
+      readBody(call.world, dto, json, 'update')
+      const changes: Record<string, unknown> = {}
+      for (const [name, value] of Object.entries(json)) {
+        if (!(name in row) || fixedNames.has(name)) throw mappingFailed(name, messages.unknownProperty)
+        changes[name] = referenceOrValue(value)
+      }
       return show(
         call,
         rows.change(id, author(call), (draft) => Object.assign({ ...draft }, changes)),
@@ -107,10 +125,14 @@ function editor<R extends Row>(
     },
     remove: (db, id) => {
       if (collection(db).get(id) === undefined) throw notFound()
+      removeParts(db, id)
       collection(db).remove(id)
     },
   }
 }
+
+/** What follows from a change and cannot be set by one. */
+const fixedNames = new Set(['id', 'version', 'changes', 'extra'])
 
 const referenceOrValue = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'id' in value ? value.id : value

@@ -3,13 +3,12 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { Failure } from '../errors/failure'
 import { faultSchema } from '../faults/fault'
-import { settingsSchema } from '../settings'
 import type { World } from '../world'
 import { edit, editSchema } from './edit'
 import { stateText } from './state'
 
 interface Control {
-  /** Puts the seed's data in place of the present ones. */
+  /** Begins anew with the seed. */
   reset(): void
   /** Cuts every connection but one. */
   cutConnections(but: Socket): void
@@ -55,11 +54,6 @@ export function registerControl(app: FastifyInstance, world: World, control: Con
   app.post('/__sim/reset', (_request, reply) => {
     control.reset()
     control.release()
-    world.settings = settingsSchema.parse({})
-    world.faults.clear()
-    world.rates.clear()
-    world.requests.clear()
-    world.sessions.endAll()
     return reply.code(204).send()
   })
 }

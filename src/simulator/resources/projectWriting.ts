@@ -4,6 +4,7 @@ import { managerWithoutRight, messages } from '../errors/messages'
 import type { Body } from '../http/body'
 import { author, type Call } from '../http/call'
 import { checkVersion, created } from '../http/writing'
+import type { Database } from '../store/database'
 import type { Project } from '../store/rows'
 import { fullName } from './employee'
 import { insertParticipant } from './participant'
@@ -108,10 +109,15 @@ export function removeProject(call: Call, id: number): void {
   const { db } = call.world
   if (db.projects.get(id) === undefined) throw notFound()
   if (db.entriesByProject.one(id) !== undefined) throw ruleBroken(null, messages.projectInUse)
+  removePartsOfProject(db, id)
+  db.projects.remove(id)
+}
+
+/** Removes participants, links to activities, and rates. */
+export function removePartsOfProject(db: Database, id: number): void {
   for (const participant of [...db.participantsByProject.idsOf(id)]) db.participants.remove(participant)
   for (const link of [...db.projectActivitiesByProject.idsOf(id)]) db.projectActivities.remove(link)
   for (const rate of [...db.ratesByProject.idsOf(id)]) db.hourlyRates.remove(rate)
-  db.projects.remove(id)
 }
 
 function checkManager(call: Call, id: number): void {

@@ -90,9 +90,8 @@ export class Collection<R extends Row> {
     this.journal.record(() => this.put(row))
   }
 
-  /** Puts saved rows in place of all others. */
+  /** Takes in saved rows. */
   load(rows: readonly R[]): void {
-    for (const row of this.all()) this.drop(row)
     for (const row of rows) this.insert(() => row)
   }
 
