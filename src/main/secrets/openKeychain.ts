@@ -15,6 +15,8 @@ interface KeychainLog {
 
 /** No secret has this name: asking for it only shows whether anything answers. */
 const probeAccount = 'probe'
+/** What is not stored needs no unlocking, so that no person is waited for. */
+const probeMilliseconds = 10_000
 
 /** Chooses the system's keychain if it answers, else memory. Losing the keychain costs pasting the key again, no data. */
 export async function openKeychain(
@@ -22,11 +24,13 @@ export async function openKeychain(
   log: KeychainLog,
   options?: SystemKeychainOptions,
 ): Promise<OpenedKeychain> {
-  const system = systemKeychain(serviceName, options)
-  const probe = await system.get(probeAccount)
+  const probe = await systemKeychain(serviceName, { timeoutMilliseconds: probeMilliseconds, ...options }).get(
+    probeAccount,
+  )
   if (probe.ok) {
-    log.info('keychain opened', { backend: system.backend })
-    return { keychain: system, fallback: undefined }
+    const keychain = systemKeychain(serviceName, options)
+    log.info('keychain opened', { backend: keychain.backend })
+    return { keychain, fallback: undefined }
   }
   log.warn('keychain not available, keys are kept in memory', probe.error)
   return { keychain: memoryKeychain(), fallback: probe.error }

@@ -34,6 +34,10 @@ export type Transport = (
 /**
  * Makes one HTTP exchange: no retries, no redirects (a redirect could carry tokens elsewhere), no cookies, and a
  * time limit that covers the body too. Any status is an answer; only the lack of one is an error.
+ *
+ * Each exchange has a connection of its own. Chromium by itself sends a request again, a POST too, when a connection
+ * that it used before ends without an answer: what was stored once would be stored twice, unseen from here. This holds
+ * for HTTP/1.1, so the app must switch HTTP/2 off (`disable-http2`).
  */
 export function createTransport(options: TransportOptions): Transport {
   const { fetch, baseUrl, logger, newCallId, timeoutMilliseconds } = options
@@ -60,7 +64,11 @@ export function createTransport(options: TransportOptions): Transport {
     try {
       const response = await http(call.path, {
         method: call.method,
-        headers: { Accept: 'application/json', ...(authorization && { Authorization: authorization }) },
+        headers: {
+          Accept: 'application/json',
+          Connection: 'close',
+          ...(authorization && { Authorization: authorization }),
+        },
         ...(call.query && { searchParams: call.query }),
         ...(call.body !== undefined && { json: call.body }),
         signal: signal === undefined ? timeLimit : AbortSignal.any([timeLimit, signal]),

@@ -1,0 +1,7 @@
+import type { Scalar } from './field'
+
+/** Tripletex writes decimals with a fraction, whole ones too: `8.0`. */
+export function decimalText(value: Scalar): string {
+  const text = JSON.stringify(value)
+  return Number.isInteger(value) ? `${text}.0` : text
+}

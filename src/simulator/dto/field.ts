@@ -1,0 +1,89 @@
+import type { Database } from '../store/database'
+
+export type Scalar = string | number | boolean | null
+export type Json = Scalar | readonly Json[] | { readonly [key: string]: Json }
+
+/** The kinds of object that others can refer to, by the name that Tripletex' messages give them. */
+export type DtoName =
+  | 'ActivityDTO'
+  | 'AddressDTO'
+  | 'CompanyDTO'
+  | 'CurrencyDTO'
+  | 'CustomerDTO'
+  | 'DepartmentDTO'
+  | 'EmployeeDTO'
+  | 'OrderDTO'
+  | 'OrderLineDTO'
+  | 'ProductDTO'
+  | 'ProjectActivityDTO'
+  | 'ProjectDTO'
+  | 'ProjectHourlyRateDTO'
+  | 'ProjectParticipantDTO'
+  | 'TimesheetEntryDTO'
+  | 'VatTypeDTO'
+
+export type ScalarKind = 'text' | 'date' | 'integer' | 'decimal' | 'boolean'
+
+interface Access {
+  /** Read-only properties are accepted in a body and ignored. */
+  readOnly: boolean
+  /** Left out unless the caller asks for it by name. */
+  onRequest: boolean
+}
+
+export interface ScalarField<R> extends Access {
+  kind: ScalarKind
+  read: (row: R, db: Database) => Scalar
+}
+
+export interface ReferenceField<R> extends Access {
+  kind: 'reference'
+  to: DtoName
+  read: (row: R, db: Database) => number | null
+}
+
+export interface ReferencesField<R> extends Access {
+  kind: 'references'
+  to: DtoName
+  read: (row: R, db: Database) => readonly number[]
+}
+
+/** Something that is always sent whole: lists of texts, the history of changes. */
+export interface PlainField<R> extends Access {
+  kind: 'plain'
+  read: (row: R, db: Database) => Json
+}
+
+export type Field<R> = ScalarField<R> | ReferenceField<R> | ReferencesField<R> | PlainField<R>
+
+const writable: Access = { readOnly: false, onRequest: false }
+
+const scalar =
+  (kind: ScalarKind) =>
+  <R>(read: (row: R, db: Database) => Scalar): ScalarField<R> => ({ kind, read, ...writable })
+
+export const text = scalar('text')
+export const date = scalar('date')
+export const integer = scalar('integer')
+export const decimal = scalar('decimal')
+export const boolean = scalar('boolean')
+
+export const reference = <R>(
+  to: DtoName,
+  read: (row: R, db: Database) => number | null,
+): ReferenceField<R> => ({ kind: 'reference', to, read, ...writable })
+
+export const references = <R>(
+  to: DtoName,
+  read: (row: R, db: Database) => readonly number[],
+): ReferencesField<R> => ({ kind: 'references', to, read, ...writable })
+
+export const plain = <R>(read: (row: R, db: Database) => Json): PlainField<R> => ({
+  kind: 'plain',
+  read,
+  ...writable,
+})
+
+export const readOnly = <F extends Access>(field: F): F => ({ ...field, readOnly: true })
+
+export const onRequest = <F extends Access>(field: F): F => ({ ...field, readOnly: true, onRequest: true })

@@ -1,0 +1,84 @@
+import { base, fixed, kept } from '../dto/base'
+import { Dto } from '../dto/dto'
+import { boolean, date, decimal, integer, readOnly, reference, references, text } from '../dto/field'
+import type { Order, OrderLine } from '../store/rows'
+
+const plainTexts = {
+  receiverEmail: '',
+  overdueNoticeEmail: '',
+  invoicesDueInType: 'DAYS',
+  deliveryComment: '',
+  orderLineSorting: 'PRODUCT',
+}
+
+export const orderPlainNames = [...Object.keys(plainTexts), 'invoicesDueIn', 'isShowOpenPostsOnInvoices']
+
+export const orderDto = new Dto<Order>({
+  name: 'OrderDTO',
+  path: 'order',
+  find: (db, id) => db.orders.get(id),
+  fields: {
+    ...base<Order>('order'),
+    customer: reference('CustomerDTO', (row) => row.customer),
+    ...fixed<Order>(null, ['contact', 'attn']),
+    displayName: readOnly(text((row) => `${row.number} Ordre`)),
+    number: text((row) => row.number),
+    reference: text((row) => row.reference),
+    ourContactEmployee: reference('EmployeeDTO', (row) => row.ourContactEmployee),
+    department: reference('DepartmentDTO', (row) => row.department),
+    orderDate: date((row) => row.orderDate),
+    project: reference('ProjectDTO', (row) => row.project),
+    invoiceComment: text((row) => row.invoiceComment),
+    internalComment: text((row) => row.internalComment),
+    currency: reference('CurrencyDTO', (_row, db) => db.currencies.all()[0]?.id ?? null),
+    ...kept<Order>(text, plainTexts),
+    ...kept<Order>(integer, { invoicesDueIn: 14 }),
+    ...kept<Order>(boolean, { isShowOpenPostsOnInvoices: false }),
+    isClosed: boolean((row) => row.isClosed),
+    deliveryDate: date((row) => row.deliveryDate),
+    ...fixed<Order>(null, ['deliveryAddress']),
+    isPrioritizeAmountsIncludingVat: boolean((row) => row.isPrioritizeAmountsIncludingVat),
+    ...fixed<Order>([], ['orderGroups']),
+    orderLines: references('OrderLineDTO', (row, db) => [...db.linesByOrder.idsOf(row.id)]),
+    isSubscription: boolean(() => false),
+    ...fixed<Order>(null, ['preliminaryInvoice']),
+    ...fixed<Order>([], ['attachment']),
+    sendMethodDescription: readOnly(text(() => 'Faktura må sendes manuelt.')),
+    invoiceOnAccountVatHigh: boolean(() => false),
+    totalInvoicedOnAccountAmountAbsoluteCurrency: readOnly(decimal(() => 0)),
+    customerName: readOnly(text((row, db) => db.customers.get(row.customer)?.name ?? '')),
+    ...fixed<Order>([], ['travelReports', 'accountingDimensionValues']),
+  },
+})
+
+const netAmount = (row: OrderLine): number =>
+  Math.round(row.count * row.unitPriceExcludingVatCurrency * (1 - row.discount / 100) * 100) / 100
+
+const grossAmount = (row: OrderLine): number =>
+  Math.round(row.count * row.unitPriceIncludingVatCurrency * (1 - row.discount / 100) * 100) / 100
+
+export const orderLineDto = new Dto<OrderLine>({
+  name: 'OrderLineDTO',
+  path: 'order/orderline',
+  find: (db, id) => db.orderLines.get(id),
+  fields: {
+    ...base<OrderLine>('order/orderline'),
+    product: reference('ProductDTO', (row) => row.product),
+    description: text((row) => row.description),
+    displayName: readOnly(text((row) => row.description)),
+    count: decimal((row) => row.count),
+    unitCostCurrency: decimal(() => 0),
+    unitPriceExcludingVatCurrency: decimal((row) => row.unitPriceExcludingVatCurrency),
+    currency: reference('CurrencyDTO', (_row, db) => db.currencies.all()[0]?.id ?? null),
+    markup: decimal((row) => row.markup),
+    discount: decimal((row) => row.discount),
+    vatType: reference('VatTypeDTO', (row) => row.vatType),
+    amountExcludingVatCurrency: readOnly(decimal(netAmount)),
+    amountIncludingVatCurrency: readOnly(decimal(grossAmount)),
+    order: reference('OrderDTO', (row) => row.order),
+    unitPriceIncludingVatCurrency: decimal((row) => row.unitPriceIncludingVatCurrency),
+    isSubscription: boolean(() => false),
+    sortIndex: integer((row) => row.sortIndex),
+    isCharged: boolean((row) => row.isCharged),
+  },
+})

@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto'
+import type { Socket } from 'node:net'
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import { registerControl } from './control/routes'
+import { Failure } from './errors/failure'
+import { failureOf, goOffline, Hanging, latencyOf, spoilAnswer, waiting } from './faults/applying'
+import { generousRule } from './http/rateLimit'
+import { dtos } from './registry'
+import type { RequestFacts } from './requestFacts'
+import { type SeedName, seedDatabase } from './seed/seed'
+import { StateFile } from './stateFile'
+import { readSnapshot, snapshotText } from './store/snapshot'
+import { registerTripletex } from './tripletexRoutes'
+import { World } from './world'
+
+export interface SimulatorOptions {
+  /** The company to begin with; `small` if not given. */
+  seed?: SeedName
+  /** Milliseconds that every answer waits. */
+  latency?: number
+  /** A file that the data is kept in, and begun from if it holds any; then the seed is not used until a reset. */
+  state?: string
+  /** The clock: it decides when sessions die and what today is. */
+  now?: () => Date
+}
+
+export interface Simulator {
+  /** Base URL with `/v2`; empty until it listens. */
+  readonly url: string
+  /** The same without `/v2`; the control interface is below it, under `/__sim/`. */
+  readonly origin: string
+  readonly world: World
+  /** Begins to answer on 127.0.0.1; 0 takes a free port. Gives the base URL, with `/v2`. */
+  listen(port: number): Promise<string>
+  /** Closes all connections at once. */
+  close(): Promise<void>
+}
+
+/** A server that behaves as Tripletex' API does, with data of its own. */
+export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  const seed = options.seed ?? 'small'
+  const saved = options.state === undefined ? null : readSnapshot(StateFile.read(options.state) ?? '')
+  const db = saved?.db ?? seedDatabase(seed)
+  const world = new World({ db, dtos, now: options.now ?? (() => new Date()) })
+  if (saved !== null) world.settings = saved.settings
+  const file =
+    options.state === undefined
+      ? null
+      : new StateFile(options.state, () => snapshotText(world.db, world.settings))
+  world.whenChanged(() => file?.changed())
+  const app = fastify({
+    logger: false,
+    bodyLimit: 64 * 1024 * 1024,
+    rewriteUrl: (request) => plainUrl(request.url ?? '/'),
+    routerOptions: { maxParamLength: 1000, ignoreTrailingSlash: true },
+  })
+  const sockets = new Set<Socket>()
+  app.server.on('connection', (socket: Socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
+  const hanging = new Hanging()
+  const factsOf = prepareRequests(app, world, hanging, options.latency ?? 0)
+  registerControl(app, world, {
+    reset: () => world.restart(seedDatabase(seed)),
+    cutConnections: (but) => {
+      for (const socket of sockets) if (socket !== but) socket.destroy()
+    },
+    release: () => hanging.release(),
+  })
+  registerTripletex(app, world, factsOf)
+  await app.ready()
+
+  let origin = ''
+  return {
+    world,
+    get origin() {
+      return origin
+    },
+    get url() {
+      return origin === '' ? '' : `${origin}/v2`
+    },
+    async listen(port) {
+      await app.listen({ host: '127.0.0.1', port })
+      const address = app.server.address()
+      if (address === null || typeof address === 'string') throw new Error('the server has no port')
+      origin = `http://127.0.0.1:${address.port}`
+      return `${origin}/v2`
+    },
+    async close() {
+      for (const socket of sockets) socket.destroy()
+      await app.close()
+      file?.flush()
+    },
+  }
+}
+
+/** Paths may be sent with `>` and `:` escaped. */
+function plainUrl(url: string): string {
+  const [path = '', ...query] = url.split('?')
+  const plain = path.replace(/%3e/gi, '>').replace(/%3a/gi, ':')
+  return [plain, ...query].join('?')
+}
+
+const isControl = (request: FastifyRequest): boolean => request.url.startsWith('/__sim')
+const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] ?? ''
+
+/** Headers, counting, faults and limits: all that happens around every request. */
+function prepareRequests(app: FastifyInstance, world: World, hanging: Hanging, latency: number) {
+  const known = new WeakMap<FastifyRequest, RequestFacts>()
+  const factsOf = (request: FastifyRequest): RequestFacts => {
+    const facts = known.get(request) ?? { requestId: randomUUID(), language: 'no' as const, faults: {} }
+    known.set(request, facts)
+    return facts
+  }
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body))
+
+  app.addHook('onRequest', async (request, reply) => {
+    const facts = factsOf(request)
+    reply.header('x-tlx-request-id', facts.requestId).header('cache-control', 'no-store')
+    if (isControl(request)) return
+    const path = pathOf(request)
+    world.requests.add(request.method, path)
+    facts.faults = world.faults.take(request.method, path)
+    const wait = latency + latencyOf(facts.faults.latency)
+    if (wait > 0) await waiting(wait)
+    if (facts.faults.offline !== undefined) {
+      goOffline(facts.faults.offline, request, reply, hanging)
+      return
+    }
+    const rule = world.faults.rateLimit() ?? generousRule
+    const rate = world.rates.count(callerOf(world, request), rule, world.now().getTime())
+    reply.headers(rate.headers)
+    if (rate.exceeded) throw new Failure({ status: 429, code: 429, message: null })
+    const { status } = facts.faults
+    if (status === undefined) return
+    if (status.retryAfter !== undefined) reply.header('retry-after', String(status.retryAfter))
+    throw failureOf(status)
+  })
+
+  app.addHook('onSend', (request, reply, payload, done) => {
+    if (!spoilAnswer(factsOf(request).faults, reply, payload)) done(null, payload)
+  })
+  return factsOf
+}
+
+/** Limits count per employee token; before a session there is one count for all. */
+function callerOf(world: World, request: FastifyRequest): string {
+  const encoded = (request.headers.authorization ?? '').replace(/^Basic\s+/i, '')
+  const [, ...token] = Buffer.from(encoded, 'base64').toString('utf8').split(':')
+  return world.sessions.find(token.join(':'))?.key.key ?? 'nobody'
+}

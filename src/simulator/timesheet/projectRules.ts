@@ -1,0 +1,29 @@
+import { type Failure, ruleBroken } from '../errors/failure'
+import { projectEnded, projectStartsLater } from '../errors/messages'
+import { projectName } from '../resources/projectDto'
+import type { Project } from '../store/rows'
+import type { World } from '../world'
+
+/** Why this employee may not book hours on the project that day; null if she may. */
+export function projectRefusal(
+  world: World,
+  project: Project,
+  employee: number,
+  day: string,
+): Failure | null {
+  if (day < project.startDate) {
+    return ruleBroken(null, projectStartsLater(projectName(project), project.startDate))
+  }
+  if (project.isClosed) return ruleBroken(null, world.say('projectClosed'))
+  if (project.endDate !== null && day > project.endDate) {
+    return ruleBroken(null, projectEnded(projectName(project), project.endDate))
+  }
+  const membersOnly = project.forParticipantsOnly || world.settings.onlyProjectMembersCanRegisterInfo
+  if (membersOnly && !world.db.isParticipant(project.id, employee)) {
+    return ruleBroken(null, world.say('participantsOnly'))
+  }
+  return null
+}
+
+export const isBookable = (world: World, project: Project, employee: number, day: string): boolean =>
+  projectRefusal(world, project, employee, day) === null

@@ -1,0 +1,151 @@
+import { createRateGate } from '@main/tripletex/rateGate'
+import { describe, expect, it } from 'vitest'
+import { failure, fakeTripletex, json, withSessions } from './fakeTripletex'
+
+const askProducts = { from: 0, count: 10 }
+const noProducts = (headers: Record<string, string> = {}) => json({ values: [] }, 200, headers)
+
+function limited(headers: Record<string, string>) {
+  return new Response('', { status: 429, headers })
+}
+
+describe('rate limit', () => {
+  it.each([
+    ['its Reset header', { 'x-rate-limit-reset': '4' }, 4],
+    ['Retry-After', { 'retry-after': '7', 'x-rate-limit-reset': '4' }, 7],
+    ['the usual period when nothing is said', {}, 10],
+  ])('waits out a 429 by %s and sends the call again', async (_by, headers, seconds) => {
+    let answers = 0
+    const { client, clock } = fakeTripletex(
+      withSessions(() => {
+        answers += 1
+        return answers === 1 ? limited(headers) : noProducts()
+      }),
+    )
+    const started = clock.now
+    expect(await client.products.page(askProducts)).toMatchObject({ ok: true })
+    expect(answers).toBe(2)
+    expect(started.until(clock.now).total('seconds')).toBe(seconds)
+  })
+
+  it('tells how long to wait instead of waiting longer than its bound, and holds other calls back', async () => {
+    const { client, requests } = fakeTripletex(withSessions(() => limited({ 'retry-after': '120' })))
+
+    const rateLimited = { ok: false, error: { kind: 'rateLimited', retryAfterSeconds: 120 } }
+    expect(await client.products.page(askProducts)).toMatchObject(rateLimited)
+    const sent = requests.length
+    expect(await client.products.page(askProducts, { priority: 'push' })).toMatchObject(rateLimited)
+    expect(requests).toHaveLength(sent)
+  })
+
+  it('gives up on a limit that does not end', async () => {
+    const { client, requests } = fakeTripletex(withSessions(() => limited({ 'retry-after': '1' })))
+    expect(await client.products.page(askProducts)).toMatchObject({ error: { kind: 'rateLimited' } })
+    expect(requests.filter((each) => each.path === 'product')).toHaveLength(3)
+  })
+
+  it('is not run into: when nothing is left, the next call waits for the next period', async () => {
+    const { client, clock, requests } = fakeTripletex(
+      withSessions(() =>
+        noProducts({
+          'x-rate-limit-limit': '100',
+          'x-rate-limit-remaining': '0',
+          'x-rate-limit-reset': '6',
+        }),
+      ),
+    )
+    await client.products.page(askProducts)
+    const started = clock.now
+    await client.products.page(askProducts, { priority: 'push' })
+    expect(started.until(clock.now).total('seconds')).toBe(6)
+    expect(requests.filter((each) => each.path === 'product')).toHaveLength(2)
+  })
+
+  it('other refusals are not sent again', async () => {
+    const { client, requests } = fakeTripletex(withSessions(() => failure(500, 1000)))
+    expect(await client.products.page(askProducts)).toMatchObject({ error: { kind: 'server', status: 500 } })
+    expect(requests.filter((each) => each.path === 'product')).toHaveLength(1)
+  })
+})
+
+describe('gate', () => {
+  function gateAtNoon() {
+    const alarms: { at: number; ring: () => void }[] = []
+    let now = 0
+    const gate = createRateGate({
+      now: () => now,
+      sleep: (milliseconds) =>
+        new Promise<void>((ring) => {
+          alarms.push({ at: now + milliseconds, ring })
+        }),
+      longestWaitSeconds: 30,
+    })
+    const order: string[] = []
+    const enter = (name: string, priority: 'push' | 'pull', signal?: AbortSignal) =>
+      gate.enter(priority, signal).then((turn) => {
+        order.push(turn.ok ? name : `${name} ${turn.error.kind}`)
+      })
+    async function advance(milliseconds: number) {
+      now += milliseconds
+      for (const alarm of alarms.filter((each) => each.at <= now)) alarm.ring()
+      await settle()
+    }
+    const settle = () => new Promise<void>((resolve) => setImmediate(resolve))
+    return { gate, enter, order, advance, settle }
+  }
+
+  it('lets pushes pass pulls that came before them, and keeps room for pushes', async () => {
+    const { gate, enter, order, settle } = gateAtNoon()
+    for (let index = 1; index <= 5; index++) void enter(`pull ${index}`, 'pull')
+    void enter('push 1', 'push')
+    void enter('push 2', 'push')
+    void enter('push 3', 'push')
+    await settle()
+    expect(order).toEqual(['pull 1', 'pull 2', 'pull 3', 'pull 4', 'push 1', 'push 2'])
+
+    gate.leave()
+    await settle()
+    expect(order.at(-1)).toBe('push 3')
+  })
+
+  it('leaves the last calls of a period to pushes', async () => {
+    const { gate, enter, order, advance, settle } = gateAtNoon()
+    await enter('first', 'push')
+    gate.leave({ limit: 100, remaining: 10, resetSeconds: 5 })
+    void enter('pull', 'pull')
+    void enter('push', 'push')
+    await settle()
+    expect(order).toEqual(['first', 'push'])
+    await advance(5000)
+    expect(order).toEqual(['first', 'push', 'pull'])
+  })
+
+  it('counts what is on its way against what is left', async () => {
+    const { gate, enter, order, settle } = gateAtNoon()
+    await enter('first', 'push')
+    gate.leave({ limit: 4, remaining: 2, resetSeconds: 5 })
+    for (const name of ['a', 'b', 'c']) void enter(name, 'push')
+    await settle()
+    expect(order).toEqual(['first', 'a', 'b'])
+  })
+
+  it('opens to pushes first', async () => {
+    const { gate, enter, order, advance } = gateAtNoon()
+    gate.close(10)
+    void enter('pull', 'pull')
+    void enter('push', 'push')
+    await advance(10_000)
+    expect(order).toEqual(['push', 'pull'])
+  })
+
+  it('lets a cancelled call go without a turn', async () => {
+    const { gate, enter, order, advance } = gateAtNoon()
+    const cancel = new AbortController()
+    gate.close(10)
+    void enter('cancelled', 'push', cancel.signal)
+    void enter('patient', 'push')
+    cancel.abort()
+    await advance(10_000)
+    expect(order).toEqual(['cancelled network', 'patient'])
+  })
+})
