@@ -1,6 +1,6 @@
-import { main } from '../main.ts'
-import { findRuntime } from './find.ts'
-import { describeRuntime } from './runtime.ts'
+import { main } from './main.ts'
+import { findRuntime } from './runtime/find.ts'
+import { describeRuntime } from './runtime/runtime.ts'
 
 await main(async () => {
   const runtime = await findRuntime()
