@@ -27,7 +27,15 @@ export function ensureSystemLibraries(need: Need, machine: Machine = thisMachine
   console.log(`Installing system packages for: ${missing.join(', ')}`)
   requireSuccess(machine, ['update', '-qq'])
   const { names } = packagesFor(missing, machine)
-  requireSuccess(machine, ['install', '-y', '-qq', '--no-install-recommends', ...names])
+  requireSuccess(machine, [
+    'install',
+    '-y',
+    '-qq',
+    '-o',
+    'DPkg::Lock::Timeout=120',
+    '--no-install-recommends',
+    ...names,
+  ])
   const left = missingParts(need, machine)
   if (left.length > 0) throw new Error(`Still missing after the installation: ${left.join(', ')}.`)
 }

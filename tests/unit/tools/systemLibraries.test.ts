@@ -59,7 +59,10 @@ describe('system libraries', () => {
       programs: ['Xvfb'],
     })
     ensureSystemLibraries(need, machine)
-    expect(aptCalls).toEqual(['update -qq', 'install -y -qq --no-install-recommends libgtk-3-0 libnss3 xvfb'])
+    expect(aptCalls).toEqual([
+      'update -qq',
+      'install -y -qq -o DPkg::Lock::Timeout=120 --no-install-recommends libgtk-3-0 libnss3 xvfb',
+    ])
   })
 
   it('uses the names of newer releases where they have them', () => {
