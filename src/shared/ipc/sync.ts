@@ -42,6 +42,7 @@ export const OutboxReasonCode = z.enum([
   'forbidden',
   'refused',
   'unexpectedAnswer',
+  'internal',
 ])
 export type OutboxReasonCode = z.infer<typeof OutboxReasonCode>
 

@@ -1,0 +1,153 @@
+import { OutboxId } from '@shared/domain/ids'
+import { type TransferKey, TransferKey as TransferKeySchema, transferKeyText } from '@shared/domain/transfer'
+import { OutboxReason, OutboxState } from '@shared/ipc/sync'
+import { and, desc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Db } from './executor'
+import { outbox } from './schema'
+
+const OPEN = ['pending', 'sending', 'retry', 'blocked'] as const
+
+/** A queued key. `attempts`: minutes of sends whose answer never came. `overwrite`: a person said that Busy's total wins. */
+export type QueuedKey = {
+  id: OutboxId
+  key: TransferKey
+  state: OutboxState
+  minutes: number
+  tries: number
+  attempts: number[]
+  overwrite: boolean
+  nextAttemptAt: string | null
+  reason: OutboxReason | null
+  updatedAt: string
+}
+
+const Attempts = z.array(z.number())
+
+function toQueuedKey(row: typeof outbox.$inferSelect): QueuedKey {
+  return {
+    id: OutboxId.parse(row.id),
+    key: TransferKeySchema.parse(row),
+    state: OutboxState.parse(row.state),
+    minutes: row.minutes,
+    tries: row.tries,
+    attempts: Attempts.parse(JSON.parse(row.attempts)),
+    overwrite: row.overwrite,
+    nextAttemptAt: row.nextAttemptAt,
+    reason: row.reason === null ? null : OutboxReason.parse(JSON.parse(row.reason)),
+    updatedAt: row.updatedAt,
+  }
+}
+
+export type QueuedKeyChange = Partial<Omit<QueuedKey, 'id' | 'key' | 'updatedAt'>>
+
+export function createOutboxRepository(db: Db) {
+  return {
+    get(id: OutboxId): QueuedKey | null {
+      const row = db.select().from(outbox).where(eq(outbox.id, id)).get()
+      return row ? toQueuedKey(row) : null
+    },
+    openOf(key: TransferKey): QueuedKey | null {
+      const row = db
+        .select()
+        .from(outbox)
+        .where(and(eq(outbox.keyText, transferKeyText(key)), inArray(outbox.state, [...OPEN])))
+        .get()
+      return row ? toQueuedKey(row) : null
+    },
+    add(id: OutboxId, key: TransferKey, minutes: number, at: string): void {
+      db.insert(outbox)
+        .values({
+          id,
+          keyText: transferKeyText(key),
+          ...key,
+          state: 'pending',
+          minutes,
+          tries: 0,
+          attempts: '[]',
+          overwrite: false,
+          createdAt: at,
+          updatedAt: at,
+        })
+        .run()
+    },
+    change(id: OutboxId, change: QueuedKeyChange, at: string): void {
+      const { attempts, reason, ...rest } = change
+      db.update(outbox)
+        .set({
+          ...rest,
+          ...(attempts ? { attempts: JSON.stringify(attempts) } : {}),
+          ...(reason === undefined ? {} : { reason: reason === null ? null : JSON.stringify(reason) }),
+          updatedAt: at,
+        })
+        .where(eq(outbox.id, id))
+        .run()
+    },
+    /** What may be sent at `now`, oldest change first. */
+    due(now: string, limit: number): QueuedKey[] {
+      return db
+        .select()
+        .from(outbox)
+        .where(
+          and(
+            inArray(outbox.state, ['pending', 'retry']),
+            or(isNull(outbox.nextAttemptAt), lte(outbox.nextAttemptAt, now)),
+          ),
+        )
+        .orderBy(outbox.createdAt)
+        .limit(limit)
+        .all()
+        .map(toQueuedKey)
+    },
+    /** When the next waiting item becomes due; null when none waits for a time. */
+    nextDueAt(): string | null {
+      const row = db
+        .select({ at: sql<string | null>`min(${outbox.nextAttemptAt})` })
+        .from(outbox)
+        .where(inArray(outbox.state, ['pending', 'retry']))
+        .get()
+      return row?.at ?? null
+    },
+    counts(): { waiting: number; needsYou: number } {
+      const rows = db
+        .select({ state: outbox.state, count: sql<number>`count(*)` })
+        .from(outbox)
+        .where(inArray(outbox.state, [...OPEN]))
+        .groupBy(outbox.state)
+        .all()
+      const of = (state: string) => rows.find((row) => row.state === state)?.count ?? 0
+      return { waiting: of('pending') + of('sending') + of('retry'), needsYou: of('blocked') }
+    },
+    open(): QueuedKey[] {
+      return db
+        .select()
+        .from(outbox)
+        .where(inArray(outbox.state, [...OPEN]))
+        .orderBy(sql`${outbox.state} != 'blocked'`, outbox.day, outbox.createdAt)
+        .all()
+        .map(toQueuedKey)
+    },
+    latestDone(limit: number): QueuedKey[] {
+      return db
+        .select()
+        .from(outbox)
+        .where(eq(outbox.state, 'sent'))
+        .orderBy(desc(outbox.updatedAt))
+        .limit(limit)
+        .all()
+        .map(toQueuedKey)
+    },
+    inState(state: OutboxState): QueuedKey[] {
+      return db.select().from(outbox).where(eq(outbox.state, state)).all().map(toQueuedKey)
+    },
+    lastSentAt(): string | null {
+      const row = db
+        .select({ at: sql<string | null>`max(${outbox.updatedAt})` })
+        .from(outbox)
+        .where(eq(outbox.state, 'sent'))
+        .get()
+      return row?.at ?? null
+    },
+  }
+}
+export type OutboxRepository = ReturnType<typeof createOutboxRepository>

@@ -1,0 +1,142 @@
+import { WorkTypeKind } from '@shared/domain/bookable'
+import { ProjectId, WorkTypeId } from '@shared/domain/ids'
+import { LocalDay } from '@shared/domain/localDay'
+import { and, eq, inArray, isNull, or } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Db } from './executor'
+import { employees, projectParticipants, projects, projectWorkTypes, workTypes } from './schema'
+
+export const StoredProject = z.object({
+  id: ProjectId,
+  origin: z.enum(['busy', 'tripletex']),
+  tripletexId: z.int().nullable(),
+  archivedAt: z.string().nullable(),
+  number: z.string(),
+  name: z.string(),
+  customerName: z.string().nullable(),
+  startDate: LocalDay.nullable(),
+  endDate: LocalDay.nullable(),
+  participantsOnly: z.boolean(),
+  linkedWorkTypesOnly: z.boolean(),
+})
+export type StoredProject = z.infer<typeof StoredProject>
+
+export const StoredWorkType = z.object({
+  id: WorkTypeId,
+  tripletexId: z.int().nullable(),
+  archivedAt: z.string().nullable(),
+  name: z.string(),
+  kind: WorkTypeKind,
+  billable: z.boolean(),
+})
+export type StoredWorkType = z.infer<typeof StoredWorkType>
+
+/** What a search goes through: one light row per project. */
+export type ProjectSearchRow = { id: string; number: string; searchText: string; archived: boolean }
+
+export function createProjectRepository(db: Db) {
+  return {
+    get(id: ProjectId): StoredProject | null {
+      const row = db.select().from(projects).where(eq(projects.id, id)).get()
+      return row ? StoredProject.parse(row) : null
+    },
+    many(ids: readonly string[]): Map<string, StoredProject> {
+      const rows = db
+        .select()
+        .from(projects)
+        .where(inArray(projects.id, [...ids]))
+        .all()
+      return new Map(rows.map((row) => [row.id, StoredProject.parse(row)]))
+    },
+    searchRows(): ProjectSearchRow[] {
+      return db
+        .select({
+          id: projects.id,
+          number: projects.number,
+          searchText: projects.searchText,
+          archivedAt: projects.archivedAt,
+        })
+        .from(projects)
+        .all()
+        .map(({ archivedAt, ...row }) => ({ ...row, archived: archivedAt !== null }))
+    },
+    /** Among `projectIds`, those that the person with this employee number takes part in. */
+    participantIn(projectIds: readonly string[], employeeNumber: string): Set<string> {
+      if (employeeNumber === '') return new Set()
+      const rows = db
+        .select({ projectId: projectParticipants.projectId })
+        .from(projectParticipants)
+        .innerJoin(employees, eq(employees.tripletexId, projectParticipants.employeeTripletexId))
+        .where(
+          and(
+            inArray(projectParticipants.projectId, [...projectIds]),
+            eq(employees.employeeNumber, employeeNumber),
+          ),
+        )
+        .all()
+      return new Set(rows.map((row) => row.projectId))
+    },
+    /** Makes a project that exists in Busy only. */
+    addLocal(project: { id: ProjectId; number: string; name: string; searchText: string }): void {
+      db.insert(projects)
+        .values({
+          ...project,
+          origin: 'busy',
+          version: 0,
+          participantsOnly: false,
+          linkedWorkTypesOnly: false,
+        })
+        .run()
+    },
+    localNumbers(): string[] {
+      return db
+        .select({ number: projects.number })
+        .from(projects)
+        .where(eq(projects.origin, 'busy'))
+        .all()
+        .map((row) => row.number)
+    },
+    workType(id: WorkTypeId): StoredWorkType | null {
+      const row = db.select().from(workTypes).where(eq(workTypes.id, id)).get()
+      return row ? StoredWorkType.parse(row) : null
+    },
+    /** Work types in use, with whether each is linked to the project. */
+    workTypesWithLinks(projectId: ProjectId | null): (StoredWorkType & { linked: boolean })[] {
+      const links = projectId
+        ? new Set(
+            db
+              .select({ id: projectWorkTypes.workTypeTripletexId })
+              .from(projectWorkTypes)
+              .where(and(eq(projectWorkTypes.projectId, projectId), eq(projectWorkTypes.closed, false)))
+              .all()
+              .map((row) => row.id),
+          )
+        : new Set<number>()
+      const ids = [...links]
+      return db
+        .select()
+        .from(workTypes)
+        .where(
+          and(
+            isNull(workTypes.archivedAt),
+            or(
+              inArray(workTypes.kind, ['local', 'internal', 'anyProject']),
+              ids.length > 0 ? inArray(workTypes.tripletexId, ids) : undefined,
+            ),
+          ),
+        )
+        .orderBy(workTypes.name)
+        .all()
+        .map((row) => ({
+          ...StoredWorkType.parse(row),
+          linked: row.tripletexId !== null && links.has(row.tripletexId),
+        }))
+    },
+    addLocalWorkType(workType: { id: WorkTypeId; name: string; billable: boolean }): void {
+      db.insert(workTypes)
+        .values({ ...workType, origin: 'busy', version: 0, kind: 'local' })
+        .run()
+    },
+  }
+}
+export type ProjectRepository = ReturnType<typeof createProjectRepository>

@@ -1,0 +1,3 @@
+export * from './own'
+export * from './replica'
+export * from './sync'

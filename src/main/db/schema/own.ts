@@ -1,0 +1,81 @@
+import { sql } from 'drizzle-orm'
+import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { projects, workTypes } from './replica'
+
+export const people = sqliteTable('people', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  email: text('email').notNull(),
+  employeeNumber: text('employee_number').notNull(),
+  role: text('role', { enum: ['administrator', 'employee'] }).notNull(),
+  createdAt: text('created_at').notNull(),
+})
+
+/** Hours. A deleted entry keeps its row, with `deletedAt`, so that it can be had back. */
+export const timeEntries = sqliteTable(
+  'time_entries',
+  {
+    id: text('id').primaryKey(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    projectId: text('project_id').references(() => projects.id),
+    workTypeId: text('work_type_id').references(() => workTypes.id),
+    day: text('day').notNull(),
+    minutes: integer('minutes').notNull(),
+    startedAt: text('started_at'),
+    endedAt: text('ended_at'),
+    zone: text('zone').notNull(),
+    description: text('description').notNull(),
+    status: text('status', { enum: ['logged', 'submitted', 'approved', 'onOrder'] }).notNull(),
+    source: text('source', { enum: ['manual', 'timer'] }).notNull(),
+    submittedAt: text('submitted_at'),
+    createdAt: text('created_at').notNull(),
+    updatedAt: text('updated_at').notNull(),
+    revision: integer('revision').notNull(),
+    deletedAt: text('deleted_at'),
+  },
+  (table) => [
+    index('time_entries_by_person_day').on(table.personId, table.day),
+    index('time_entries_by_updated').on(table.personId, table.updatedAt),
+    check('time_entries_minutes', sql`${table.minutes} > 0`),
+  ],
+)
+
+/** At most one row: the timer that runs. Written at the start, so that nothing is lost in a crash. */
+export const runningTimer = sqliteTable(
+  'running_timer',
+  {
+    one: integer('one').primaryKey(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    projectId: text('project_id').references(() => projects.id),
+    workTypeId: text('work_type_id').references(() => workTypes.id),
+    description: text('description').notNull(),
+    startedAt: text('started_at').notNull(),
+    zone: text('zone').notNull(),
+    heartbeatAt: text('heartbeat_at').notNull(),
+  },
+  (table) => [check('running_timer_one', sql`${table.one} = 1`)],
+)
+
+export const settings = sqliteTable('settings', {
+  key: text('key').primaryKey(),
+  value: text('value').notNull(),
+})
+
+/** Every change to an entry: what it was, what it became, and who or what did it. */
+export const auditLog = sqliteTable(
+  'audit_log',
+  {
+    id: text('id').primaryKey(),
+    at: text('at').notNull(),
+    entryId: text('entry_id').notNull(),
+    action: text('action').notNull(),
+    origin: text('origin').notNull(),
+    before: text('before'),
+    after: text('after'),
+  },
+  (table) => [index('audit_log_by_entry').on(table.entryId, table.at)],
+)

@@ -1,0 +1,32 @@
+import type Database from 'better-sqlite3'
+import { createAuditRepository } from './auditRepository'
+import { typedAccess } from './executor'
+import { createLedgerRepository } from './ledgerRepository'
+import { createOutboxRepository } from './outboxRepository'
+import { createPeopleRepository } from './peopleRepository'
+import { createProjectRepository } from './projectRepository'
+import { createReplicaRepository } from './replicaRepository'
+import { createSettingsRepository } from './settingsRepository'
+import { createSyncStateRepository } from './syncStateRepository'
+import { createTimeEntryRepository } from './timeEntryRepository'
+import { createTimerRepository } from './timerRepository'
+
+/** All repositories over one open database. */
+export function createStore(sqlite: Database.Database, newId: () => string) {
+  const db = typedAccess(sqlite)
+  return {
+    people: createPeopleRepository(db),
+    entries: createTimeEntryRepository(db),
+    timer: createTimerRepository(db),
+    projects: createProjectRepository(db),
+    replica: createReplicaRepository(sqlite, newId),
+    outbox: createOutboxRepository(db),
+    ledger: createLedgerRepository(db),
+    settings: createSettingsRepository(db),
+    syncState: createSyncStateRepository(db),
+    audit: createAuditRepository(db),
+    /** Everything that any repository does inside `work` happens, or nothing does. May be nested. */
+    transaction: <T>(work: () => T): T => sqlite.transaction(work).immediate(),
+  }
+}
+export type Store = ReturnType<typeof createStore>

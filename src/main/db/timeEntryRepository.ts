@@ -1,0 +1,151 @@
+import type { EntryId, PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
+import type { LocalDay } from '@shared/domain/localDay'
+import { TimeEntry } from '@shared/domain/timeEntry'
+import { TransferKey } from '@shared/domain/transfer'
+import { and, between, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import type { Db } from './executor'
+import { projects, timeEntries, workTypes } from './schema'
+
+/** An entry with the names that stand on its project and work type now. */
+export type NamedEntry = TimeEntry & {
+  projectName: string | null
+  projectNumber: string | null
+  customerName: string | null
+  workTypeName: string | null
+  billable: boolean
+}
+
+export function createTimeEntryRepository(db: Db) {
+  const named = () =>
+    db
+      .select({
+        entry: timeEntries,
+        projectName: projects.name,
+        projectNumber: projects.number,
+        customerName: projects.customerName,
+        workTypeName: workTypes.name,
+        billable: workTypes.billable,
+      })
+      .from(timeEntries)
+      .leftJoin(projects, eq(projects.id, timeEntries.projectId))
+      .leftJoin(workTypes, eq(workTypes.id, timeEntries.workTypeId))
+
+  const toNamed = (row: ReturnType<ReturnType<typeof named>['all']>[number]): NamedEntry => ({
+    ...TimeEntry.parse(row.entry),
+    projectName: row.projectName,
+    projectNumber: row.projectNumber,
+    customerName: row.customerName,
+    workTypeName: row.workTypeName,
+    billable: row.billable ?? false,
+  })
+
+  return {
+    get(id: EntryId): TimeEntry | null {
+      const row = db
+        .select()
+        .from(timeEntries)
+        .where(and(eq(timeEntries.id, id), isNull(timeEntries.deletedAt)))
+        .get()
+      return row ? TimeEntry.parse(row) : null
+    },
+    /** Writes an entry as it shall be, new or known; a deleted one with the same id comes back. */
+    put(entry: TimeEntry): void {
+      const row = { ...entry, deletedAt: null }
+      db.insert(timeEntries).values(row).onConflictDoUpdate({ target: timeEntries.id, set: row }).run()
+    },
+    /** Takes an entry out of every list and total; its row stays. */
+    remove(id: EntryId, deletedAt: string): void {
+      db.update(timeEntries)
+        .set({ deletedAt, updatedAt: deletedAt, revision: sql`${timeEntries.revision} + 1` })
+        .where(eq(timeEntries.id, id))
+        .run()
+    },
+    /** A person's entries from `first` to `last`, both included, in the order of the day. */
+    between(personId: PersonId, first: LocalDay, last: LocalDay): NamedEntry[] {
+      return named()
+        .where(
+          and(
+            eq(timeEntries.personId, personId),
+            between(timeEntries.day, first, last),
+            isNull(timeEntries.deletedAt),
+          ),
+        )
+        .orderBy(timeEntries.day, timeEntries.startedAt, timeEntries.createdAt)
+        .all()
+        .map(toNamed)
+    },
+    /** The entries behind one total. */
+    ofKey(key: TransferKey): NamedEntry[] {
+      return named()
+        .where(
+          and(
+            eq(timeEntries.personId, key.personId),
+            eq(timeEntries.day, key.day),
+            eq(timeEntries.workTypeId, key.workTypeId),
+            key.projectId ? eq(timeEntries.projectId, key.projectId) : isNull(timeEntries.projectId),
+            isNull(timeEntries.deletedAt),
+          ),
+        )
+        .orderBy(timeEntries.startedAt, timeEntries.createdAt)
+        .all()
+        .map(toNamed)
+    },
+    /** Logged minutes of a person on one day. */
+    minutesOn(personId: PersonId, day: LocalDay): number {
+      const row = db
+        .select({ minutes: sql<number>`coalesce(sum(${timeEntries.minutes}), 0)` })
+        .from(timeEntries)
+        .where(
+          and(eq(timeEntries.personId, personId), eq(timeEntries.day, day), isNull(timeEntries.deletedAt)),
+        )
+        .get()
+      return row?.minutes ?? 0
+    },
+    /** Projects and work types that a person put hours on last, newest first, each pair once. Looks at the latest 300 entries. */
+    recentPairs(personId: PersonId): { projectId: ProjectId | null; workTypeId: WorkTypeId }[] {
+      const rows = db
+        .select()
+        .from(timeEntries)
+        .where(
+          and(
+            eq(timeEntries.personId, personId),
+            isNull(timeEntries.deletedAt),
+            isNotNull(timeEntries.workTypeId),
+          ),
+        )
+        .orderBy(desc(timeEntries.updatedAt))
+        .limit(300)
+        .all()
+      const seen = new Set<string>()
+      return rows.flatMap((row) => {
+        const entry = TimeEntry.parse(row)
+        const pair = `${entry.projectId}|${entry.workTypeId}`
+        if (entry.workTypeId === null || seen.has(pair)) return []
+        seen.add(pair)
+        return [{ projectId: entry.projectId, workTypeId: entry.workTypeId }]
+      })
+    },
+    /** Every key that any entry with one of `statuses` belongs to. */
+    keysWithStatus(statuses: readonly TimeEntry['status'][]): TransferKey[] {
+      if (statuses.length === 0) return []
+      return db
+        .selectDistinct({
+          personId: timeEntries.personId,
+          projectId: timeEntries.projectId,
+          workTypeId: timeEntries.workTypeId,
+          day: timeEntries.day,
+        })
+        .from(timeEntries)
+        .where(
+          and(
+            inArray(timeEntries.status, [...statuses]),
+            isNull(timeEntries.deletedAt),
+            isNotNull(timeEntries.workTypeId),
+          ),
+        )
+        .all()
+        .map((row) => TransferKey.parse(row))
+    },
+  }
+}
+export type TimeEntryRepository = ReturnType<typeof createTimeEntryRepository>

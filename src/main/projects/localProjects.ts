@@ -1,0 +1,31 @@
+import { ProjectId, WorkTypeId } from '@shared/domain/ids'
+import { projectSearchText } from '@shared/domain/projectSearch'
+import type { Store } from '../db/store'
+
+/** What somebody who works without Tripletex starts with. Product: the vendor's minimum list. */
+const FIRST_WORK_TYPES: { nb: string; en: string; billable: boolean }[] = [
+  { nb: 'Arbeidstid', en: 'Work', billable: true },
+  { nb: 'Internt arbeid', en: 'Internal work', billable: false },
+  { nb: 'Avspasering', en: 'Time off in lieu', billable: false },
+  { nb: 'Ferie', en: 'Holiday', billable: false },
+  { nb: 'Sykefravær', en: 'Sick leave', billable: false },
+]
+
+export function addFirstWorkTypes(store: Store, newId: () => string, language: 'nb' | 'en'): void {
+  for (const workType of FIRST_WORK_TYPES) {
+    store.projects.addLocalWorkType({
+      id: WorkTypeId.parse(newId()),
+      name: workType[language],
+      billable: workType.billable,
+    })
+  }
+}
+
+/** Makes a project that exists in Busy only, with the next free number from 1 up. */
+export function addLocalProject(store: Store, newId: () => string, name: string): ProjectId {
+  const taken = store.projects.localNumbers().map(Number).filter(Number.isFinite)
+  const number = String(Math.max(0, ...taken) + 1)
+  const id = ProjectId.parse(newId())
+  store.projects.addLocal({ id, number, name, searchText: projectSearchText(number, name, '') })
+  return id
+}

@@ -1,0 +1,15 @@
+import type { DataArea } from '@shared/ipc/contract'
+import type { Clock } from './clock'
+import type { Store } from './db/store'
+import type { History } from './time/history'
+
+/** What the use cases work with. `changed` tells the windows which data to read again. */
+export type Services = {
+  store: Store
+  clock: Clock
+  newId: () => string
+  changed: (...areas: DataArea[]) => void
+  history: History
+  /** Called after hours were queued, so that they leave at once when they can. */
+  queueFilled: () => void
+}

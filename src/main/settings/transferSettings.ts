@@ -1,0 +1,21 @@
+import { TransferChoice } from '@shared/domain/transfer'
+import { z } from 'zod'
+import type { Store } from '../db/store'
+
+/** When hours leave. Product: «Ikke overfør» is the recommended start. */
+export function transferChoice(store: Store): TransferChoice {
+  return store.settings.get('transferChoice', TransferChoice, 'never')
+}
+
+export function setTransferChoice(store: Store, choice: TransferChoice): void {
+  store.settings.set('transferChoice', choice)
+}
+
+/** Whether projects and work types come from Tripletex. */
+export function projectSync(store: Store): boolean {
+  return store.settings.get('projectSync', z.boolean(), false)
+}
+
+export function setProjectSync(store: Store, on: boolean): void {
+  store.settings.set('projectSync', on)
+}

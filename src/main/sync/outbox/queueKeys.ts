@@ -1,0 +1,39 @@
+import { OutboxId } from '@shared/domain/ids'
+import { desiredMinutes, type TransferKey, transferKeyText } from '@shared/domain/transfer'
+import type { Services } from '../../services'
+import { transferChoice } from '../../settings/transferSettings'
+
+/**
+ * Brings the queue in line with the entries of `keys`: one open row per key whose total differs from what Tripletex was last
+ * told. Must run in the transaction that changed the entries. A row that is being sent is left alone; the sender compares
+ * again when it is done. Under «Ikke overfør» nothing is queued, and nothing that was sent before is taken back.
+ */
+export function queueKeys(
+  services: Pick<Services, 'store' | 'clock' | 'newId'>,
+  keys: readonly TransferKey[],
+): void {
+  const { store, clock, newId } = services
+  const choice = transferChoice(store)
+  const at = clock.now()
+  for (const key of uniqueKeys(keys)) {
+    const open = store.outbox.openOf(key)
+    if (open?.state === 'sending') continue
+    const minutes = desiredMinutes(store.entries.ofKey(key), choice)
+    const differs = choice !== 'never' && minutes !== (store.ledger.get(key)?.minutes ?? 0)
+    if (open && !differs && open.attempts.length === 0) {
+      store.outbox.change(open.id, { state: 'cancelled', minutes, reason: null, nextAttemptAt: null }, at)
+    } else if (open) {
+      store.outbox.change(
+        open.id,
+        { state: 'pending', minutes, reason: null, nextAttemptAt: null, tries: 0 },
+        at,
+      )
+    } else if (differs) {
+      store.outbox.add(OutboxId.parse(newId()), key, minutes, at)
+    }
+  }
+}
+
+function uniqueKeys(keys: readonly TransferKey[]): TransferKey[] {
+  return [...new Map(keys.map((key) => [transferKeyText(key), key])).values()]
+}

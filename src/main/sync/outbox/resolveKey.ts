@@ -1,0 +1,24 @@
+import type { TransferKey } from '@shared/domain/transfer'
+import type { OutboxReason } from '@shared/ipc/sync'
+import { err, ok, type Result } from '@shared/result'
+import type { Store } from '../../db/store'
+import type { TimesheetKey } from '../../tripletex/resources/timesheetEntries'
+import { reason } from './reasons'
+
+/** The key in Tripletex's ids, or what is missing. Product: without a matching employee number nothing is transferred. */
+export function resolveKey(store: Store, key: TransferKey): Result<TimesheetKey, OutboxReason> {
+  const number = store.people.get(key.personId)?.employeeNumber ?? ''
+  if (number === '') return err(reason('employeeNumberMissing'))
+  const employee = store.people.employeeByNumber(number)
+  if (!employee) return err(reason('employeeUnknown', { message: number }))
+  const project = key.projectId ? store.projects.get(key.projectId) : null
+  if (key.projectId && !project?.tripletexId) return err(reason('projectUnknown'))
+  const workType = store.projects.workType(key.workTypeId)
+  if (!workType?.tripletexId) return err(reason('workTypeUnknown'))
+  return ok({
+    employeeId: employee.tripletexId,
+    projectId: project?.tripletexId ?? null,
+    activityId: workType.tripletexId,
+    day: key.day,
+  })
+}

@@ -1,0 +1,46 @@
+import type { OutboxId } from '@shared/domain/ids'
+import type { OutboxReasonCode } from '@shared/ipc/sync'
+import type { Services } from '../../services'
+
+type Deps = Pick<Services, 'store' | 'clock'>
+
+const DUE = { state: 'pending', reason: null, nextAttemptAt: null, tries: 0 } as const
+
+/** Makes one item due at once, whatever it waited for. */
+export function retryOne({ store, clock }: Deps, id: OutboxId): void {
+  const item = store.outbox.get(id)
+  if (item && (item.state === 'retry' || item.state === 'blocked' || item.state === 'pending')) {
+    store.outbox.change(id, DUE, clock.now())
+  }
+}
+
+/** Makes everything that waits or needs somebody due at once. */
+export function retryAll(deps: Deps): void {
+  deps.store.transaction(() => {
+    for (const item of deps.store.outbox.open()) retryOne(deps, item.id)
+  })
+}
+
+const MENDED_BY_A_PULL: readonly OutboxReasonCode[] = [
+  'employeeNumberMissing',
+  'employeeUnknown',
+  'projectUnknown',
+  'workTypeUnknown',
+]
+
+/** After a pull, or a change of employee number, what was missing may be there: such items are tried again. */
+export function retryMended(deps: Deps): void {
+  deps.store.transaction(() => {
+    for (const item of deps.store.outbox.inState('blocked')) {
+      if (item.reason && MENDED_BY_A_PULL.includes(item.reason.code)) retryOne(deps, item.id)
+    }
+  })
+}
+
+/** A person's word that Busy's total replaces what stands in Tripletex for this item. */
+export function overwriteForeign({ store, clock }: Deps, id: OutboxId): void {
+  const item = store.outbox.get(id)
+  if (item?.state === 'blocked' && item.reason?.code === 'foreignHours') {
+    store.outbox.change(id, { ...DUE, overwrite: true }, clock.now())
+  }
+}

@@ -1,0 +1,197 @@
+import type { SyncStatus } from '@shared/ipc/sync'
+import type { Services } from '../services'
+import { transferChoice } from '../settings/transferSettings'
+import type { TripletexError } from '../tripletex/errors'
+import { createConnectivity } from './connectivity'
+import type { Gateway } from './gateway'
+import { createDrain, recoverInterrupted } from './outbox/drain'
+import { retryAll, retryMended } from './outbox/retry'
+import { createPull } from './pull/pull'
+
+/** While something waits and Tripletex is out of reach, it is asked this often whether it is back. */
+const PROBE_EVERY_MS = 3000
+const PROBE_TIMEOUT_MS = 2500
+const PULL_EVERY_MS = 60 * 60 * 1000
+
+export type SyncDeps = Pick<Services, 'store' | 'clock' | 'newId' | 'changed'> & {
+  gateway: Gateway
+  random: () => number
+  onStatus: (status: SyncStatus) => void
+  onProjectsPulled: () => void
+  onFault: (fault: unknown) => void
+}
+
+/**
+ * Keeps Busy and Tripletex in step: sends what is queued as soon as it can leave, pulls on a schedule and when asked, finds
+ * out when Tripletex is back within reach, and tells how things stand.
+ */
+export function createSync(deps: SyncDeps) {
+  const { store, clock, gateway } = deps
+  let sending: SyncStatus['sending'] = null
+  let pulling: SyncStatus['pulling'] = null
+  let pullError: SyncStatus['pullError'] = null
+  let wakeTimer: NodeJS.Timeout | undefined
+  let publishTimer: NodeJS.Timeout | undefined
+  let probing = false
+  let stopped = false
+
+  const connectivity = createConnectivity(publish)
+  const drain = createDrain({
+    ...deps,
+    connectivity,
+    onProgress: (progress) => {
+      sending = progress && progress.total > 0 ? progress : null
+      publish('outbox', 'timeEntries')
+    },
+  })
+  const pull = createPull({
+    ...deps,
+    onProgress: (progress) => {
+      pulling = progress
+      publish()
+    },
+    onPulled: (kind) => {
+      if (kind === 'projects' || kind === 'workTypes') deps.onProjectsPulled()
+      deps.changed('projects', 'integration', 'timeEntries')
+    },
+  })
+
+  function status(): SyncStatus {
+    const { waiting, needsYou } = store.outbox.counts()
+    const state = gateway.state()
+    return {
+      connection: state === 'ready' ? (connectivity.online() ? 'online' : 'offline') : state,
+      waiting,
+      needsYou,
+      sending: waiting > 0 ? sending : null,
+      allSentAt: waiting === 0 ? store.outbox.lastSentAt() : null,
+      pulling,
+      pullError,
+    }
+  }
+
+  /** Tells the windows, a moment later, so that a burst of changes is told once. */
+  function publish(...areas: Parameters<Services['changed']>): void {
+    if (areas.length > 0) deps.changed(...areas)
+    publishTimer ??= setTimeout(() => {
+      publishTimer = undefined
+      if (!stopped) deps.onStatus(status())
+    }, 40)
+  }
+
+  function wakeIn(ms: number): void {
+    clearTimeout(wakeTimer)
+    if (!stopped) wakeTimer = setTimeout(() => void wake(), Math.max(0, Math.min(ms, PULL_EVERY_MS)))
+  }
+
+  async function wake(): Promise<void> {
+    if (stopped || gateway.state() !== 'ready') return
+    if (!connectivity.online()) await probe()
+    else await send()
+  }
+
+  async function probe(): Promise<void> {
+    const client = gateway.client()
+    if (!client || probing) return
+    probing = true
+    const answer = await client.whoAmI({ priority: 'push', signal: AbortSignal.timeout(PROBE_TIMEOUT_MS) })
+    probing = false
+    if (answer.ok || answer.error.kind !== 'network') connectivity.report(true)
+    if (!answer.ok && answer.error.kind === 'unauthorized') gateway.refuseKey()
+    if (answer.ok) {
+      void send()
+      if (pullIsOld()) void pullNow()
+    } else planNext()
+  }
+
+  async function send(): Promise<void> {
+    await drain.start()
+    publish('outbox', 'timeEntries')
+    planNext()
+  }
+
+  /** Sets the one timer to the next moment at which there will be something to do. */
+  function planNext(): void {
+    if (gateway.state() !== 'ready') return
+    const { waiting } = store.outbox.counts()
+    if (!connectivity.online()) return wakeIn(waiting > 0 ? PROBE_EVERY_MS : PROBE_EVERY_MS * 20)
+    const now = Date.parse(clock.now())
+    const due = store.outbox.nextDueAt()
+    if (waiting > 0) return wakeIn(Math.max(due ? Date.parse(due) - now : 0, drain.pausedUntil() - now, 50))
+    wakeIn(PULL_EVERY_MS)
+  }
+
+  function pullIsOld(): boolean {
+    const pulledAt = store.syncState.get('employees').completedAt
+    return !pulledAt || Date.parse(clock.now()) - Date.parse(pulledAt) >= PULL_EVERY_MS
+  }
+
+  async function pullNow(): Promise<void> {
+    if (stopped || gateway.state() !== 'ready') return
+    const pulled = await pull.start()
+    if (stopped) return
+    connectivity.report(pulled.ok || pulled.error.kind !== 'network')
+    if (!pulled.ok && pulled.error.kind === 'unauthorized') gateway.refuseKey()
+    pullError = pulled.ok ? null : pullErrorOf(pulled.error)
+    if (pulled.ok) retryMended(deps)
+    publish('integration', 'outbox')
+    if (connectivity.online()) void send()
+    else planNext()
+  }
+
+  const hourly = setInterval(() => {
+    if (pullIsOld()) void pullNow()
+  }, 60 * 1000)
+
+  return {
+    status,
+    publish,
+    /** Takes up what a crash interrupted, and begins. */
+    start(): void {
+      recoverInterrupted(deps)
+      publish()
+      void wake()
+      if (pullIsOld()) void pullNow()
+    },
+    /** Hours were queued: send them now, if Tripletex was in reach last. */
+    queueFilled(): void {
+      publish()
+      if (transferChoice(store) === 'never' && store.outbox.counts().waiting === 0) return
+      if (gateway.state() === 'ready' && connectivity.online()) void send()
+      else planNext()
+    },
+    /** The machine woke, the network changed or a window came to the front: find out at once. */
+    lookAround(): void {
+      if (gateway.state() === 'ready' && (!connectivity.online() || store.outbox.counts().waiting > 0))
+        void probe()
+    },
+    /** «Prøv nå» and «Synkroniser nå»: everything that waits is due at once. */
+    syncNow(): void {
+      retryAll(deps)
+      publish('outbox')
+      if (gateway.state() === 'ready') void probe()
+    },
+    pullNow,
+    /** Somebody connected or disconnected. */
+    connectionChanged(): void {
+      connectivity.report(true)
+      pullError = null
+      publish('integration', 'outbox', 'app')
+      if (gateway.state() === 'ready') void wake()
+    },
+    /** Lets what is being sent end, for at most `ms`; the rest waits on disk. */
+    async stop(ms: number): Promise<void> {
+      stopped = true
+      clearTimeout(wakeTimer)
+      clearTimeout(publishTimer)
+      clearInterval(hourly)
+      pull.stop()
+      await drain.stop(ms)
+    },
+  }
+}
+export type Sync = ReturnType<typeof createSync>
+
+function pullErrorOf(error: TripletexError): SyncStatus['pullError'] {
+  return { code: error.kind, requestId: error.requestId ?? null }
+}

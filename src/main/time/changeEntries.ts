@@ -1,0 +1,64 @@
+import type { TimeEntry } from '@shared/domain/timeEntry'
+import { type TransferKey, transferKeyOf } from '@shared/domain/transfer'
+import type { HistoryAction } from '@shared/ipc/timeEntries'
+import type { Services } from '../services'
+import { queueKeys } from '../sync/outbox/queueKeys'
+import type { EntryChange } from './history'
+
+/** Who or what made a change; kept in the entry's log. */
+export type ChangeOrigin = 'me' | 'timer' | 'undo' | 'redo'
+
+/**
+ * Writes changes to entries: the rows, their log and the totals that must leave for Tripletex, in one transaction. Every way
+ * of changing hours goes through here, so that the queue can never miss one.
+ */
+export function changeEntries(
+  services: Services,
+  action: HistoryAction,
+  origin: ChangeOrigin,
+  changes: readonly EntryChange[],
+): void {
+  const { store, clock, newId } = services
+  const at = clock.now()
+  store.transaction(() => {
+    for (const { before, after } of changes) {
+      const entryId = (after ?? before)?.id
+      if (!entryId) continue
+      if (after) store.entries.put(after)
+      else store.entries.remove(entryId, at)
+      store.audit.add({
+        id: newId(),
+        at,
+        entryId,
+        action,
+        origin,
+        before: asJson(before),
+        after: asJson(after),
+      })
+    }
+    queueKeys(services, keysOf(changes))
+  })
+  services.changed('timeEntries', 'outbox', 'timer', 'history')
+  services.queueFilled()
+}
+
+/** As `changeEntries`, and remembered for undo. */
+export function changeEntriesUndoably(
+  services: Services,
+  action: HistoryAction,
+  origin: ChangeOrigin,
+  changes: EntryChange[],
+): void {
+  changeEntries(services, action, origin, changes)
+  services.history.record({ action, changes })
+}
+
+function keysOf(changes: readonly EntryChange[]): TransferKey[] {
+  return changes.flatMap(({ before, after }) =>
+    [before, after].flatMap((entry) => (entry ? (transferKeyOf(entry) ?? []) : [])),
+  )
+}
+
+function asJson(entry: TimeEntry | null): string | null {
+  return entry ? JSON.stringify(entry) : null
+}

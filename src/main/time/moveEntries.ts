@@ -1,0 +1,95 @@
+import { type EntryAction, nextStatus } from '@shared/domain/entryStates'
+import type { EntryId } from '@shared/domain/ids'
+import { isLocked, submitObstacle, type TimeEntry } from '@shared/domain/timeEntry'
+import type { Person } from '@shared/ipc/app'
+import { type BusyError, busyError } from '@shared/ipc/errors'
+import { err, ok, type Result } from '@shared/result'
+import type { Services } from '../services'
+import { changeEntriesUndoably } from './changeEntries'
+
+/**
+ * «Send til godkjenning»: submits own entries whose time has passed, all or none. Answers the minutes submitted. The totals
+ * that must leave under the transfer choice are queued in the same transaction.
+ */
+export function submitEntries(
+  services: Services,
+  person: Person,
+  ids: readonly EntryId[],
+): Result<{ minutes: number }, BusyError> {
+  const found = ownEntries(services, person, ids)
+  if (!found.ok) return found
+  const { clock } = services
+  for (const entry of found.value) {
+    const reason = submitObstacle(entry, clock.now(), clock.today())
+    if (reason) return err(busyError('notSubmittable', { reason, day: entry.day }))
+  }
+  move(services, found.value, 'submit', clock.now())
+  return ok({ minutes: found.value.reduce((sum, entry) => sum + entry.minutes, 0) })
+}
+
+/** «Trekk tilbake»: takes submitted entries back, until they are approved. */
+export function withdrawEntries(
+  services: Services,
+  person: Person,
+  ids: readonly EntryId[],
+): Result<void, BusyError> {
+  const found = ownEntries(services, person, ids)
+  if (!found.ok) return found
+  const stuck = found.value.find((entry) => nextStatus(entry.status, 'withdraw') === null)
+  if (stuck) return err(busyError('entryLocked', { status: stuck.status }))
+  move(services, found.value, 'withdraw', null)
+  return ok(undefined)
+}
+
+/** Deletes own entries that are not locked, all or none. They can be had back by undo. */
+export function deleteEntries(
+  services: Services,
+  person: Person,
+  ids: readonly EntryId[],
+): Result<void, BusyError> {
+  const found = ownEntries(services, person, ids)
+  if (!found.ok) return found
+  const locked = found.value.find(isLocked)
+  if (locked) return err(busyError('entryLocked', { status: locked.status }))
+  changeEntriesUndoably(
+    services,
+    'delete',
+    'me',
+    found.value.map((before) => ({ before, after: null })),
+  )
+  return ok(undefined)
+}
+
+function ownEntries(
+  services: Services,
+  person: Person,
+  ids: readonly EntryId[],
+): Result<TimeEntry[], BusyError> {
+  const entries: TimeEntry[] = []
+  for (const id of new Set(ids)) {
+    const entry = services.store.entries.get(id)
+    if (!entry || entry.personId !== person.id) return err(busyError('notFound'))
+    entries.push(entry)
+  }
+  return ok(entries)
+}
+
+function move(
+  services: Services,
+  entries: readonly TimeEntry[],
+  action: Extract<EntryAction, 'submit' | 'withdraw'>,
+  submittedAt: TimeEntry['submittedAt'],
+): void {
+  const updatedAt = services.clock.now()
+  const changes = entries.map((before) => ({
+    before,
+    after: {
+      ...before,
+      status: nextStatus(before.status, action) ?? before.status,
+      submittedAt,
+      updatedAt,
+      revision: before.revision + 1,
+    },
+  }))
+  changeEntriesUndoably(services, action, 'me', changes)
+}

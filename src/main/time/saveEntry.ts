@@ -1,0 +1,112 @@
+import { projectObstacle, workTypeFits } from '@shared/domain/bookable'
+import { EntryId, type ProjectId, type WorkTypeId } from '@shared/domain/ids'
+import type { LocalDay } from '@shared/domain/localDay'
+import { isLocked, type TimeEntry } from '@shared/domain/timeEntry'
+import { clockSpan, splitAtMidnight } from '@shared/domain/timeSpan'
+import type { Person } from '@shared/ipc/app'
+import { type BusyError, busyError } from '@shared/ipc/errors'
+import type { EntryInput, SpanInput } from '@shared/ipc/timeEntries'
+import { err, ok, type Result } from '@shared/result'
+import type { Services } from '../services'
+import { changeEntriesUndoably } from './changeEntries'
+import type { EntryChange } from './history'
+
+type Piece = Pick<TimeEntry, 'day' | 'minutes' | 'startedAt' | 'endedAt'>
+
+/**
+ * Saves a new entry, or a change to one that is not locked. Clock times that cross midnight become one entry per day. Answers
+ * the ids of what was written, the first being the entry that was given.
+ */
+export function saveEntry(
+  services: Services,
+  person: Person,
+  input: EntryInput,
+): Result<EntryId[], BusyError> {
+  const { store, clock } = services
+  const before = input.id ? store.entries.get(input.id) : null
+  if (input.id && !before) return err(busyError('notFound'))
+  if (before && (isLocked(before) || before.personId !== person.id)) {
+    return err(busyError('entryLocked', { status: before.status }))
+  }
+  const zone = before?.zone ?? clock.zone()
+  const pieces = piecesOf(input.day, input.span, zone)
+  if (pieces.length === 0) return err(busyError('spanEmpty'))
+  for (const piece of pieces) {
+    const refusal = bookingRefusal(services, person, input.projectId, input.workTypeId, piece.day, before)
+    if (refusal) return err(refusal)
+  }
+  const changes = pieces.map((piece, index): EntryChange => {
+    const kept = index === 0 ? before : null
+    return { before: kept, after: entryOf(services, person, input, piece, zone, kept) }
+  })
+  changeEntriesUndoably(services, before ? 'change' : 'create', 'me', changes)
+  return ok(changes.flatMap(({ after }) => (after ? [after.id] : [])))
+}
+
+function piecesOf(day: LocalDay, span: SpanInput, zone: string): Piece[] {
+  if (span.kind === 'duration') return [{ day, minutes: span.minutes, startedAt: null, endedAt: null }]
+  if (span.from === span.to) return []
+  const { startedAt, endedAt } = clockSpan(day, span.from, span.to, zone)
+  return startedAt < endedAt ? splitAtMidnight(startedAt, endedAt, zone) : []
+}
+
+function entryOf(
+  { clock, newId }: Services,
+  person: Person,
+  input: EntryInput,
+  piece: Piece,
+  zone: string,
+  before: TimeEntry | null,
+): TimeEntry {
+  const now = clock.now()
+  return {
+    id: before?.id ?? EntryId.parse(newId()),
+    personId: person.id,
+    projectId: input.projectId,
+    workTypeId: input.workTypeId,
+    ...piece,
+    zone,
+    description: input.description,
+    status: 'logged',
+    source: before?.source ?? 'manual',
+    submittedAt: null,
+    createdAt: before?.createdAt ?? now,
+    updatedAt: now,
+    revision: before ? before.revision + 1 : 0,
+  }
+}
+
+/**
+ * Why hours cannot be put on this project and work type on this day, or null. An entry may keep a project and work type that
+ * it already has on its day, so that its text can still be mended after a project was closed.
+ */
+export function bookingRefusal(
+  { store }: Pick<Services, 'store'>,
+  person: Person,
+  projectId: ProjectId | null,
+  workTypeId: WorkTypeId,
+  day: LocalDay,
+  before: TimeEntry | null,
+): BusyError | null {
+  if (before?.projectId === projectId && before.workTypeId === workTypeId && before.day === day) return null
+  const project = projectId ? store.projects.get(projectId) : null
+  if (projectId && !project) return busyError('notFound')
+  const workType = store.projects.workType(workTypeId)
+  if (!workType) return busyError('notFound')
+  if (project) {
+    const participates = store.projects.participantIn([project.id], person.employeeNumber).has(project.id)
+    const reason = projectObstacle({ ...project, archived: project.archivedAt !== null }, day, participates)
+    if (reason) return busyError('projectNotBookable', { project: project.name, reason, day })
+  }
+  const linked = store.projects
+    .workTypesWithLinks(projectId)
+    .find((candidate) => candidate.id === workTypeId)?.linked
+  const fits = workTypeFits(project, {
+    kind: workType.kind,
+    archived: workType.archivedAt !== null,
+    linked: linked ?? false,
+  })
+  return fits
+    ? null
+    : busyError('workTypeNotBookable', { workType: workType.name, project: project?.name ?? '' })
+}

@@ -1,0 +1,91 @@
+import type { LocalDay } from '@shared/domain/localDay'
+import { dayOf, minuteOfDayAt, weekOf } from '@shared/domain/localDay'
+import { isLocked, isPlanned, submitObstacle } from '@shared/domain/timeEntry'
+import { desiredMinutes, transferKeyOf } from '@shared/domain/transfer'
+import type { Person } from '@shared/ipc/app'
+import type { DayView, EntryView, TransferState, WeekView } from '@shared/ipc/timeEntries'
+import type { NamedEntry } from '../db/timeEntryRepository'
+import type { Services } from '../services'
+import { transferChoice } from '../settings/transferSettings'
+
+type Reads = Pick<Services, 'store' | 'clock'>
+
+/** A person's week: entries by day with their totals. Planned hours are kept apart from what is logged. */
+export function weekView(reads: Reads, person: Person, day: LocalDay): WeekView {
+  const { store, clock } = reads
+  const { year, week, days } = weekOf(day)
+  const [first, last] = [days[0] ?? day, days[6] ?? day]
+  const entries = entryViews(reads, store.entries.between(person.id, first, last))
+  const logged = entries.filter((entry) => !entry.planned)
+  return {
+    year,
+    week,
+    days: days.map((each) =>
+      dayView(
+        each,
+        clock,
+        entries.filter((entry) => entry.day === each),
+      ),
+    ),
+    minutes: sumMinutes(logged),
+    plannedMinutes: sumMinutes(entries.filter((entry) => entry.planned)),
+    billableMinutes: sumMinutes(logged.filter((entry) => entry.billable)),
+    unsubmittedMinutes: sumMinutes(logged.filter((entry) => entry.status === 'logged')),
+    incompleteEntries: entries.filter((entry) => entry.workTypeId === null).length,
+  }
+}
+
+function dayView(day: LocalDay, clock: Services['clock'], entries: EntryView[]): DayView {
+  const [now, today] = [clock.now(), clock.today()]
+  return {
+    day,
+    today: day === today,
+    minutes: sumMinutes(entries.filter((entry) => !entry.planned)),
+    plannedMinutes: sumMinutes(entries.filter((entry) => entry.planned)),
+    submittable: entries
+      .filter((entry) => submitObstacle(entry, now, today) === null)
+      .map((entry) => entry.id),
+    entries,
+  }
+}
+
+/** Entries as the views show them: with clock times where they were made, and how far their hours have come. */
+export function entryViews({ store, clock }: Reads, entries: readonly NamedEntry[]): EntryView[] {
+  const [now, today] = [clock.now(), clock.today()]
+  const states = new Map<string, TransferState>()
+  return entries.map((entry) => ({
+    ...entry,
+    from: entry.startedAt ? minuteOfDayAt(entry.startedAt, entry.zone) : null,
+    to: entry.endedAt ? endMinute(entry, entry.endedAt) : null,
+    planned: isPlanned(entry, now, today),
+    locked: isLocked(entry),
+    transfer: transferState(store, entry, states),
+  }))
+}
+
+/** The end as the clock showed it; an entry that ends at midnight ends at 24:00 of its own day. */
+function endMinute(entry: NamedEntry, endedAt: NonNullable<NamedEntry['endedAt']>): number {
+  const minute = minuteOfDayAt(endedAt, entry.zone)
+  return minute === 0 && dayOf(endedAt, entry.zone) !== entry.day ? 1440 : minute
+}
+
+function transferState(
+  store: Services['store'],
+  entry: NamedEntry,
+  known: Map<string, TransferState>,
+): TransferState {
+  const key = transferKeyOf(entry)
+  if (!key || desiredMinutes([entry], transferChoice(store)) === 0) return 'none'
+  const text = JSON.stringify(key)
+  const before = known.get(text)
+  if (before) return before
+  const open = store.outbox.openOf(key)
+  const state =
+    open?.state === 'blocked' ? 'needsYou' : open ? 'waiting' : store.ledger.get(key) ? 'sent' : 'none'
+  known.set(text, state)
+  return state
+}
+
+function sumMinutes(entries: readonly { minutes: number }[]): number {
+  return entries.reduce((sum, entry) => sum + entry.minutes, 0)
+}

@@ -1,0 +1,75 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Result } from '@shared/result'
+import type { Temporal } from 'temporal-polyfill'
+import { v7 } from 'uuid'
+import { type CallOptions, createApi } from './api'
+import type { TripletexError } from './errors'
+import type { Logger } from './logger'
+import type { PagedResource } from './page'
+import { createRateGate } from './rateGate'
+import { type ActivitiesResource, activitiesResource } from './resources/activities'
+import { type CustomersResource, customersResource } from './resources/customers'
+import { employeesResource, type TripletexEmployee } from './resources/employees'
+import { productsResource, type TripletexProduct } from './resources/products'
+import { type ProjectsResource, projectsResource } from './resources/projects'
+import { type TimesheetEntriesResource, timesheetEntriesResource } from './resources/timesheetEntries'
+import { type TimesheetSettingsResource, timesheetSettingsResource } from './resources/timesheetSettings'
+import { type VatTypesResource, vatTypesResource } from './resources/vatTypes'
+import { readWhoAmI, type WhoAmI } from './resources/whoAmI'
+import { type CredentialProvider, createSessions } from './session'
+import { createTransport, type Fetch } from './transport'
+
+export interface TripletexClientOptions {
+  readonly fetch: Fetch
+  readonly now: () => Temporal.Instant
+  readonly logger: Logger
+  /** Ends in `/v2`; see `environments`. */
+  readonly baseUrl: string
+  readonly credential: CredentialProvider
+  /** For one exchange, body included; time spent waiting for a turn does not count. Default 20,000. */
+  readonly timeoutMilliseconds?: number
+  /** The longest time that a call waits out Tripletex's rate limit before it gives `rateLimited`. Default 30. */
+  readonly longestWaitSeconds?: number
+  readonly sleep?: (milliseconds: number) => Promise<unknown>
+}
+
+/** Everything Busy asks of Tripletex. Nothing here throws: each failure is a {@link TripletexError}. */
+export interface TripletexClient {
+  whoAmI(options?: CallOptions): Promise<Result<WhoAmI, TripletexError>>
+  /** Logs out and forgets the session; the next call opens one with the credential of that moment. */
+  endSession(): Promise<void>
+  readonly employees: PagedResource<TripletexEmployee>
+  readonly customers: CustomersResource
+  readonly products: PagedResource<TripletexProduct>
+  readonly vatTypes: VatTypesResource
+  readonly activities: ActivitiesResource
+  readonly projects: ProjectsResource
+  readonly timesheetEntries: TimesheetEntriesResource
+  readonly timesheetSettings: TimesheetSettingsResource
+}
+
+export function createTripletexClient(options: TripletexClientOptions): TripletexClient {
+  const { fetch, now, logger, baseUrl, credential } = options
+  const { timeoutMilliseconds = 20_000, longestWaitSeconds = 30 } = options
+  const transport = createTransport({ fetch, baseUrl, logger, newCallId: v7, timeoutMilliseconds })
+  const sessions = createSessions({ transport, credential, now })
+  const gate = createRateGate({
+    now: () => now().epochMilliseconds,
+    sleep: options.sleep ?? sleep,
+    longestWaitSeconds,
+  })
+  const api = createApi({ transport, sessions, gate, longestWaitSeconds })
+
+  return {
+    whoAmI: (callOptions) => readWhoAmI(api, callOptions),
+    endSession: sessions.end,
+    employees: employeesResource(api),
+    customers: customersResource(api),
+    products: productsResource(api),
+    vatTypes: vatTypesResource(api),
+    activities: activitiesResource(api),
+    projects: projectsResource(api),
+    timesheetEntries: timesheetEntriesResource(api),
+    timesheetSettings: timesheetSettingsResource(api),
+  }
+}

@@ -1,0 +1,29 @@
+import { err, ok, type Result } from '@shared/result'
+import { z } from 'zod'
+import { type Answer, jsonOf } from './answer'
+import type { TripletexError } from './errors'
+
+/** The envelope of a single object. */
+export function single<T>(schema: z.ZodType<T>) {
+  return z.object({ value: schema }).transform((body) => body.value)
+}
+
+/** The envelope of a list. Its `fullResultSize` is no total and is not read. */
+export function list<T>(schema: z.ZodType<T>) {
+  return z.object({ values: z.array(schema) }).transform((body) => body.values)
+}
+
+/** Reads the body of a successful answer. What does not fit is named by path, never by value. */
+export function parseAnswer<T>(schema: z.ZodType<T>, answer: Answer): Result<T, TripletexError> {
+  const body = jsonOf(answer)
+  const parsed = schema.safeParse(body)
+  if (parsed.success) return ok(parsed.data)
+  return err({
+    kind: 'unexpectedAnswer',
+    status: answer.status,
+    reason: body === undefined ? 'notJson' : 'shape',
+    detail: parsed.error.issues.map((issue) => issue.path.join('.')).join(', '),
+    outcome: 'unknown',
+    requestId: answer.requestId,
+  })
+}

@@ -1,0 +1,84 @@
+import { err, ok, type Result } from '@shared/result'
+import ky from 'ky'
+import { type Answer, readAnswer } from './answer'
+import type { TripletexError } from './errors'
+import type { Logger } from './logger'
+import { networkFailure } from './networkFailure'
+
+export type Fetch = (request: Request) => Promise<Response>
+
+export interface Call {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  /** Below the base URL, without a leading slash. */
+  readonly path: string
+  readonly query?: Readonly<Record<string, string | number | boolean>>
+  readonly body?: unknown
+  /** What the log shows instead of the path, for a path that holds a secret. */
+  readonly loggedPath?: string
+}
+
+export interface TransportOptions {
+  readonly fetch: Fetch
+  readonly baseUrl: string
+  readonly logger: Logger
+  readonly newCallId: () => string
+  readonly timeoutMilliseconds: number
+}
+
+export type Transport = (
+  call: Call,
+  authorization: string | undefined,
+  signal?: AbortSignal,
+) => Promise<Result<Answer, TripletexError>>
+
+/**
+ * Makes one HTTP exchange: no retries, no redirects (a redirect could carry tokens elsewhere), no cookies, and a
+ * time limit that covers the body too. Any status is an answer; only the lack of one is an error.
+ */
+export function createTransport(options: TransportOptions): Transport {
+  const { fetch, baseUrl, logger, newCallId, timeoutMilliseconds } = options
+  const http = ky.create({
+    prefixUrl: baseUrl,
+    fetch: (input, init) => fetch(new Request(input, init)),
+    retry: 0,
+    timeout: false,
+    throwHttpErrors: false,
+    credentials: 'omit',
+    redirect: 'error',
+  })
+
+  return async (call, authorization, signal) => {
+    const callId = newCallId()
+    const started = performance.now()
+    const facts = () => ({
+      callId,
+      method: call.method,
+      path: [call.loggedPath ?? call.path, Object.keys(call.query ?? {}).join('&')].filter(Boolean).join('?'),
+      milliseconds: Math.round(performance.now() - started),
+    })
+    const timeLimit = AbortSignal.timeout(timeoutMilliseconds)
+    try {
+      const response = await http(call.path, {
+        method: call.method,
+        headers: { Accept: 'application/json', ...(authorization && { Authorization: authorization }) },
+        ...(call.query && { searchParams: call.query }),
+        ...(call.body !== undefined && { json: call.body }),
+        signal: signal === undefined ? timeLimit : AbortSignal.any([timeLimit, signal]),
+      })
+      const answer = await readAnswer(response)
+      logger.info('tripletex call', { ...facts(), status: answer.status, requestId: answer.requestId })
+      return ok(answer)
+    } catch (thrown) {
+      const error = failure(thrown, timeLimit, signal)
+      const reason = 'reason' in error ? error.reason : error.kind
+      logger.warn('tripletex call failed', { ...facts(), reason })
+      return err(error)
+    }
+  }
+}
+
+function failure(thrown: unknown, timeLimit: AbortSignal, signal: AbortSignal | undefined): TripletexError {
+  if (signal?.aborted) return { kind: 'network', reason: 'cancelled', outcome: 'unknown' }
+  if (timeLimit.aborted) return { kind: 'network', reason: 'timeout', outcome: 'unknown' }
+  return networkFailure(thrown)
+}
