@@ -1,4 +1,7 @@
 import type { Catalogue } from './catalogue'
+import { errors } from './en/errors'
+import { common, nav, pulledKind, role } from './en/shell'
+import { timer } from './en/timer'
 
 /** English, the second language. The type makes a missing or surplus key an error. */
 export const en: Catalogue = {
@@ -28,4 +31,12 @@ export const en: Catalogue = {
     needsKey: 'Needs a new user key',
     pulling: 'Fetching {{kind}} …',
   },
+  error: errors,
+  nav,
+  role,
+  common,
+  pulledKind,
+  timer,
+  welcome: { title: 'Welcome to Busy' },
+  recovery: { title: 'The database cannot be used' },
 }

@@ -1,3 +1,7 @@
+import { errors } from './nb/errors'
+import { common, nav, pulledKind, role } from './nb/shell'
+import { timer } from './nb/timer'
+
 /** Bokmål, the source language. Keys are typed from here; plural forms end in `_one` and `_other`. */
 export const nb = {
   tray: {
@@ -26,4 +30,12 @@ export const nb = {
     needsKey: 'Trenger ny brukernøkkel',
     pulling: 'Henter {{kind}} …',
   },
+  error: errors,
+  nav,
+  role,
+  common,
+  pulledKind,
+  timer,
+  welcome: { title: 'Velkommen til Busy' },
+  recovery: { title: 'Databasen kan ikke brukes' },
 } as const

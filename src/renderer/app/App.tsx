@@ -1,0 +1,66 @@
+import { MantineProvider } from '@mantine/core'
+import { createTranslator } from '@shared/i18n/translator'
+import type { AppState, Settings } from '@shared/ipc/app'
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import { HashRouter } from 'react-router'
+import { AppContext } from './AppContext'
+import { useBusyQuery } from './busyClient'
+import { followMain } from './queryClient'
+import { AppRoutes } from './routes'
+import { resolveVariables, theme } from './theme'
+import { ToastHost } from './toast'
+import { useColorScheme } from './useColorScheme'
+
+/** How things look until main has said how the person wants them, or when the database cannot say. */
+const DEFAULT_SETTINGS: Settings = {
+  hoursFormat: 'decimal',
+  colorScheme: 'auto',
+  language: 'auto',
+  dayMinutes: 450,
+}
+
+/** The whole window: data, language, look and routes. */
+export function App({ queryClient }: { queryClient: QueryClient }) {
+  useEffect(() => followMain(queryClient), [queryClient])
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Ready />
+    </QueryClientProvider>
+  )
+}
+
+/** Draws nothing before language and look are known: both arrive within the time of one call. */
+function Ready() {
+  const state = useBusyQuery('app.state', undefined)
+  const settings = useBusyQuery('settings.get', undefined)
+  if (!state.data || settings.isPending) return null
+  return <Themed state={state.data} settings={settings.data ?? DEFAULT_SETTINGS} />
+}
+
+function Themed({ state, settings }: { state: AppState; settings: Settings }) {
+  const translator = useMemo(() => createTranslator(state.language), [state.language])
+  const colorScheme = useColorScheme(settings.colorScheme)
+  const context = useMemo(() => ({ state, settings }), [state, settings])
+  useEffect(() => {
+    document.documentElement.lang = state.language
+  }, [state.language])
+  return (
+    <AppContext value={context}>
+      <I18nextProvider i18n={translator}>
+        <MantineProvider
+          theme={theme}
+          cssVariablesResolver={resolveVariables}
+          forceColorScheme={colorScheme}
+          withStaticClasses={false}
+        >
+          <HashRouter>
+            <AppRoutes />
+          </HashRouter>
+          <ToastHost />
+        </MantineProvider>
+      </I18nextProvider>
+    </AppContext>
+  )
+}

@@ -1,0 +1,45 @@
+import '@mantine/core/styles/Notification.css'
+import '@mantine/notifications/styles.css'
+import { Button } from '@mantine/core'
+import { Notifications, notifications } from '@mantine/notifications'
+import classes from './Toasts.module.css'
+
+/** A short message with at most one thing to do about it. */
+export type Toast = {
+  message: string
+  tone?: 'plain' | 'bad'
+  action?: { label: string; run: () => void }
+}
+
+const SHOWN_MS = 6000
+
+/** Shows one message; it goes by itself after a while, later if it offers something to do. */
+export function show({ message, tone = 'plain', action }: Toast): void {
+  const id = notifications.show({
+    autoClose: action ? SHOWN_MS * 1.5 : SHOWN_MS,
+    withBorder: true,
+    role: tone === 'bad' ? 'alert' : 'status',
+    classNames: { root: classes.toast, body: classes.body, description: classes.description },
+    'data-tone': tone,
+    message: (
+      <div className={classes.line}>
+        <span>{message}</span>
+        {action && (
+          <Button
+            variant="light"
+            onClick={() => {
+              notifications.hide(id)
+              action.run()
+            }}
+          >
+            {action.label}
+          </Button>
+        )}
+      </div>
+    ),
+  })
+}
+
+export function Toasts() {
+  return <Notifications position="bottom-center" limit={3} transitionDuration={140} zIndex={400} />
+}

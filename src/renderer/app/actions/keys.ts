@@ -1,0 +1,56 @@
+import type { Action } from './actions'
+
+const isMac = navigator.platform.startsWith('Mac')
+
+/** Whether a key press is the combination. Signs such as `[` and `?` count however the keyboard makes them. */
+export function matchesKey(event: KeyboardEvent, combination: string): boolean {
+  const parts = combination.split('+')
+  const key = parts.at(-1) ?? ''
+  if (event.key.toLowerCase() !== key.toLowerCase()) return false
+  const isSign = key.length === 1 && key.toLowerCase() === key.toUpperCase() && !/\d/.test(key)
+  if (isSign && parts.length === 1) return !event.metaKey
+  const mod = isMac ? event.metaKey : event.ctrlKey
+  return (
+    mod === parts.includes('Mod') &&
+    event.altKey === parts.includes('Alt') &&
+    event.shiftKey === parts.includes('Shift')
+  )
+}
+
+const SHOWN: Record<string, string> = {
+  Mod: isMac ? '⌘' : 'Ctrl',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Delete: 'Del',
+  Enter: '↵',
+  Escape: 'Esc',
+}
+
+/** A combination as it is shown, one text per key. */
+export function keyTexts(combination: string): string[] {
+  return combination.split('+').map((part) => SHOWN[part] ?? part)
+}
+
+/** A combination as `aria-keyshortcuts` wants it. */
+export function ariaKeys(combination: string): string {
+  return combination.replace('Mod', isMac ? 'Meta' : 'Control')
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && target.closest('input:not([type=checkbox]), textarea, select') !== null
+  )
+}
+
+/** The action that a key press means where the focus is now; none while a dialog or a menu has the keyboard. */
+export function actionFor(event: KeyboardEvent, actions: readonly Action[]): Action | undefined {
+  if (event.defaultPrevented || event.isComposing) return undefined
+  if (document.querySelector('[aria-modal="true"], [role="menu"]')) return undefined
+  const typing = isTyping(event.target)
+  return actions.find(
+    (action) =>
+      (!typing || action.whileTyping) && action.keys?.some((combination) => matchesKey(event, combination)),
+  )
+}

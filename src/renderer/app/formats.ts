@@ -1,0 +1,66 @@
+import { formatClock, formatMinutes } from '@shared/domain/duration'
+import type { LocalDay } from '@shared/domain/localDay'
+import type { Language, Settings } from '@shared/ipc/app'
+import { useMemo } from 'react'
+import { useAppState, useSettings } from './AppContext'
+
+export type Formats = ReturnType<typeof createFormats>
+
+const LOCALES = { nb: 'nb-NO', en: 'en-GB' } as const
+
+/** A calendar day has no zone: it is shown as noon in UTC, by formats that are in UTC too. */
+function noon(day: LocalDay): Date {
+  return new Date(`${day}T12:00:00Z`)
+}
+
+/** How numbers, hours, days and times are written in a language and by the person's settings. */
+export function createFormats(language: Language, hoursFormat: Settings['hoursFormat']) {
+  const locale = LOCALES[language]
+  const utc = { timeZone: 'UTC' } as const
+  const range = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', ...utc })
+  const weekdayShort = new Intl.DateTimeFormat(locale, { weekday: 'short', ...utc })
+  const dayShort = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...utc })
+  const dayLong = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', ...utc })
+  const dayNumeric = new Intl.DateTimeFormat(locale, {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    ...utc,
+  })
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
+  const dayAndTime = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+  const number = new Intl.NumberFormat(locale)
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+  return {
+    language,
+    hours: (minutes: number) => formatMinutes(minutes, hoursFormat, language),
+    clock: formatClock,
+    /** `23.–29. november 2026` */
+    dayRange: (first: LocalDay, last: LocalDay) => range.formatRange(noon(first), noon(last)),
+    weekdayShort: (day: LocalDay) => weekdayShort.format(noon(day)),
+    dayShort: (day: LocalDay) => dayShort.format(noon(day)),
+    /** `tirsdag 24. november` */
+    dayLong: (day: LocalDay) => dayLong.format(noon(day)),
+    /** `24.11.2026` */
+    dayNumeric: (day: LocalDay) => dayNumeric.format(noon(day)),
+    /** The clock for an instant of today, day and clock for any other. */
+    moment: (instant: string) => {
+      const date = new Date(instant)
+      return (date.toDateString() === new Date().toDateString() ? time : dayAndTime).format(date)
+    },
+    number: (value: number) => number.format(value),
+    percent: (share: number) => percent.format(share),
+  }
+}
+
+/** The formats of the person's language and settings. */
+export function useFormats(): Formats {
+  const { language } = useAppState()
+  const { hoursFormat } = useSettings()
+  return useMemo(() => createFormats(language, hoursFormat), [language, hoursFormat])
+}

@@ -1,0 +1,82 @@
+import { exhaustive } from '@shared/exhaustive'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { Navigate, Route, Routes, useNavigate } from 'react-router'
+import { TimelinePage } from '../features/timeline/TimelinePage'
+import { useAppState } from './AppContext'
+import { MainLayout } from './shell/MainLayout'
+
+const OutboxPage = lazy(() =>
+  import('../features/outbox/OutboxPage').then((module) => ({ default: module.OutboxPage })),
+)
+const SettingsWindow = lazy(() =>
+  import('../features/settings/SettingsWindow').then((module) => ({ default: module.SettingsWindow })),
+)
+const WelcomePage = lazy(() =>
+  import('../features/welcome/WelcomePage').then((module) => ({ default: module.WelcomePage })),
+)
+const RecoveryPage = lazy(() =>
+  import('../features/recovery/RecoveryPage').then((module) => ({ default: module.RecoveryPage })),
+)
+
+function Later({ children }: { children: ReactNode }) {
+  return <Suspense fallback={null}>{children}</Suspense>
+}
+
+/** Which paths exist is decided by the phase that main says we are in: before it is `ready` there is one path only. */
+export function AppRoutes() {
+  const { phase } = useAppState()
+  const navigate = useNavigate()
+  useEffect(
+    () =>
+      window.busy.on('navigate', ({ path }) => {
+        void navigate(path)
+      }),
+    [navigate],
+  )
+  switch (phase) {
+    case 'ready':
+      return <ReadyRoutes />
+    case 'welcome':
+      return <OnlyRoute path="/welcome" element={<WelcomePage />} />
+    case 'recovery':
+      return <OnlyRoute path="/recovery" element={<RecoveryPage />} />
+    default:
+      return exhaustive(phase)
+  }
+}
+
+function ReadyRoutes() {
+  return (
+    <Routes>
+      <Route
+        path="/settings/*"
+        element={
+          <Later>
+            <SettingsWindow />
+          </Later>
+        }
+      />
+      <Route element={<MainLayout />}>
+        <Route path="/timeline" element={<TimelinePage />} />
+        <Route
+          path="/outbox"
+          element={
+            <Later>
+              <OutboxPage />
+            </Later>
+          }
+        />
+        <Route path="*" element={<Navigate to="/timeline" replace />} />
+      </Route>
+    </Routes>
+  )
+}
+
+function OnlyRoute({ path, element }: { path: string; element: ReactNode }) {
+  return (
+    <Routes>
+      <Route path={path} element={<Later>{element}</Later>} />
+      <Route path="*" element={<Navigate to={path} replace />} />
+    </Routes>
+  )
+}

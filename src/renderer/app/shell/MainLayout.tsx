@@ -1,0 +1,19 @@
+import { Outlet } from 'react-router'
+import { useActionKeys } from '../actions/useActionKeys'
+import classes from './MainLayout.module.css'
+import { SideNav } from './SideNav'
+import { useShellActions } from './useShellActions'
+
+/** The main window: where one can go to the left, the view to the right. */
+export function MainLayout() {
+  useShellActions()
+  useActionKeys()
+  return (
+    <div className={classes.layout}>
+      <SideNav />
+      <main className={classes.main}>
+        <Outlet />
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next'
+import { NavLink } from 'react-router'
+import { Kbd } from '../../ui/Kbd'
+import { useAppState } from '../AppContext'
+import { ariaKeys } from '../actions/keys'
+import { useBusyQuery } from '../busyClient'
+import classes from './SideNav.module.css'
+import { SyncIndicator } from './SyncIndicator'
+import { openSettings } from './useShellActions'
+
+/** Who and where one is, the views, and the state of what is to leave. */
+export function SideNav() {
+  const { t } = useTranslation()
+  const { workspaceName, person } = useAppState()
+  return (
+    <nav className={classes.nav} aria-label={t('nav.label')}>
+      <div className={classes.workspace}>
+        <b title={workspaceName}>{workspaceName}</b>
+        {person && (
+          <small title={person.name}>
+            {person.name} · {t(`role.${person.role}`)}
+          </small>
+        )}
+      </div>
+      <NavLink to="/timeline" className={classes.item} aria-keyshortcuts="1">
+        {t('nav.timeline')}
+        <Kbd combination="1" />
+      </NavLink>
+      <NavLink to="/outbox" className={classes.item} aria-keyshortcuts="2">
+        {t('nav.outbox')}
+        <OutboxCount />
+      </NavLink>
+      <div className={classes.space} />
+      <button
+        type="button"
+        className={classes.item}
+        aria-keyshortcuts={ariaKeys('Mod+,')}
+        onClick={() => openSettings()}
+      >
+        {t('nav.settings')}
+        <Kbd combination="Mod+," />
+      </button>
+      <SyncIndicator />
+    </nav>
+  )
+}
+
+function OutboxCount() {
+  const { t } = useTranslation()
+  const { data } = useBusyQuery('sync.status', undefined)
+  const count = data ? data.waiting + data.needsYou : 0
+  if (!data || count === 0) return <Kbd combination="2" />
+  return (
+    <b className={classes.count} data-tone={data.needsYou > 0 ? 'bad' : 'warn'}>
+      {count}
+      <span className="visuallyHidden"> {t('nav.notSent')}</span>
+    </b>
+  )
+}

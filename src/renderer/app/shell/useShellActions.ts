@@ -1,0 +1,44 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { type Action, useActions } from '../actions/actions'
+import { callBusy } from '../busyClient'
+
+/** Opens the settings window, which is main's to make. */
+export function openSettings(section?: string): void {
+  void callBusy('app.openSettings', { section })
+}
+
+/** The actions that every view of the main window has. */
+export function useShellActions(): void {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const actions = useMemo<Action[]>(
+    () => [
+      {
+        id: 'timeline',
+        label: t('nav.timeline'),
+        group: 'views',
+        keys: ['1'],
+        run: () => void navigate('/timeline'),
+      },
+      {
+        id: 'outbox',
+        label: t('nav.outbox'),
+        group: 'views',
+        keys: ['2'],
+        run: () => void navigate('/outbox'),
+      },
+      {
+        id: 'settings',
+        label: t('nav.settings'),
+        group: 'views',
+        keys: ['Mod+,'],
+        whileTyping: true,
+        run: openSettings,
+      },
+    ],
+    [t, navigate],
+  )
+  useActions('shell', actions)
+}

@@ -1,0 +1,75 @@
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+
+/** The accent, from the palest to the darkest; only the two that the tokens name are meant to be seen. */
+const teal: MantineColorsTuple = [
+  '#e3f1ef',
+  '#c9e5e1',
+  '#9fd2cb',
+  '#74beb4',
+  '#4fb8ae',
+  '#2f948b',
+  '#0f7f78',
+  '#0f6b66',
+  '#0c5a56',
+  '#094845',
+]
+
+/** The one theme. Colours live in tokens.css; here the component library is told to use them. */
+export const theme = createTheme({
+  primaryColor: 'teal',
+  primaryShade: { light: 7, dark: 4 },
+  autoContrast: true,
+  colors: { teal },
+  fontFamily: 'var(--font)',
+  fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", monospace',
+  fontSizes: { xs: '11.5px', sm: '13px', md: '13px', lg: '15px', xl: '18px' },
+  headings: { fontFamily: 'var(--font)', fontWeight: '650' },
+  defaultRadius: 6,
+  cursorType: 'default',
+  focusRing: 'auto',
+  respectReducedMotion: true,
+  components: {
+    Button: { defaultProps: { size: 'xs', variant: 'default' } },
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
+    Modal: {
+      defaultProps: {
+        centered: true,
+        padding: 'lg',
+        radius: 9,
+        transitionProps: { duration: 120, transition: 'pop' },
+        overlayProps: { backgroundOpacity: 0.35, blur: 0 },
+      },
+    },
+    Menu: { defaultProps: { shadow: 'md', radius: 8, transitionProps: { duration: 80 } } },
+    Popover: { defaultProps: { shadow: 'md', radius: 8, transitionProps: { duration: 80 } } },
+    TextInput: { defaultProps: { size: 'sm' } },
+    Textarea: { defaultProps: { size: 'sm' } },
+    Select: { defaultProps: { size: 'sm' } },
+    Checkbox: { defaultProps: { size: 'xs' } },
+  },
+})
+
+const variables = {
+  '--mantine-color-body': 'var(--panel)',
+  '--mantine-color-text': 'var(--ink)',
+  '--mantine-color-dimmed': 'var(--dim)',
+  '--mantine-color-placeholder': 'var(--faint)',
+  '--mantine-color-default': 'var(--panel)',
+  '--mantine-color-default-hover': 'var(--hover)',
+  '--mantine-color-default-color': 'var(--ink)',
+  '--mantine-color-default-border': 'var(--control-line)',
+  '--mantine-color-error': 'var(--bad)',
+  '--mantine-color-anchor': 'var(--accent)',
+  '--mantine-primary-color-filled': 'var(--accent)',
+  '--mantine-primary-color-filled-hover': 'var(--accent-hover)',
+  '--mantine-primary-color-contrast': 'var(--on-accent)',
+  '--mantine-primary-color-light': 'var(--accent-soft)',
+  '--mantine-color-teal-filled': 'var(--accent)',
+  '--mantine-color-teal-filled-hover': 'var(--accent-hover)',
+  '--mantine-color-teal-light': 'var(--accent-soft)',
+  '--mantine-shadow-md': 'var(--shadow)',
+  '--mantine-line-height': '1.4',
+}
+
+/** Makes the library's own variables follow the tokens, in both colour schemes. */
+export const resolveVariables: CSSVariablesResolver = () => ({ variables, light: variables, dark: variables })

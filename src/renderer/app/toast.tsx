@@ -1,0 +1,30 @@
+import { lazy, Suspense, useSyncExternalStore } from 'react'
+import type { Toast } from './Toasts'
+
+const Toasts = lazy(() => import('./Toasts').then((module) => ({ default: module.Toasts })))
+
+let wanted = false
+const listeners = new Set<() => void>()
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Shows a message at the foot of the window. The code behind it is loaded with the first one. */
+export async function showToast(toast: Toast): Promise<void> {
+  wanted = true
+  for (const listener of listeners) listener()
+  const { show } = await import('./Toasts')
+  show(toast)
+}
+
+/** Where messages appear, once there has been one. */
+export function ToastHost() {
+  const on = useSyncExternalStore(subscribe, () => wanted)
+  return on ? (
+    <Suspense>
+      <Toasts />
+    </Suspense>
+  ) : null
+}

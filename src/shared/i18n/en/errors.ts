@@ -1,0 +1,38 @@
+import type { Catalogue } from '../catalogue'
+
+export const errors: Catalogue['error'] = {
+  invalidInput:
+    'Something in the fields cannot be used as it stands. Look over what you typed, and try again.',
+  notFound:
+    'This no longer exists. It may have been deleted in another window. Refresh the view and try again.',
+  forbidden: 'You may not do this in Busy. Ask an administrator to do it, or to give you the right.',
+  internal:
+    'Busy could not finish this. Nothing was changed. Try again, and restart Busy if it happens again.',
+  entryLocked: 'The entry is locked because it was submitted or approved. Withdraw it first, then change it.',
+  spanEmpty:
+    'The time is empty: “To” equals “From”, or the duration is zero. Type when the work ended, or how long it took.',
+  projectNotBookable: 'The project takes no hours on this day. Choose another project or another date.',
+  workTypeNotBookable: 'The work type cannot be used on this project. Choose one from the list.',
+  workTypeMissing: 'The entry has no work type. Choose a work type to save it.',
+  notSubmittable:
+    'At least one entry cannot be submitted: it is planned, incomplete or already submitted. Untick it, or complete it.',
+  timerNotRunning: 'No timer is running. It may have been stopped from the tray. Start a new one.',
+  timerStartInFuture: 'The start lies ahead. Type a time that has passed.',
+  undoStale: 'This can no longer be undone, because the entry has changed since. Change it by hand.',
+  notConnected: 'Busy is not connected to Tripletex. Connect under Settings → Integrations.',
+  keyRejected:
+    'Tripletex did not accept the user key. It may be deleted or expired. Make a new one in Tripletex, and paste it here.',
+  consumerTokenRejected:
+    'Tripletex did not accept Busy’s consumer token. Check that it was copied correctly and belongs to this environment.',
+  consumerTokenMissing: 'This edition of Busy has no consumer token. Type the one that Tripletex gave you.',
+  noNetwork: 'Busy cannot reach Tripletex. Check the network, and try again. Your hours are safe here.',
+  missingRights: 'The user key lacks rights in Tripletex. Grant them there, or use another key.',
+  wrongEnvironment:
+    'The key belongs to another Tripletex environment than the chosen one. Switch between production and test, and try again.',
+  addressInvalid:
+    'The address cannot be used. Type a full address that starts with https:// and ends in /v2.',
+  tripletexFailed: 'Tripletex answered with an error. Wait a little, and try again.',
+  keychainFailed: 'The keychain on this machine did not take the key. Unlock it, and try again.',
+  demoUnavailable: 'The demo company could not be started. Restart Busy, and try again.',
+  backupUnusable: 'This backup cannot be read. Choose another one in the list.',
+}

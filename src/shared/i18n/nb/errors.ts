@@ -1,0 +1,41 @@
+/** Each names the thing, the reason and the next step. The facts in braces come with the error. */
+export const errors = {
+  invalidInput: 'Noe i feltene kan ikke brukes slik det står. Se over det du har skrevet, og prøv igjen.',
+  notFound:
+    'Dette finnes ikke lenger. Det kan være slettet i et annet vindu. Oppdater visningen og prøv igjen.',
+  forbidden: 'Du har ikke tilgang til dette i Busy. Be en administrator gjøre det, eller gi deg rettigheten.',
+  internal:
+    'Busy klarte ikke å fullføre dette. Ingenting er endret. Prøv igjen, og start Busy på nytt hvis det gjentar seg.',
+  entryLocked:
+    'Oppføringen er låst fordi den er sendt eller godkjent. Trekk den tilbake først, så kan den endres.',
+  spanEmpty:
+    'Tiden er tom: «Til» er lik «Fra», eller varigheten er null. Skriv når arbeidet sluttet, eller hvor lenge det varte.',
+  projectNotBookable:
+    'Prosjektet tar ikke imot timer denne dagen. Velg et annet prosjekt eller en annen dato.',
+  workTypeNotBookable: 'Arbeidstypen kan ikke brukes på dette prosjektet. Velg en av dem som står i listen.',
+  workTypeMissing: 'Oppføringen mangler arbeidstype. Velg arbeidstype, så kan den lagres.',
+  notSubmittable:
+    'Minst én oppføring kan ikke sendes: den er planlagt, ufullstendig eller allerede sendt. Fjern krysset ved den, eller fullfør den.',
+  timerNotRunning: 'Ingen tidtaker går. Den kan være stoppet fra systemkurven. Start en ny.',
+  timerStartInFuture: 'Starttidspunktet er fram i tid. Skriv et klokkeslett som har vært.',
+  undoStale: 'Dette kan ikke angres lenger, fordi oppføringen er endret siden. Endre den for hånd.',
+  notConnected: 'Busy er ikke koblet til Tripletex. Koble til under Innstillinger → Integrasjoner.',
+  keyRejected:
+    'Tripletex godtok ikke brukernøkkelen. Den kan være slettet eller utløpt. Lag en ny i Tripletex, og lim den inn her.',
+  consumerTokenRejected:
+    'Tripletex godtok ikke applikasjonsnøkkelen til Busy. Sjekk at den er riktig kopiert og hører til dette miljøet.',
+  consumerTokenMissing:
+    'Denne utgaven av Busy har ingen applikasjonsnøkkel. Skriv inn den som Tripletex har gitt dere.',
+  noNetwork:
+    'Busy får ikke kontakt med Tripletex. Sjekk nettverket, og prøv igjen. Timene dine er trygge her.',
+  missingRights:
+    'Brukernøkkelen mangler rettigheter i Tripletex. Gi den tilgang der, eller bruk en annen nøkkel.',
+  wrongEnvironment:
+    'Nøkkelen hører til et annet Tripletex-miljø enn det som er valgt. Bytt mellom produksjon og test, og prøv igjen.',
+  addressInvalid:
+    'Adressen kan ikke brukes. Skriv en full adresse som begynner med https:// og slutter på /v2.',
+  tripletexFailed: 'Tripletex svarte med en feil. Vent litt, og prøv igjen.',
+  keychainFailed: 'Nøkkelringen på denne maskinen tok ikke imot nøkkelen. Lås den opp, og prøv igjen.',
+  demoUnavailable: 'Demofirmaet lot seg ikke starte. Start Busy på nytt, og prøv igjen.',
+  backupUnusable: 'Denne sikkerhetskopien kan ikke leses. Velg en annen i listen.',
+} as const

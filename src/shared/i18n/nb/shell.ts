@@ -1,0 +1,33 @@
+/** The frame around the views: navigation, and words that several views share. */
+export const nav = {
+  label: 'Visninger',
+  timeline: 'Tidslinje',
+  outbox: 'Utboks',
+  settings: 'Innstillinger',
+  notSent: 'ikke sendt',
+} as const
+
+export const role = { administrator: 'Administrator', employee: 'Ansatt' } as const
+
+export const common = {
+  cancel: 'Avbryt',
+  save: 'Lagre',
+  close: 'Lukk',
+  undo: 'Angre',
+  redo: 'Gjør om',
+  edit: 'Rediger',
+  delete: 'Slett',
+  tryAgain: 'Prøv igjen',
+  internal: 'Internt – uten prosjekt',
+  withoutProject: 'Uten prosjekt',
+} as const
+
+/** What is fetched from Tripletex, as it stands inside a sentence. */
+export const pulledKind = {
+  employees: 'ansatte',
+  customers: 'kunder',
+  vatTypes: 'mva-koder',
+  products: 'produkter',
+  workTypes: 'arbeidstyper',
+  projects: 'prosjekter',
+} as const

@@ -1,0 +1,1 @@
+export const timer = { start: 'Start tidtaker' } as const
