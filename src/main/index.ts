@@ -35,7 +35,8 @@ else app.quit()
 
 async function run(): Promise<void> {
   const userData = app.getPath('userData')
-  const log = createLog(join(userData, 'logs'), () => workspaces.session()?.gateway.secrets() ?? [])
+  let secrets = (): string[] => []
+  const log = createLog(join(userData, 'logs'), () => secrets())
   process.on('uncaughtException', (fault) => log.fault('uncaught exception', fault))
   process.on('unhandledRejection', (fault) => log.fault('unhandled rejection', fault))
   log.info('start', {
@@ -75,6 +76,7 @@ async function run(): Promise<void> {
     },
     () => changed('app', 'settings', 'timeEntries', 'timer', 'projects', 'integration', 'outbox', 'history'),
   )
+  secrets = () => workspaces.session()?.gateway.secrets() ?? []
   const language = () => {
     const session = workspaces.session()
     const setting = session ? appSettings(session.store).language : 'auto'

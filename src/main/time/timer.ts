@@ -71,7 +71,10 @@ export function updateTimer(
   return ok(timerState(services, person))
 }
 
-/** Stops, and keeps the hours: one entry for each day that the timer ran on. */
+/**
+ * Stops, and keeps the hours: one entry for each day that the timer ran on. `stoppedAt`: when stop was pressed, if choosing
+ * what the hours are for took a while.
+ */
 export function stopTimer(
   services: Services,
   choice: TimerChoice,

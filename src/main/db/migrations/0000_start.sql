@@ -75,7 +75,7 @@ CREATE TABLE `customers` (
 	`organization_number` text NOT NULL
 ) STRICT;
 --> statement-breakpoint
-CREATE UNIQUE INDEX `employees_tripletex_id_unique` ON `customers` (`tripletex_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `customers_tripletex_id_unique` ON `customers` (`tripletex_id`);--> statement-breakpoint
 CREATE TABLE `employees` (
 	`id` text PRIMARY KEY NOT NULL,
 	`tripletex_id` integer NOT NULL,
@@ -103,7 +103,7 @@ CREATE TABLE `products` (
 	`vat_tripletex_id` integer
 ) STRICT;
 --> statement-breakpoint
-CREATE UNIQUE INDEX `employees_tripletex_id_unique` ON `products` (`tripletex_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `products_tripletex_id_unique` ON `products` (`tripletex_id`);--> statement-breakpoint
 CREATE TABLE `project_participants` (
 	`project_id` text NOT NULL,
 	`employee_tripletex_id` integer NOT NULL,
@@ -151,7 +151,7 @@ CREATE TABLE `vat_types` (
 	`basis_points` integer NOT NULL
 ) STRICT;
 --> statement-breakpoint
-CREATE UNIQUE INDEX `employees_tripletex_id_unique` ON `vat_types` (`tripletex_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `vat_types_tripletex_id_unique` ON `vat_types` (`tripletex_id`);--> statement-breakpoint
 CREATE TABLE `work_types` (
 	`id` text PRIMARY KEY NOT NULL,
 	`origin` text NOT NULL,

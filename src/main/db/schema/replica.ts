@@ -1,18 +1,18 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** Columns of every row that is a copy of something in Tripletex. `archivedAt` is set when it is closed, inactive or gone there. */
-const copied = {
+const copied = () => ({
   tripletexId: integer('tripletex_id').notNull().unique(),
   version: integer('version').notNull(),
   pulledAt: text('pulled_at').notNull(),
   archivedAt: text('archived_at'),
-}
+})
 
 export const employees = sqliteTable(
   'employees',
   {
     id: text('id').primaryKey(),
-    ...copied,
+    ...copied(),
     firstName: text('first_name').notNull(),
     lastName: text('last_name').notNull(),
     employeeNumber: text('employee_number').notNull(),
@@ -24,7 +24,7 @@ export const employees = sqliteTable(
 
 export const customers = sqliteTable('customers', {
   id: text('id').primaryKey(),
-  ...copied,
+  ...copied(),
   name: text('name').notNull(),
   number: text('number').notNull(),
   organizationNumber: text('organization_number').notNull(),
@@ -32,7 +32,7 @@ export const customers = sqliteTable('customers', {
 
 export const vatTypes = sqliteTable('vat_types', {
   id: text('id').primaryKey(),
-  ...copied,
+  ...copied(),
   name: text('name').notNull(),
   number: text('number').notNull(),
   /** Hundredths of a percent: 25 % is 2500. */
@@ -41,7 +41,7 @@ export const vatTypes = sqliteTable('vat_types', {
 
 export const products = sqliteTable('products', {
   id: text('id').primaryKey(),
-  ...copied,
+  ...copied(),
   name: text('name').notNull(),
   number: text('number').notNull(),
   /** Øre, without VAT. */

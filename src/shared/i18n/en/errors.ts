@@ -32,7 +32,8 @@ export const errors: Catalogue['error'] = {
   addressInvalid:
     'The address cannot be used. Type a full address that starts with https:// and ends in /v2.',
   tripletexFailed: 'Tripletex answered with an error. Wait a little, and try again.',
-  keychainFailed: 'The keychain on this machine did not take the key. Unlock it, and try again.',
+  otherCompany:
+    'The key belongs to {{other}}, but this workspace holds the hours of {{known}}. Use a key for {{known}}.',
   demoUnavailable: 'The demo company could not be started. Restart Busy, and try again.',
   backupUnusable: 'This backup cannot be read. Choose another one in the list.',
 }

@@ -35,7 +35,8 @@ export const errors = {
   addressInvalid:
     'Adressen kan ikke brukes. Skriv en full adresse som begynner med https:// og slutter på /v2.',
   tripletexFailed: 'Tripletex svarte med en feil. Vent litt, og prøv igjen.',
-  keychainFailed: 'Nøkkelringen på denne maskinen tok ikke imot nøkkelen. Lås den opp, og prøv igjen.',
+  otherCompany:
+    'Nøkkelen hører til {{other}}, men dette arbeidsområdet inneholder timene til {{known}}. Bruk en nøkkel for {{known}}.',
   demoUnavailable: 'Demofirmaet lot seg ikke starte. Start Busy på nytt, og prøv igjen.',
   backupUnusable: 'Denne sikkerhetskopien kan ikke leses. Velg en annen i listen.',
 } as const
