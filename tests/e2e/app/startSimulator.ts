@@ -1,7 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
+import { z } from 'zod'
 import { projectRoot } from '../../../tools/projectRoot.ts'
+
+const objects = z.array(z.looseObject({ id: z.number() }))
+
+/** Objects as Tripletex would show them, and how often each path was asked for. */
+const simulatorState = z.looseObject({
+  employees: objects,
+  projects: objects,
+  timesheetEntries: objects,
+  orders: objects,
+  requests: z.array(z.object({ method: z.string(), path: z.string(), count: z.number() })),
+})
+
+type SimulatorState = z.infer<typeof simulatorState>
 
 export interface SimulatorOptions {
   seed?: 'small' | 'large'
@@ -16,7 +30,7 @@ export interface Simulator {
   url: string
   port: number
   /** What the simulated company holds now, and which requests came in. */
-  state(): Promise<unknown>
+  state(): Promise<SimulatorState>
   /** Makes requests fail from now on, such as `{ kind: 'offline' }`. */
   faults(fault: object): Promise<void>
   clearFaults(): Promise<void>
@@ -46,7 +60,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   return {
     url,
     port: Number(new URL(url).port),
-    state: () => control('GET', 'state'),
+    state: async () => simulatorState.parse(await control('GET', 'state')),
     faults: async (fault) => void (await control('POST', 'faults', fault)),
     clearFaults: async () => void (await control('DELETE', 'faults')),
     edit: (change) => control('POST', 'edit', change),
