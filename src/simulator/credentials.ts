@@ -5,13 +5,15 @@ export const consumerToken = 'sim-consumer'
 export const ids = {
   company: 7_700_001,
   accountantOffice: 7_700_002,
+  /** Norwegian kroner, the only currency. */
+  currency: 1,
   kari: 1_100_001,
   ola: 1_100_002,
   english: 1_100_003,
 }
 
 /** `ownHours`: reads the registers, sees and writes only her own hours. */
-export type Rights = 'all' | 'ownHours'
+type Rights = 'all' | 'ownHours'
 
 export interface UserKey {
   key: string

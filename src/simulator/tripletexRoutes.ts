@@ -68,7 +68,7 @@ export function registerTripletex(
   })
 }
 
-export function sendFailure(
+function sendFailure(
   reply: FastifyReply,
   failure: Failure,
   facts: { language: Language; requestId: string },

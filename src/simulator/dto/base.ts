@@ -1,6 +1,6 @@
 import type { Row } from '../store/rows'
-import { type Dto, referenceUrl } from './dto'
-import { type Field, integer, onRequest, plain, readOnly, type Scalar, text } from './field'
+import { referenceUrl } from './dto'
+import { constant, type Field, integer, onRequest, plain, readOnly, type Scalar, text } from './field'
 
 /** The properties that every stored object begins with. `id` and `version` have a meaning in bodies of their own. */
 export const base = <R extends Row>(path: string) => ({
@@ -29,10 +29,8 @@ export function kept<R extends Kept>(
 
 /** Properties that this company never has a value for. */
 export function fixed<R>(value: Scalar | readonly [], names: readonly string[]): Record<string, Field<R>> {
-  return Object.fromEntries(names.map((name) => [name, plain<R>(() => value)]))
+  return Object.fromEntries(names.map((name) => [name, constant(value)]))
 }
 
 const isScalar = (value: unknown): value is Scalar =>
-  value === null || ['string', 'number', 'boolean'].includes(typeof value)
-
-export type RowOf<D> = D extends Dto<infer R> ? R : never
+  value !== undefined && (typeof value !== 'object' || value === null)

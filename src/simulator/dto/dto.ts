@@ -61,16 +61,25 @@ export class Dto<R> implements AnyDto {
       const field = this.fields.get(name)
       if (field === undefined) throw illegalField(name, this.name)
     }
-    const parts: ((row: R) => string)[] = []
+    const parts: Part<R>[] = []
+    let lead = '{'
     for (const [name, field] of this.fields) {
       const asked = selection.names.has(name)
       if (!asked && (!selection.all || field.onRequest)) continue
-      parts.push(this.part(name, field, selection.names.get(name) ?? null, context))
+      const key = `${lead}"${name}":`
+      const write = this.writer(name, field, selection.names.get(name) ?? null, context)
+      if (typeof write === 'string') {
+        lead = `${key}${write},`
+      } else {
+        parts.push({ key, write })
+        lead = ','
+      }
     }
+    const end = lead === '{' ? '{}' : `${lead.replace(/,$/, '')}}`
     return (row) => {
-      let text = '{'
-      for (const part of parts) text += text === '{' ? part(row) : `,${part(row)}`
-      return `${text}}`
+      let text = ''
+      for (const { key, write } of parts) text += key + write(row)
+      return text + end
     }
   }
 
@@ -86,7 +95,8 @@ export class Dto<R> implements AnyDto {
   valueOf(path: readonly string[], context: DtoContext): ((row: R) => Scalar) | null {
     const [first, ...rest] = path
     const field = first === undefined ? undefined : this.fields.get(first)
-    if (field === undefined || field.kind === 'references' || field.kind === 'plain') return null
+    if (field === undefined || field.kind === 'references') return null
+    if (field.kind === 'plain' || field.kind === 'constant') return null
     const { db } = context
     if (field.kind !== 'reference') return rest.length === 0 ? (row) => field.read(row, db) : null
     if (rest.length === 0) return (row) => field.read(row, db)
@@ -107,28 +117,36 @@ export class Dto<R> implements AnyDto {
     }
   }
 
-  private part(
+  /** How the value of a property becomes text; the text itself where it is always the same. */
+  private writer(
     name: string,
     field: Field<R>,
     nested: Selection | null,
     context: DtoContext,
-  ): (row: R) => string {
-    const key = `"${name}":`
+  ): string | ((row: R) => string) {
     const { db } = context
     if (field.kind === 'reference' || field.kind === 'references') {
       const target = context.dto(field.to)
       const one = nested === null ? bareReference(target.path) : target.renderId(nested, context)
-      if (field.kind === 'references') return (row) => `${key}[${field.read(row, db).map(one).join(',')}]`
+      if (field.kind === 'references') return (row) => `[${field.read(row, db).map(one).join(',')}]`
       return (row) => {
         const id = field.read(row, db)
-        return id === null ? `${key}null` : key + one(id)
+        return id === null ? 'null' : one(id)
       }
     }
     const innerName = nested?.names.keys().next().value ?? (nested?.all ? '*' : undefined)
     if (innerName !== undefined) throw illegalField(innerName, name)
-    if (field.kind !== 'decimal') return (row) => key + JSON.stringify(field.read(row, db))
-    return (row) => key + decimalText(field.read(row, db))
+    if (field.kind === 'constant') return JSON.stringify(field.value)
+    if (field.kind === 'decimal') return (row) => decimalText(field.read(row, db))
+    if (field.kind === 'boolean' || field.kind === 'integer') return (row) => String(field.read(row, db))
+    return (row) => JSON.stringify(field.read(row, db))
   }
+}
+
+interface Part<R> {
+  /** The name, after whatever comes before it. */
+  key: string
+  write: (row: R) => string
 }
 
 export const referenceUrl = (path: string, id: number): string => `tripletex.no/v2/${path}/${id}`

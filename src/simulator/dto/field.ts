@@ -54,7 +54,13 @@ export interface PlainField<R> extends Access {
   read: (row: R, db: Database) => Json
 }
 
-export type Field<R> = ScalarField<R> | ReferenceField<R> | ReferencesField<R> | PlainField<R>
+/** Something that is the same in every object. */
+export interface ConstantField extends Access {
+  kind: 'constant'
+  value: Json
+}
+
+export type Field<R> = ScalarField<R> | ReferenceField<R> | ReferencesField<R> | PlainField<R> | ConstantField
 
 const writable: Access = { readOnly: false, onRequest: false }
 
@@ -83,6 +89,8 @@ export const plain = <R>(read: (row: R, db: Database) => Json): PlainField<R> =>
   read,
   ...writable,
 })
+
+export const constant = (value: Json): ConstantField => ({ kind: 'constant', value, ...writable })
 
 export const readOnly = <F extends Access>(field: F): F => ({ ...field, readOnly: true })
 

@@ -10,7 +10,7 @@ const largestResult = 10_000
 
 export const noContent: Answer = { status: 204, body: null }
 
-export const selectionOf = (call: Call, model: string): Selection => {
+const selectionOf = (call: Call, model: string): Selection => {
   const fields = parseFields(call.query.text('fields') ?? '')
   if ('illegal' in fields) throw illegalField(fields.illegal, model)
   return fields

@@ -100,7 +100,7 @@ function readValue(world: World, name: string, facts: FieldFacts, value: unknown
   if (facts.kind === 'date' && typeof value === 'string' && isDay(value)) return value
   if (facts.kind === 'integer' && Number.isInteger(value)) return Number(value)
   if (facts.kind === 'decimal' && typeof value === 'number') return value
-  if (facts.kind === 'plain') return null
+  if (facts.kind === 'plain' || facts.kind === 'constant') return null
   throw wrong
 }
 

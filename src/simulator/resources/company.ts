@@ -1,6 +1,7 @@
+import { ids } from '../credentials'
 import { base, fixed } from '../dto/base'
 import { Dto } from '../dto/dto'
-import { boolean, plain, readOnly, reference, text } from '../dto/field'
+import { constant, integer, plain, readOnly, reference, text } from '../dto/field'
 import { notFound } from '../errors/failure'
 import { listAnswer, valueAnswer } from '../http/answers'
 import { type Call, pathRow, type Route } from '../http/call'
@@ -14,17 +15,17 @@ export const companyDto = new Dto<Company>({
     ...base<Company>('company'),
     name: text((row) => row.name),
     displayName: readOnly(text((row) => row.name)),
-    startDate: text(() => '2015-01-01'),
+    startDate: constant('2015-01-01'),
     ...fixed<Company>(null, ['endDate']),
     organizationNumber: text((row) => row.organizationNumber),
     email: text((row) => row.email),
     ...fixed<Company>('', ['phoneNumber', 'phoneNumberMobile', 'faxNumber']),
     ...fixed<Company>(null, ['address']),
     type: text((row) => row.type),
-    currency: reference('CurrencyDTO', (_row, db) => db.currencies.all()[0]?.id ?? null),
-    accountantOrSimilar: readOnly(boolean(() => false)),
-    companyMigration: readOnly(text(() => 'NONE')),
-    invoiceShowDeliveryDate: readOnly(boolean(() => false)),
+    currency: reference('CurrencyDTO', () => ids.currency),
+    accountantOrSimilar: readOnly(constant(false)),
+    companyMigration: readOnly(constant('NONE')),
+    invoiceShowDeliveryDate: readOnly(constant(false)),
   },
 })
 
@@ -34,15 +35,15 @@ const clientDto = new Dto<Company>({
   path: 'company',
   find: (db, id) => db.companies.get(id),
   fields: {
-    id: text((row) => row.id),
-    version: text((row) => row.version),
+    id: integer((row) => row.id),
+    version: integer((row) => row.version),
     name: text((row) => row.name),
     displayName: text((row) => row.name),
     organizationNumber: text((row) => row.organizationNumber),
     email: text((row) => row.email),
     startDate: plain(() => '2015-01-01'),
     endDate: plain(() => null),
-    customerCompanyId: text((row) => row.id),
+    customerCompanyId: integer((row) => row.id),
   },
 })
 

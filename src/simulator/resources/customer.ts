@@ -1,6 +1,7 @@
+import { ids } from '../credentials'
 import { base, fixed, kept } from '../dto/base'
 import { Dto } from '../dto/dto'
-import { boolean, integer, readOnly, reference, text } from '../dto/field'
+import { boolean, constant, integer, readOnly, reference, text } from '../dto/field'
 import { propertiesMissing, ruleBroken } from '../errors/failure'
 import { messages } from '../errors/messages'
 import { listAnswer, noContent, valueAnswer, writtenList } from '../http/answers'
@@ -43,7 +44,7 @@ export const customerDto = new Dto<Customer>({
     name: text((row) => row.name),
     organizationNumber: text((row) => row.organizationNumber),
     customerNumber: integer((row) => row.customerNumber),
-    isCustomer: readOnly(boolean(() => true)),
+    isCustomer: readOnly(constant(true)),
     isInactive: boolean((row) => row.isInactive),
     accountManager: reference('EmployeeDTO', (row) => row.accountManager),
     department: reference('DepartmentDTO', () => null),
@@ -58,7 +59,7 @@ export const customerDto = new Dto<Customer>({
     postalAddress: reference('AddressDTO', (row) => row.postalAddress),
     physicalAddress: reference('AddressDTO', (row) => row.physicalAddress),
     ...fixed<Customer>(null, ['deliveryAddress', 'category1', 'category2', 'category3']),
-    currency: reference('CurrencyDTO', (_row, db) => db.currencies.all()[0]?.id ?? null),
+    currency: reference('CurrencyDTO', () => ids.currency),
     ...fixed<Customer>([], ['bankAccountPresentation']),
     ...fixed<Customer>(null, ['ledgerAccount']),
     ...fixed<Customer>(0, ['discountPercentage']),

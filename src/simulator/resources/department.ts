@@ -1,6 +1,6 @@
 import { base, fixed } from '../dto/base'
 import { Dto } from '../dto/dto'
-import { boolean, readOnly, reference, text } from '../dto/field'
+import { constant, integer, readOnly, reference, text } from '../dto/field'
 import type { Address, Currency, Department } from '../store/rows'
 
 /** Objects that others refer to and that have no endpoint of their own here. */
@@ -14,7 +14,7 @@ export const departmentDto = new Dto<Department>({
     departmentNumber: text((row) => row.departmentNumber),
     departmentManager: reference('EmployeeDTO', () => null),
     displayName: readOnly(text((row) => `${row.departmentNumber} ${row.name}`.trim())),
-    isInactive: boolean(() => false),
+    isInactive: constant(false),
     ...fixed<Department>(null, ['businessActivityTypeId']),
   },
 })
@@ -27,9 +27,9 @@ export const currencyDto = new Dto<Currency>({
     ...base<Currency>('currency'),
     code: text((row) => row.code),
     description: text((row) => row.description),
-    factor: text((row) => row.factor),
+    factor: integer((row) => row.factor),
     displayName: text((row) => row.code),
-    isDisabled: boolean(() => false),
+    isDisabled: constant(false),
   },
 })
 

@@ -1,7 +1,7 @@
 import { ids } from '../credentials'
 import { base, fixed, kept } from '../dto/base'
 import { Dto } from '../dto/dto'
-import { boolean, date, integer, readOnly, reference, text } from '../dto/field'
+import { boolean, constant, date, integer, readOnly, reference, text } from '../dto/field'
 import { forbidden, propertiesMissing, ruleBroken } from '../errors/failure'
 import { messages } from '../errors/messages'
 import { listAnswer, valueAnswer, writtenList } from '../http/answers'
@@ -38,20 +38,20 @@ export const employeeDto = new Dto<Employee>({
     phoneNumberMobile: text((row) => row.phoneNumberMobile),
     ...kept<Employee>(text, plainTexts),
     ...fixed<Employee>(null, ['internationalId']),
-    creditorBankCountryId: integer(() => 0),
-    usesAbroadPayment: boolean(() => false),
+    creditorBankCountryId: constant(0),
+    usesAbroadPayment: constant(false),
     userType: text(() => null),
     allowInformationRegistration: readOnly(boolean((row) => row.allowInformationRegistration)),
     isContact: boolean((row) => row.isContact),
-    isProxy: readOnly(boolean(() => false)),
+    isProxy: readOnly(constant(false)),
     ...fixed<Employee>(null, ['address']),
     department: reference('DepartmentDTO', (row) => row.department),
     ...fixed<Employee>([], ['employments']),
     ...fixed<Employee>(null, ['holidayAllowanceEarned', 'employeeCategory']),
-    isAuthProjectOverviewURL: readOnly(boolean(() => false)),
-    pictureId: readOnly(integer(() => 0)),
+    isAuthProjectOverviewURL: readOnly(constant(false)),
+    pictureId: readOnly(constant(0)),
     companyId: readOnly(integer(() => ids.company)),
-    vismaConnect2FAactive: readOnly(boolean(() => false)),
+    vismaConnect2FAactive: readOnly(constant(false)),
   },
 })
 

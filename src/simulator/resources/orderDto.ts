@@ -1,6 +1,17 @@
+import { ids } from '../credentials'
 import { base, fixed, kept } from '../dto/base'
 import { Dto } from '../dto/dto'
-import { boolean, date, decimal, integer, readOnly, reference, references, text } from '../dto/field'
+import {
+  boolean,
+  constant,
+  date,
+  decimal,
+  integer,
+  readOnly,
+  reference,
+  references,
+  text,
+} from '../dto/field'
 import type { Order, OrderLine } from '../store/rows'
 
 const plainTexts = {
@@ -30,7 +41,7 @@ export const orderDto = new Dto<Order>({
     project: reference('ProjectDTO', (row) => row.project),
     invoiceComment: text((row) => row.invoiceComment),
     internalComment: text((row) => row.internalComment),
-    currency: reference('CurrencyDTO', (_row, db) => db.currencies.all()[0]?.id ?? null),
+    currency: reference('CurrencyDTO', () => ids.currency),
     ...kept<Order>(text, plainTexts),
     ...kept<Order>(integer, { invoicesDueIn: 14 }),
     ...kept<Order>(boolean, { isShowOpenPostsOnInvoices: false }),
@@ -40,11 +51,11 @@ export const orderDto = new Dto<Order>({
     isPrioritizeAmountsIncludingVat: boolean((row) => row.isPrioritizeAmountsIncludingVat),
     ...fixed<Order>([], ['orderGroups']),
     orderLines: references('OrderLineDTO', (row, db) => [...db.linesByOrder.idsOf(row.id)]),
-    isSubscription: boolean(() => false),
+    isSubscription: constant(false),
     ...fixed<Order>(null, ['preliminaryInvoice']),
     ...fixed<Order>([], ['attachment']),
-    sendMethodDescription: readOnly(text(() => 'Faktura må sendes manuelt.')),
-    invoiceOnAccountVatHigh: boolean(() => false),
+    sendMethodDescription: readOnly(constant('Faktura må sendes manuelt.')),
+    invoiceOnAccountVatHigh: constant(false),
     totalInvoicedOnAccountAmountAbsoluteCurrency: readOnly(decimal(() => 0)),
     customerName: readOnly(text((row, db) => db.customers.get(row.customer)?.name ?? '')),
     ...fixed<Order>([], ['travelReports', 'accountingDimensionValues']),
@@ -69,7 +80,7 @@ export const orderLineDto = new Dto<OrderLine>({
     count: decimal((row) => row.count),
     unitCostCurrency: decimal(() => 0),
     unitPriceExcludingVatCurrency: decimal((row) => row.unitPriceExcludingVatCurrency),
-    currency: reference('CurrencyDTO', (_row, db) => db.currencies.all()[0]?.id ?? null),
+    currency: reference('CurrencyDTO', () => ids.currency),
     markup: decimal((row) => row.markup),
     discount: decimal((row) => row.discount),
     vatType: reference('VatTypeDTO', (row) => row.vatType),
@@ -77,7 +88,7 @@ export const orderLineDto = new Dto<OrderLine>({
     amountIncludingVatCurrency: readOnly(decimal(grossAmount)),
     order: reference('OrderDTO', (row) => row.order),
     unitPriceIncludingVatCurrency: decimal((row) => row.unitPriceIncludingVatCurrency),
-    isSubscription: boolean(() => false),
+    isSubscription: constant(false),
     sortIndex: integer((row) => row.sortIndex),
     isCharged: boolean((row) => row.isCharged),
   },

@@ -1,6 +1,7 @@
+import { ids } from '../credentials'
 import { base, fixed, kept } from '../dto/base'
 import { Dto } from '../dto/dto'
-import { boolean, decimal, readOnly, reference, text } from '../dto/field'
+import { boolean, constant, decimal, readOnly, reference, text } from '../dto/field'
 import { propertiesMissing, ruleBroken } from '../errors/failure'
 import { messages, productNameInUse, productNumberInUse } from '../errors/messages'
 import { listAnswer, valueAnswer } from '../http/answers'
@@ -25,8 +26,8 @@ export const productDto = new Dto<Product>({
     displayNumber: readOnly(text((row) => row.number)),
     description: text((row) => row.description),
     ...kept<Product>(text, plainTexts),
-    elNumber: readOnly(text(() => '')),
-    nrfNumber: readOnly(text(() => '')),
+    elNumber: readOnly(constant('')),
+    nrfNumber: readOnly(constant('')),
     costExcludingVatCurrency: decimal((row) => row.costExcludingVatCurrency),
     expenses: decimal(() => 0),
     priceExcludingVatCurrency: decimal((row) => row.priceExcludingVatCurrency),
@@ -36,11 +37,11 @@ export const productDto = new Dto<Product>({
     isStockItem: boolean((row) => row.isStockItem),
     stockOfGoods: readOnly(decimal(() => 0)),
     vatType: reference('VatTypeDTO', (row) => row.vatType),
-    currency: reference('CurrencyDTO', (_row, db) => db.currencies.all()[0]?.id ?? null),
+    currency: reference('CurrencyDTO', () => ids.currency),
     department: reference('DepartmentDTO', () => null),
     ...fixed<Product>(null, ['account', 'supplier', 'resaleProduct']),
-    isDeletable: boolean(() => true),
-    hasSupplierProductConnected: boolean(() => false),
+    isDeletable: constant(true),
+    hasSupplierProductConnected: constant(false),
     weight: decimal(() => 0),
     volume: decimal(() => 0),
     displayName: readOnly(text((row) => `${row.number} ${row.name}`.trim())),

@@ -1,6 +1,17 @@
+import { ids } from '../credentials'
 import { base, fixed, kept } from '../dto/base'
 import { Dto } from '../dto/dto'
-import { boolean, date, decimal, integer, readOnly, reference, references, text } from '../dto/field'
+import {
+  boolean,
+  constant,
+  date,
+  decimal,
+  integer,
+  readOnly,
+  reference,
+  references,
+  text,
+} from '../dto/field'
 import type { Database } from '../store/database'
 import type { HourlyRate, Project } from '../store/rows'
 import { fullName } from './employee'
@@ -64,10 +75,10 @@ export const projectDto = new Dto<Project>({
     vatType: reference('VatTypeDTO', () => 3),
     fixedprice: decimal((row) => row.fixedprice),
     contributionMarginPercent: readOnly(decimal(() => 0)),
-    numberOfSubProjects: readOnly(integer(() => 0)),
+    numberOfSubProjects: readOnly(constant(0)),
     numberOfProjectParticipants: readOnly(integer((row, db) => db.participantsByProject.idsOf(row.id).size)),
     ...fixed<Project>([], ['orderLines']),
-    currency: reference('CurrencyDTO', (_row, db) => db.currencies.all()[0]?.id ?? null),
+    currency: reference('CurrencyDTO', () => ids.currency),
     ...kept<Project>(decimal, plainNumbers),
     ...kept<Project>(boolean, plainFlags),
     projectHourlyRates: references('ProjectHourlyRateDTO', (row, db) => [...db.ratesByProject.idsOf(row.id)]),
@@ -85,7 +96,7 @@ export const projectDto = new Dto<Project>({
     ...kept<Project>(integer, { invoiceDueDate: 14 }),
     accessType: text((row) => row.accessType),
     customerName: readOnly(text((row, db) => db.customers.get(row.customer ?? 0)?.name ?? null)),
-    hierarchyLevel: readOnly(integer(() => 0)),
+    hierarchyLevel: readOnly(constant(0)),
     projectManagerNameAndNumber: readOnly(text(managerName)),
     totalInvoicedOnAccountAmountAbsoluteCurrency: readOnly(decimal(() => 0)),
     invoiceReserveTotalAmountCurrency: readOnly(decimal(() => 0)),

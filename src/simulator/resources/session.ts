@@ -1,7 +1,7 @@
 import { dayInNorway, isDay } from '../clock'
 import { companyKey, consumerToken, type UserKey, userKeys } from '../credentials'
 import { Dto, referenceUrl } from '../dto/dto'
-import { boolean, integer, readOnly, reference, text } from '../dto/field'
+import { constant, integer, readOnly, reference, text } from '../dto/field'
 import { argumentInvalid, mappingFailed, notFound, propertiesMissing } from '../errors/failure'
 import { messages } from '../errors/messages'
 import { noContent, valueAnswer } from '../http/answers'
@@ -86,8 +86,8 @@ const whoAmIDto = new Dto<Caller>({
     companyId: readOnly(integer((row) => row.companyId)),
     company: reference('CompanyDTO', (row) => row.companyId),
     language: readOnly(text((row) => row.key.language)),
-    loggedInWithConnect: readOnly(boolean(() => false)),
-    employeeIsProxy: readOnly(boolean(() => false)),
+    loggedInWithConnect: readOnly(constant(false)),
+    employeeIsProxy: readOnly(constant(false)),
   },
 })
 

@@ -1,6 +1,6 @@
 import { base } from '../dto/base'
 import { Dto } from '../dto/dto'
-import { boolean, readOnly, reference } from '../dto/field'
+import { boolean, constant, readOnly, reference } from '../dto/field'
 import { valueAnswer } from '../http/answers'
 import type { Route } from '../http/call'
 import type { Settings } from '../settings'
@@ -14,11 +14,11 @@ const settingsDto = new Dto<TimesheetSettings>({
   find: () => undefined,
   fields: {
     ...base<TimesheetSettings>('timesheet/settings'),
-    timeClock: readOnly(boolean(() => false)),
-    timesheetCompleted: readOnly(boolean(() => true)),
-    flexBalance: readOnly(boolean(() => false)),
-    vacationBalance: readOnly(boolean(() => false)),
-    showDetailedTimeSheet: readOnly(boolean(() => false)),
+    timeClock: readOnly(constant(false)),
+    timesheetCompleted: readOnly(constant(true)),
+    flexBalance: readOnly(constant(false)),
+    vacationBalance: readOnly(constant(false)),
+    showDetailedTimeSheet: readOnly(constant(false)),
     requireCommentsOnRegisteredHoursAllProjects: readOnly(
       boolean((row) => row.settings.requireCommentsOnRegisteredHoursAllProjects),
     ),
