@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import { Button, type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
 
 /** The accent, from the palest to the darkest; only the two that the tokens name are meant to be seen. */
 const teal: MantineColorsTuple = [
@@ -29,7 +29,11 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
-    Button: { defaultProps: { size: 'xs', variant: 'default' } },
+    Button: Button.extend({
+      defaultProps: { size: 'xs', variant: 'default' },
+      vars: () => ({ root: { '--button-fz': '13px', '--button-padding-x': '12px' } }),
+      styles: { root: { fontWeight: 550 } },
+    }),
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     Modal: {
       defaultProps: {
@@ -37,15 +41,22 @@ export const theme = createTheme({
         padding: 'lg',
         radius: 9,
         transitionProps: { duration: 120, transition: 'pop' },
-        overlayProps: { backgroundOpacity: 0.35, blur: 0 },
+        overlayProps: { backgroundOpacity: 0.28, blur: 0 },
+      },
+      styles: {
+        header: { minHeight: 0, paddingBlock: 14 },
+        title: { fontSize: 15, fontWeight: 650 },
       },
     },
     Menu: { defaultProps: { shadow: 'md', radius: 8, transitionProps: { duration: 80 } } },
     Popover: { defaultProps: { shadow: 'md', radius: 8, transitionProps: { duration: 80 } } },
+    InputWrapper: {
+      styles: { label: { marginBottom: 3, fontSize: 12, fontWeight: 550 }, error: { marginTop: 4 } },
+    },
     TextInput: { defaultProps: { size: 'sm' } },
     Textarea: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm' } },
-    Checkbox: { defaultProps: { size: 'xs' } },
+    Checkbox: { defaultProps: { size: 'xs' }, styles: { label: { fontSize: 13 } } },
   },
 })
 

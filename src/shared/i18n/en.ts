@@ -1,6 +1,9 @@
 import type { Catalogue } from './catalogue'
+import { dayWords, editor, fieldError, obstacle } from './en/editor'
 import { errors } from './en/errors'
+import { help } from './en/help'
 import { common, nav, pulledKind, role } from './en/shell'
+import { entryAction, entryState, history, submit, timeline } from './en/timeline'
 import { timer } from './en/timer'
 
 /** English, the second language. The type makes a missing or surplus key an error. */
@@ -36,7 +39,17 @@ export const en: Catalogue = {
   role,
   common,
   pulledKind,
+  timeline,
+  entryState,
+  entryAction,
+  history,
+  submit,
+  editor,
+  obstacle,
+  fieldError,
+  dayWords,
   timer,
+  help,
   welcome: { title: 'Welcome to Busy' },
   recovery: { title: 'The database cannot be used' },
 }

@@ -1,5 +1,8 @@
+import { dayWords, editor, fieldError, obstacle } from './nb/editor'
 import { errors } from './nb/errors'
+import { help } from './nb/help'
 import { common, nav, pulledKind, role } from './nb/shell'
+import { entryAction, entryState, history, submit, timeline } from './nb/timeline'
 import { timer } from './nb/timer'
 
 /** Bokmål, the source language. Keys are typed from here; plural forms end in `_one` and `_other`. */
@@ -35,7 +38,17 @@ export const nb = {
   role,
   common,
   pulledKind,
+  timeline,
+  entryState,
+  entryAction,
+  history,
+  submit,
+  editor,
+  obstacle,
+  fieldError,
+  dayWords,
   timer,
+  help,
   welcome: { title: 'Velkommen til Busy' },
   recovery: { title: 'Databasen kan ikke brukes' },
 } as const
