@@ -23,7 +23,7 @@ export const valuesIn = (reply: Reply) => z.object({ values: z.array(object) }).
 
 export const idOf = (thing: Record<string, unknown>): number => z.number().parse(thing.id)
 
-export const day = (later: number, now = new Date()): string =>
+const day = (later: number, now = new Date()): string =>
   new Date(now.getTime() + later * 24 * 3600 * 1000).toISOString().slice(0, 10)
 
 /** One that speaks to the simulator, as a user or as nobody. */
