@@ -92,7 +92,13 @@ async function run(): Promise<void> {
   })
 
   const opened = workspaces.openLast()
-  const ofTheApp = appHandlers({ workspaces, windows, language, version: app.getVersion() })
+  const ofTheApp = appHandlers({
+    workspaces,
+    windows,
+    language,
+    version: app.getVersion(),
+    onUsable: () => log.info('usable', { msSinceStart: Math.round(process.uptime() * 1000) }),
+  })
   registerCalls({
     origin: APP_ORIGIN,
     handlers: async () => {

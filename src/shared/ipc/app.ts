@@ -71,6 +71,8 @@ export type Recovery = z.infer<typeof Recovery>
 
 export const appCalls = {
   'app.state': { input: z.void(), output: AppState },
+  /** A window has painted its first data. */
+  'app.usable': { input: z.void(), output: z.void() },
   'app.openSettings': { input: z.object({ section: z.string().optional() }), output: z.void() },
   'app.openMain': { input: z.object({ path: z.string().startsWith('/') }), output: z.void() },
   'welcome.start': {
