@@ -18,7 +18,7 @@ export const editor: Catalogue['editor'] = {
   descriptionPlaceholder: 'Optional',
   results: 'Matches',
   recent: 'Recently used',
-  projects: 'Projects',
+  projects: 'All',
   other: 'Other',
   unavailable: 'Takes no hours on this day',
   noMatch: 'No project matches “{{query}}”',

@@ -17,7 +17,7 @@ export const editor = {
   descriptionPlaceholder: 'Valgfritt',
   results: 'Treff',
   recent: 'Nylig brukt',
-  projects: 'Prosjekter',
+  projects: 'Alle',
   other: 'Annet',
   unavailable: 'Tar ikke imot timer denne dagen',
   noMatch: 'Ingen prosjekter passer med «{{query}}»',
