@@ -8,7 +8,6 @@ import { HashRouter } from 'react-router'
 import { AppContext } from './AppContext'
 import { busyErrorOf, useBusyQuery } from './busyClient'
 import { errorText } from './errorText'
-import { followMain } from './queryClient'
 import { AppRoutes } from './routes'
 import { resolveVariables, theme } from './theme'
 import { ToastHost } from './toast'
@@ -24,7 +23,6 @@ const DEFAULT_SETTINGS: Settings = {
 
 /** The whole window: data, language, look and routes. */
 export function App({ queryClient }: { queryClient: QueryClient }) {
-  useEffect(() => followMain(queryClient), [queryClient])
   return (
     <QueryClientProvider client={queryClient}>
       <Ready />

@@ -58,7 +58,9 @@ const week = WeekView.parse({
 describe('the submission panel', () => {
   it('offers what main says may be sent, and lists what may not yet', () => {
     const { days, notYet } = submissionOf(week)
-    expect(days.map(({ day, entries }) => [day, entries.map(({ id }) => id)])).toEqual([['2026-11-23', ['a']]])
+    expect(days.map(({ day, entries }) => [day, entries.map(({ id }) => id)])).toEqual([
+      ['2026-11-23', ['a']],
+    ])
     expect(notYet.map(({ id }) => id)).toEqual(['c', 'd'])
   })
 

@@ -96,24 +96,16 @@ export function EntryFields({ editor, readOnly }: { editor: EntryDraftEditor; re
   )
 }
 
-const TIME_FIELDS = [
-  ['day', 'editor.date'],
-  ['from', 'editor.from'],
-  ['to', 'editor.to'],
-  ['duration', 'editor.duration'],
-] as const
+const TIME_FIELDS = ['day', 'from', 'to', 'duration'] as const
 
 /** What is wrong with the time, under the whole row: a narrow field has no room for a sentence. */
 function TimeErrors({ id, errors }: { id: string; errors: EntryDraftEditor['errors'] }) {
-  const { t } = useTranslation()
-  const found = TIME_FIELDS.filter(([field]) => errors[field])
+  const found = TIME_FIELDS.filter((field) => errors[field])
   if (found.length === 0) return null
   return (
     <div id={id} role="alert" className={classes.errors}>
-      {found.map(([field, label]) => (
-        <p key={field}>
-          <b>{t(label)}</b> {errors[field]}
-        </p>
+      {found.map((field) => (
+        <p key={field}>{errors[field]}</p>
       ))}
     </div>
   )
