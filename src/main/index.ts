@@ -120,7 +120,7 @@ async function run(): Promise<void> {
   app.on('second-instance', () => windows.showMain())
   app.on('activate', () => windows.showMain())
   const heartbeat = setInterval(() => {
-    workspaces.session()?.store.timer.beat(systemClock.now())
+    workspaces.session()?.beat()
     tray.refresh()
   }, HEARTBEAT_MS)
 
@@ -128,15 +128,10 @@ async function run(): Promise<void> {
   app.on('window-all-closed', () => {
     if (process.platform === 'linux') app.quit()
   })
-  let closed = false
   app.on('will-quit', (event) => {
-    if (closed) return
     event.preventDefault()
     clearInterval(heartbeat)
     tray.destroy()
-    void workspaces.close(DRAIN_ON_QUIT_MS).finally(() => {
-      closed = true
-      app.quit()
-    })
+    void workspaces.close(DRAIN_ON_QUIT_MS).finally(() => app.exit(0))
   })
 }

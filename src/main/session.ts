@@ -1,3 +1,4 @@
+import { dayOf } from '@shared/domain/localDay'
 import type { WorkspaceKind } from '@shared/ipc/app'
 import type { DataArea } from '@shared/ipc/contract'
 import type { SyncStatus } from '@shared/ipc/sync'
@@ -79,6 +80,8 @@ export async function openSession(options: SessionOptions) {
     addressOverride: options.addressOverride,
   }
 
+  let lastBeat = clock.now()
+
   async function takeUpConnection(): Promise<void> {
     if (options.fixedConnection) {
       gateway.use(options.fixedConnection.baseUrl, options.fixedConnection.credential)
@@ -106,6 +109,17 @@ export async function openSession(options: SessionOptions) {
       await takeUpConnection()
       sync.start()
       await copyDaily(sqlite, options.backupFolder, new Date(clock.now())).catch(options.onFault)
+    },
+    /** Once a minute: tells the disk that the program is alive, and the windows where time alone has changed what they show. */
+    beat(): void {
+      const now = clock.now()
+      store.timer.beat(now)
+      const person = store.people.self()
+      const newDay = dayOf(now, clock.zone()) !== dayOf(lastBeat, clock.zone())
+      if (newDay || (person && store.entries.anyEndsBetween(person.id, lastBeat, now))) {
+        changed('timeEntries', 'timer')
+      }
+      lastBeat = now
     },
     /** Lets what is being sent end, for at most `ms`, and closes the database. */
     async close(ms: number): Promise<void> {

@@ -1,8 +1,8 @@
 import type { EntryId, PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
-import type { LocalDay } from '@shared/domain/localDay'
+import { addDays, dayOf, type Instant, type LocalDay } from '@shared/domain/localDay'
 import { TimeEntry } from '@shared/domain/timeEntry'
 import { TransferKey } from '@shared/domain/transfer'
-import { and, between, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, between, desc, eq, gt, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm'
 import type { Db } from './executor'
 import { projects, timeEntries, workTypes } from './schema'
 
@@ -90,6 +90,24 @@ export function createTimeEntryRepository(db: Db) {
         .all()
         .map(toNamed)
     },
+    /** Whether an entry of the person ended after `from` and not after `to`: a planned one that has now been logged. */
+    anyEndsBetween(personId: PersonId, from: Instant, to: Instant): boolean {
+      const row = db
+        .select({ id: timeEntries.id })
+        .from(timeEntries)
+        .where(
+          and(
+            eq(timeEntries.personId, personId),
+            between(timeEntries.day, dayBefore(from), dayAfter(to)),
+            gt(timeEntries.endedAt, from),
+            lte(timeEntries.endedAt, to),
+            isNull(timeEntries.deletedAt),
+          ),
+        )
+        .limit(1)
+        .get()
+      return row !== undefined
+    },
     /** Logged minutes of a person on one day. */
     minutesOn(personId: PersonId, day: LocalDay): number {
       const row = db
@@ -149,3 +167,12 @@ export function createTimeEntryRepository(db: Db) {
   }
 }
 export type TimeEntryRepository = ReturnType<typeof createTimeEntryRepository>
+
+/** Local days lie at most one day from UTC's: this narrows a search by instant to what the index of days can find. */
+function dayBefore(instant: Instant): LocalDay {
+  return addDays(dayOf(instant, 'UTC'), -1)
+}
+
+function dayAfter(instant: Instant): LocalDay {
+  return addDays(dayOf(instant, 'UTC'), 1)
+}
