@@ -46,6 +46,13 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm' } },
     Checkbox: { defaultProps: { size: 'xs' } },
+    InputWrapper: {
+      styles: {
+        label: { marginBottom: 4, fontVariantNumeric: 'normal' },
+        description: { fontSize: 12, lineHeight: 1.4, fontVariantNumeric: 'normal' },
+        error: { fontSize: 12, lineHeight: 1.4, fontVariantNumeric: 'normal' },
+      },
+    },
   },
 })
 
@@ -67,6 +74,9 @@ const variables = {
   '--mantine-color-teal-filled': 'var(--accent)',
   '--mantine-color-teal-filled-hover': 'var(--accent-hover)',
   '--mantine-color-teal-light': 'var(--accent-soft)',
+  '--mantine-color-gray-4': 'var(--control-line)',
+  '--mantine-color-dark-4': 'var(--control-line)',
+  '--mantine-color-dark-6': 'var(--panel)',
   '--mantine-shadow-md': 'var(--shadow)',
   '--mantine-line-height': '1.4',
 }

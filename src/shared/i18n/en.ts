@@ -1,7 +1,12 @@
 import type { Catalogue } from './catalogue'
 import { errors } from './en/errors'
+import { integrations } from './en/integrations'
+import { outbox } from './en/outbox'
+import { recovery } from './en/recovery'
+import { settings } from './en/settings'
 import { common, nav, pulledKind, role } from './en/shell'
 import { timer } from './en/timer'
+import { welcome } from './en/welcome'
 
 /** English, the second language. The type makes a missing or surplus key an error. */
 export const en: Catalogue = {
@@ -37,6 +42,9 @@ export const en: Catalogue = {
   common,
   pulledKind,
   timer,
-  welcome: { title: 'Welcome to Busy' },
-  recovery: { title: 'The database cannot be used' },
+  settings,
+  integrations,
+  welcome,
+  outbox,
+  recovery,
 }

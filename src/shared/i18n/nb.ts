@@ -1,6 +1,11 @@
 import { errors } from './nb/errors'
+import { integrations } from './nb/integrations'
+import { outbox } from './nb/outbox'
+import { recovery } from './nb/recovery'
+import { settings } from './nb/settings'
 import { common, nav, pulledKind, role } from './nb/shell'
 import { timer } from './nb/timer'
+import { welcome } from './nb/welcome'
 
 /** Bokmål, the source language. Keys are typed from here; plural forms end in `_one` and `_other`. */
 export const nb = {
@@ -36,6 +41,9 @@ export const nb = {
   common,
   pulledKind,
   timer,
-  welcome: { title: 'Velkommen til Busy' },
-  recovery: { title: 'Databasen kan ikke brukes' },
+  settings,
+  integrations,
+  welcome,
+  outbox,
+  recovery,
 } as const

@@ -60,6 +60,10 @@ export const integrationCalls = {
   'integration.disconnect': { input: z.void(), output: IntegrationStatus },
   'integration.setProjectSync': { input: z.object({ on: z.boolean() }), output: IntegrationStatus },
   'integration.setTransferChoice': { input: z.object({ choice: TransferChoice }), output: IntegrationStatus },
+  'integration.previewTransfer': {
+    input: z.object({ choice: TransferChoice }),
+    output: z.object({ keys: z.int(), minutes: z.int() }),
+  },
   /** Starts a pull of everything, and answers at once; progress is in the sync status. */
   'integration.pull': { input: z.void(), output: z.void() },
 } as const
