@@ -66,8 +66,9 @@ export const theme = createTheme({
     Popover: { defaultProps: { shadow: 'md', radius: 8, transitionProps: { duration: 80 } } },
     InputWrapper: {
       styles: {
-        label: { marginBottom: 3, fontSize: 12, fontWeight: 550 },
-        error: { marginTop: 4, fontSize: 12, lineHeight: 1.35 },
+        label: { marginBottom: 3, fontSize: 12, fontWeight: 550, fontVariantNumeric: 'normal' },
+        description: { fontSize: 12, lineHeight: 1.4, fontVariantNumeric: 'normal' },
+        error: { marginTop: 4, fontSize: 12, lineHeight: 1.4, fontVariantNumeric: 'normal' },
       },
     },
     TextInput: { defaultProps: { size: 'sm' } },
@@ -95,6 +96,9 @@ const variables = {
   '--mantine-color-teal-filled': 'var(--accent)',
   '--mantine-color-teal-filled-hover': 'var(--accent-hover)',
   '--mantine-color-teal-light': 'var(--accent-soft)',
+  '--mantine-color-gray-4': 'var(--control-line)',
+  '--mantine-color-dark-4': 'var(--control-line)',
+  '--mantine-color-dark-6': 'var(--panel)',
   '--mantine-shadow-md': 'var(--shadow)',
   '--mantine-line-height': '1.4',
 }
