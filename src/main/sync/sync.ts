@@ -1,12 +1,12 @@
 import type { SyncStatus } from '@shared/ipc/sync'
 import type { Services } from '../services'
-import { transferChoice } from '../settings/transferSettings'
+import { projectSync, transferChoice } from '../settings/transferSettings'
 import type { TripletexError } from '../tripletex/errors'
 import { createConnectivity } from './connectivity'
 import type { Gateway } from './gateway'
 import { createDrain, recoverInterrupted } from './outbox/drain'
 import { retryAll, retryMended } from './outbox/retry'
-import { createPull } from './pull/pull'
+import { createPull, pulledKinds } from './pull/pull'
 
 /** While something waits and Tripletex is out of reach, it is asked this often whether it is back. */
 const PROBE_EVERY_MS = 3000
@@ -33,6 +33,7 @@ export function createSync(deps: SyncDeps) {
   let wakeTimer: NodeJS.Timeout | undefined
   let publishTimer: NodeJS.Timeout | undefined
   let probing = false
+  let pullBrokenOff = false
   let stopped = false
 
   const connectivity = createConnectivity(publish)
@@ -100,7 +101,7 @@ export function createSync(deps: SyncDeps) {
     if (!answer.ok && answer.error.kind === 'unauthorized') gateway.refuseKey()
     if (answer.ok) {
       void send()
-      if (pullIsOld()) void pullNow()
+      if (pullBrokenOff || pullIsOld()) void pullNow()
     } else planNext()
   }
 
@@ -129,12 +130,18 @@ export function createSync(deps: SyncDeps) {
     return !pulledAt || Date.parse(clock.now()) - Date.parse(pulledAt) >= PULL_EVERY_MS
   }
 
+  /** The first pull may have been broken off by the end of the program, after some kinds had arrived. */
+  function somethingIsMissing(): boolean {
+    return pulledKinds(projectSync(store)).some((kind) => store.syncState.get(kind).completedAt === null)
+  }
+
   async function pullNow(): Promise<void> {
     if (stopped || gateway.state() !== 'ready') return
     const pulled = await pull.start()
     if (stopped) return
     connectivity.report(pulled.ok || pulled.error.kind !== 'network')
     if (!pulled.ok && pulled.error.kind === 'unauthorized') gateway.refuseKey()
+    pullBrokenOff = !pulled.ok && pulled.error.kind === 'network'
     pullError = pulled.ok ? null : pullErrorOf(pulled.error)
     if (pulled.ok) retryMended(deps)
     publish('integration', 'outbox')
@@ -154,7 +161,7 @@ export function createSync(deps: SyncDeps) {
       recoverInterrupted(deps)
       publish()
       void wake()
-      if (pullIsOld()) void pullNow()
+      if (pullIsOld() || somethingIsMissing()) void pullNow()
     },
     /** Hours were queued: send them now, if Tripletex was in reach last. */
     queueFilled(): void {

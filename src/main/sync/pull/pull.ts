@@ -1,4 +1,4 @@
-import type { PulledKind } from '@shared/ipc/integration'
+import { PulledKind } from '@shared/ipc/integration'
 import { ok, type Result } from '@shared/result'
 import type { Services } from '../../services'
 import { projectSync } from '../../settings/transferSettings'
@@ -15,6 +15,11 @@ export type PullDeps = Pick<Services, 'store' | 'clock'> & {
   onPulled: (kind: PulledKind) => void
 }
 
+/** What is pulled: projects and work types only while they come from Tripletex. */
+export function pulledKinds(withProjects: boolean): readonly PulledKind[] {
+  return PulledKind.options.filter((kind) => withProjects || (kind !== 'projects' && kind !== 'workTypes'))
+}
+
 /** Brings the copy of Tripletex up to date: page by page, each page in one transaction, never touching what people made here. */
 export function createPull(deps: PullDeps) {
   const pullers = createPullers(deps.store.replica)
@@ -22,10 +27,10 @@ export function createPull(deps: PullDeps) {
   let stopped = false
 
   async function pullAll(): Promise<Result<undefined, TripletexError>> {
-    const withProjects = projectSync(deps.store)
+    const kinds = pulledKinds(projectSync(deps.store))
     let outcome: Result<undefined, TripletexError> = ok(undefined)
     for (const puller of pullers) {
-      if (!withProjects && (puller.kind === 'projects' || puller.kind === 'workTypes')) continue
+      if (!kinds.includes(puller.kind)) continue
       const pulled = await pullKind(puller)
       if (stopped) break
       if (pulled.ok) continue
