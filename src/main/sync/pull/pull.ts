@@ -52,6 +52,8 @@ export function createPull(deps: PullDeps) {
       deps.onProgress({ kind, rows })
       const page = await readPage(client, nextFrom, pageSize)
       if (!page.ok) return page
+      // Reading the page and writing it are two steps, so that neither keeps the windows waiting for both.
+      await new Promise((resolve) => setImmediate(resolve))
       rows += page.value.write.length
       if (page.value.hasMore) nextFrom += pageSize
       else {
