@@ -13,8 +13,9 @@ export type Toast = {
 
 const SHOWN_MS = 6000
 
-/** Shows one message; it goes by itself after a while, later if it offers something to do. */
+/** Shows one message in place of any other, so that «Angre» is always about the last change; it goes by itself after a while, later if it offers something to do. */
 export function show({ message, tone = 'plain', action }: Toast): void {
+  notifications.clean()
   const id = notifications.show({
     autoClose: action ? SHOWN_MS * 1.5 : SHOWN_MS,
     withBorder: true,
@@ -40,6 +41,11 @@ export function show({ message, tone = 'plain', action }: Toast): void {
   })
 }
 
+/** Takes away a message that something newer has made old. */
+export function hide(): void {
+  notifications.clean()
+}
+
 export function Toasts() {
-  return <Notifications position="bottom-center" limit={3} transitionDuration={140} zIndex={400} />
+  return <Notifications position="bottom-center" transitionDuration={140} zIndex={400} />
 }

@@ -1,5 +1,6 @@
 import type { BusyError } from '@shared/ipc/errors'
 import type { TFunction } from 'i18next'
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { busyErrorOf } from './busyClient'
 
@@ -11,5 +12,5 @@ export function errorText(error: BusyError, t: TFunction): string {
 /** The words for whatever a call threw. */
 export function useErrorText(): (thrown: unknown) => string {
   const { t } = useTranslation()
-  return (thrown) => errorText(busyErrorOf(thrown), t)
+  return useCallback((thrown) => errorText(busyErrorOf(thrown), t), [t])
 }

@@ -19,6 +19,7 @@ export function createFormats(language: Language, hoursFormat: Settings['hoursFo
   const utc = { timeZone: 'UTC' } as const
   const range = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', ...utc })
   const weekdayShort = new Intl.DateTimeFormat(locale, { weekday: 'short', ...utc })
+  const weekdayLong = new Intl.DateTimeFormat(locale, { weekday: 'long', ...utc })
   const dayShort = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...utc })
   const dayLong = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', ...utc })
   const dayNumeric = new Intl.DateTimeFormat(locale, {
@@ -43,6 +44,7 @@ export function createFormats(language: Language, hoursFormat: Settings['hoursFo
     /** `23.–29. november 2026` */
     dayRange: (first: LocalDay, last: LocalDay) => range.formatRange(noon(first), noon(last)),
     weekdayShort: (day: LocalDay) => weekdayShort.format(noon(day)),
+    weekdayLong: (day: LocalDay) => weekdayLong.format(noon(day)),
     dayShort: (day: LocalDay) => dayShort.format(noon(day)),
     /** `tirsdag 24. november` */
     dayLong: (day: LocalDay) => dayLong.format(noon(day)),

@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import { Button, type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
 
 /** The accent, from the palest to the darkest; only the two that the tokens name are meant to be seen. */
 const teal: MantineColorsTuple = [
@@ -14,12 +14,26 @@ const teal: MantineColorsTuple = [
   '#094845',
 ]
 
+/** The library's greys in dark, in line with the tokens: text first, grounds last. */
+const dark: MantineColorsTuple = [
+  '#e7e9ec',
+  '#b9bfc7',
+  '#9aa1aa',
+  '#6d747d',
+  '#3a4048',
+  '#2c3036',
+  '#181b1e',
+  '#1d2024',
+  '#16181b',
+  '#101214',
+]
+
 /** The one theme. Colours live in tokens.css; here the component library is told to use them. */
 export const theme = createTheme({
   primaryColor: 'teal',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
-  colors: { teal },
+  colors: { teal, dark },
   fontFamily: 'var(--font)',
   fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", monospace',
   fontSizes: { xs: '11.5px', sm: '13px', md: '13px', lg: '15px', xl: '18px' },
@@ -29,7 +43,17 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
-    Button: { defaultProps: { size: 'xs', variant: 'default' } },
+    Button: Button.extend({
+      defaultProps: { size: 'xs', variant: 'default' },
+      vars: (_theme, { variant }) => ({
+        root: {
+          '--button-fz': '13px',
+          '--button-padding-x': '12px',
+          ...(variant === 'filled' && { '--button-color': 'var(--on-accent)' }),
+        },
+      }),
+      styles: { root: { fontWeight: 550 } },
+    }),
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     Modal: {
       defaultProps: {
@@ -37,22 +61,26 @@ export const theme = createTheme({
         padding: 'lg',
         radius: 9,
         transitionProps: { duration: 120, transition: 'pop' },
-        overlayProps: { backgroundOpacity: 0.35, blur: 0 },
+        overlayProps: { backgroundOpacity: 0.28, blur: 0 },
+      },
+      styles: {
+        header: { minHeight: 0, paddingBlock: 14 },
+        title: { fontSize: 15, fontWeight: 650 },
       },
     },
     Menu: { defaultProps: { shadow: 'md', radius: 8, transitionProps: { duration: 80 } } },
     Popover: { defaultProps: { shadow: 'md', radius: 8, transitionProps: { duration: 80 } } },
+    InputWrapper: {
+      styles: {
+        label: { marginBottom: 3, fontSize: 12, fontWeight: 550 },
+        description: { marginTop: 4, fontSize: 12, lineHeight: 1.35 },
+        error: { marginTop: 4, fontSize: 12, lineHeight: 1.35 },
+      },
+    },
     TextInput: { defaultProps: { size: 'sm' } },
     Textarea: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm' } },
-    Checkbox: { defaultProps: { size: 'xs' } },
-    InputWrapper: {
-      styles: {
-        label: { marginBottom: 4, fontVariantNumeric: 'normal' },
-        description: { fontSize: 12, lineHeight: 1.4, fontVariantNumeric: 'normal' },
-        error: { fontSize: 12, lineHeight: 1.4, fontVariantNumeric: 'normal' },
-      },
-    },
+    Checkbox: { defaultProps: { size: 'xs' }, styles: { label: { fontSize: 13 } } },
   },
 })
 
@@ -74,9 +102,6 @@ const variables = {
   '--mantine-color-teal-filled': 'var(--accent)',
   '--mantine-color-teal-filled-hover': 'var(--accent-hover)',
   '--mantine-color-teal-light': 'var(--accent-soft)',
-  '--mantine-color-gray-4': 'var(--control-line)',
-  '--mantine-color-dark-4': 'var(--control-line)',
-  '--mantine-color-dark-6': 'var(--panel)',
   '--mantine-shadow-md': 'var(--shadow)',
   '--mantine-line-height': '1.4',
 }

@@ -19,6 +19,13 @@ export async function showToast(toast: Toast): Promise<void> {
   show(toast)
 }
 
+/** Takes away the message in view, where a later change has made its «Angre» mean something else. */
+export async function hideToast(): Promise<void> {
+  if (!wanted) return
+  const { hide } = await import('./Toasts')
+  hide()
+}
+
 /** Where messages appear, once there has been one. */
 export function ToastHost() {
   const on = useSyncExternalStore(subscribe, () => wanted)

@@ -1,10 +1,13 @@
 import type { Catalogue } from './catalogue'
+import { dayWords, editor, fieldError, obstacle } from './en/editor'
 import { errors } from './en/errors'
+import { help } from './en/help'
 import { integrations } from './en/integrations'
 import { outbox } from './en/outbox'
 import { recovery } from './en/recovery'
 import { settings } from './en/settings'
 import { common, nav, pulledKind, role } from './en/shell'
+import { entryAction, entryState, history, submit, timeline } from './en/timeline'
 import { timer } from './en/timer'
 import { welcome } from './en/welcome'
 
@@ -41,10 +44,20 @@ export const en: Catalogue = {
   role,
   common,
   pulledKind,
+  timeline,
+  entryState,
+  entryAction,
+  history,
+  submit,
+  editor,
+  obstacle,
+  fieldError,
+  dayWords,
   timer,
   settings,
   integrations,
   welcome,
   outbox,
   recovery,
+  help,
 }

@@ -1,9 +1,12 @@
+import { dayWords, editor, fieldError, obstacle } from './nb/editor'
 import { errors } from './nb/errors'
+import { help } from './nb/help'
 import { integrations } from './nb/integrations'
 import { outbox } from './nb/outbox'
 import { recovery } from './nb/recovery'
 import { settings } from './nb/settings'
 import { common, nav, pulledKind, role } from './nb/shell'
+import { entryAction, entryState, history, submit, timeline } from './nb/timeline'
 import { timer } from './nb/timer'
 import { welcome } from './nb/welcome'
 
@@ -40,10 +43,20 @@ export const nb = {
   role,
   common,
   pulledKind,
+  timeline,
+  entryState,
+  entryAction,
+  history,
+  submit,
+  editor,
+  obstacle,
+  fieldError,
+  dayWords,
   timer,
   settings,
   integrations,
   welcome,
   outbox,
   recovery,
+  help,
 } as const

@@ -45,7 +45,11 @@ export const timerCalls = {
     output: TimerState,
   },
   /** Stops and keeps the hours; one entry per day that the timer ran on. Without a work type they are kept as incomplete. */
-  'timer.stop': { input: TimerChoice.partial(), output: z.object({ entryIds: z.array(EntryId) }) },
+  'timer.stop': {
+    /** `stoppedAt`: when the person pressed stop, where they chose project and work type first; not ahead of now. */
+    input: TimerChoice.partial().extend({ stoppedAt: Instant.optional() }),
+    output: z.object({ entryIds: z.array(EntryId) }),
+  },
   /** Stops and throws the time away. */
   'timer.discard': { input: z.void(), output: z.void() },
 } as const

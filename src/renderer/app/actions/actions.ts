@@ -10,9 +10,14 @@ export type Action = {
   group: ActionGroup
   /** Combinations as `keyText` shows them: `N`, `Mod+K`, `Alt+ArrowLeft`, `[`. The first one is shown. */
   keys?: readonly string[]
+  /** A key that a control answers to itself: shown, but not listened for. */
+  shownKey?: string
   /** Whether the key works while something is being typed. */
   whileTyping?: boolean
-  run: () => void
+  /** Kept out of the palette and the sheet of keys. */
+  hidden?: boolean
+  /** Left out where there is only a key to tell of. */
+  run?: () => void
 }
 
 type ActionStore = { sources: Map<string, readonly Action[]> }

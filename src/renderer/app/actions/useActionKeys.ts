@@ -7,7 +7,7 @@ export function useActionKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const action = actionFor(event, currentActions())
-      if (!action) return
+      if (!action?.run) return
       event.preventDefault()
       action.run()
     }

@@ -1,6 +1,8 @@
 import { Outlet } from 'react-router'
 import { useActionKeys } from '../actions/useActionKeys'
 import classes from './MainLayout.module.css'
+import { MenuHost } from './MenuHost'
+import { PanelHost } from './PanelHost'
 import { SideNav } from './SideNav'
 import { useShellActions } from './useShellActions'
 
@@ -14,6 +16,8 @@ export function MainLayout() {
       <main className={classes.main}>
         <Outlet />
       </main>
+      <PanelHost />
+      <MenuHost />
     </div>
   )
 }

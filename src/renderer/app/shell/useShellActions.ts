@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { type Action, useActions } from '../actions/actions'
 import { callBusy } from '../busyClient'
+import { openPanel } from '../panels'
 
 /** Opens the settings window, which is main's to make. */
 export function openSettings(section?: string): void {
@@ -36,6 +37,21 @@ export function useShellActions(): void {
         keys: ['Mod+,'],
         whileTyping: true,
         run: openSettings,
+      },
+      {
+        id: 'palette',
+        label: t('help.palette'),
+        group: 'help',
+        keys: ['Mod+K'],
+        whileTyping: true,
+        run: () => openPanel({ kind: 'palette' }),
+      },
+      {
+        id: 'shortcuts',
+        label: t('help.shortcuts'),
+        group: 'help',
+        keys: ['?'],
+        run: () => openPanel({ kind: 'shortcuts' }),
       },
     ],
     [t, navigate],

@@ -1,3 +1,4 @@
+import '../../app/panelStyles'
 import '@mantine/core/styles/Switch.css'
 import { type ComponentType, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'

@@ -1,1 +1,19 @@
-export const timer = { start: 'Start tidtaker' } as const
+export const timer = {
+  start: 'Start tidtaker',
+  stop: 'Stopp',
+  stopAction: 'Stopp tidtaker',
+  editAction: 'Endre tidtakeren',
+  startPair: 'Start tidtaker: {{what}}',
+  recent: 'Nylig brukt',
+  noRecent: 'Det du fører timer på, dukker opp her.',
+  stopTitle: 'Stopp tidtakeren',
+  editTitle: 'Tidtaker',
+  startedAt: 'Startet',
+  keepRunning: 'Fortsett',
+  discard: 'Forkast',
+  discardSure: 'Ja, forkast tiden',
+  discarded: 'Tiden er forkastet',
+  stopped: '{{what}} · {{hours}} er lagret',
+  stoppedPlain: 'Tiden er lagret',
+  saveIncomplete: 'Uten arbeidstype lagres tiden som ufullstendig. Du kan fullføre den i tidslinjen.',
+} as const

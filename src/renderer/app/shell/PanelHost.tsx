@@ -1,0 +1,53 @@
+import { exhaustive } from '@shared/exhaustive'
+import { lazy, Suspense, useEffect } from 'react'
+import { type Panel, usePanels } from '../panels'
+
+const loadEditor = () => import('../../features/entryEditor/EntryEditor')
+const loadSubmit = () => import('../../features/submit/SubmitPanel')
+const loadTimer = () => import('../../features/timer/TimerPanels')
+const loadPalette = () => import('../../features/help/CommandPalette')
+const loadShortcuts = () => import('../../features/help/ShortcutSheet')
+
+const EntryEditor = lazy(() => loadEditor().then((module) => ({ default: module.EntryEditor })))
+const SubmitPanel = lazy(() => loadSubmit().then((module) => ({ default: module.SubmitPanel })))
+const TimerStopPanel = lazy(() => loadTimer().then((module) => ({ default: module.TimerStopPanel })))
+const TimerEditPanel = lazy(() => loadTimer().then((module) => ({ default: module.TimerEditPanel })))
+const CommandPalette = lazy(() => loadPalette().then((module) => ({ default: module.CommandPalette })))
+const ShortcutSheet = lazy(() => loadShortcuts().then((module) => ({ default: module.ShortcutSheet })))
+
+function PanelView({ panel, close }: { panel: Panel; close: () => void }) {
+  switch (panel.kind) {
+    case 'editor':
+      return <EntryEditor key={panel.entry?.id} entry={panel.entry} day={panel.day} close={close} />
+    case 'submit':
+      return <SubmitPanel close={close} />
+    case 'timerStop':
+      return <TimerStopPanel stoppedAt={panel.stoppedAt} close={close} />
+    case 'timerEdit':
+      return <TimerEditPanel close={close} />
+    case 'palette':
+      return <CommandPalette close={close} />
+    case 'shortcuts':
+      return <ShortcutSheet close={close} />
+    default:
+      return exhaustive(panel)
+  }
+}
+
+/** Shows the panel that is open. Their code is fetched while the window is idle, so that the first one opens at once. */
+export function PanelHost() {
+  const { panel, close } = usePanels()
+  useEffect(() => {
+    const handle = requestIdleCallback(() => {
+      void loadEditor()
+      void loadTimer()
+      void loadSubmit()
+    })
+    return () => cancelIdleCallback(handle)
+  }, [])
+  return panel ? (
+    <Suspense>
+      <PanelView panel={panel} close={close} />
+    </Suspense>
+  ) : null
+}

@@ -1,0 +1,157 @@
+import { type LocalDay, weekOf } from '@shared/domain/localDay'
+import type { BusyErrorCode } from '@shared/ipc/errors'
+import type { EntryView } from '@shared/ipc/timeEntries'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { busyErrorOf, useBusyMutation } from '../../app/busyClient'
+import { useErrorText } from '../../app/errorText'
+import { type Formats, useFormats } from '../../app/formats'
+import { hideToast, showToast } from '../../app/toast'
+import {
+  NO_PROJECT,
+  type ProjectChoice,
+  projectChoiceOf,
+  projectIdOf,
+  type WorkTypeChoice,
+  workTypeChoiceOf,
+} from '../booking/choice'
+import { today, useWeekStore } from '../timeline/weekStore'
+import { parseDay } from './dayText'
+import { EMPTY_TIME, spanOf, type TimeDraft, tidied, typeDuration, typeFrom, typeTo } from './timeDraft'
+
+/** An entry as it stands in the fields, before anything is understood of it. */
+export type EntryDraft = {
+  project: ProjectChoice
+  workType: WorkTypeChoice
+  dayText: string
+  time: TimeDraft
+  description: string
+}
+
+type Field = 'project' | 'workType' | 'day' | 'from' | 'to' | 'duration'
+type FieldErrors = Partial<Record<Field, string>>
+
+/** The field that a refusal from main is about, where it is about one. */
+const FIELD_OF: Partial<Record<BusyErrorCode, Field>> = {
+  projectNotBookable: 'project',
+  workTypeNotBookable: 'workType',
+  workTypeMissing: 'workType',
+  spanEmpty: 'to',
+}
+
+function draftOf(entry: EntryView | null, day: LocalDay, formats: Formats): EntryDraft {
+  const dayText = formats.dayNumeric(entry?.day ?? day)
+  if (!entry) return { project: NO_PROJECT, workType: null, dayText, time: EMPTY_TIME, description: '' }
+  const hasClock = entry.from !== null && entry.to !== null
+  return {
+    project: projectChoiceOf(entry),
+    workType: workTypeChoiceOf(entry),
+    dayText,
+    time: {
+      from: entry.from === null ? '' : formats.clock(entry.from),
+      to: entry.to === null ? '' : formats.clock(entry.to),
+      duration: formats.hours(entry.minutes),
+      follows: hasClock ? 'duration' : 'to',
+    },
+    description: entry.description,
+  }
+}
+
+/** The state of the editor: what is typed, what is wrong with it, and saving. Nothing typed is lost on an error. */
+export function useEntryDraft(entry: EntryView | null, firstDay: LocalDay, close: () => void) {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  const errorText = useErrorText()
+  const save = useBusyMutation('timeEntries.save')
+  const [draft, setDraft] = useState(() => draftOf(entry, firstDay, formats))
+  const [errors, setErrors] = useState<FieldErrors>({})
+  const words = useMemo(
+    () => ({
+      today: t('dayWords.today'),
+      yesterday: t('dayWords.yesterday'),
+      tomorrow: t('dayWords.tomorrow'),
+      weekdays: weekOf(firstDay).days.map((day) => formats.weekdayLong(day)),
+    }),
+    [t, formats, firstDay],
+  )
+  const parsedDay = parseDay(draft.dayText, today(), firstDay, words)
+  const day = parsedDay ?? firstDay
+
+  const change = (part: Partial<EntryDraft>, ...touched: Field[]) => {
+    setDraft((before) => ({ ...before, ...part }))
+    setErrors((before) => {
+      const left = { ...before }
+      for (const field of touched) delete left[field]
+      return left
+    })
+  }
+  const changeTime = (time: TimeDraft) => change({ time }, 'from', 'to', 'duration')
+
+  const submit = () => {
+    if (save.isPending) return
+    save.reset()
+    const span = spanOf(draft.time)
+    const found: FieldErrors = {
+      ...(draft.project.kind === 'none' && { project: t('fieldError.projectMissing') }),
+      ...(!draft.workType && { workType: t('fieldError.workTypeMissing') }),
+      ...(!parsedDay && { day: t('fieldError.day') }),
+      ...(!span.ok && { [span.error.field]: t(`fieldError.${span.error.code}`) }),
+    }
+    setErrors(found)
+    if (Object.keys(found).length > 0 || !draft.workType || !parsedDay || !span.ok) return
+    save.mutate(
+      {
+        id: entry?.id,
+        projectId: projectIdOf(draft.project),
+        workTypeId: draft.workType.id,
+        day: parsedDay,
+        span: span.value,
+        description: draft.description,
+      },
+      {
+        onSuccess: ([id]) => {
+          close()
+          void hideToast()
+          showSaved(parsedDay)
+          if (id) useWeekStore.getState().select(id)
+        },
+        onError: (thrown) => {
+          const field = FIELD_OF[busyErrorOf(thrown).code]
+          if (field) setErrors({ [field]: errorText(thrown) })
+        },
+      },
+    )
+  }
+
+  /** Says where the hours went when that is not in view. */
+  const showSaved = (saved: LocalDay) => {
+    const { day: shown, showDay } = useWeekStore.getState()
+    if (weekOf(shown).days.includes(saved)) return
+    void showToast({
+      message: t('entryAction.saved', { day: formats.dayLong(saved) }),
+      action: { label: t('entryAction.show'), run: () => showDay(saved) },
+    })
+  }
+
+  return {
+    draft,
+    day,
+    errors,
+    formError: save.error && !FIELD_OF[busyErrorOf(save.error).code] ? save.error : null,
+    save: submit,
+    chooseProject: (project: ProjectChoice) => change({ project }, 'project', 'workType'),
+    chooseWorkType: (workType: WorkTypeChoice) => change({ workType }, 'workType'),
+    typeDay: (dayText: string) => change({ dayText }, 'day', 'project'),
+    typeFrom: (text: string) => changeTime(typeFrom(draft.time, text, formats.hours)),
+    typeTo: (text: string) => changeTime(typeTo(draft.time, text, formats.hours)),
+    typeDuration: (text: string) => changeTime(typeDuration(draft.time, text, formats.hours)),
+    tidy: () =>
+      change({
+        time: tidied(draft.time, formats.hours),
+        dayText: parsedDay ? formats.dayNumeric(parsedDay) : draft.dayText,
+      }),
+    typeDescription: (description: string) => change({ description }),
+  }
+}
+
+export type EntryDraftEditor = ReturnType<typeof useEntryDraft>

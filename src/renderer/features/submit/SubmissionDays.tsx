@@ -1,0 +1,58 @@
+import { Checkbox } from '@mantine/core'
+import type { EntryId } from '@shared/domain/ids'
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../app/formats'
+import { entryName } from '../timeline/entryName'
+import classes from './SubmitPanel.module.css'
+import type { SubmissionDay } from './submission'
+
+/** The hours that may be sent, ticked by day or one by one. */
+export function SubmissionDays({
+  days,
+  unticked,
+  onTick,
+}: {
+  days: readonly SubmissionDay[]
+  unticked: ReadonlySet<EntryId>
+  onTick: (ids: readonly EntryId[], on: boolean) => void
+}) {
+  const { t } = useTranslation()
+  const { dayLong, hours } = useFormats()
+  return days.map(({ day, entries }) => {
+    const ticked = entries.filter(({ id }) => !unticked.has(id))
+    return (
+      <fieldset key={day} className={classes.day}>
+        <legend className="visuallyHidden">{dayLong(day)}</legend>
+        <div className={classes.dayHead}>
+          <Checkbox
+            label={dayLong(day)}
+            checked={ticked.length === entries.length}
+            indeterminate={ticked.length > 0 && ticked.length < entries.length}
+            onChange={({ currentTarget }) =>
+              onTick(
+                entries.map(({ id }) => id),
+                currentTarget.checked,
+              )
+            }
+          />
+          <b>{hours(ticked.reduce((sum, entry) => sum + entry.minutes, 0))}</b>
+        </div>
+        {entries.map((entry) => (
+          <div key={entry.id} className={classes.entry}>
+            <Checkbox
+              classNames={{
+                body: classes.checkBody,
+                labelWrapper: classes.checkWords,
+                label: classes.checkWords,
+              }}
+              label={[entryName(entry, t), entry.workTypeName, entry.description].filter(Boolean).join(' · ')}
+              checked={!unticked.has(entry.id)}
+              onChange={({ currentTarget }) => onTick([entry.id], currentTarget.checked)}
+            />
+            <span>{hours(entry.minutes)}</span>
+          </div>
+        ))}
+      </fieldset>
+    )
+  })
+}

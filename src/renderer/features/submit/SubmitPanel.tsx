@@ -1,0 +1,102 @@
+import '../../app/panelStyles'
+import { Button, Modal } from '@mantine/core'
+import type { EntryId } from '@shared/domain/ids'
+import type { WeekView } from '@shared/ipc/timeEntries'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useBusyMutation, useBusyQuery } from '../../app/busyClient'
+import { useFormats } from '../../app/formats'
+import { showToast } from '../../app/toast'
+import { EmptyState } from '../../ui/EmptyState'
+import { ErrorNotice } from '../../ui/ErrorNotice'
+import { useEntryActions } from '../timeline/useEntryActions'
+import { useWeekStore } from '../timeline/weekStore'
+import { NotYetList } from './NotYetList'
+import { SubmissionDays } from './SubmissionDays'
+import classes from './SubmitPanel.module.css'
+import { submissionOf, tickedMinutes, whatLeaves } from './submission'
+
+/** «Send til godkjenning»: goes through the week's logged hours, and asks before they leave. */
+export function SubmitPanel({ close }: { close: () => void }) {
+  const { t } = useTranslation()
+  const day = useWeekStore((store) => store.day)
+  const { data: week } = useBusyQuery('timeEntries.week', { day })
+  return (
+    <Modal
+      opened
+      onClose={close}
+      size={620}
+      title={t('submit.title')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      {week && <Submission week={week} close={close} />}
+    </Modal>
+  )
+}
+
+function Submission({ week, close }: { week: WeekView; close: () => void }) {
+  const { t } = useTranslation()
+  const { hours } = useFormats()
+  const { undo } = useEntryActions()
+  const { data: integration } = useBusyQuery('integration.status', undefined)
+  const submit = useBusyMutation('timeEntries.submit')
+  const [unticked, setUnticked] = useState<ReadonlySet<EntryId>>(new Set())
+  const { days, notYet } = submissionOf(week)
+  const ids = days.flatMap(({ entries }) => entries.map(({ id }) => id)).filter((id) => !unticked.has(id))
+  const tick = (changed: readonly EntryId[], on: boolean) => {
+    const next = new Set(unticked)
+    for (const id of changed) {
+      if (on) next.delete(id)
+      else next.add(id)
+    }
+    setUnticked(next)
+  }
+  const send = () =>
+    submit.mutate(
+      { ids },
+      {
+        onSuccess: ({ minutes }) => {
+          close()
+          void showToast({
+            message: t('submit.sent', { hours: hours(minutes) }),
+            action: { label: t('common.undo'), run: undo },
+          })
+        },
+      },
+    )
+  return (
+    <>
+      {days.length > 0 ? (
+        <SubmissionDays days={days} unticked={unticked} onTick={tick} />
+      ) : (
+        <EmptyState title={t('submit.nothing')}>{t('submit.nothingText')}</EmptyState>
+      )}
+      {notYet.length > 0 && <NotYetList entries={notYet} />}
+      <div className={classes.foot}>
+        {days.length > 0 && (
+          <div className={classes.total}>
+            <span>{t('submit.total')}</span>
+            <b>{hours(tickedMinutes(days, unticked))}</b>
+          </div>
+        )}
+        {days.length > 0 && integration && (
+          <p className={classes.leaves}>{t(`submit.${whatLeaves(integration)}`)}</p>
+        )}
+        <ErrorNotice error={submit.error} />
+        <div className={classes.buttons}>
+          <Button onClick={close}>{t(days.length > 0 ? 'common.cancel' : 'common.close')}</Button>
+          {days.length > 0 && (
+            <Button
+              variant="filled"
+              disabled={ids.length === 0 || submit.isPending}
+              onClick={send}
+              data-autofocus
+            >
+              {t('submit.confirm')}
+            </Button>
+          )}
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import type { EntryId } from '@shared/domain/ids'
+import type { LocalDay } from '@shared/domain/localDay'
+import type { TransferChoice } from '@shared/domain/transfer'
+import { exhaustive } from '@shared/exhaustive'
+import type { IntegrationStatus } from '@shared/ipc/integration'
+import type { EntryView, WeekView } from '@shared/ipc/timeEntries'
+
+export type SubmissionDay = { day: LocalDay; entries: EntryView[] }
+
+/** What the week holds for submission: what may be sent, by day, and what may not yet, which main has decided. */
+export function submissionOf(week: WeekView): { days: SubmissionDay[]; notYet: EntryView[] } {
+  const days: SubmissionDay[] = []
+  const notYet: EntryView[] = []
+  for (const view of week.days) {
+    const may = new Set(view.submittable)
+    const entries = view.entries.filter((entry) => may.has(entry.id))
+    if (entries.length > 0) days.push({ day: view.day, entries })
+    notYet.push(...view.entries.filter((entry) => entry.status === 'logged' && !may.has(entry.id)))
+  }
+  return { days, notYet }
+}
+
+/** The minutes of the entries that are left ticked. */
+export function tickedMinutes(days: readonly SubmissionDay[], unticked: ReadonlySet<EntryId>): number {
+  return days
+    .flatMap(({ entries }) => entries)
+    .reduce((sum, entry) => (unticked.has(entry.id) ? sum : sum + entry.minutes), 0)
+}
+
+type Leaving = 'leavesLocal' | 'leavesNever' | 'leavesNow' | 'leavesOnApproval' | 'leavesOnOrder'
+
+/** Which sentence says what leaves for Tripletex at this submission. */
+export function whatLeaves(status: Pick<IntegrationStatus, 'connection' | 'transferChoice'>): Leaving {
+  return status.connection ? leavingUnder(status.transferChoice) : 'leavesLocal'
+}
+
+function leavingUnder(choice: TransferChoice): Leaving {
+  switch (choice) {
+    case 'never':
+      return 'leavesNever'
+    case 'onSubmission':
+      return 'leavesNow'
+    case 'onApproval':
+      return 'leavesOnApproval'
+    case 'onOrder':
+      return 'leavesOnOrder'
+    default:
+      return exhaustive(choice)
+  }
+}

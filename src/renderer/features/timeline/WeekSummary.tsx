@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core'
+import type { LocalDay } from '@shared/domain/localDay'
+import type { WeekView } from '@shared/ipc/timeEntries'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSettings } from '../../app/AppContext'
+import { useFormats } from '../../app/formats'
+import { openPanel } from '../../app/panels'
+import { Kbd } from '../../ui/Kbd'
+import { dayForNewEntry } from './dayForNewEntry'
+import classes from './WeekSummary.module.css'
+
+const WORKING_DAYS = 5
+
+/** The week in figures, and the two things to do with it. Figures keep their place while a week is being read. */
+export function WeekSummary({ week, day }: { week: WeekView | undefined; day: LocalDay }) {
+  const { t } = useTranslation()
+  const { hours, percent } = useFormats()
+  const { dayMinutes } = useSettings()
+  const submittable = week?.days.some((each) => each.submittable.length > 0) ?? false
+  return (
+    <div className={classes.summary}>
+      <dl className={classes.figures}>
+        <Figure value={week ? hours(week.minutes) : '–'}>
+          {t('timeline.of', { hours: hours(dayMinutes * WORKING_DAYS) })}
+        </Figure>
+        <Figure value={week && week.minutes > 0 ? percent(week.billableMinutes / week.minutes) : '–'}>
+          {t('timeline.billable')}
+        </Figure>
+        <Figure value={week ? hours(week.unsubmittedMinutes) : '–'}>{t('timeline.notSubmitted')}</Figure>
+        {week && week.plannedMinutes > 0 && (
+          <Figure value={hours(week.plannedMinutes)}>{t('timeline.planned')}</Figure>
+        )}
+        {week && week.incompleteEntries > 0 && <Incomplete week={week} />}
+      </dl>
+      <div className={classes.actions}>
+        <Button
+          aria-keyshortcuts="N"
+          rightSection={<Kbd combination="N" />}
+          onClick={() => openPanel({ kind: 'editor', entry: null, day: dayForNewEntry(day) })}
+        >
+          {t('timeline.newEntry')}
+        </Button>
+        <Button
+          variant={submittable ? 'filled' : 'default'}
+          aria-keyshortcuts="G"
+          onClick={() => openPanel({ kind: 'submit' })}
+        >
+          {t('timeline.submit')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function Figure({ value, children }: { value: string; children: ReactNode }) {
+  return (
+    <div className={classes.figure}>
+      <dd>{value}</dd>
+      <dt>{children}</dt>
+    </div>
+  )
+}
+
+function Incomplete({ week }: { week: WeekView }) {
+  const { t } = useTranslation()
+  const entry = week.days.flatMap((each) => each.entries).find((each) => each.workTypeId === null)
+  if (!entry) return null
+  return (
+    <div className={classes.figure}>
+      <dd>
+        <button
+          type="button"
+          className={classes.incomplete}
+          onClick={() => openPanel({ kind: 'editor', entry, day: entry.day })}
+        >
+          {t('timeline.incomplete', { count: week.incompleteEntries })}
+        </button>
+      </dd>
+    </div>
+  )
+}

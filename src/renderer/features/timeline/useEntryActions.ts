@@ -1,0 +1,62 @@
+import type { EntryView, HistoryAction } from '@shared/ipc/timeEntries'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { callBusy } from '../../app/busyClient'
+import { useErrorText } from '../../app/errorText'
+import { useFormats } from '../../app/formats'
+import { openPanel } from '../../app/panels'
+import { showToast } from '../../app/toast'
+import { entryName } from './entryName'
+
+/** What can be done with an entry or with the last change. Each says what it did, and what to do where it failed. */
+export function useEntryActions() {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  const errorText = useErrorText()
+  return useMemo(() => {
+    const attempt = async (work: () => Promise<void>) => {
+      try {
+        await work()
+      } catch (error) {
+        void showToast({ message: errorText(error), tone: 'bad' })
+      }
+    }
+    const undo = () =>
+      attempt(async () => {
+        const { undo: action } = await callBusy('history.state', undefined)
+        if (!action) return showToast({ message: t('history.nothingToUndo') })
+        await callBusy('history.undo', undefined)
+        await showToast({ message: t('history.undone', { what: historyName(action) }) })
+      })
+    const redo = () =>
+      attempt(async () => {
+        const { redo: action } = await callBusy('history.state', undefined)
+        if (!action) return showToast({ message: t('history.nothingToRedo') })
+        await callBusy('history.redo', undefined)
+        await showToast({ message: t('history.redone', { what: historyName(action) }) })
+      })
+    const historyName = (action: HistoryAction) => t(`history.${action}`)
+    const facts = (entry: EntryView) => ({ what: entryName(entry, t), hours: formats.hours(entry.minutes) })
+    const undoAction = { label: t('common.undo'), run: () => void attempt(undoQuietly) }
+    const undoQuietly = async () => {
+      await callBusy('history.undo', undefined)
+    }
+    return {
+      undo: () => void undo(),
+      redo: () => void redo(),
+      edit: (entry: EntryView) => openPanel({ kind: 'editor', entry, day: entry.day }),
+      remove: (entry: EntryView) =>
+        void attempt(async () => {
+          await callBusy('timeEntries.delete', { ids: [entry.id] })
+          await showToast({ message: t('entryAction.deleted', facts(entry)), action: undoAction })
+        }),
+      withdraw: (entry: EntryView) =>
+        void attempt(async () => {
+          await callBusy('timeEntries.withdraw', { ids: [entry.id] })
+          await showToast({ message: t('entryAction.withdrawn', facts(entry)), action: undoAction })
+        }),
+    }
+  }, [t, formats, errorText])
+}
+
+export type EntryActions = ReturnType<typeof useEntryActions>

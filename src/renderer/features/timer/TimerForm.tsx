@@ -1,0 +1,97 @@
+import { Button, TextInput } from '@mantine/core'
+import type { LocalDay } from '@shared/domain/localDay'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { callBusy } from '../../app/busyClient'
+import { useErrorText } from '../../app/errorText'
+import { showToast } from '../../app/toast'
+import { ErrorNotice } from '../../ui/ErrorNotice'
+import { ProjectField } from '../booking/ProjectField'
+import { WorkTypeField } from '../booking/WorkTypeField'
+import classes from './TimerPanels.module.css'
+import type { TimerDraft } from './useTimerDraft'
+
+/** The fields that both timer panels have, with the ways out. */
+export function TimerForm({
+  draft,
+  day,
+  figure,
+  note,
+  error,
+  leave,
+  children,
+  onLeave,
+  onSave,
+}: {
+  draft: TimerDraft
+  day: LocalDay
+  figure: ReactNode
+  note?: string | null
+  error: unknown
+  leave: string
+  children?: ReactNode
+  onLeave: () => void
+  onSave: () => void
+}) {
+  const { t } = useTranslation()
+  return (
+    <form
+      className={classes.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSave()
+      }}
+    >
+      <div className={classes.top}>
+        {figure}
+        {children}
+      </div>
+      <ProjectField day={day} choice={draft.project} autoFocus onChoose={draft.setProject} />
+      <WorkTypeField day={day} project={draft.project} choice={draft.workType} onChoose={draft.setWorkType} />
+      <TextInput
+        label={t('editor.description')}
+        placeholder={t('editor.descriptionPlaceholder')}
+        value={draft.description}
+        maxLength={1000}
+        onChange={(event) => draft.setDescription(event.currentTarget.value)}
+      />
+      {note && <p className="muted">{note}</p>}
+      <ErrorNotice error={error} />
+      <div className={classes.foot}>
+        <DiscardButton />
+        <Button onClick={onLeave}>{leave}</Button>
+        <Button type="submit" variant="filled">
+          {t('common.save')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** Throws the time away; the first press asks, the second does it. */
+function DiscardButton() {
+  const { t } = useTranslation()
+  const errorText = useErrorText()
+  const [sure, setSure] = useState(false)
+  const discard = async () => {
+    try {
+      await callBusy('timer.discard', undefined)
+      await showToast({ message: t('timer.discarded') })
+    } catch (error) {
+      await showToast({ message: errorText(error), tone: 'bad' })
+    }
+  }
+  return (
+    <Button
+      className={classes.discard}
+      data-sure={sure || undefined}
+      variant="subtle"
+      color="gray"
+      onBlur={() => setSure(false)}
+      onClick={() => (sure ? void discard() : setSure(true))}
+    >
+      {t(sure ? 'timer.discardSure' : 'timer.discard')}
+    </Button>
+  )
+}

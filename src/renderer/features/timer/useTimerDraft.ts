@@ -1,0 +1,22 @@
+import type { RunningTimer } from '@shared/ipc/timer'
+import { useState } from 'react'
+import { projectChoiceOf, projectIdOf, workTypeChoiceOf } from '../booking/choice'
+
+/** What a timer is to be on, as it stands in the fields; it starts from what the running one knows. */
+export function useTimerDraft(running: RunningTimer) {
+  const [project, setProject] = useState(() => projectChoiceOf(running))
+  const [workType, setWorkType] = useState(() => workTypeChoiceOf(running))
+  const [description, setDescription] = useState(running.description)
+  return {
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    project,
+    workType,
+    description,
+    setProject,
+    setWorkType,
+    setDescription,
+    choice: () => ({ projectId: projectIdOf(project), workTypeId: workType?.id ?? null, description }),
+  }
+}
+
+export type TimerDraft = ReturnType<typeof useTimerDraft>

@@ -1,0 +1,136 @@
+import { TextInput } from '@mantine/core'
+import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useId, useState } from 'react'
+import { PickerList } from './PickerList'
+import { nextChoice, optionsOf, type PickerGroup, type PickerOption } from './pickerOptions'
+
+/**
+ * A text field that narrows a list while one types. Typing takes back an earlier choice; Enter, Tab or a click makes a new one.
+ * `groups` are the choices for `query`; while `pending`, they belong to an earlier one, and Enter waits for the right ones.
+ */
+export function Picker({
+  label,
+  listLabel,
+  placeholder,
+  chosen,
+  query,
+  groups,
+  pending,
+  empty,
+  error,
+  readOnly,
+  autoFocus,
+  openOnFocus,
+  onQuery,
+  onPick,
+}: {
+  label: string
+  listLabel: string
+  placeholder: string
+  /** The words of the choice that has been made. */
+  chosen: string | null
+  query: string
+  groups: readonly PickerGroup[]
+  pending: boolean
+  empty: ReactNode
+  error?: ReactNode
+  readOnly?: boolean
+  autoFocus?: boolean
+  openOnFocus?: boolean
+  onQuery: (query: string) => void
+  onPick: (key: string) => void
+}) {
+  const listId = useId()
+  const anchor = `--${listId.replaceAll(/\W/g, '')}`
+  const [open, setOpen] = useState(false)
+  const [moved, setMoved] = useState<number | null>(null)
+  const [pickWhenRead, setPickWhenRead] = useState(false)
+  const options = optionsOf(groups)
+  const active = moved ?? (query === '' ? -1 : nextChoice(options, -1, 1))
+
+  const close = () => {
+    setOpen(false)
+    setMoved(null)
+    setPickWhenRead(false)
+  }
+  const pick = (option: PickerOption | undefined) => {
+    if (!option || option.obstacle) return
+    close()
+    onPick(option.key)
+  }
+  const pickWhatWasRead = useEffectEvent(() => {
+    if (!pickWhenRead || pending) return
+    setPickWhenRead(false)
+    pick(options[active])
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the end of the wait is what there is to react to
+  useEffect(() => pickWhatWasRead(), [pending])
+  const move = (step: 1 | -1) => {
+    setMoved(nextChoice(options, open ? active : step > 0 ? -1 : 0, step))
+    setOpen(true)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || readOnly) return
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault()
+      move(event.key === 'ArrowDown' ? 1 : -1)
+    } else if (event.key === 'Escape' && open) {
+      close()
+    } else if (
+      event.key === 'Enter' &&
+      !event.ctrlKey &&
+      !event.metaKey &&
+      open &&
+      (active >= 0 || pending)
+    ) {
+      event.preventDefault()
+      if (pending) setPickWhenRead(true)
+      else pick(options[active])
+    } else if (event.key === 'Tab' && open && !pending && active >= 0) {
+      pick(options[active])
+    }
+  }
+  return (
+    <>
+      <TextInput
+        styles={{ wrapper: { anchorName: anchor } }}
+        label={label}
+        placeholder={placeholder}
+        value={chosen ?? query}
+        error={error}
+        readOnly={readOnly}
+        data-autofocus={autoFocus || undefined}
+        role="combobox"
+        aria-expanded={open}
+        aria-controls={open ? listId : undefined}
+        aria-autocomplete="list"
+        aria-activedescendant={open && active >= 0 ? `${listId}-${active}` : undefined}
+        data-mantine-stop-propagation={open || undefined}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => {
+          setMoved(null)
+          setOpen(true)
+          onQuery(event.currentTarget.value)
+        }}
+        onFocus={(event) => {
+          event.currentTarget.select()
+          if (openOnFocus && !chosen && !readOnly) setOpen(true)
+        }}
+        onClick={() => setOpen(!readOnly)}
+        onBlur={close}
+        onKeyDown={onKeyDown}
+      />
+      {open && (
+        <PickerList
+          id={listId}
+          label={listLabel}
+          anchor={anchor}
+          groups={groups}
+          active={active}
+          empty={pending ? null : empty}
+          onPick={pick}
+        />
+      )}
+    </>
+  )
+}

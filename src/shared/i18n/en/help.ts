@@ -1,0 +1,16 @@
+import type { Catalogue } from '../catalogue'
+
+export const help: Catalogue['help'] = {
+  palette: 'Commands',
+  palettePlaceholder: 'What do you want to do?',
+  paletteNothing: 'No command matches',
+  shortcuts: 'Keyboard shortcuts',
+  groupEntries: 'Entries',
+  groupWeek: 'Week',
+  groupTimer: 'Timer',
+  groupViews: 'Views',
+  groupHelp: 'Help',
+  moveRows: 'Move between entries',
+  saveEditor: 'Save a form',
+  closePanel: 'Close a panel',
+}
