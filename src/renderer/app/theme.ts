@@ -72,7 +72,7 @@ export const theme = createTheme({
     Popover: { defaultProps: { shadow: 'md', radius: 8, transitionProps: { duration: 80 } } },
     InputWrapper: {
       styles: {
-        label: { marginBottom: 3, fontSize: 12, fontWeight: 550 },
+        label: { marginBottom: 3, fontSize: 12, fontWeight: 550, fontVariantNumeric: 'normal' },
         description: { marginTop: 4, fontSize: 12, lineHeight: 1.35 },
         error: { marginTop: 4, fontSize: 12, lineHeight: 1.35 },
       },
