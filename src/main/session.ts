@@ -80,6 +80,7 @@ export async function openSession(options: SessionOptions) {
     addressOverride: options.addressOverride,
   }
 
+  let started = false
   let lastBeat = clock.now()
 
   async function takeUpConnection(): Promise<void> {
@@ -100,8 +101,10 @@ export async function openSession(options: SessionOptions) {
     keyStore,
     connectDeps,
     projectSearch,
-    /** Finds the key, takes up what was interrupted, and begins to send and pull. */
+    /** Finds the key, takes up what was interrupted, and begins to send and pull. Once; a further call does nothing. */
     async start(): Promise<void> {
+      if (started) return
+      started = true
       if (store.settings.get(RESTORED_AT, z.string().nullable(), null) !== null) {
         queueAllDifferences(services, transferChoice(store))
         store.settings.remove(RESTORED_AT)
