@@ -1,8 +1,8 @@
 import type { EntryId, PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
-import type { LocalDay } from '@shared/domain/localDay'
+import type { Instant, LocalDay } from '@shared/domain/localDay'
 import { TimeEntry } from '@shared/domain/timeEntry'
 import { TransferKey } from '@shared/domain/transfer'
-import { and, between, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, between, desc, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Db } from './executor'
 import { projects, timeEntries, workTypes } from './schema'
 
@@ -48,6 +48,15 @@ export function createTimeEntryRepository(db: Db) {
         .get()
       return row ? TimeEntry.parse(row) : null
     },
+    /** The highest revision that an entry has had, deleted or not: what comes after must be higher, or a rescue takes the older. */
+    latestRevision(id: EntryId): number {
+      const row = db
+        .select({ revision: timeEntries.revision })
+        .from(timeEntries)
+        .where(eq(timeEntries.id, id))
+        .get()
+      return row?.revision ?? -1
+    },
     /** Writes an entry as it shall be, new or known; a deleted one with the same id comes back. */
     put(entry: TimeEntry): void {
       const row = { ...entry, deletedAt: null }
@@ -90,13 +99,18 @@ export function createTimeEntryRepository(db: Db) {
         .all()
         .map(toNamed)
     },
-    /** Logged minutes of a person on one day. */
-    minutesOn(personId: PersonId, day: LocalDay): number {
+    /** A person's minutes on one day, without those that lie ahead of `now`. */
+    minutesOn(personId: PersonId, day: LocalDay, now: Instant): number {
       const row = db
         .select({ minutes: sql<number>`coalesce(sum(${timeEntries.minutes}), 0)` })
         .from(timeEntries)
         .where(
-          and(eq(timeEntries.personId, personId), eq(timeEntries.day, day), isNull(timeEntries.deletedAt)),
+          and(
+            eq(timeEntries.personId, personId),
+            eq(timeEntries.day, day),
+            or(isNull(timeEntries.endedAt), lte(timeEntries.endedAt, now)),
+            isNull(timeEntries.deletedAt),
+          ),
         )
         .get()
       return row?.minutes ?? 0
