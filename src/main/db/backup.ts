@@ -7,6 +7,8 @@ const KEPT = 14
 const DAY_MS = 24 * 60 * 60 * 1000
 const NAME = /^busy-(\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2})(-migration)?\.db$/
 
+const HALF_DONE = /^busy-.*\.part(-journal)?$/
+
 function fileName(now: Date, suffix: string): string {
   return `busy-${now.toISOString().slice(0, 19).replaceAll(':', '-')}${suffix}.db`
 }
@@ -33,8 +35,16 @@ export async function copyDaily(sqlite: Database.Database, folder: string, now: 
   rotate(folder)
 }
 
+/** Keeps the newest copies, and clears away what copying left half-done. */
 function rotate(folder: string): void {
   for (const old of backupFiles(folder).slice(KEPT)) rmSync(old.path)
+  for (const name of readdirSync(folder)) {
+    if (HALF_DONE.test(name)) rmSync(join(folder, name), { force: true })
+  }
+}
+
+export function hasBackups(folder: string): boolean {
+  return backupFiles(folder).length > 0
 }
 
 function backupFiles(folder: string): { name: string; path: string; madeAt: Date }[] {
