@@ -43,7 +43,12 @@ function apply(
       after: change.after ? { ...change.after, updatedAt: clock.now(), revision } : null,
     })
   }
-  changeEntries(services, step.action, origin, changes)
+  try {
+    changeEntries(services, step.action, origin, changes)
+  } catch (fault) {
+    history.keep(origin === 'undo' ? 'done' : 'undone', step)
+    throw fault
+  }
   history.keep(origin === 'undo' ? 'undone' : 'done', step)
   tellOfChanges(services)
   return ok(history.state())
