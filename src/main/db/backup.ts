@@ -31,8 +31,16 @@ export async function copyDaily(sqlite: Database.Database, folder: string, now: 
   const file = join(folder, fileName(now, ''))
   rmSync(`${file}.part`, { force: true })
   await sqlite.backup(`${file}.part`)
+  makeOneFile(`${file}.part`)
   renameSync(`${file}.part`, file)
   rotate(folder)
+}
+
+/** A copy keeps the journal mode of what was copied, and would grow companions each time that it is looked into. */
+function makeOneFile(path: string): void {
+  const copy = new Database(path)
+  copy.pragma('journal_mode = DELETE')
+  copy.close()
 }
 
 /** Keeps the newest copies, and clears away what copying left half-done. */
