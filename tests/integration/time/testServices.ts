@@ -1,3 +1,4 @@
+import { copyFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { openDatabase } from '@main/db/open'
 import { createStore } from '@main/db/store'
@@ -28,14 +29,16 @@ export function good<T>(result: Result<T, unknown>): T {
 /** The use cases' services over a real database in a folder of its own, with a person, one project and two work types. */
 export function testServices(start = '2026-11-24T12:00:00+01:00') {
   const folder = tempFolder()
-  const file = join(folder, 'busy.db')
+  let file = join(folder, 'busy.db')
   const clock = settableClock(start)
   let sqlite: Database.Database | null = null
+  const opened: Database.Database[] = []
   const told: string[] = []
   let queueFilled = 0
 
   function open(): Services {
     sqlite = good(openDatabase(file, join(folder, 'backups'), new Date(clock.now())))
+    opened.push(sqlite)
     return {
       store: createStore(sqlite, v7),
       clock,
@@ -49,7 +52,7 @@ export function testServices(start = '2026-11-24T12:00:00+01:00') {
   }
   const test = { services: open() }
   onTestFinished(() => {
-    sqlite?.close()
+    for (const each of opened) each.close()
   })
 
   const person: Person = addFirstPerson(test.services, { name: 'Kari', email: '', employeeNumber: '1' })
@@ -83,7 +86,9 @@ export function testServices(start = '2026-11-24T12:00:00+01:00') {
       return sqlite
     },
     folder,
-    file,
+    get file() {
+      return file
+    },
     clock,
     person,
     work,
@@ -95,6 +100,15 @@ export function testServices(start = '2026-11-24T12:00:00+01:00') {
     /** Ends the program and starts it anew. */
     reopen(): void {
       sqlite?.close()
+      test.services = open()
+    },
+    /** As if the program had ended this instant: goes on with what is on disk now. */
+    crash(): void {
+      const before = file
+      file = join(folder, `busy-${opened.length}.db`)
+      for (const ending of ['', '-wal']) {
+        if (existsSync(before + ending)) copyFileSync(before + ending, file + ending)
+      }
       test.services = open()
     },
     save: (change: Partial<EntryInput> = {}): EntryId[] =>
