@@ -52,6 +52,15 @@ export function createTimeEntryRepository(db: Db) {
         .get()
       return row ? TimeEntry.parse(row) : null
     },
+    /** The highest revision that an entry has had, deleted or not: what comes after must be higher, or a rescue takes the older. */
+    latestRevision(id: EntryId): number {
+      const row = db
+        .select({ revision: timeEntries.revision })
+        .from(timeEntries)
+        .where(eq(timeEntries.id, id))
+        .get()
+      return row?.revision ?? -1
+    },
     /** Writes an entry as it shall be, new or known; a deleted one with the same id comes back. */
     put(entry: TimeEntry): void {
       const row = { ...entry, deletedAt: null }

@@ -13,7 +13,7 @@ export const LocalDay = z.string().refine(isDay, 'not a day').brand<'LocalDay'>(
 export type LocalDay = z.infer<typeof LocalDay>
 
 /** An instant in UTC, ISO 8601 with milliseconds as `Date.prototype.toISOString` writes it. */
-export const Instant = z.iso.datetime().brand<'Instant'>()
+export const Instant = z.iso.datetime({ precision: 3 }).brand<'Instant'>()
 export type Instant = z.infer<typeof Instant>
 
 /** An IANA time zone name, such as `Europe/Oslo`. */
