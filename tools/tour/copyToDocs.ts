@@ -1,0 +1,3 @@
+export function copyToDocs(folder: string): void {
+  console.log(folder)
+}
