@@ -18,6 +18,7 @@ export function createCamera(folder: string, app: () => ElectronApplication): Ca
   let count = 0
 
   async function write(page: Page, name: string): Promise<void> {
+    await page.mouse.move(0, 0)
     await page.waitForFunction(isSettled)
     await page.screenshot({ path: join(folder, `${name}.png`) })
   }

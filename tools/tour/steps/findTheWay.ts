@@ -2,7 +2,7 @@ import { expect, type Tour } from '../tour.ts'
 
 /** The sheet of keys and the command palette. */
 export async function findTheWay({ page, camera }: Tour): Promise<void> {
-  await page.getByRole('link', { name: 'Tidslinje' }).click()
+  await page.getByRole('link', { name: 'Tidslinje', exact: true }).click()
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Hurtigtaster' })).toBeVisible()
   await camera.takeAll(page, 'hurtigtaster')

@@ -12,11 +12,11 @@ export async function lookThroughSettings(tour: Tour): Promise<void> {
   const { page, camera } = tour
   const settings = await openedBy(tour, () => page.getByRole('button', { name: 'Innstillinger' }).click())
   for (const [section, picture] of sections) {
-    await settings.getByRole('link', { name: section }).click()
+    await settings.getByRole('link', { name: section, exact: true }).click()
     await expect(settings.getByRole('heading', { level: 1, name: section })).toBeVisible()
     await camera.take(settings, picture)
   }
-  await settings.getByRole('link', { name: 'Integrasjoner' }).click()
+  await settings.getByRole('link', { name: 'Integrasjoner', exact: true }).click()
   await expect(settings.getByText('Tilkoblet', { exact: true })).toBeVisible()
   await camera.takeAll(settings, 'integrasjoner')
   await settings.getByRole('searchbox').fill('nøkkel')

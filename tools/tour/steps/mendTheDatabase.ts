@@ -11,5 +11,5 @@ export async function mendTheDatabase(tour: Tour): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Databasen er skadet' })).toBeVisible()
   await camera.take(page, 'gjenoppretting')
   await page.getByRole('button', { name: 'Gjenopprett' }).click()
-  await expect(page.getByRole('link', { name: 'Tidslinje' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Tidslinje', exact: true })).toBeVisible()
 }

@@ -3,6 +3,7 @@ import { closeToast, expect, type Tour } from '../tour.ts'
 /** Sends Monday to Wednesday for approval; their totals leave for Tripletex at once. */
 export async function submit({ page, camera, simulator }: Tour): Promise<void> {
   await page.getByRole('button', { name: 'Stopp', exact: true }).click()
+  await closeToast(page)
   await page.getByRole('button', { name: 'Send til godkjenning' }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByRole('checkbox', { name: /^mandag/ })).toBeChecked()

@@ -157,7 +157,10 @@ function block({ store, clock }: Deps, id: OutboxId, why: ReturnType<typeof reas
   return { kind: 'blocked' }
 }
 
-/** A write that surely was not stored is struck from the attempts; one that may have been stays until it is settled by a read. */
+/**
+ * A write that surely was not stored is struck from the attempts; one that may have been stays until it is settled by a read.
+ * A read without an answer leaves nothing unknown while no write has gone before it: the person is told of the connection only.
+ */
 function fail(deps: Deps, id: OutboxId, error: TripletexError, step: 'read' | 'write'): SendResult {
   const { store, clock } = deps
   const failure = failureOf(error)
@@ -166,6 +169,8 @@ function fail(deps: Deps, id: OutboxId, error: TripletexError, step: 'read' | 'w
     store.outbox.change(id, { attempts: item.attempts.slice(0, -1) }, clock.now())
   }
   if (failure.scope === 'person') return block(deps, id, failure.reason)
-  store.outbox.change(id, { state: 'retry', reason: failure.reason }, clock.now())
+  const unsent = step === 'read' && item?.attempts.length === 0
+  const why = unsent && failure.scope === 'offline' ? reason('offline') : failure.reason
+  store.outbox.change(id, { state: 'retry', reason: why }, clock.now())
   return { kind: 'failed', failure }
 }
