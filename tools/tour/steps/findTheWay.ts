@@ -11,7 +11,7 @@ export async function findTheWay({ page, camera }: Tour): Promise<void> {
 
   await page.keyboard.press('Control+K')
   await page.getByPlaceholder('Hva vil du gjøre?').fill('uke')
-  await camera.takeAll(page, 'kommandoer')
+  await camera.take(page, 'kommandoer')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
 }

@@ -15,5 +15,5 @@ export async function submit({ page, camera, simulator }: Tour): Promise<void> {
   await expect(page.getByRole('button', { name: /^Alt sendt/ })).toBeVisible()
   expect((await simulator.state()).timesheetEntries.length).toBeGreaterThan(0)
   await closeToast(page)
-  await camera.takeAll(page, 'alt-sendt')
+  await camera.take(page, 'alt-sendt')
 }
