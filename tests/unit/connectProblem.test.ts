@@ -45,5 +45,5 @@ test('an error from main is shown at the field that can mend it', () => {
   expect(fieldOf('addressInvalid')).toBe('address')
   expect(fieldOf('consumerTokenRejected')).toBe('consumerToken')
   expect(fieldOf('noNetwork')).toBe('form')
-  expect(fieldOf('keychainFailed')).toBe('form')
+  expect(fieldOf('otherCompany')).toBe('form')
 })

@@ -1,17 +1,19 @@
 import type { SyncStatus } from '@shared/ipc/sync'
 import type { Services } from '../services'
-import { transferChoice } from '../settings/transferSettings'
+import { projectSync, transferChoice } from '../settings/transferSettings'
 import type { TripletexError } from '../tripletex/errors'
 import { createConnectivity } from './connectivity'
 import type { Gateway } from './gateway'
 import { createDrain, recoverInterrupted } from './outbox/drain'
 import { retryAll, retryMended } from './outbox/retry'
-import { createPull } from './pull/pull'
+import { createPull, pulledKinds } from './pull/pull'
 
 /** While something waits and Tripletex is out of reach, it is asked this often whether it is back. */
 const PROBE_EVERY_MS = 3000
 const PROBE_TIMEOUT_MS = 2500
 const PULL_EVERY_MS = 60 * 60 * 1000
+/** A pull that broke off is taken up again after this time. */
+const PULL_AGAIN_MS = 60 * 1000
 
 export type SyncDeps = Pick<Services, 'store' | 'clock' | 'newId' | 'changed'> & {
   gateway: Gateway
@@ -34,6 +36,8 @@ export function createSync(deps: SyncDeps) {
   let publishTimer: NodeJS.Timeout | undefined
   let probing = false
   let stopped = false
+  let pullAgainAt: number | null = null
+  let pulledProjects = false
 
   const connectivity = createConnectivity(publish)
   const drain = createDrain({
@@ -96,7 +100,8 @@ export function createSync(deps: SyncDeps) {
     probing = true
     const answer = await client.whoAmI({ priority: 'push', signal: AbortSignal.timeout(PROBE_TIMEOUT_MS) })
     probing = false
-    if (answer.ok || answer.error.kind !== 'network') connectivity.report(true)
+    if (stopped) return
+    connectivity.report(answer.ok || answer.error.kind !== 'network')
     if (!answer.ok && answer.error.kind === 'unauthorized') gateway.refuseKey()
     if (answer.ok) {
       void send()
@@ -106,6 +111,7 @@ export function createSync(deps: SyncDeps) {
 
   async function send(): Promise<void> {
     await drain.start()
+    if (stopped) return
     publish('outbox', 'timeEntries')
     planNext()
   }
@@ -124,19 +130,29 @@ export function createSync(deps: SyncDeps) {
     wakeIn(waiting > 0 ? untilDue : PULL_EVERY_MS)
   }
 
+  /** Whether some kind is an hour old, was never pulled, or was not asked for by the last pull. */
   function pullIsOld(): boolean {
-    const pulledAt = store.syncState.get('employees').completedAt
-    return !pulledAt || Date.parse(clock.now()) - Date.parse(pulledAt) >= PULL_EVERY_MS
+    const now = Date.parse(clock.now())
+    if (pullAgainAt !== null) return now >= pullAgainAt || (projectSync(store) && !pulledProjects)
+    return pulledKinds(store).some((kind) => {
+      const pulledAt = store.syncState.get(kind).completedAt
+      return !pulledAt || now - Date.parse(pulledAt) >= PULL_EVERY_MS
+    })
   }
 
+  /** Waits for a pull that runs, but does not take it for an answer where it began before projects were asked for. */
   async function pullNow(): Promise<void> {
     if (stopped || gateway.state() !== 'ready') return
+    if (!pull.isRunning()) pulledProjects = projectSync(store)
     const pulled = await pull.start()
     if (stopped) return
+    if (projectSync(store) && !pulledProjects) return pullNow()
+    const whole = pulled.ok || pulled.error.kind === 'forbidden'
+    pullAgainAt = Date.parse(clock.now()) + (whole ? PULL_EVERY_MS : PULL_AGAIN_MS)
     connectivity.report(pulled.ok || pulled.error.kind !== 'network')
     if (!pulled.ok && pulled.error.kind === 'unauthorized') gateway.refuseKey()
     pullError = pulled.ok ? null : pullErrorOf(pulled.error)
-    if (pulled.ok) retryMended(deps)
+    retryMended(deps)
     publish('integration', 'outbox')
     if (connectivity.online()) void send()
     else planNext()
@@ -159,6 +175,7 @@ export function createSync(deps: SyncDeps) {
     /** Hours were queued: send them now, if Tripletex was in reach last. */
     queueFilled(): void {
       publish()
+      if (gateway.state() === 'ready' && connectivity.online() && pullIsOld()) void pullNow()
       if (transferChoice(store) === 'never' && store.outbox.counts().waiting === 0) return
       if (gateway.state() === 'ready' && connectivity.online()) void send()
       else planNext()
@@ -180,6 +197,7 @@ export function createSync(deps: SyncDeps) {
       connectivity.report(true)
       pullError = null
       publish('integration', 'outbox', 'app')
+      pullAgainAt = null
       if (gateway.state() === 'ready') void wake()
     },
     /** Lets what is being sent end, for at most `ms`; the rest waits on disk. */

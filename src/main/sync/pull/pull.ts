@@ -1,4 +1,4 @@
-import type { PulledKind } from '@shared/ipc/integration'
+import { PulledKind } from '@shared/ipc/integration'
 import { ok, type Result } from '@shared/result'
 import type { Services } from '../../services'
 import { projectSync } from '../../settings/transferSettings'
@@ -15,6 +15,12 @@ export type PullDeps = Pick<Services, 'store' | 'clock'> & {
   onPulled: (kind: PulledKind) => void
 }
 
+/** The kinds that are pulled now: projects and work types only while project sync is on. */
+export function pulledKinds(store: Services['store']): PulledKind[] {
+  const withProjects = projectSync(store)
+  return PulledKind.options.filter((kind) => withProjects || (kind !== 'projects' && kind !== 'workTypes'))
+}
+
 /** Brings the copy of Tripletex up to date: page by page, each page in one transaction, never touching what people made here. */
 export function createPull(deps: PullDeps) {
   const pullers = createPullers(deps.store.replica)
@@ -22,10 +28,10 @@ export function createPull(deps: PullDeps) {
   let stopped = false
 
   async function pullAll(): Promise<Result<undefined, TripletexError>> {
-    const withProjects = projectSync(deps.store)
+    const kinds = pulledKinds(deps.store)
     let outcome: Result<undefined, TripletexError> = ok(undefined)
     for (const puller of pullers) {
-      if (!withProjects && (puller.kind === 'projects' || puller.kind === 'workTypes')) continue
+      if (!kinds.includes(puller.kind)) continue
       const pulled = await pullKind(puller)
       if (stopped) break
       if (pulled.ok) continue
@@ -51,7 +57,10 @@ export function createPull(deps: PullDeps) {
       if (!client || !readPage || stopped) return ok(undefined)
       deps.onProgress({ kind, rows })
       const page = await readPage(client, nextFrom, pageSize)
+      if (stopped) return ok(undefined)
       if (!page.ok) return page
+      // Reading the page and writing it are two steps, so that neither keeps the windows waiting for both.
+      await new Promise((resolve) => setImmediate(resolve))
       rows += page.value.write.length
       if (page.value.hasMore) nextFrom += pageSize
       else {
@@ -76,7 +85,7 @@ export function createPull(deps: PullDeps) {
     start(): Promise<Result<undefined, TripletexError>> {
       running ??= pullAll().finally(() => {
         running = null
-        deps.onProgress(null)
+        if (!stopped) deps.onProgress(null)
       })
       return running
     },
