@@ -211,7 +211,6 @@ export function createSync(deps: SyncDeps) {
     },
   }
 }
-export type Sync = ReturnType<typeof createSync>
 
 function pullErrorOf(error: TripletexError): SyncStatus['pullError'] {
   return { code: error.kind, requestId: error.requestId ?? null }
