@@ -82,7 +82,8 @@ export function createWorkspaces(files: WorkspaceFiles, common: Common, onSwitch
     })
     setProjectSync(store, true)
     chooseTransfer(services, 'onSubmission')
-    void session.start().catch(common.onFault)
+    startIfReady()
+    onSwitched()
     return ok(undefined)
   }
 
