@@ -2,11 +2,10 @@ import { dayOf } from '@shared/domain/localDay'
 import type { WorkspaceKind } from '@shared/ipc/app'
 import type { DataArea } from '@shared/ipc/contract'
 import type { SyncStatus } from '@shared/ipc/sync'
-import { ok, type Result } from '@shared/result'
+import { ok } from '@shared/result'
 import { z } from 'zod'
 import type { Clock } from './clock'
 import { copyDaily } from './db/backup'
-import type { OpenFailure } from './db/open'
 import { openDatabase } from './db/open'
 import { RESTORED_AT } from './db/restore'
 import { createStore } from './db/store'
@@ -142,4 +141,3 @@ export async function openSession(options: SessionOptions) {
 }
 
 export type Session = Extract<Awaited<ReturnType<typeof openSession>>, { ok: true }>['value']
-export type OpenedSession = Result<Session, OpenFailure>

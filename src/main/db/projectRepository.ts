@@ -147,4 +147,3 @@ export function createProjectRepository(db: Db) {
     },
   }
 }
-export type ProjectRepository = ReturnType<typeof createProjectRepository>

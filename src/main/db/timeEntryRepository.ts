@@ -182,7 +182,6 @@ export function createTimeEntryRepository(db: Db) {
     },
   }
 }
-export type TimeEntryRepository = ReturnType<typeof createTimeEntryRepository>
 
 /** Local days lie at most one day from UTC's: this narrows a search by instant to what the index of days can find. */
 function dayBefore(instant: Instant): LocalDay {

@@ -210,7 +210,6 @@ export function createSync(deps: SyncDeps) {
     },
   }
 }
-export type Sync = ReturnType<typeof createSync>
 
 /** A pull that the network broke off goes on as soon as Tripletex is back; the probing of the network is its pause. */
 function pullPause(error: TripletexError | null): number {

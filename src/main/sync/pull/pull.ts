@@ -95,4 +95,3 @@ export function createPull(deps: PullDeps) {
     },
   }
 }
-export type Pull = ReturnType<typeof createPull>
