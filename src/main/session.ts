@@ -2,11 +2,10 @@ import { dayOf } from '@shared/domain/localDay'
 import type { WorkspaceKind } from '@shared/ipc/app'
 import type { DataArea } from '@shared/ipc/contract'
 import type { SyncStatus } from '@shared/ipc/sync'
-import { ok, type Result } from '@shared/result'
+import { ok } from '@shared/result'
 import { z } from 'zod'
 import type { Clock } from './clock'
 import { copyDaily } from './db/backup'
-import type { OpenFailure } from './db/open'
 import { openDatabase } from './db/open'
 import { RESTORED_AT } from './db/restore'
 import { createStore } from './db/store'
@@ -21,6 +20,9 @@ import { type ClientEnvironment, createTripletexGateway } from './settings/tripl
 import { createSync } from './sync/sync'
 import { createHistory } from './time/history'
 import type { TripletexCredential } from './tripletex/credential'
+
+/** The app may stay open for weeks: it looks this often whether the day's copy has been made. */
+const LOOK_FOR_COPY_MS = 60 * 60 * 1000
 
 /** What the demo company is reached by: fixed, known to everybody, and never kept. */
 export type FixedConnection = { baseUrl: string; credential: TripletexCredential }
@@ -80,6 +82,7 @@ export async function openSession(options: SessionOptions) {
     addressOverride: options.addressOverride,
   }
 
+  let started = false
   let lastBeat = clock.now()
 
   async function takeUpConnection(): Promise<void> {
@@ -91,6 +94,9 @@ export async function openSession(options: SessionOptions) {
     if (connection) gateway.use(options.addressOverride ?? connection.address, await keyStore.read())
   }
 
+  const copy = () => copyDaily(sqlite, options.backupFolder, new Date(clock.now())).catch(options.onFault)
+  let copying: NodeJS.Timeout | undefined
+
   const session = {
     kind: options.kind,
     store,
@@ -100,15 +106,18 @@ export async function openSession(options: SessionOptions) {
     keyStore,
     connectDeps,
     projectSearch,
-    /** Finds the key, takes up what was interrupted, and begins to send and pull. */
+    /** Finds the key, takes up what was interrupted, and begins to send and pull. Once; a further call does nothing. */
     async start(): Promise<void> {
+      if (started) return
+      started = true
       if (store.settings.get(RESTORED_AT, z.string().nullable(), null) !== null) {
         queueAllDifferences(services, transferChoice(store))
         store.settings.remove(RESTORED_AT)
       }
       await takeUpConnection()
       sync.start()
-      await copyDaily(sqlite, options.backupFolder, new Date(clock.now())).catch(options.onFault)
+      copying = setInterval(copy, LOOK_FOR_COPY_MS)
+      await copy()
     },
     /** Once a minute: tells the disk that the program is alive, and the windows where time alone has changed what they show. */
     beat(): void {
@@ -123,6 +132,7 @@ export async function openSession(options: SessionOptions) {
     },
     /** Lets what is being sent end, for at most `ms`, and closes the database. */
     async close(ms: number): Promise<void> {
+      clearInterval(copying)
       await sync.stop(ms)
       sqlite.close()
     },
@@ -131,4 +141,3 @@ export async function openSession(options: SessionOptions) {
 }
 
 export type Session = Extract<Awaited<ReturnType<typeof openSession>>, { ok: true }>['value']
-export type OpenedSession = Result<Session, OpenFailure>

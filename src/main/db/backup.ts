@@ -7,6 +7,8 @@ const KEPT = 14
 const DAY_MS = 24 * 60 * 60 * 1000
 const NAME = /^busy-(\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2})(-migration)?\.db$/
 
+const HALF_DONE = /^busy-.*\.part(-journal)?$/
+
 function fileName(now: Date, suffix: string): string {
   return `busy-${now.toISOString().slice(0, 19).replaceAll(':', '-')}${suffix}.db`
 }
@@ -29,12 +31,28 @@ export async function copyDaily(sqlite: Database.Database, folder: string, now: 
   const file = join(folder, fileName(now, ''))
   rmSync(`${file}.part`, { force: true })
   await sqlite.backup(`${file}.part`)
+  makeOneFile(`${file}.part`)
   renameSync(`${file}.part`, file)
   rotate(folder)
 }
 
+/** A copy keeps the journal mode of what was copied, and would grow companions each time that it is looked into. */
+function makeOneFile(path: string): void {
+  const copy = new Database(path)
+  copy.pragma('journal_mode = DELETE')
+  copy.close()
+}
+
+/** Keeps the newest copies, and clears away what copying left half-done. */
 function rotate(folder: string): void {
   for (const old of backupFiles(folder).slice(KEPT)) rmSync(old.path)
+  for (const name of readdirSync(folder)) {
+    if (HALF_DONE.test(name)) rmSync(join(folder, name), { force: true })
+  }
+}
+
+export function hasBackups(folder: string): boolean {
+  return backupFiles(folder).length > 0
 }
 
 function backupFiles(folder: string): { name: string; path: string; madeAt: Date }[] {

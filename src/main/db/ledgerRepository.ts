@@ -4,15 +4,20 @@ import { eq } from 'drizzle-orm'
 import type { Db } from './executor'
 import { transferLedger } from './schema'
 
+/** `employeeId`: Tripletex's id of the employee that the hours were written for. */
+export type StoredLedgerEntry = LedgerEntry & { employeeId: number }
+
 export function createLedgerRepository(db: Db) {
   return {
-    get(key: TransferKey): LedgerEntry | null {
+    get(key: TransferKey): StoredLedgerEntry | null {
       const row = db
         .select()
         .from(transferLedger)
         .where(eq(transferLedger.keyText, transferKeyText(key)))
         .get()
-      return row ? { entryId: row.entryTripletexId, version: row.version, minutes: row.minutes } : null
+      if (!row) return null
+      const { employeeTripletexId, entryTripletexId, version, minutes, own } = row
+      return { employeeId: employeeTripletexId, entryId: entryTripletexId, version, minutes, own }
     },
     /** Every key that Tripletex holds hours of ours for. */
     keys(): TransferKey[] {
@@ -22,11 +27,13 @@ export function createLedgerRepository(db: Db) {
         .all()
         .map((row) => TransferKey.parse(row))
     },
-    put(key: TransferKey, entry: LedgerEntry, confirmedAt: string): void {
+    put(key: TransferKey, entry: StoredLedgerEntry, confirmedAt: string): void {
       const row = {
         keyText: transferKeyText(key),
         ...key,
+        employeeTripletexId: entry.employeeId,
         entryTripletexId: entry.entryId,
+        own: entry.own,
         version: entry.version,
         minutes: entry.minutes,
         confirmedAt,
@@ -43,4 +50,3 @@ export function createLedgerRepository(db: Db) {
     },
   }
 }
-export type LedgerRepository = ReturnType<typeof createLedgerRepository>

@@ -99,10 +99,11 @@ export function createOutboxRepository(db: Db) {
         .all()
         .map(toQueuedKey)
     },
-    /** When the next waiting item becomes due; null when none waits for a time. */
+    /** When the next waiting item becomes due; null when one is due already, or none waits. */
     nextDueAt(): string | null {
+      const at = outbox.nextAttemptAt
       const row = db
-        .select({ at: sql<string | null>`min(${outbox.nextAttemptAt})` })
+        .select({ at: sql<string | null>`case when count(*) = count(${at}) then min(${at}) end` })
         .from(outbox)
         .where(inArray(outbox.state, ['pending', 'retry']))
         .get()
@@ -150,4 +151,3 @@ export function createOutboxRepository(db: Db) {
     },
   }
 }
-export type OutboxRepository = ReturnType<typeof createOutboxRepository>

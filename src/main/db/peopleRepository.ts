@@ -38,9 +38,13 @@ export function createPeopleRepository(db: Db) {
         .filter((row) => row.gone === null)
       return rows.length === 1 && rows[0] ? rows[0] : null
     },
+    /** The employee of Tripletex that a person's number names. */
+    employeeOf(personId: PersonId): { tripletexId: number } | null {
+      const person = this.get(personId)
+      return person ? this.employeeByNumber(person.employeeNumber) : null
+    },
     hasEmployees(): boolean {
       return db.select({ id: employees.id }).from(employees).limit(1).get() !== undefined
     },
   }
 }
-export type PeopleRepository = ReturnType<typeof createPeopleRepository>

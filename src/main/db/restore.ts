@@ -2,16 +2,20 @@ import { copyFileSync, existsSync, renameSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { migrate } from './migrate'
 
-/** Rows that people made, in the order in which they refer to one another, and what tells the newer of two. */
-const OWN_TABLES: { table: string; newer: string | null }[] = [
-  { table: 'people', newer: null },
-  { table: 'projects', newer: null },
-  { table: 'work_types', newer: null },
-  { table: 'time_entries', newer: 'revision' },
-  { table: 'running_timer', newer: 'heartbeat_at' },
-  { table: 'audit_log', newer: null },
-  { table: 'outbox', newer: 'updated_at' },
-  { table: 'transfer_ledger', newer: 'confirmed_at' },
+/** `wins`: when a row of the damaged database replaces the copy's; null: never. */
+type OwnTable = { table: string; wins: string | null }
+
+/** Rows that people made, in the order in which they refer to one another. */
+const OWN_TABLES: OwnTable[] = [
+  { table: 'people', wins: null },
+  { table: 'projects', wins: null },
+  { table: 'work_types', wins: null },
+  { table: 'time_entries', wins: 'excluded.revision > time_entries.revision' },
+  { table: 'running_timer', wins: 'excluded.heartbeat_at > running_timer.heartbeat_at' },
+  { table: 'audit_log', wins: null },
+  { table: 'outbox', wins: 'excluded.updated_at > outbox.updated_at' },
+  { table: 'transfer_ledger', wins: 'excluded.confirmed_at > transfer_ledger.confirmed_at' },
+  { table: 'settings', wins: 'json_valid(excluded.value)' },
 ]
 
 /** The setting that tells the next start to compare every total with the ledger, since the copy may be older than what was sent. */
@@ -47,24 +51,20 @@ export function restoreDatabase(
 function salvage(damagedFile: string, restored: Database.Database): number {
   let damaged: Database.Database
   try {
-    damaged = new Database(damagedFile, { fileMustExist: true })
+    damaged = new Database(damagedFile, { readonly: true, fileMustExist: true })
   } catch {
     return 0
   }
   restored.pragma('foreign_keys = OFF')
   let saved = 0
-  for (const { table, newer } of OWN_TABLES) saved += salvageTable(damaged, restored, table, newer)
+  for (const own of OWN_TABLES) saved += restored.transaction(() => salvageTable(damaged, restored, own))()
+  forgetStoppedTimer(damaged, restored)
   damaged.close()
   return saved
 }
 
-function salvageTable(
-  from: Database.Database,
-  to: Database.Database,
-  table: string,
-  newer: string | null,
-): number {
-  let saved = 0
+function salvageTable(from: Database.Database, to: Database.Database, { table, wins }: OwnTable): number {
+  const saved = new Set<unknown>()
   try {
     const known = new Set(columnsOf(to, table))
     const columns = columnsOf(from, table).filter((column) => known.has(column))
@@ -72,15 +72,16 @@ function salvageTable(
     const names = columns.map((column) => `"${column}"`).join(', ')
     const key = primaryKeyOf(to, table)
     const updates = columns.map((column) => `"${column}" = excluded."${column}"`).join(', ')
-    const onConflict = newer
-      ? `on conflict ("${key}") do update set ${updates} where excluded."${newer}" > "${table}"."${newer}"`
+    const onConflict = wins
+      ? `on conflict ("${key}") do update set ${updates} where ${wins}`
       : 'on conflict do nothing'
     const put = to.prepare(
       `insert into "${table}" (${names}) values (${columns.map(() => '?').join(', ')}) ${onConflict}`,
     )
-    for (const row of readableRows(from, `select ${names} from "${table}"`)) {
+    for (const row of readableRows(from, `select rowid, ${names} from "${table}"`)) {
+      const [rowid, ...values] = row
       try {
-        saved += put.run(...row).changes
+        if (put.run(...values).changes > 0) saved.add(rowid)
       } catch {
         // A row that breaks a rule is one that the damage has touched; the others go on.
       }
@@ -88,20 +89,39 @@ function salvageTable(
   } catch {
     // A table that cannot be read at all yields nothing; the copy's rows stand.
   }
-  return saved
+  return saved.size
 }
 
+/** From both ends: a damaged page in the middle stops a walk, and the newest rows are beyond it. */
 function* readableRows(from: Database.Database, query: string): Generator<unknown[]> {
+  const forwards = yield* readableRun(from, `${query} order by rowid`)
+  if (forwards === 'stopped') yield* readableRun(from, `${query} order by rowid desc`)
+}
+
+function* readableRun(from: Database.Database, query: string): Generator<unknown[], 'ended' | 'stopped'> {
   const rows = from.prepare<[], unknown[]>(query).raw().iterate()
   while (true) {
     let next: IteratorResult<unknown[]>
     try {
       next = rows.next()
     } catch {
-      return
+      return 'stopped'
     }
-    if (next.done) return
+    if (next.done) return 'ended'
     yield next.value
+  }
+}
+
+/** A timer that runs in the copy but was stopped since is an entry by now: its hours would be counted twice. */
+function forgetStoppedTimer(damaged: Database.Database, restored: Database.Database): void {
+  try {
+    if (damaged.prepare('select 1 from running_timer').get() === undefined) {
+      restored.exec('delete from running_timer')
+    }
+  } catch {
+    restored.exec(`delete from running_timer where exists (
+      select 1 from time_entries where source = 'timer' and created_at > running_timer.heartbeat_at
+    )`)
   }
 }
 

@@ -1,8 +1,9 @@
-import type { EntryId, PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
+import { type EntryId, type PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { addDays, dayOf, type Instant, type LocalDay } from '@shared/domain/localDay'
 import { TimeEntry } from '@shared/domain/timeEntry'
 import { TransferKey } from '@shared/domain/transfer'
-import { and, between, desc, eq, gt, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm'
+import { and, between, desc, eq, gt, inArray, isNotNull, isNull, lte, max, or, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Db } from './executor'
 import { projects, timeEntries, workTypes } from './schema'
 
@@ -14,6 +15,9 @@ export type NamedEntry = TimeEntry & {
   workTypeName: string | null
   billable: boolean
 }
+
+const RecentPairRow = z.object({ projectId: ProjectId.nullable(), workTypeId: WorkTypeId })
+type RecentPairRow = z.infer<typeof RecentPairRow>
 
 export function createTimeEntryRepository(db: Db) {
   const named = () =>
@@ -47,6 +51,15 @@ export function createTimeEntryRepository(db: Db) {
         .where(and(eq(timeEntries.id, id), isNull(timeEntries.deletedAt)))
         .get()
       return row ? TimeEntry.parse(row) : null
+    },
+    /** The highest revision that an entry has had, deleted or not: what comes after must be higher, or a rescue takes the older. */
+    latestRevision(id: EntryId): number {
+      const row = db
+        .select({ revision: timeEntries.revision })
+        .from(timeEntries)
+        .where(eq(timeEntries.id, id))
+        .get()
+      return row?.revision ?? -1
     },
     /** Writes an entry as it shall be, new or known; a deleted one with the same id comes back. */
     put(entry: TimeEntry): void {
@@ -108,40 +121,43 @@ export function createTimeEntryRepository(db: Db) {
         .get()
       return row !== undefined
     },
-    /** Logged minutes of a person on one day. */
-    minutesOn(personId: PersonId, day: LocalDay): number {
+    /** Minutes of a person on one day, without those that are still planned at `now`. */
+    loggedMinutesOn(personId: PersonId, day: LocalDay, now: Instant): number {
       const row = db
         .select({ minutes: sql<number>`coalesce(sum(${timeEntries.minutes}), 0)` })
         .from(timeEntries)
         .where(
-          and(eq(timeEntries.personId, personId), eq(timeEntries.day, day), isNull(timeEntries.deletedAt)),
+          and(
+            eq(timeEntries.personId, personId),
+            eq(timeEntries.day, day),
+            or(isNull(timeEntries.endedAt), lte(timeEntries.endedAt, now)),
+            isNull(timeEntries.deletedAt),
+          ),
         )
         .get()
       return row?.minutes ?? 0
     },
     /** Projects and work types that a person put hours on last, newest first, each pair once. Looks at the latest 300 entries. */
-    recentPairs(personId: PersonId): { projectId: ProjectId | null; workTypeId: WorkTypeId }[] {
-      const rows = db
-        .select()
+    recentPairs(personId: PersonId): RecentPairRow[] {
+      const latest = db
+        .select({
+          projectId: timeEntries.projectId,
+          workTypeId: timeEntries.workTypeId,
+          updatedAt: timeEntries.updatedAt,
+        })
         .from(timeEntries)
-        .where(
-          and(
-            eq(timeEntries.personId, personId),
-            isNull(timeEntries.deletedAt),
-            isNotNull(timeEntries.workTypeId),
-          ),
-        )
+        .where(and(eq(timeEntries.personId, personId), isNull(timeEntries.deletedAt)))
         .orderBy(desc(timeEntries.updatedAt))
         .limit(300)
+        .as('latest')
+      return db
+        .select({ projectId: latest.projectId, workTypeId: latest.workTypeId })
+        .from(latest)
+        .where(isNotNull(latest.workTypeId))
+        .groupBy(latest.projectId, latest.workTypeId)
+        .orderBy(desc(max(latest.updatedAt)))
         .all()
-      const seen = new Set<string>()
-      return rows.flatMap((row) => {
-        const entry = TimeEntry.parse(row)
-        const pair = `${entry.projectId}|${entry.workTypeId}`
-        if (entry.workTypeId === null || seen.has(pair)) return []
-        seen.add(pair)
-        return [{ projectId: entry.projectId, workTypeId: entry.workTypeId }]
-      })
+        .map((row) => RecentPairRow.parse(row))
     },
     /** Every key that any entry with one of `statuses` belongs to. */
     keysWithStatus(statuses: readonly TimeEntry['status'][]): TransferKey[] {
@@ -166,7 +182,6 @@ export function createTimeEntryRepository(db: Db) {
     },
   }
 }
-export type TimeEntryRepository = ReturnType<typeof createTimeEntryRepository>
 
 /** Local days lie at most one day from UTC's: this narrows a search by instant to what the index of days can find. */
 function dayBefore(instant: Instant): LocalDay {

@@ -3,6 +3,7 @@ import type { Person, PersonInput } from '@shared/ipc/app'
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import { err, ok, type Result } from '@shared/result'
 import type { Services } from '../services'
+import { queueKeys } from '../sync/outbox/queueKeys'
 
 /** The person whose machine this is, or an error before anybody has said who they are. */
 export function self({ store }: Pick<Services, 'store'>): Result<Person, BusyError> {
@@ -26,13 +27,18 @@ export function addFirstPerson(
   return person
 }
 
+/** Hours that were transferred under another employee number are queued, so that they follow the person to the new one. */
 export function updateSelf(
-  { store }: Pick<Services, 'store'>,
+  services: Pick<Services, 'store' | 'clock' | 'newId'>,
   input: PersonInput,
 ): Result<Person, BusyError> {
+  const { store } = services
   const person = store.people.self()
   if (!person) return err(busyError('notFound'))
   const changed = { ...person, ...input }
-  store.people.update(changed)
+  store.transaction(() => {
+    store.people.update(changed)
+    if (changed.employeeNumber !== person.employeeNumber) queueKeys(services, store.ledger.keys())
+  })
   return ok(changed)
 }

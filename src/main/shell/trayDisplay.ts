@@ -58,6 +58,7 @@ export function createTrayDisplay(options: TrayDisplayOptions) {
       timer: timerState(session.services, person),
       sync: session.sync.status(),
       now: clock.now(),
+      zone: clock.zone(),
       hoursFormat: appSettings(session.store).hoursFormat,
       language,
     }

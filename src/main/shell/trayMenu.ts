@@ -1,5 +1,5 @@
 import { formatMinutes, type HoursFormat } from '@shared/domain/duration'
-import { epochMs, type Instant } from '@shared/domain/localDay'
+import { dayOf, epochMs, type Instant, instantAt, type ZoneId } from '@shared/domain/localDay'
 import { syncLabel } from '@shared/domain/syncLabel'
 import type { SyncStatus } from '@shared/ipc/sync'
 import type { RecentPair, TimerState } from '@shared/ipc/timer'
@@ -20,6 +20,7 @@ export type TrayFacts = {
   timer: TimerState
   sync: SyncStatus
   now: Instant
+  zone: ZoneId
   hoursFormat: HoursFormat
   language: 'nb' | 'en'
 }
@@ -56,6 +57,13 @@ function runningMinutes({ timer, now }: TrayFacts): number {
   return timer.running ? Math.floor(Math.max(0, epochMs(now) - epochMs(timer.running.startedAt)) / 60_000) : 0
 }
 
+function runningMinutesToday(facts: TrayFacts): number {
+  const { timer, now, zone } = facts
+  if (!timer.running || runningMinutes(facts) === 0) return 0
+  const midnight = epochMs(instantAt(dayOf(now, zone), 0, zone))
+  return Math.floor((epochMs(now) - Math.max(midnight, epochMs(timer.running.startedAt))) / 60_000)
+}
+
 function runningLabel(facts: TrayFacts, t: i18n['t']): string {
   const { running } = facts.timer
   if (!running) return t('tray.idle')
@@ -65,9 +73,9 @@ function runningLabel(facts: TrayFacts, t: i18n['t']): string {
   return t('tray.running', { what, time: formatMinutes(runningMinutes(facts), 'clock', facts.language) })
 }
 
-/** Today's total counts the running timer, as the person does. */
+/** Today's total counts the running timer, as the person does; what it ran before midnight is yesterday's. */
 function todayLabel(facts: TrayFacts, t: i18n['t']): string {
-  const minutes = facts.timer.todayMinutes + runningMinutes(facts)
+  const minutes = facts.timer.todayMinutes + runningMinutesToday(facts)
   return t('tray.today', { hours: formatMinutes(minutes, facts.hoursFormat, facts.language) })
 }
 

@@ -12,6 +12,8 @@ import { createPull, pulledKinds } from './pull/pull'
 const PROBE_EVERY_MS = 3000
 const PROBE_TIMEOUT_MS = 2500
 const PULL_EVERY_MS = 60 * 60 * 1000
+/** A pull that broke off is taken up again after this time. */
+const PULL_AGAIN_MS = 60 * 1000
 
 export type SyncDeps = Pick<Services, 'store' | 'clock' | 'newId' | 'changed'> & {
   gateway: Gateway
@@ -33,8 +35,9 @@ export function createSync(deps: SyncDeps) {
   let wakeTimer: NodeJS.Timeout | undefined
   let publishTimer: NodeJS.Timeout | undefined
   let probing = false
-  let pullBrokenOff = false
   let stopped = false
+  let pullAgainAt: number | null = null
+  let pulledProjects = false
 
   const connectivity = createConnectivity(publish)
   const drain = createDrain({
@@ -97,16 +100,18 @@ export function createSync(deps: SyncDeps) {
     probing = true
     const answer = await client.whoAmI({ priority: 'push', signal: AbortSignal.timeout(PROBE_TIMEOUT_MS) })
     probing = false
-    if (answer.ok || answer.error.kind !== 'network') connectivity.report(true)
+    if (stopped) return
+    connectivity.report(answer.ok || answer.error.kind !== 'network')
     if (!answer.ok && answer.error.kind === 'unauthorized') gateway.refuseKey()
     if (answer.ok) {
       void send()
-      if (pullBrokenOff || pullIsOld()) void pullNow()
+      if (pullIsOld()) void pullNow()
     } else planNext()
   }
 
   async function send(): Promise<void> {
     await drain.start()
+    if (stopped) return
     publish('outbox', 'timeEntries')
     planNext()
   }
@@ -125,25 +130,28 @@ export function createSync(deps: SyncDeps) {
     wakeIn(waiting > 0 ? untilDue : PULL_EVERY_MS)
   }
 
+  /** Whether some kind is an hour old, was never pulled, or was not asked for by the last pull. */
   function pullIsOld(): boolean {
-    const pulledAt = store.syncState.get('employees').completedAt
-    return !pulledAt || Date.parse(clock.now()) - Date.parse(pulledAt) >= PULL_EVERY_MS
+    const now = Date.parse(clock.now())
+    if (pullAgainAt !== null) return now >= pullAgainAt || (projectSync(store) && !pulledProjects)
+    return pulledKinds(store).some((kind) => {
+      const pulledAt = store.syncState.get(kind).completedAt
+      return !pulledAt || now - Date.parse(pulledAt) >= PULL_EVERY_MS
+    })
   }
 
-  /** The first pull may have been broken off by the end of the program, after some kinds had arrived. */
-  function somethingIsMissing(): boolean {
-    return pulledKinds(projectSync(store)).some((kind) => store.syncState.get(kind).completedAt === null)
-  }
-
+  /** Waits for a pull that runs, but does not take it for an answer where it began before projects were asked for. */
   async function pullNow(): Promise<void> {
     if (stopped || gateway.state() !== 'ready') return
+    if (!pull.isRunning()) pulledProjects = projectSync(store)
     const pulled = await pull.start()
     if (stopped) return
+    if (projectSync(store) && !pulledProjects) return pullNow()
+    pullAgainAt = Date.parse(clock.now()) + pullPause(pulled.ok ? null : pulled.error)
     connectivity.report(pulled.ok || pulled.error.kind !== 'network')
     if (!pulled.ok && pulled.error.kind === 'unauthorized') gateway.refuseKey()
-    pullBrokenOff = !pulled.ok && pulled.error.kind === 'network'
     pullError = pulled.ok ? null : pullErrorOf(pulled.error)
-    if (pulled.ok) retryMended(deps)
+    retryMended(deps)
     publish('integration', 'outbox')
     if (connectivity.online()) void send()
     else planNext()
@@ -161,11 +169,12 @@ export function createSync(deps: SyncDeps) {
       recoverInterrupted(deps)
       publish()
       void wake()
-      if (pullIsOld() || somethingIsMissing()) void pullNow()
+      if (pullIsOld()) void pullNow()
     },
     /** Hours were queued: send them now, if Tripletex was in reach last. */
     queueFilled(): void {
       publish()
+      if (gateway.state() === 'ready' && connectivity.online() && pullIsOld()) void pullNow()
       if (transferChoice(store) === 'never' && store.outbox.counts().waiting === 0) return
       if (gateway.state() === 'ready' && connectivity.online()) void send()
       else planNext()
@@ -187,6 +196,7 @@ export function createSync(deps: SyncDeps) {
       connectivity.report(true)
       pullError = null
       publish('integration', 'outbox', 'app')
+      pullAgainAt = null
       if (gateway.state() === 'ready') void wake()
     },
     /** Lets what is being sent end, for at most `ms`; the rest waits on disk. */
@@ -200,7 +210,12 @@ export function createSync(deps: SyncDeps) {
     },
   }
 }
-export type Sync = ReturnType<typeof createSync>
+
+/** A pull that the network broke off goes on as soon as Tripletex is back; the probing of the network is its pause. */
+function pullPause(error: TripletexError | null): number {
+  if (!error || error.kind === 'forbidden') return PULL_EVERY_MS
+  return error.kind === 'network' ? 0 : PULL_AGAIN_MS
+}
 
 function pullErrorOf(error: TripletexError): SyncStatus['pullError'] {
   return { code: error.kind, requestId: error.requestId ?? null }

@@ -10,7 +10,8 @@ export type ChangeOrigin = 'me' | 'timer' | 'undo' | 'redo'
 
 /**
  * Writes changes to entries: the rows, their log and the totals that must leave for Tripletex, in one transaction. Every way
- * of changing hours goes through here, so that the queue can never miss one.
+ * of changing hours goes through here, so that the queue can never miss one. May run inside a larger transaction; nobody is
+ * told before that has ended, see `tellOfChanges`.
  */
 export function changeEntries(
   services: Services,
@@ -38,11 +39,15 @@ export function changeEntries(
     }
     queueKeys(services, keysOf(changes))
   })
+}
+
+/** Tells the windows of changes that were written, and lets the queue leave. Only once they are committed. */
+export function tellOfChanges(services: Services): void {
   services.changed('timeEntries', 'outbox', 'timer', 'history')
   services.queueFilled()
 }
 
-/** As `changeEntries`, and remembered for undo. */
+/** Writes changes, remembers them for undo, and tells of them. */
 export function changeEntriesUndoably(
   services: Services,
   action: HistoryAction,
@@ -51,6 +56,7 @@ export function changeEntriesUndoably(
 ): void {
   changeEntries(services, action, origin, changes)
   services.history.record({ action, changes })
+  tellOfChanges(services)
 }
 
 function keysOf(changes: readonly EntryChange[]): TransferKey[] {

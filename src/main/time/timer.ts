@@ -7,7 +7,8 @@ import type { TimerState } from '@shared/ipc/timer'
 import { err, ok, type Result } from '@shared/result'
 import type { StoredTimer } from '../db/timerRepository'
 import type { Services } from '../services'
-import { changeEntriesUndoably } from './changeEntries'
+import { changeEntries, tellOfChanges } from './changeEntries'
+import type { EntryChange } from './history'
 import { recentPairs } from './recentPairs'
 
 export type TimerChoice = {
@@ -28,7 +29,7 @@ export function timerState({ store, clock }: Services, person: Person): TimerSta
       workTypeName: timer.workTypeId ? (store.projects.workType(timer.workTypeId)?.name ?? null) : null,
       description: timer.description,
     },
-    todayMinutes: store.entries.minutesOn(person.id, clock.today()),
+    todayMinutes: store.entries.loggedMinutesOn(person.id, clock.today(), clock.now()),
     recent: recentPairs(store, person),
   }
 }
@@ -41,8 +42,8 @@ export function startTimer(
 ): Result<TimerState, BusyError> {
   const { store, clock } = services
   const now = clock.now()
-  store.transaction(() => {
-    if (store.timer.get()) finish(services, now, {})
+  const finished = store.transaction(() => {
+    const changes = finish(services, now, {})
     store.timer.put({
       personId: person.id,
       projectId: choice.projectId ?? null,
@@ -52,8 +53,9 @@ export function startTimer(
       zone: clock.zone(),
       heartbeatAt: now,
     })
+    return changes
   })
-  services.changed('timer')
+  afterStop(services, finished)
   return ok(timerState(services, person))
 }
 
@@ -73,17 +75,25 @@ export function updateTimer(
 
 /**
  * Stops, and keeps the hours: one entry for each day that the timer ran on. `stoppedAt`: when stop was pressed, if choosing
- * what the hours are for took a while.
+ * what the hours are for took a while; never before the start or ahead of now.
  */
 export function stopTimer(
   services: Services,
-  choice: TimerChoice,
+  choice: TimerChoice & { stoppedAt?: Instant | undefined },
 ): Result<{ entryIds: EntryId[] }, BusyError> {
   const { store, clock } = services
   if (!store.timer.get()) return err(busyError('timerNotRunning'))
-  const entryIds = store.transaction(() => finish(services, clock.now(), choice))
+  const finished = store.transaction(() => finish(services, choice.stoppedAt ?? clock.now(), choice))
+  afterStop(services, finished)
+  return ok({ entryIds: finished.flatMap(({ after }) => after?.id ?? []) })
+}
+
+function afterStop(services: Services, finished: EntryChange[]): void {
+  if (finished.length > 0) {
+    services.history.record({ action: 'timer', changes: finished })
+    tellOfChanges(services)
+  }
   services.changed('timer')
-  return ok({ entryIds })
 }
 
 /** Stops, and throws the time away. */
@@ -93,13 +103,14 @@ export function discardTimer(services: Services): Result<void, BusyError> {
   return ok(undefined)
 }
 
-function finish(services: Services, endedAt: Instant, choice: TimerChoice): EntryId[] {
+/** Turns the running timer, if there is one, into entries. Must run in a transaction. */
+function finish(services: Services, stoppedAt: Instant, choice: TimerChoice): EntryChange[] {
   const { store, clock, newId } = services
   const stored = store.timer.get()
   if (!stored) return []
   const timer = withChoice(stored, choice)
   const now = clock.now()
-  const changes = splitAtMidnight(timer.startedAt, endedAt, timer.zone).map((span) => ({
+  const changes = splitAtMidnight(timer.startedAt, endOf(timer, stoppedAt, now), timer.zone).map((span) => ({
     before: null,
     after: {
       id: EntryId.parse(newId()),
@@ -117,9 +128,15 @@ function finish(services: Services, endedAt: Instant, choice: TimerChoice): Entr
       revision: 0,
     },
   }))
-  changeEntriesUndoably(services, 'timer', 'timer', changes)
+  changeEntries(services, 'timer', 'timer', changes)
   store.timer.clear()
-  return changes.map((change) => change.after.id)
+  return changes
+}
+
+/** A machine's clock may have been set back since the start: a stretch then ends where it began. */
+function endOf(timer: StoredTimer, stoppedAt: Instant, now: Instant): Instant {
+  if (stoppedAt <= timer.startedAt || now <= timer.startedAt) return timer.startedAt
+  return stoppedAt > now ? now : stoppedAt
 }
 
 function withChoice(timer: StoredTimer, choice: TimerChoice): StoredTimer {

@@ -3,7 +3,7 @@ import { type BusyError, busyError } from '@shared/ipc/errors'
 import type { HistoryState } from '@shared/ipc/timeEntries'
 import { err, ok, type Result } from '@shared/result'
 import type { Services } from '../services'
-import { changeEntries } from './changeEntries'
+import { changeEntries, tellOfChanges } from './changeEntries'
 import type { EntryChange, HistoryStep } from './history'
 
 /** Takes the latest change back. Refused, with nothing changed, when the entries are no longer as that change left them. */
@@ -37,15 +37,20 @@ function apply(
       services.changed('history')
       return err(busyError('undoStale'))
     }
-    const revision =
-      Math.max(current?.revision ?? 0, change.after?.revision ?? 0, change.before?.revision ?? 0) + 1
+    const revision = id ? store.entries.latestRevision(id) + 1 : 0
     changes.push({
       before: current,
       after: change.after ? { ...change.after, updatedAt: clock.now(), revision } : null,
     })
   }
+  try {
+    changeEntries(services, step.action, origin, changes)
+  } catch (fault) {
+    history.keep(origin === 'undo' ? 'done' : 'undone', step)
+    throw fault
+  }
   history.keep(origin === 'undo' ? 'undone' : 'done', step)
-  changeEntries(services, step.action, origin, changes)
+  tellOfChanges(services)
   return ok(history.state())
 }
 

@@ -45,7 +45,13 @@ export const theme = createTheme({
   components: {
     Button: Button.extend({
       defaultProps: { size: 'xs', variant: 'default' },
-      vars: () => ({ root: { '--button-fz': '13px', '--button-padding-x': '12px' } }),
+      vars: (_theme, { variant }) => ({
+        root: {
+          '--button-fz': '13px',
+          '--button-padding-x': '12px',
+          ...(variant === 'filled' && { '--button-color': 'var(--on-accent)' }),
+        },
+      }),
       styles: { root: { fontWeight: 550 } },
     }),
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
@@ -67,7 +73,7 @@ export const theme = createTheme({
     InputWrapper: {
       styles: {
         label: { marginBottom: 3, fontSize: 12, fontWeight: 550, fontVariantNumeric: 'normal' },
-        description: { fontSize: 12, lineHeight: 1.4, fontVariantNumeric: 'normal' },
+        description: { marginTop: 4, fontSize: 12, lineHeight: 1.4, fontVariantNumeric: 'normal' },
         error: { marginTop: 4, fontSize: 12, lineHeight: 1.4, fontVariantNumeric: 'normal' },
       },
     },
@@ -96,9 +102,6 @@ const variables = {
   '--mantine-color-teal-filled': 'var(--accent)',
   '--mantine-color-teal-filled-hover': 'var(--accent-hover)',
   '--mantine-color-teal-light': 'var(--accent-soft)',
-  '--mantine-color-gray-4': 'var(--control-line)',
-  '--mantine-color-dark-4': 'var(--control-line)',
-  '--mantine-color-dark-6': 'var(--panel)',
   '--mantine-shadow-md': 'var(--shadow)',
   '--mantine-line-height': '1.4',
 }

@@ -10,7 +10,7 @@ const MINUTES_PER_DAY = 24 * 60
 export function parseDuration(text: string): number | null {
   const input = text.trim().toLowerCase().replaceAll('–', '-')
   if (input === '') return null
-  const span = /^([\d:.]+)-([\d:.]+)$/.exec(input)
+  const span = /^([\d:.]+)\s*-\s*([\d:.]+)$/.exec(input)
   if (span) return parseSpan(span[1] ?? '', span[2] ?? '')
   return withinADay(parseAmount(input))
 }
@@ -46,7 +46,7 @@ export function parseClock(text: string): number | null {
   return minutes > MINUTES_PER_DAY ? null : minutes
 }
 
-/** `8:05` from 485; 1440 is written `24:00`. */
+/** `08:05` from 485; 1440 is written `24:00`. */
 export function formatClock(minuteOfDay: number): string {
   return `${String(Math.floor(minuteOfDay / 60)).padStart(2, '0')}:${String(minuteOfDay % 60).padStart(2, '0')}`
 }

@@ -3,6 +3,7 @@ import { dayWords, editor, fieldError, obstacle } from './en/editor'
 import { errors } from './en/errors'
 import { help } from './en/help'
 import { integrations } from './en/integrations'
+import { menu } from './en/menu'
 import { outbox } from './en/outbox'
 import { recovery } from './en/recovery'
 import { settings } from './en/settings'
@@ -55,6 +56,7 @@ export const en: Catalogue = {
   dayWords,
   timer,
   help,
+  menu,
   settings,
   integrations,
   welcome,

@@ -2,6 +2,7 @@ import { dayWords, editor, fieldError, obstacle } from './nb/editor'
 import { errors } from './nb/errors'
 import { help } from './nb/help'
 import { integrations } from './nb/integrations'
+import { menu } from './nb/menu'
 import { outbox } from './nb/outbox'
 import { recovery } from './nb/recovery'
 import { settings } from './nb/settings'
@@ -54,6 +55,7 @@ export const nb = {
   dayWords,
   timer,
   help,
+  menu,
   settings,
   integrations,
   welcome,

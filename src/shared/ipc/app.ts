@@ -48,7 +48,7 @@ export const Settings = z.object({
 export type Settings = z.infer<typeof Settings>
 
 /** Why the database could not be opened. */
-export const RecoveryReason = z.enum(['damaged', 'newerVersion', 'unreadable'])
+const RecoveryReason = z.enum(['damaged', 'newerVersion', 'unreadable'])
 export type RecoveryReason = z.infer<typeof RecoveryReason>
 
 export const Backup = z.object({

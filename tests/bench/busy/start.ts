@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { measureColdStart } from '../harness/coldStart.ts'
 import { restingPss } from '../harness/memory.ts'
-import { type Row, valueOf } from '../harness/row.ts'
+import { type Row, rowValue } from '../harness/row.ts'
 import { startApp } from '../harness/startedApp.ts'
 import { benchEnvironment } from './workspace.ts'
 
@@ -26,11 +26,16 @@ export async function measureStart(folder: string, before: readonly Row[]): Prom
     const memory = await restingPss(app.pid)
     return [
       { name: 'start', value: start, unit: 'ms', budget: null },
-      { name: 'start-over-floor', value: start / valueOf(before, 'floor-start'), unit: 'ratio', budget: 1.5 },
+      {
+        name: 'start-over-floor',
+        value: start / rowValue(before, 'floor-start'),
+        unit: 'ratio',
+        budget: 1.5,
+      },
       { name: 'memory', value: memory, unit: 'MiB', budget: null },
       {
         name: 'memory-over-floor',
-        value: memory / valueOf(before, 'floor-memory'),
+        value: memory / rowValue(before, 'floor-memory'),
         unit: 'ratio',
         budget: 1.4,
       },

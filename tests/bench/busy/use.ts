@@ -21,7 +21,7 @@ export async function measureUse(folder: string): Promise<Row[]> {
   }
 }
 
-/** From the call to the answer in the window. */
+/** From the call to the answer in the window, one entry at a time as a person saves them, the views following along. */
 async function saveEntry(page: Page): Promise<number> {
   const day = new Date().toISOString().slice(0, 10)
   const [project] = await callBusy(page, 'projects.search', { query: '', day, limit: 1 })
@@ -36,13 +36,16 @@ async function saveEntry(page: Page): Promise<number> {
     description: 'Måling',
   }
   const times = await page.evaluate(async (json) => {
+    const input = JSON.parse(json)
     const taken: number[] = []
-    for (let run = 0; run < 220; run++) {
+    for (let run = 0; run < 110; run++) {
       const begin = performance.now()
-      await window.busy.call('timeEntries.save', JSON.parse(json))
+      const saved = await window.busy.call('timeEntries.save', input)
       taken.push(performance.now() - begin)
+      if (saved.ok) await window.busy.call('timeEntries.delete', { ids: saved.value })
+      await new Promise((resolve) => requestIdleCallback(resolve))
     }
-    return taken.slice(20)
+    return taken.slice(10)
   }, JSON.stringify(entry))
   return percentile(times, 95)
 }

@@ -12,7 +12,7 @@ export interface Row {
 export type Measure = (before: readonly Row[]) => Promise<Row[]>
 
 /** The value of a row that was measured before; throws when there is none. */
-export function valueOf(rows: readonly Row[], name: string): number {
+export function rowValue(rows: readonly Row[], name: string): number {
   const row = rows.find((each) => each.name === name)
   if (!row) throw new Error(`${name} has not been measured.`)
   return row.value

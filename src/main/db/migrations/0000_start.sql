@@ -200,7 +200,9 @@ CREATE TABLE `transfer_ledger` (
 	`project_id` text,
 	`work_type_id` text NOT NULL,
 	`day` text NOT NULL,
+	`employee_tripletex_id` integer NOT NULL,
 	`entry_tripletex_id` integer NOT NULL,
+	`own` integer NOT NULL,
 	`version` integer NOT NULL,
 	`minutes` integer NOT NULL,
 	`confirmed_at` text NOT NULL

@@ -34,14 +34,19 @@ export const outbox = sqliteTable(
   ],
 )
 
-/** What Tripletex was last told, and confirmed, for a key. */
+/**
+ * What Tripletex was last told, and confirmed, for a key, and for which employee, since a person's number can change. `own` is
+ * false where just these hours stood there already: Busy did not write them, and must not change them without a person's word.
+ */
 export const transferLedger = sqliteTable('transfer_ledger', {
   keyText: text('key_text').primaryKey(),
   personId: text('person_id').notNull(),
   projectId: text('project_id'),
   workTypeId: text('work_type_id').notNull(),
   day: text('day').notNull(),
+  employeeTripletexId: integer('employee_tripletex_id').notNull(),
   entryTripletexId: integer('entry_tripletex_id').notNull(),
+  own: integer('own', { mode: 'boolean' }).notNull(),
   version: integer('version').notNull(),
   minutes: integer('minutes').notNull(),
   confirmedAt: text('confirmed_at').notNull(),

@@ -7,6 +7,8 @@ import { type Failure, reason } from './reasons'
 import { sendKey } from './sendKey'
 
 const LANES = 4
+/** A call that is broken off ends at once, unless it waits for a session to be opened. */
+const BREAK_OFF_MS = 250
 
 export type DrainDeps = Pick<Services, 'store' | 'clock' | 'newId'> & {
   gateway: Gateway
@@ -26,6 +28,7 @@ export function createDrain(deps: DrainDeps) {
   let again = false
   let stopped = false
   let pausedUntil = 0
+  const cancel = new AbortController()
 
   async function run(): Promise<void> {
     do {
@@ -39,19 +42,21 @@ export function createDrain(deps: DrainDeps) {
     let done = 0
     let halted = false
     const inFlight = new Map<string, Promise<void>>()
-    const halt = () => stopped || halted || deps.gateway.state() !== 'ready'
+    const paused = () => pausedUntil > Date.parse(clock.now())
+    const halt = () => stopped || halted || paused() || deps.gateway.state() !== 'ready'
 
     const startNext = (due: QueuedKey[]): boolean => {
       const item = due.find((each) => !inFlight.has(each.id))
       const client = deps.gateway.client()
       if (!item || !client) return false
-      const work = sendKey(deps, client, item.id)
+      const work = sendKey(deps, client, item.id, cancel.signal)
         .then((result) => {
           if (result.kind === 'failed') halted = afterFailure(item, result.failure) || halted
-          else deps.connectivity.report(true)
+          else if (result.kind === 'done') deps.connectivity.report(true)
         })
         .catch((fault: unknown) => {
           deps.onFault(fault)
+          if (stopped) return
           const nextAttemptAt = later(backoffMs(item.tries + 1, deps.random))
           store.outbox.change(
             item.id,
@@ -62,7 +67,7 @@ export function createDrain(deps: DrainDeps) {
         .finally(() => {
           done++
           inFlight.delete(item.id)
-          report()
+          if (!stopped) report()
         })
       inFlight.set(item.id, work)
       return true
@@ -88,7 +93,6 @@ export function createDrain(deps: DrainDeps) {
     switch (failure.scope) {
       case 'offline':
         deps.connectivity.report(false)
-        if (failure.stored) wait(backoffMs(item.tries + 1, deps.random))
         return true
       case 'key':
         deps.gateway.refuseKey()
@@ -116,20 +120,24 @@ export function createDrain(deps: DrainDeps) {
     isRunning: () => running !== null,
     /** The moment before which Tripletex wants no more calls, in milliseconds since the epoch. */
     pausedUntil: () => pausedUntil,
-    /** Lets what is under way end, for at most `ms`, and starts nothing more. */
+    /** Lets what is under way end, for at most `ms`, then breaks it off, and starts nothing more. */
     async stop(ms: number): Promise<void> {
       stopped = true
-      if (!running) return
-      let timer: NodeJS.Timeout | undefined
-      const limit = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, ms)
-      })
-      await Promise.race([running, limit])
-      clearTimeout(timer)
+      if (await endsWithin(running, ms)) return
+      cancel.abort()
+      await endsWithin(running, BREAK_OFF_MS)
     },
   }
 }
-export type Drain = ReturnType<typeof createDrain>
+async function endsWithin(work: Promise<void> | null, ms: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined
+  const limit = new Promise<false>((resolve) => {
+    timer = setTimeout(resolve, ms, false)
+  })
+  const ended = await Promise.race([work?.then(() => true) ?? true, limit])
+  clearTimeout(timer)
+  return ended
+}
 
 /** Items that a crash left in the middle of sending are unknown: they wait again, and the next try reads before it writes. */
 export function recoverInterrupted({ store, clock }: Pick<Services, 'store' | 'clock'>): void {

@@ -1,5 +1,6 @@
 import { OutboxId } from '@shared/domain/ids'
 import { desiredMinutes, type TransferKey, transferKeyText } from '@shared/domain/transfer'
+import type { Store } from '../../db/store'
 import type { Services } from '../../services'
 import { transferChoice } from '../../settings/transferSettings'
 
@@ -19,7 +20,7 @@ export function queueKeys(
     const open = store.outbox.openOf(key)
     if (open?.state === 'sending') continue
     const minutes = desiredMinutes(store.entries.ofKey(key), choice)
-    const differs = choice !== 'never' && minutes !== (store.ledger.get(key)?.minutes ?? 0)
+    const differs = choice !== 'never' && isOutOfStep(store, key, minutes)
     if (open && !differs && open.attempts.length === 0) {
       store.outbox.change(open.id, { state: 'cancelled', minutes, reason: null, nextAttemptAt: null }, at)
     } else if (open) {
@@ -32,6 +33,15 @@ export function queueKeys(
       store.outbox.add(OutboxId.parse(newId()), key, minutes, at)
     }
   }
+}
+
+/** Also where the hours stand in Tripletex, but on an employee whose number the person no longer has. */
+function isOutOfStep(store: Store, key: TransferKey, minutes: number): boolean {
+  const ledger = store.ledger.get(key)
+  if (!ledger) return minutes !== 0
+  return (
+    minutes !== ledger.minutes || store.people.employeeOf(key.personId)?.tripletexId !== ledger.employeeId
+  )
 }
 
 function uniqueKeys(keys: readonly TransferKey[]): TransferKey[] {

@@ -1,12 +1,14 @@
 import type { OutboxId } from '@shared/domain/ids'
 import { desiredMinutes, hoursFromMinutes } from '@shared/domain/transfer'
-import { planTransfer, type RemoteEntry, type TransferPlan } from '@shared/domain/transferPlan'
+import { isOwn, planTransfer, type RemoteEntry, type TransferPlan } from '@shared/domain/transferPlan'
+import type { StoredLedgerEntry } from '../../db/ledgerRepository'
 import type { QueuedKey } from '../../db/outboxRepository'
 import type { Services } from '../../services'
 import { transferChoice } from '../../settings/transferSettings'
+import type { CallOptions } from '../../tripletex/api'
 import type { TripletexClient } from '../../tripletex/client'
-import type { TripletexError } from '../../tripletex/errors'
-import type { TimesheetEntry, TimesheetKey } from '../../tripletex/resources/timesheetEntries'
+import { beforeTheWrite, type TripletexError } from '../../tripletex/errors'
+import type { TimesheetEntriesResource, TimesheetKey } from '../../tripletex/resources/timesheetEntries'
 import { queueKeys } from './queueKeys'
 import { type Failure, failureOf, reason } from './reasons'
 import { resolveKey } from './resolveKey'
@@ -16,19 +18,34 @@ export type SendResult = { kind: 'done' } | { kind: 'blocked' } | { kind: 'faile
 
 type Deps = Pick<Services, 'store' | 'clock' | 'newId'>
 
-const PUSH = { priority: 'push' } as const
+/** One try of one item: where its hours go, and how Tripletex is asked. */
+type Try = {
+  item: QueuedKey
+  target: TimesheetKey
+  entries: TimesheetEntriesResource
+  options: CallOptions
+}
 
 /**
  * Brings one key in Tripletex to its desired total: reads first, then creates, updates or deletes, then writes the ledger.
  * What a write will leave is stored before it is sent, so that after a crash or a lost answer the next try can tell Busy's own
- * hours from others'.
+ * hours from others'. `signal` breaks off what is under way; the item then waits.
  */
-export async function sendKey(deps: Deps, client: TripletexClient, id: OutboxId): Promise<SendResult> {
+export async function sendKey(
+  deps: Deps,
+  client: TripletexClient,
+  id: OutboxId,
+  signal: AbortSignal,
+): Promise<SendResult> {
   const { store, clock } = deps
   const item = store.outbox.get(id)
   if (!item) return { kind: 'done' }
   store.outbox.change(id, { state: 'sending', tries: item.tries + 1 }, clock.now())
-  const result = await tryToSend(deps, client, item)
+  const target = resolveKey(store, item.key)
+  if (!target.ok) return block(deps, id, target.error)
+  const options = { priority: 'push', signal } as const
+  const attempt = { item, target: target.value, entries: client.timesheetEntries, options }
+  const result = await tryToSend(deps, attempt)
   if (result.kind === 'blocked') requeueIfChanged(deps, item)
   return result
 }
@@ -46,72 +63,103 @@ function requeueIfChanged(deps: Deps, before: QueuedKey): void {
   })
 }
 
-async function tryToSend(deps: Deps, client: TripletexClient, item: QueuedKey): Promise<SendResult> {
+async function tryToSend(deps: Deps, attempt: Try): Promise<SendResult> {
   const { store } = deps
-  const { id } = item
-  const target = resolveKey(store, item.key)
-  if (!target.ok) return block(deps, id, target.error)
-
-  const found = await client.timesheetEntries.find(target.value, PUSH)
-  if (!found.ok) return fail(deps, id, found.error, 'read')
+  const { target, entries, options } = attempt
+  const moved = await leaveFormerEmployee(deps, attempt)
+  if (moved) return moved
+  const found = await entries.find(target, options)
+  if (!found.ok) return fail(deps, attempt.item.id, found.error, 'read')
   const remote = found.value
 
-  const now = store.outbox.get(id)
-  if (!now) return { kind: 'done' }
-  const desired = desiredNow(deps, now, remote)
-  const ledger = store.ledger.get(now.key)
-  const plan = planTransfer(desired, remote, overwritable(ledger, now, remote), now.attempts)
-  return carryOut(deps, client, now, target.value, desired, plan)
+  const item = store.outbox.get(attempt.item.id)
+  if (!item) return { kind: 'done' }
+  const current = { ...attempt, item }
+  const choice = transferChoice(store)
+  if (choice === 'never') return settleAsItStands(deps, current, remote)
+  const desired = desiredMinutes(store.entries.ofKey(item.key), choice)
+  const ledger = overwritable(store.ledger.get(item.key), current, remote)
+  return carryOut(deps, current, desired, planTransfer(desired, remote, ledger, item.attempts))
 }
 
-/** Under «Ikke overfør» nothing is changed in Tripletex; a send without an answer is only settled as it stands there. */
-function desiredNow({ store }: Deps, item: QueuedKey, remote: RemoteEntry | null): number {
-  const choice = transferChoice(store)
-  if (choice !== 'never') return desiredMinutes(store.entries.ofKey(item.key), choice)
-  return remote ? Math.round(remote.hours * 60) : 0
+/** Hours that were written for an employee whose number the person no longer has are taken away there first. */
+async function leaveFormerEmployee(
+  deps: Deps,
+  { item, target, entries, options }: Try,
+): Promise<SendResult | null> {
+  const { store } = deps
+  const ledger = store.ledger.get(item.key)
+  if (!ledger || ledger.employeeId === target.employeeId || transferChoice(store) === 'never') return null
+  const former = await entries.find({ ...target, employeeId: ledger.employeeId }, options)
+  if (!former.ok) return fail(deps, item.id, former.error, 'read')
+  if (ledger.own && former.value?.id === ledger.entryId) {
+    const { id, version, locked, hours } = former.value
+    if (locked) return block(deps, item.id, reason('locked', { hours }))
+    const gone = await entries.remove({ id, version }, options)
+    if (!gone.ok && gone.error.kind !== 'notFound') return fail(deps, item.id, gone.error, 'read')
+  }
+  store.ledger.remove(item.key)
+  return null
+}
+
+/** Under «Ikke overfør» nothing is changed in Tripletex: a send without an answer is only settled as it stands there. */
+function settleAsItStands(
+  { store, clock }: Deps,
+  { item, target }: Try,
+  remote: RemoteEntry | null,
+): SendResult {
+  const at = clock.now()
+  store.transaction(() => {
+    const ledger = store.ledger.get(item.key)
+    if (remote && isOwn(remote, ledger, item.attempts)) {
+      const minutes = Math.round(remote.hours * 60)
+      store.ledger.put(item.key, ledgerEntry(target, remote, minutes, true), at)
+    } else if (!remote && ledger?.employeeId === target.employeeId) {
+      store.ledger.remove(item.key)
+    }
+    store.outbox.change(item.id, { ...SETTLED, state: 'cancelled' }, at)
+  })
+  return { kind: 'done' }
 }
 
 /** A person's word that Busy's total wins makes the hours that stand there Busy's own. */
 function overwritable(
-  ledger: ReturnType<Deps['store']['ledger']['get']>,
-  item: QueuedKey,
+  ledger: StoredLedgerEntry | null,
+  { item, target }: Try,
   remote: RemoteEntry | null,
-): ReturnType<Deps['store']['ledger']['get']> {
+): StoredLedgerEntry | null {
   if (!item.overwrite || !remote) return ledger
-  return { entryId: remote.id, version: remote.version, minutes: Math.round(remote.hours * 60) }
+  return ledgerEntry(target, remote, Math.round(remote.hours * 60), true)
 }
 
-async function carryOut(
-  deps: Deps,
-  client: TripletexClient,
-  item: QueuedKey,
-  target: TimesheetKey,
-  desired: number,
-  plan: TransferPlan,
-): Promise<SendResult> {
-  const entries = client.timesheetEntries
+async function carryOut(deps: Deps, attempt: Try, desired: number, plan: TransferPlan): Promise<SendResult> {
+  const { item, target, entries, options } = attempt
   switch (plan.kind) {
     case 'settled':
-      return settle(deps, item, desired, plan.remote)
+      return settle(deps, attempt, desired, plan.remote, plan.own)
     case 'foreignHours':
       return block(deps, item.id, reason('foreignHours', { hours: plan.remote.hours }))
     case 'locked':
       return block(deps, item.id, reason('locked', { hours: plan.remote.hours }))
     case 'create': {
       announce(deps, item, desired)
-      const made = await entries.create({ ...target, hours: hoursFromMinutes(desired) }, PUSH)
-      return made.ok ? settle(deps, item, desired, made.value) : fail(deps, item.id, made.error, 'write')
+      const made = await entries.create({ ...target, hours: hoursFromMinutes(desired) }, options)
+      return made.ok
+        ? settle(deps, attempt, desired, made.value, true)
+        : fail(deps, item.id, made.error, 'create')
     }
     case 'update': {
       announce(deps, item, desired)
       const change = { id: plan.entryId, version: plan.version, hours: hoursFromMinutes(desired) }
-      const made = await entries.update(change, PUSH)
-      return made.ok ? settle(deps, item, desired, made.value) : fail(deps, item.id, made.error, 'write')
+      const made = await entries.update(change, options)
+      return made.ok
+        ? settle(deps, attempt, desired, made.value, true)
+        : fail(deps, item.id, made.error, 'change')
     }
     case 'remove': {
       announce(deps, item, desired)
-      const gone = await entries.remove({ id: plan.entryId, version: plan.version }, PUSH)
-      return gone.ok ? settle(deps, item, desired, null) : fail(deps, item.id, gone.error, 'write')
+      const gone = await entries.remove({ id: plan.entryId, version: plan.version }, options)
+      return gone.ok ? settle(deps, attempt, desired, null, false) : fail(deps, item.id, gone.error, 'change')
     }
   }
 }
@@ -121,35 +169,36 @@ function announce({ store, clock }: Deps, item: QueuedKey, desired: number): voi
   store.outbox.change(item.id, { attempts: [...item.attempts, desired], minutes: desired }, clock.now())
 }
 
+const SETTLED = { attempts: [], reason: null, nextAttemptAt: null, overwrite: false }
+
 /** Writes what Tripletex now holds to the ledger; an item whose hours were changed meanwhile goes back into the queue. */
 function settle(
   { store, clock }: Deps,
-  item: QueuedKey,
+  { item, target }: Try,
   minutes: number,
-  remote: Pick<TimesheetEntry, 'id' | 'version'> | null,
+  remote: Pick<RemoteEntry, 'id' | 'version'> | null,
+  own: boolean,
 ): SendResult {
   const at = clock.now()
   store.transaction(() => {
-    if (remote) store.ledger.put(item.key, { entryId: remote.id, version: remote.version, minutes }, at)
+    if (remote) store.ledger.put(item.key, ledgerEntry(target, remote, minutes, own), at)
     else store.ledger.remove(item.key)
     const choice = transferChoice(store)
     const desired = desiredMinutes(store.entries.ofKey(item.key), choice)
     const current = choice === 'never' || desired === (remote ? minutes : 0)
     const state = current ? (choice === 'never' ? 'cancelled' : 'sent') : 'pending'
-    store.outbox.change(
-      item.id,
-      {
-        state,
-        minutes: current ? minutes : desired,
-        attempts: [],
-        reason: null,
-        nextAttemptAt: null,
-        overwrite: false,
-      },
-      at,
-    )
+    store.outbox.change(item.id, { ...SETTLED, state, minutes: current ? minutes : desired }, at)
   })
   return { kind: 'done' }
+}
+
+function ledgerEntry(
+  { employeeId }: TimesheetKey,
+  { id, version }: Pick<RemoteEntry, 'id' | 'version'>,
+  minutes: number,
+  own: boolean,
+): StoredLedgerEntry {
+  return { employeeId, entryId: id, version, minutes, own }
 }
 
 function block({ store, clock }: Deps, id: OutboxId, why: ReturnType<typeof reason>): SendResult {
@@ -157,15 +206,26 @@ function block({ store, clock }: Deps, id: OutboxId, why: ReturnType<typeof reas
   return { kind: 'blocked' }
 }
 
-/** A write that surely was not stored is struck from the attempts; one that may have been stays until it is settled by a read. */
-function fail(deps: Deps, id: OutboxId, error: TripletexError, step: 'read' | 'write'): SendResult {
+/**
+ * A write that surely was not stored is struck from the attempts; one that may have been stays until it is settled by a read.
+ * What a new entry refers to and Tripletex does not find stays missing until a person chooses something else.
+ */
+function fail(
+  deps: Deps,
+  id: OutboxId,
+  error: TripletexError,
+  step: 'read' | 'create' | 'change',
+): SendResult {
   const { store, clock } = deps
-  const failure = failureOf(error)
+  const failure = failureOf(step === 'read' ? beforeTheWrite(error) : error)
   const item = store.outbox.get(id)
-  if (step === 'write' && !failure.stored && item) {
+  if (step !== 'read' && !failure.stored && item) {
     store.outbox.change(id, { attempts: item.attempts.slice(0, -1) }, clock.now())
   }
+  if (step === 'create' && error.kind === 'notFound') {
+    return block(deps, id, reason('refused', { message: error.message, requestId: error.requestId ?? null }))
+  }
   if (failure.scope === 'person') return block(deps, id, failure.reason)
-  store.outbox.change(id, { state: 'retry', reason: failure.reason }, clock.now())
+  store.outbox.change(id, { state: 'retry', reason: failure.reason, nextAttemptAt: null }, clock.now())
   return { kind: 'failed', failure }
 }

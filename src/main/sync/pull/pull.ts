@@ -15,8 +15,9 @@ export type PullDeps = Pick<Services, 'store' | 'clock'> & {
   onPulled: (kind: PulledKind) => void
 }
 
-/** What is pulled: projects and work types only while they come from Tripletex. */
-export function pulledKinds(withProjects: boolean): readonly PulledKind[] {
+/** The kinds that are pulled now: projects and work types only while project sync is on. */
+export function pulledKinds(store: Services['store']): PulledKind[] {
+  const withProjects = projectSync(store)
   return PulledKind.options.filter((kind) => withProjects || (kind !== 'projects' && kind !== 'workTypes'))
 }
 
@@ -27,7 +28,7 @@ export function createPull(deps: PullDeps) {
   let stopped = false
 
   async function pullAll(): Promise<Result<undefined, TripletexError>> {
-    const kinds = pulledKinds(projectSync(deps.store))
+    const kinds = pulledKinds(deps.store)
     let outcome: Result<undefined, TripletexError> = ok(undefined)
     for (const puller of pullers) {
       if (!kinds.includes(puller.kind)) continue
@@ -56,7 +57,10 @@ export function createPull(deps: PullDeps) {
       if (!client || !readPage || stopped) return ok(undefined)
       deps.onProgress({ kind, rows })
       const page = await readPage(client, nextFrom, pageSize)
+      if (stopped) return ok(undefined)
       if (!page.ok) return page
+      // Reading the page and writing it are two steps, so that neither keeps the windows waiting for both.
+      await new Promise((resolve) => setImmediate(resolve))
       rows += page.value.write.length
       if (page.value.hasMore) nextFrom += pageSize
       else {
@@ -81,7 +85,7 @@ export function createPull(deps: PullDeps) {
     start(): Promise<Result<undefined, TripletexError>> {
       running ??= pullAll().finally(() => {
         running = null
-        deps.onProgress(null)
+        if (!stopped) deps.onProgress(null)
       })
       return running
     },
@@ -91,4 +95,3 @@ export function createPull(deps: PullDeps) {
     },
   }
 }
-export type Pull = ReturnType<typeof createPull>

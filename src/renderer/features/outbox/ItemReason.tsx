@@ -5,7 +5,7 @@ import { ItemRemedy } from './ItemRemedy'
 import { useItemTexts } from './useItemTexts'
 
 /** Why an item has not left, and Tripletex' own words where it refused. */
-export function ItemReason({ item }: { item: OutboxItem }) {
+export function ItemReason({ item, onMended }: { item: OutboxItem; onMended: () => void }) {
   const { t } = useTranslation()
   const texts = useItemTexts()
   const { reason } = item
@@ -30,7 +30,7 @@ export function ItemReason({ item }: { item: OutboxItem }) {
           </dl>
         )}
       </div>
-      <ItemRemedy item={item} />
+      <ItemRemedy item={item} onMended={onMended} />
     </div>
   )
 }

@@ -20,7 +20,7 @@ function placeToMend(item: OutboxItem): 'profile' | 'integrations' | null {
 }
 
 /** The one button that mends what holds an item back; nothing where the remedy lies outside Busy. */
-export function ItemRemedy({ item }: { item: OutboxItem }) {
+export function ItemRemedy({ item, onMended }: { item: OutboxItem; onMended: () => void }) {
   const { t } = useTranslation()
   const [asking, setAsking] = useState(false)
   const place = placeToMend(item)
@@ -35,7 +35,12 @@ export function ItemRemedy({ item }: { item: OutboxItem }) {
   return (
     <>
       <Button onClick={() => setAsking(true)}>{t('outbox.useBusy')}</Button>
-      <OverwriteDialog item={item} opened={asking} onClose={() => setAsking(false)} />
+      <OverwriteDialog
+        item={item}
+        opened={asking}
+        onClose={() => setAsking(false)}
+        onOverwritten={onMended}
+      />
     </>
   )
 }

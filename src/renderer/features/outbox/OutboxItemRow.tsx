@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { OutboxItem } from '@shared/ipc/sync'
 import { IconChevronRight } from '@tabler/icons-react'
-import { memo, useId } from 'react'
+import { memo, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Hours } from '../../ui/Hours'
 import { StateBadge, type Tone } from '../../ui/StateBadge'
@@ -35,9 +35,23 @@ export const OutboxItemRow = memo(function OutboxItemRow({
   const { t } = useTranslation()
   const texts = useItemTexts()
   const id = useId()
+  const row = useRef<HTMLElement>(null)
+  const [mended, setMended] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the button that had the focus goes when the state changes
+  useEffect(() => {
+    if (!mended) return
+    row.current?.focus()
+    setMended(false)
+  }, [item.state])
   const isOpen = item.state !== 'sent' && item.state !== 'cancelled'
   return (
-    <article className={classes.item} data-last={last || undefined} aria-labelledby={`${id}w`}>
+    <article
+      ref={row}
+      tabIndex={-1}
+      className={classes.item}
+      data-last={last || undefined}
+      aria-labelledby={`${id}w`}
+    >
       <div className={classes.line}>
         <div className={classes.what} id={`${id}w`}>
           <b title={texts.what(item)}>{texts.what(item)}</b>
@@ -67,7 +81,7 @@ export const OutboxItemRow = memo(function OutboxItemRow({
           </Button>
         </div>
       </div>
-      <ItemReason item={item} />
+      <ItemReason item={item} onMended={() => setMended(true)} />
       {opened && <ItemEntries item={item} />}
     </article>
   )

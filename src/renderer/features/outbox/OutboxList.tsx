@@ -20,7 +20,7 @@ export function OutboxList({ view }: { view: OutboxView }) {
     getScrollElement: () => scroller.current,
     estimateSize: (index) => ESTIMATE[rows[index]?.kind ?? 'item'],
     getItemKey: (index) => rows[index]?.key ?? index,
-    overscan: 8,
+    overscan: 5,
   })
 
   const toggle = (id: OutboxId) =>

@@ -1,3 +1,4 @@
+import '../../app/panelStyles'
 import { Button } from '@mantine/core'
 import { syncLabel } from '@shared/domain/syncLabel'
 import { useTranslation } from 'react-i18next'

@@ -10,10 +10,13 @@ export function OverwriteDialog({
   item,
   opened,
   onClose,
+  onOverwritten,
 }: {
   item: OutboxItem
   opened: boolean
   onClose: () => void
+  /** Told before the item changes, so that the focus can stay with it. */
+  onOverwritten: () => void
 }) {
   const { t } = useTranslation()
   const { hours } = useFormats()
@@ -27,7 +30,10 @@ export function OverwriteDialog({
       working={overwrite.isPending}
       error={overwrite.error}
       onClose={onClose}
-      onConfirm={() => overwrite.mutate({ id: item.id }, { onSuccess: onClose })}
+      onConfirm={() => {
+        onOverwritten()
+        overwrite.mutate({ id: item.id }, { onSuccess: onClose })
+      }}
     >
       <p>
         <b>{texts.what(item)}</b>

@@ -1,6 +1,6 @@
 import type { OutboxItem, OutboxView } from '@shared/ipc/sync'
 
-export type OutboxSection = 'needsYou' | 'waiting' | 'sent'
+type OutboxSection = 'needsYou' | 'waiting' | 'sent'
 
 /** A line of the list: a heading, an item, or the word that nothing waits. The key is the same for as long as the thing is there. */
 export type OutboxRow =

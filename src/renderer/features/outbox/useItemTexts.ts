@@ -22,10 +22,13 @@ export function useItemTexts() {
     what: (item: OutboxItem) => `${project(item)} · ${item.workTypeName}`,
     /** `Person · tirsdag 24. november` */
     whose: (item: OutboxItem) => `${item.personName} · ${formats.dayLong(item.day)}`,
-    told: (item: OutboxItem) =>
-      item.confirmedMinutes === null
+    /** What stands in Tripletex: what was read there where that is why the item has not left, else what Busy last wrote. */
+    told: (item: OutboxItem) => {
+      if (item.reason && item.reason.hours !== null) return t('outbox.told', { hours: theirs(item) })
+      return item.confirmedMinutes === null
         ? t('outbox.toldNothing')
-        : t('outbox.told', { hours: formats.hours(item.confirmedMinutes) }),
+        : t('outbox.told', { hours: formats.hours(item.confirmedMinutes) })
+    },
     state: (item: OutboxItem) => {
       if (item.state === 'sent') return t('outbox.state.sent', { time: formats.moment(item.updatedAt) })
       if (item.state === 'retry' && item.nextAttemptAt) {

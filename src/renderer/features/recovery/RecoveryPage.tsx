@@ -1,3 +1,4 @@
+import '../../app/panelStyles'
 import type { Recovery } from '@shared/ipc/app'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'

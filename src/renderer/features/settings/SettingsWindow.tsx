@@ -1,6 +1,5 @@
+import '../../app/panelStyles'
 import '@mantine/core/styles/Switch.css'
-import '@mantine/core/styles/SegmentedControl.css'
-import '@mantine/core/styles/FloatingIndicator.css'
 import { type ComponentType, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useParams } from 'react-router'

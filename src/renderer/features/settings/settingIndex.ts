@@ -1,6 +1,6 @@
 import { foldText } from '@shared/domain/foldText'
 
-export const SECTIONS = ['general', 'profile', 'integrations', 'backups', 'about'] as const
+const SECTIONS = ['general', 'profile', 'integrations', 'backups', 'about'] as const
 export type SectionId = (typeof SECTIONS)[number]
 
 /** Every single setting, and the section that it is in. */

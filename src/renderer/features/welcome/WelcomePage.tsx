@@ -1,3 +1,4 @@
+import '../../app/panelStyles'
 import { IconBuilding, IconDeviceLaptop, IconPlugConnected } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'

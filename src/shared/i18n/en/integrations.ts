@@ -65,7 +65,7 @@ export const integrations: Catalogue['integrations'] = {
     title: 'Transfer hours to Tripletex?',
     totals: 'Only the total per person, project, work type and day is sent. Clock times stay in Busy.',
     overwrite: 'Hours are logged and changed in Busy. A change here overwrites what stands in Tripletex.',
-    sync: 'Projects and work types are fetched from Tripletex. Those that exist in Busy only are archived.',
+    sync: 'Projects and work types are fetched from Tripletex. Hours on projects and work types that exist in Busy only cannot be sent.',
     now_one: '1 total, {{hours}}, goes into the outbox at once.',
     now_other: '{{count}} totals, {{hours}} together, go into the outbox at once.',
     nothing: 'No hours have been submitted yet, so nothing goes into the outbox now.',

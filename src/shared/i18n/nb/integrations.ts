@@ -63,7 +63,7 @@ export const integrations = {
     title: 'Overføre timer til Tripletex?',
     totals: 'Bare summen per person, prosjekt, arbeidstype og dag sendes. Klokkeslettene blir i Busy.',
     overwrite: 'Timer føres og endres i Busy. En endring her overskriver det som står i Tripletex.',
-    sync: 'Prosjekter og arbeidstyper hentes fra Tripletex. De som bare finnes i Busy, arkiveres.',
+    sync: 'Prosjekter og arbeidstyper hentes fra Tripletex. Timer på prosjekter og arbeidstyper som bare finnes i Busy, kan ikke sendes.',
     now_one: '1 sum, {{hours}}, legges i utboksen med en gang.',
     now_other: '{{count}} summer, til sammen {{hours}}, legges i utboksen med en gang.',
     nothing: 'Ingen timer er sendt til godkjenning ennå, så ingenting legges i utboksen nå.',

@@ -1,31 +1,33 @@
-import { SegmentedControl } from '@mantine/core'
+import { SegmentedChoice } from '../../../ui/SegmentedChoice'
 import { SettingRow } from '../SettingRow'
 import type { SettingId } from '../settingIndex'
-import classes from './ChoiceRow.module.css'
+import { useWanted } from '../useWanted'
 
-/** A setting with a few values side by side. */
+/** A setting with a few values side by side. `change` fails where main refuses, and the old value is shown again. */
 export function ChoiceRow<V extends string>({
   id,
   value,
   choices,
-  onChange,
+  change,
 }: {
   id: SettingId
   value: V
-  choices: { value: V; label: string }[]
-  onChange: (value: V) => void
+  choices: readonly { value: V; label: string }[]
+  change: (value: V) => Promise<unknown>
 }) {
+  const { shown, want, forget } = useWanted(value)
   return (
     <SettingRow id={id}>
       {({ labelledBy, describedBy }) => (
-        <SegmentedControl<V>
-          aria-labelledby={labelledBy}
-          aria-describedby={describedBy}
-          classNames={{ root: classes.root, indicator: classes.indicator, label: classes.label }}
-          withItemsBorders={false}
-          data={choices}
-          value={value}
-          onChange={onChange}
+        <SegmentedChoice
+          labelledBy={labelledBy}
+          describedBy={describedBy}
+          choices={choices}
+          value={shown}
+          onChange={(choice) => {
+            want(choice)
+            change(choice).catch(forget)
+          }}
         />
       )}
     </SettingRow>

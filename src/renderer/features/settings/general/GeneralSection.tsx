@@ -23,7 +23,7 @@ export function GeneralSection() {
             { value: 'nb', label: t('settings.language.nb') },
             { value: 'en', label: t('settings.language.en') },
           ]}
-          onChange={(value) => set.mutate({ language: value })}
+          change={(value) => set.mutateAsync({ language: value })}
         />
         <ChoiceRow
           id="hoursFormat"
@@ -32,7 +32,7 @@ export function GeneralSection() {
             { value: 'decimal', label: t('settings.hoursFormat.decimal') },
             { value: 'clock', label: t('settings.hoursFormat.clock') },
           ]}
-          onChange={(value) => set.mutate({ hoursFormat: value })}
+          change={(value) => set.mutateAsync({ hoursFormat: value })}
         />
         <ChoiceRow
           id="colorScheme"
@@ -42,7 +42,7 @@ export function GeneralSection() {
             { value: 'light', label: t('settings.colorScheme.light') },
             { value: 'dark', label: t('settings.colorScheme.dark') },
           ]}
-          onChange={(value) => set.mutate({ colorScheme: value })}
+          change={(value) => set.mutateAsync({ colorScheme: value })}
         />
         <DayLengthRow minutes={dayMinutes} onChange={(value) => set.mutate({ dayMinutes: value })} />
       </SettingCard>

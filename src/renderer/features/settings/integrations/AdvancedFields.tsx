@@ -1,8 +1,8 @@
-import { SegmentedControl, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { type ConnectInput, TripletexEnvironment } from '@shared/ipc/integration'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import choice from '../general/ChoiceRow.module.css'
+import { SegmentedChoice } from '../../../ui/SegmentedChoice'
 import classes from './AdvancedFields.module.css'
 import { type ConnectField, isCompanyKey } from './connectProblem'
 
@@ -34,13 +34,10 @@ export function AdvancedFields({
         <span id={`${id}l`} className={classes.label}>
           {t('integrations.connect.environment')}
         </span>
-        <SegmentedControl
-          className={classes.environment}
-          aria-labelledby={`${id}l`}
-          aria-describedby={`${id}d`}
-          classNames={{ root: choice.root, indicator: choice.indicator, label: choice.label }}
-          withItemsBorders={false}
-          data={TripletexEnvironment.options.map((value) => ({
+        <SegmentedChoice
+          labelledBy={`${id}l`}
+          describedBy={`${id}d`}
+          choices={TripletexEnvironment.options.map((value) => ({
             value,
             label: t(`integrations.connect.environments.${value}`),
           }))}
@@ -48,12 +45,13 @@ export function AdvancedFields({
           onChange={(environment) => onChange({ environment })}
         />
         <p id={`${id}d`} className={classes.hint}>
-          {environmentProblem && (
+          {environmentProblem ? (
             <span role="alert" className={classes.problem}>
               {environmentProblem}
             </span>
+          ) : (
+            t('integrations.connect.environmentHint')
           )}
-          {t('integrations.connect.environmentHint')}
         </p>
       </div>
       {input.environment === 'own' && (

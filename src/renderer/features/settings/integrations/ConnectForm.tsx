@@ -33,7 +33,9 @@ export function ConnectForm({ status, onClose }: { status: IntegrationStatus; on
     if (isAdvanced(problem.field)) setAdvanced(true)
     requestAnimationFrame(() =>
       form.current
-        ?.querySelector<HTMLElement>(`[data-field=${problem.field}] input, button[data-field]`)
+        ?.querySelector<HTMLElement>(
+          `[data-field=${problem.field}] :is(input:checked, input:not([type=radio])), button[data-field]`,
+        )
         ?.focus(),
     )
   }, [problem])

@@ -4,11 +4,13 @@ import { useBusyMutation } from '../../../app/busyClient'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { Toggle } from '../../../ui/Toggle'
 import { SettingRow } from '../SettingRow'
+import { useWanted } from '../useWanted'
 
 /** «Prosjektsynkronisering»: on for as long as hours are transferred, since the hours need Tripletex' own projects. */
 export function ProjectSyncRow({ status }: { status: IntegrationStatus }) {
   const { t } = useTranslation()
   const set = useBusyMutation('integration.setProjectSync')
+  const { shown, want, forget } = useWanted(status.projectSync)
   const locked = status.transferChoice !== 'never'
   return (
     <SettingRow
@@ -21,9 +23,12 @@ export function ProjectSyncRow({ status }: { status: IntegrationStatus }) {
         <Toggle
           id={controlId}
           describedBy={describedBy}
-          on={set.isPending ? set.variables.on : status.projectSync || locked}
+          on={locked || shown}
           disabled={locked || !status.mayManage}
-          onChange={(on) => set.mutate({ on })}
+          onChange={(on) => {
+            want(on)
+            set.mutate({ on }, { onError: forget })
+          }}
         />
       )}
     </SettingRow>

@@ -6,6 +6,7 @@ import { useBusyMutation } from '../../../app/busyClient'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { RadioCards } from '../../../ui/RadioCards'
 import { SettingRow } from '../SettingRow'
+import { useWanted } from '../useWanted'
 import { TransferDialog } from './TransferDialog'
 
 const OFFERED: readonly TransferChoice[] = ['never', 'onSubmission']
@@ -14,18 +15,17 @@ const OFFERED: readonly TransferChoice[] = ['never', 'onSubmission']
 export function TransferSetting({ status }: { status: IntegrationStatus }) {
   const { t } = useTranslation()
   const { transferChoice, mayManage } = status
-  const [asked, setAsked] = useState<TransferChoice | null>(null)
+  const { shown, want, forget } = useWanted(transferChoice)
+  const [asking, setAsking] = useState(false)
   const preview = useBusyMutation('integration.previewTransfer')
   const set = useBusyMutation('integration.setTransferChoice')
   const offered = OFFERED.includes(transferChoice) ? OFFERED : [...OFFERED, transferChoice]
 
   const choose = (choice: TransferChoice) => {
     set.reset()
-    if (choice === 'never') {
-      set.mutate({ choice })
-      return
-    }
-    preview.mutate({ choice }, { onSuccess: () => setAsked(choice) })
+    want(choice)
+    if (choice === 'never') set.mutate({ choice }, { onError: forget })
+    else preview.mutate({ choice }, { onSuccess: () => setAsking(true), onError: forget })
   }
 
   return (
@@ -37,7 +37,7 @@ export function TransferSetting({ status }: { status: IntegrationStatus }) {
           <RadioCards
             labelledBy={labelledBy}
             describedBy={describedBy}
-            value={transferChoice}
+            value={shown}
             disabled={!mayManage}
             options={offered.map((value) => ({
               value,
@@ -46,16 +46,17 @@ export function TransferSetting({ status }: { status: IntegrationStatus }) {
             }))}
             onChange={choose}
           />
-          <ErrorNotice error={preview.error ?? (asked ? null : set.error)} />
+          <ErrorNotice error={preview.error ?? (asking ? null : set.error)} />
           <TransferDialog
-            opened={asked !== null}
+            opened={asking}
             preview={preview.data}
             working={set.isPending}
             error={set.error}
-            onClose={() => setAsked(null)}
-            onConfirm={() => {
-              if (asked) set.mutate({ choice: asked }, { onSuccess: () => setAsked(null) })
+            onClose={() => {
+              setAsking(false)
+              forget()
             }}
+            onConfirm={() => set.mutate({ choice: shown }, { onSuccess: () => setAsking(false) })}
           />
         </>
       )}

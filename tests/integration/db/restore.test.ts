@@ -1,0 +1,155 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { copyDaily, listBackups } from '@main/db/backup'
+import { openDatabase } from '@main/db/open'
+import { RESTORED_AT, restoreDatabase } from '@main/db/restore'
+import type Database from 'better-sqlite3'
+import { describe, expect, it } from 'vitest'
+import { good } from '../time/testServices'
+import { damageMiddle, ENTRIES, entryWriter, filledDatabase } from './filledDatabase'
+import { tempFolder } from './tempFolder'
+
+const COPIED = new Date('2026-11-23T12:00:00Z')
+const NOW = new Date('2026-11-24T12:00:00Z')
+const LATER = '2026-11-24T08:00:00.000Z'
+
+/** A database, its copy, and what `later` did after the copy was made. */
+async function damagedSince(later: (sqlite: Database.Database) => void, before?: typeof later) {
+  const folder = tempFolder()
+  const [file, backups] = [join(folder, 'busy.db'), join(folder, 'backups')]
+  const sqlite = good(openDatabase(file, backups, COPIED))
+  await filledDatabase(sqlite)
+  before?.(sqlite)
+  await copyDaily(sqlite, backups, COPIED)
+  later(sqlite)
+  sqlite.close()
+  const copy = join(backups, listBackups(backups)[0]?.file ?? '')
+  return {
+    file,
+    copy,
+    backups,
+    restore(source: string | null = copy) {
+      const answer = restoreDatabase(file, source, NOW)
+      const restored = good(openDatabase(file, backups, NOW))
+      const one = (query: string) => restored.prepare<[], unknown>(query).pluck().get()
+      return { ...answer, one, close: () => restored.close() }
+    },
+  }
+}
+
+describe('restoring a copy', () => {
+  it('brings back the copy and every newer row that can be read, and keeps the damaged file', async () => {
+    const damaged = await damagedSince((sqlite) => {
+      const put = entryWriter(sqlite)
+      for (let index = 0; index < 50; index++) put({ id: `new ${index}`, minutes: 90 })
+    })
+    damageMiddle(damaged.file, 0.4, 0.5)
+    expect(openDatabase(damaged.file, damaged.backups, NOW)).toMatchObject({ error: { reason: 'damaged' } })
+    const bytes = readFileSync(damaged.file)
+
+    const { setAside, saved, one, close } = damaged.restore()
+    expect(setAside).toBe(`${damaged.file}.damaged-2026-11-24T12-00-00`)
+    expect(readFileSync(setAside).equals(bytes)).toBe(true)
+    expect(saved).toBeGreaterThanOrEqual(50)
+    expect(one('select count(*) from time_entries')).toBe(ENTRIES + 50)
+    expect(one("select sum(minutes) from time_entries where id like 'new %'")).toBe(50 * 90)
+    expect(one(`select value from settings where key = '${RESTORED_AT}'`)).toBe(
+      JSON.stringify(NOW.toISOString()),
+    )
+    close()
+  })
+
+  it('takes the later state of what both have', async () => {
+    const damaged = await damagedSince(
+      (sqlite) => {
+        const put = entryWriter(sqlite)
+        put({ id: 'changed', minutes: 480, revision: 1 })
+        put({ id: 'deleted', revision: 1, deletedAt: LATER })
+      },
+      (sqlite) => {
+        const put = entryWriter(sqlite)
+        put({ id: 'changed', minutes: 450 })
+        put({ id: 'deleted' })
+        put({ id: 'kept', minutes: 15 })
+      },
+    )
+    const { one, close } = damaged.restore()
+    expect(one("select minutes from time_entries where id = 'changed'")).toBe(480)
+    expect(one("select deleted_at from time_entries where id = 'deleted'")).toBe(LATER)
+    expect(one("select minutes from time_entries where id = 'kept'")).toBe(15)
+    close()
+  })
+
+  it('keeps rows that the log of the damaged database held', async () => {
+    const damaged = await damagedSince(() => {})
+    const sqlite = good(openDatabase(damaged.file, damaged.backups, NOW))
+    entryWriter(sqlite)({ id: 'in the log' })
+    const [main, log] = [readFileSync(damaged.file), readFileSync(`${damaged.file}-wal`)]
+    sqlite.close()
+    writeFileSync(damaged.file, main)
+    writeFileSync(`${damaged.file}-wal`, log)
+    const { one, setAside, close } = damaged.restore()
+    expect(one("select count(*) from time_entries where id = 'in the log'")).toBe(1)
+    expect(existsSync(`${setAside}-wal`)).toBe(true)
+    close()
+  })
+
+  it('carries over settings, the queue and what Tripletex was told', async () => {
+    const damaged = await damagedSince(
+      (sqlite) => {
+        sqlite.exec(`update settings set value = '"never"' where key = 'transferChoice'`)
+        sqlite.exec(
+          `insert into outbox values ('o', 'k', 'kari', null, 'w', '2026-11-24', 'sending', 60, 1, '[60]', 0, null, null, '${LATER}', '${LATER}')`,
+        )
+        sqlite.exec(
+          `insert into transfer_ledger values ('k2', 'kari', null, 'w', '2026-11-23', 1, 7, 1, 0, 450, '${LATER}')`,
+        )
+      },
+      (sqlite) => sqlite.exec(`insert into settings values ('transferChoice', '"onSubmission"')`),
+    )
+    const { one, close } = damaged.restore()
+    expect(one("select value from settings where key = 'transferChoice'")).toBe('"never"')
+    expect(one("select attempts from outbox where id = 'o'")).toBe('[60]')
+    expect(one("select minutes from transfer_ledger where key_text = 'k2'")).toBe(450)
+    close()
+  })
+
+  it('does not start a timer again that was stopped since: its hours would count twice', async () => {
+    const timer = (sqlite: Database.Database) =>
+      sqlite.exec(
+        `insert into running_timer values (1, 'kari', null, null, '', '${LATER}', 'Europe/Oslo', '${LATER}')`,
+      )
+    const stopped = await damagedSince((sqlite) => sqlite.exec('delete from running_timer'), timer)
+    const after = stopped.restore()
+    expect(after.one('select count(*) from running_timer')).toBe(0)
+    after.close()
+
+    const running = await damagedSince(timer)
+    const still = running.restore()
+    expect(still.one('select started_at from running_timer')).toBe(LATER)
+    still.close()
+  })
+
+  it('works where nothing of the damaged file can be read, or it is gone', async () => {
+    const unreadable = await damagedSince(() => {})
+    damageMiddle(unreadable.file, 0, 1)
+    const first = unreadable.restore()
+    expect(first.saved).toBe(0)
+    expect(first.one('select count(*) from time_entries')).toBe(ENTRIES)
+    first.close()
+
+    const gone = await damagedSince(() => {})
+    rmSync(gone.file)
+    const second = gone.restore()
+    expect(second.one('select count(*) from time_entries')).toBe(ENTRIES)
+    second.close()
+  })
+
+  it('without a copy makes an empty one and saves what can be read', async () => {
+    const damaged = await damagedSince(() => {})
+    const { one, close } = damaged.restore(null)
+    expect(one('select count(*) from time_entries')).toBe(ENTRIES)
+    expect(one('select name from people')).toBe('Kari')
+    close()
+  })
+})

@@ -1,0 +1,153 @@
+import { updateSelf } from '@main/people/people'
+import { chooseTransfer } from '@main/settings/transferChoice'
+import { overwriteForeign, retryAll } from '@main/sync/outbox/retry'
+import { describe, expect, it } from 'vitest'
+import { good } from '../time/testServices'
+import { queueWorld } from './queueWorld'
+import { simulatedTripletex } from './simulated'
+
+const tripletex = simulatedTripletex()
+const KEY = '1 1001 Utvikling 2026-11-24'
+
+describe('hours of somebody else on the key', () => {
+  const theirs = async (hours: number) => {
+    const world = await queueWorld(tripletex)
+    await tripletex.theyWrite(hours)
+    return world
+  }
+
+  it('block, and are replaced on a person’s word only', async () => {
+    const world = await theirs(3)
+    world.submit(450)
+    await world.sendAll()
+    expect(world.item()).toMatchObject({ state: 'blocked', code: 'foreignHours', hours: 3 })
+    retryAll(world.test.services)
+    await world.sendAll()
+    expect(tripletex.hours()).toEqual([`${KEY} 3`])
+
+    const [item] = world.open()
+    if (item) overwriteForeign(world.test.services, item.id)
+    await world.sendAll()
+    expect(tripletex.hours()).toEqual([`${KEY} 7.5`])
+    expect(tripletex.requests('POST', 'timesheet/entry')).toBe(0)
+  })
+
+  it('that are as many need nothing, and stay theirs', async () => {
+    const world = await theirs(7.5)
+    const ids = world.submit(450)
+    await world.sendAll()
+    expect(world.open()).toEqual([])
+    expect(world.test.week().days[1]?.entries[0]?.transfer).toBe('sent')
+    world.change(ids, 480)
+    await world.sendAll()
+    expect(world.item()).toMatchObject({ state: 'blocked', code: 'foreignHours', hours: 7.5 })
+    world.withdraw(ids)
+    await world.sendAll()
+    expect(world.open()).toEqual([])
+    expect(tripletex.hours()).toEqual([`${KEY} 7.5`])
+  })
+
+  it('do not become Busy’s own when nothing is to be transferred any more', async () => {
+    const world = await queueWorld(tripletex)
+    const ids = world.submit(450)
+    await tripletex.fault({ kind: 'offline', method: 'POST', path: '/v2/timesheet/entry', times: 1 })
+    await world.send()
+    await tripletex.theyWrite(3)
+    chooseTransfer(world.test.services, 'never')
+    await world.sendAll()
+    expect(world.open()).toEqual([])
+    chooseTransfer(world.test.services, 'onSubmission')
+    await world.sendAll()
+    expect(world.item()).toMatchObject({ code: 'foreignHours', hours: 3 })
+    world.withdraw(ids)
+    await world.sendAll()
+    expect(tripletex.hours()).toEqual([`${KEY} 3`])
+  })
+})
+
+describe('our entry that somebody', () => {
+  const sent = async () => {
+    const world = await queueWorld(tripletex)
+    const ids = world.submit(450)
+    await world.send()
+    return { world, ids, id: tripletex.entry().id }
+  }
+  const edit = (id: number, values: object) =>
+    tripletex.edit({ resource: 'timesheetEntry', action: 'update', id, values })
+
+  it('deleted is made again with the next change', async () => {
+    const { world, ids, id } = await sent()
+    await tripletex.theyDelete(id)
+    world.change(ids, 480)
+    await world.sendAll()
+    expect(tripletex.hours()).toEqual([`${KEY} 8`])
+  })
+
+  it('deleted needs nothing more when there are no hours', async () => {
+    const { world, ids, id } = await sent()
+    await tripletex.theyDelete(id)
+    world.withdraw(ids)
+    await world.sendAll()
+    expect(world.open()).toEqual([])
+    expect(tripletex.hours()).toEqual([])
+  })
+
+  it('changed is overwritten by the next change here', async () => {
+    const { world, ids, id } = await sent()
+    await edit(id, { hours: 2 })
+    world.change(ids, 480)
+    await world.sendAll()
+    expect(tripletex.hours()).toEqual([`${KEY} 8`])
+  })
+
+  it('locked blocks until it is unlocked', async () => {
+    const { world, ids, id } = await sent()
+    await edit(id, { locked: true })
+    world.change(ids, 480)
+    await world.sendAll()
+    expect(world.item()).toMatchObject({ state: 'blocked', code: 'locked' })
+    await edit(id, { locked: false })
+    retryAll(world.test.services)
+    await world.sendAll()
+    expect(tripletex.hours()).toEqual([`${KEY} 8`])
+  })
+
+  it('changed between our read and our write is read again', async () => {
+    const { world, ids, id } = await sent()
+    await tripletex.fault({ kind: 'latency', ms: 150, method: 'PUT', times: 1 })
+    world.change(ids, 480)
+    const sending = world.send()
+    await expect.poll(() => tripletex.requests('PUT', 'timesheet/entry')).toBe(1)
+    await edit(id, { hours: 2 })
+    await sending
+    expect(world.item()).toMatchObject({ state: 'retry', code: 'revision' })
+    await world.sendAll()
+    expect(tripletex.hours()).toEqual([`${KEY} 8`])
+  })
+})
+
+describe('an employee number that is mended after hours left', () => {
+  it('takes the hours along, and leaves none with the other employee', async () => {
+    const world = await queueWorld(tripletex)
+    good(updateSelf(world.test.services, { name: 'Kari', email: '', employeeNumber: '2' }))
+    world.submit(450)
+    await world.sendAll()
+    expect(tripletex.hours()).toEqual([`2 1001 Utvikling 2026-11-24 7.5`])
+    good(updateSelf(world.test.services, { name: 'Kari', email: '', employeeNumber: '1' }))
+    await tripletex.fault({ kind: 'drop-answer', method: 'DELETE', path: '/v2/timesheet/entry', times: 1 })
+    await world.sendAll()
+    expect(tripletex.hours()).toEqual([`${KEY} 7.5`])
+  })
+
+  it('does not touch what the other employee registered since', async () => {
+    const world = await queueWorld(tripletex)
+    good(updateSelf(world.test.services, { name: 'Kari', email: '', employeeNumber: '2' }))
+    world.submit(450)
+    await world.sendAll()
+    await tripletex.theyDelete(tripletex.entry().id)
+    await tripletex.theyWrite(4, '2')
+    good(updateSelf(world.test.services, { name: 'Kari', email: '', employeeNumber: '1' }))
+    await world.sendAll()
+    expect(tripletex.hours()).toEqual([`${KEY} 7.5`, '2 1001 Utvikling 2026-11-24 4'])
+  })
+})

@@ -1,0 +1,78 @@
+import { type BookableProject, projectObstacle, WorkTypeKind, workTypeFits } from '@shared/domain/bookable'
+import { may } from '@shared/domain/roles'
+import { describe, expect, it } from 'vitest'
+import { day } from './zones'
+
+const project: BookableProject = {
+  origin: 'tripletex',
+  archived: false,
+  startDate: day('2026-01-10'),
+  endDate: day('2026-06-30'),
+  participantsOnly: false,
+  linkedWorkTypesOnly: false,
+}
+
+it.each([
+  ['2026-01-09', {}, 'notStarted'],
+  ['2026-01-10', {}, null],
+  ['2026-06-30', {}, null],
+  ['2026-07-01', {}, 'ended'],
+  ['2030-01-01', { endDate: null }, null],
+  ['2000-01-01', { startDate: null }, null],
+  ['2026-03-01', { archived: true }, 'archived'],
+  ['2026-07-01', { archived: true }, 'archived'],
+  ['2026-03-01', { participantsOnly: true }, 'notParticipant'],
+] satisfies [string, Partial<BookableProject>, string | null][])(
+  'on %s, %j: %s',
+  (date, change, obstacle) => {
+    expect(projectObstacle({ ...project, ...change }, day(date), false)).toBe(obstacle)
+  },
+)
+
+it('takes participants where it is for them only', () => {
+  expect(projectObstacle({ ...project, participantsOnly: true }, day('2026-03-01'), true)).toBeNull()
+})
+
+describe('the work types that fit', () => {
+  const where = {
+    'no project': null,
+    'a project made here': { origin: 'busy', linkedWorkTypesOnly: false },
+    'a project of Tripletex': { origin: 'tripletex', linkedWorkTypesOnly: false },
+    'a project for linked ones only': { origin: 'tripletex', linkedWorkTypesOnly: true },
+  } as const
+  const unlinked: Record<keyof typeof where, WorkTypeKind[]> = {
+    'no project': ['local', 'internal'],
+    'a project made here': ['local', 'anyProject'],
+    'a project of Tripletex': ['anyProject'],
+    'a project for linked ones only': [],
+  }
+  const places: (keyof typeof where)[] = [
+    'no project',
+    'a project made here',
+    'a project of Tripletex',
+    'a project for linked ones only',
+  ]
+
+  it.each(places)('on %s', (place) => {
+    const fitting = WorkTypeKind.options.filter((kind) =>
+      workTypeFits(where[place], { kind, archived: false, linked: false }),
+    )
+    expect(fitting).toEqual(unlinked[place])
+    for (const kind of WorkTypeKind.options) {
+      expect(workTypeFits(where[place], { kind, archived: true, linked: true })).toBe(false)
+    }
+  })
+
+  it('include every one that is linked to the project', () => {
+    for (const kind of WorkTypeKind.options) {
+      const linked = { kind, archived: false, linked: true }
+      expect(workTypeFits(where['a project for linked ones only'], linked)).toBe(true)
+    }
+  })
+})
+
+it('only administrators manage integrations and projects', () => {
+  for (const right of ['manageIntegrations', 'manageProjects'] as const) {
+    expect([may('administrator', right), may('employee', right)]).toEqual([true, false])
+  }
+})

@@ -1,0 +1,61 @@
+import { PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
+import { EntryStatus } from '@shared/domain/timeEntry'
+import {
+  countedStatuses,
+  desiredMinutes,
+  hoursFromMinutes,
+  sameHours,
+  TransferChoice,
+  transferKeyText,
+} from '@shared/domain/transfer'
+import { describe, expect, it } from 'vitest'
+import { day } from './zones'
+
+const counted: Record<TransferChoice, EntryStatus[]> = {
+  never: [],
+  onSubmission: ['submitted', 'approved', 'onOrder'],
+  onApproval: ['approved', 'onOrder'],
+  onOrder: ['onOrder'],
+}
+
+describe.each(TransferChoice.options)('under %s', (choice) => {
+  it.each(EntryStatus.options)('an entry that is %s', (status) => {
+    const counts = counted[choice].includes(status)
+    expect(countedStatuses(choice).includes(status)).toBe(counts)
+    expect(desiredMinutes([{ minutes: 90, status }], choice)).toBe(counts ? 90 : 0)
+  })
+
+  it('the total is that of the entries which count', () => {
+    const minutes: Record<EntryStatus, number> = { logged: 1, submitted: 20, approved: 300, onOrder: 4000 }
+    const entries = EntryStatus.options.map((status) => ({ status, minutes: minutes[status] }))
+    const total = counted[choice].reduce((sum, status) => sum + minutes[status], 0)
+    expect(desiredMinutes(entries, choice)).toBe(total)
+  })
+})
+
+it('every number of minutes in a day is told from its neighbours by the hours that are sent', () => {
+  for (let minutes = 1; minutes <= 1440; minutes++) {
+    const hours = hoursFromMinutes(minutes)
+    expect(sameHours(minutes, hours)).toBe(true)
+    expect(sameHours(minutes - 1, hours)).toBe(false)
+    expect(sameHours(minutes + 1, hours)).toBe(false)
+    expect(Math.round(hours * 60)).toBe(minutes)
+    expect(Number(hours.toFixed(2))).toBe(hours)
+  }
+})
+
+it('keys that differ in anything differ as text', () => {
+  const key = {
+    personId: PersonId.parse('p'),
+    projectId: ProjectId.parse('x'),
+    workTypeId: WorkTypeId.parse('w'),
+    day: day('2026-11-24'),
+  }
+  const others = [
+    { ...key, personId: PersonId.parse('q') },
+    { ...key, projectId: null },
+    { ...key, workTypeId: WorkTypeId.parse('v') },
+    { ...key, day: day('2026-11-25') },
+  ]
+  expect(new Set([key, ...others].map(transferKeyText)).size).toBe(5)
+})
