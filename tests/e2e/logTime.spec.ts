@@ -25,7 +25,9 @@ test('hours are logged by clock and by length, found by number, name and custome
 
   await test.step('from–to, by the project’s number', async () => {
     await timeline.newEntry.click()
-    await editor.pickProject('1003', /Nordlys app/)
+    await editor.project.fill('1003')
+    await expect(editor.options).toHaveText([/^1003.*Nordlys app.*Nordlys Media AS/])
+    await editor.options.click()
     await editor.pickWorkType('Konsulentarbeid')
     await editor.from.fill('8')
     await editor.to.fill('1130')
