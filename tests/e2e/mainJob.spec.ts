@@ -141,7 +141,7 @@ test(
     const since = Date.now()
     await expect.poll(async () => (await timesheet(simulator)).length, { timeout: 5000 }).toBeGreaterThan(0)
     await expectTotals(simulator, running.page, since)
-  expect(await requestCount(simulator, 'POST', '/v2/timesheet/entry')).toBe(totals.length)
+    expect(await requestCount(simulator, 'POST', '/v2/timesheet/entry')).toBe(totals.length)
   },
 )
 
