@@ -144,9 +144,10 @@ export function createSync(deps: SyncDeps) {
   async function pullNow(): Promise<void> {
     if (stopped || gateway.state() !== 'ready') return
     if (!pull.isRunning()) pulledProjects = projectSync(store)
+    const withProjects = pulledProjects
     const pulled = await pull.start()
     if (stopped) return
-    if (projectSync(store) && !pulledProjects) return pullNow()
+    if (projectSync(store) && !withProjects) return pullNow()
     const whole = pulled.ok || pulled.error.kind === 'forbidden'
     pullAgainAt = Date.parse(clock.now()) + (whole ? PULL_EVERY_MS : PULL_AGAIN_MS)
     connectivity.report(pulled.ok || pulled.error.kind !== 'network')
