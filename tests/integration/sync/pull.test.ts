@@ -99,7 +99,17 @@ describe('a pull', () => {
     expect(tripletex.requests('GET', 'employee')).toBe(1)
   })
 
-  it('that broke off archives nothing, and goes on where it stopped, also after a restart', async () => {
+  it.each(['employee', 'project'])('that breaks off at %s archives nothing', async (path) => {
+    const world = await queueWorld(tripletex)
+    const counts = () => PulledKind.options.map((kind) => world.test.store.replica.counts(kind))
+    const before = counts()
+    world.test.clock.advance(60_000)
+    await tripletex.fault({ kind: 'offline', path: `/v2/${path}$`, times: 1 })
+    expect(await world.pull()).toMatchObject({ error: { kind: 'network' } })
+    expect(counts()).toEqual(before)
+  })
+
+  it('that broke off goes on where it stopped, also after a restart', async () => {
     const world = await queueWorld(tripletex)
     const active = world.test.store.replica.counts('customers').active
     world.test.clock.advance(60_000)
