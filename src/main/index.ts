@@ -11,6 +11,7 @@ import { openKeychain } from './secrets/openKeychain'
 import { appSettings } from './settings/appSettings'
 import { chosenLanguage } from './shell/language'
 import { createLog } from './shell/log'
+import { createMenu } from './shell/menu'
 import { APP_ORIGIN, declareScheme, serveWindows } from './shell/protocol'
 import { createTrayDisplay, type TrayDisplay } from './shell/trayDisplay'
 import { createWindows } from './shell/windows'
@@ -22,6 +23,8 @@ declare const __CONSUMER_TOKEN__: string
 
 const DRAIN_ON_QUIT_MS = 3000
 const HEARTBEAT_MS = 60_000
+/** Sync and the keychain wait for the first window to be usable, but not longer than this. */
+const USABLE_AT_THE_LATEST_MS = 3000
 
 app.setName('Busy')
 const folder = app.commandLine.getSwitchValue('user-data-dir')
@@ -47,11 +50,21 @@ async function run(): Promise<void> {
 
   serveWindows(join(import.meta.dirname, '../renderer'))
   const windows = createWindows()
-  const keychain = openKeychain(process.env.BUSY_KEYCHAIN_SERVICE || 'no.busy.desktop', log)
+  // The window's own process starts while this one opens the database; the keychain and the network come after.
+  const windowMade = new Promise((resolve) => setImmediate(resolve))
+  let onUsable = () => {}
+  const usable = new Promise<void>((resolve) => {
+    onUsable = resolve
+    setTimeout(resolve, USABLE_AT_THE_LATEST_MS)
+  })
+  const keychain = usable.then(() =>
+    openKeychain(process.env.BUSY_KEYCHAIN_SERVICE || 'no.busy.desktop', log),
+  )
   let tray: TrayDisplay | undefined
   const changed = (...areas: DataArea[]) => {
     windows.broadcast('data.changed', { areas })
     tray?.refresh()
+    if (areas.includes('settings')) menu.refresh()
   }
   const workspaces = createWorkspaces(
     createWorkspaceFiles(userData),
@@ -82,6 +95,7 @@ async function run(): Promise<void> {
     const setting = session ? appSettings(session.store).language : 'auto'
     return chosenLanguage(setting, process.env.BUSY_LANG, app.getPreferredSystemLanguages())
   }
+  const menu = createMenu(language)
   tray = createTrayDisplay({
     workspaces,
     windows,
@@ -91,8 +105,17 @@ async function run(): Promise<void> {
     log,
   })
 
-  const opened = workspaces.openLast()
-  const ofTheApp = appHandlers({ workspaces, windows, language, version: app.getVersion() })
+  const opened = windowMade.then(() => workspaces.openLast(usable))
+  const ofTheApp = appHandlers({
+    workspaces,
+    windows,
+    language,
+    version: app.getVersion(),
+    onUsable: () => {
+      log.info('usable', { msSinceStart: Math.round(process.uptime() * 1000) })
+      onUsable()
+    },
+  })
   registerCalls({
     origin: APP_ORIGIN,
     handlers: async () => {
@@ -105,6 +128,7 @@ async function run(): Promise<void> {
 
   windows.showMain()
   await opened
+  menu.refresh()
   tray.refresh()
 
   const lookAround = () => workspaces.session()?.sync.lookAround()
@@ -114,7 +138,7 @@ async function run(): Promise<void> {
   app.on('second-instance', () => windows.showMain())
   app.on('activate', () => windows.showMain())
   const heartbeat = setInterval(() => {
-    workspaces.session()?.store.timer.beat(systemClock.now())
+    workspaces.session()?.beat()
     tray.refresh()
   }, HEARTBEAT_MS)
 
@@ -122,15 +146,10 @@ async function run(): Promise<void> {
   app.on('window-all-closed', () => {
     if (process.platform === 'linux') app.quit()
   })
-  let closed = false
   app.on('will-quit', (event) => {
-    if (closed) return
     event.preventDefault()
     clearInterval(heartbeat)
     tray.destroy()
-    void workspaces.close(DRAIN_ON_QUIT_MS).finally(() => {
-      closed = true
-      app.quit()
-    })
+    void workspaces.close(DRAIN_ON_QUIT_MS).finally(() => app.exit(0))
   })
 }

@@ -1,11 +1,11 @@
+import { dayOf } from '@shared/domain/localDay'
 import type { WorkspaceKind } from '@shared/ipc/app'
 import type { DataArea } from '@shared/ipc/contract'
 import type { SyncStatus } from '@shared/ipc/sync'
-import { ok, type Result } from '@shared/result'
+import { ok } from '@shared/result'
 import { z } from 'zod'
 import type { Clock } from './clock'
 import { copyDaily } from './db/backup'
-import type { OpenFailure } from './db/open'
 import { openDatabase } from './db/open'
 import { RESTORED_AT } from './db/restore'
 import { createStore } from './db/store'
@@ -82,6 +82,9 @@ export async function openSession(options: SessionOptions) {
     addressOverride: options.addressOverride,
   }
 
+  let started = false
+  let lastBeat = clock.now()
+
   async function takeUpConnection(): Promise<void> {
     if (options.fixedConnection) {
       gateway.use(options.fixedConnection.baseUrl, options.fixedConnection.credential)
@@ -103,8 +106,10 @@ export async function openSession(options: SessionOptions) {
     keyStore,
     connectDeps,
     projectSearch,
-    /** Finds the key, takes up what was interrupted, and begins to send and pull. */
+    /** Finds the key, takes up what was interrupted, and begins to send and pull. Once; a further call does nothing. */
     async start(): Promise<void> {
+      if (started) return
+      started = true
       if (store.settings.get(RESTORED_AT, z.string().nullable(), null) !== null) {
         queueAllDifferences(services, transferChoice(store))
         store.settings.remove(RESTORED_AT)
@@ -113,6 +118,17 @@ export async function openSession(options: SessionOptions) {
       sync.start()
       copying = setInterval(copy, LOOK_FOR_COPY_MS)
       await copy()
+    },
+    /** Once a minute: tells the disk that the program is alive, and the windows where time alone has changed what they show. */
+    beat(): void {
+      const now = clock.now()
+      store.timer.beat(now)
+      const person = store.people.self()
+      const newDay = dayOf(now, clock.zone()) !== dayOf(lastBeat, clock.zone())
+      if (newDay || (person && store.entries.anyEndsBetween(person.id, lastBeat, now))) {
+        changed('timeEntries', 'timer')
+      }
+      lastBeat = now
     },
     /** Lets what is being sent end, for at most `ms`, and closes the database. */
     async close(ms: number): Promise<void> {
@@ -125,4 +141,3 @@ export async function openSession(options: SessionOptions) {
 }
 
 export type Session = Extract<Awaited<ReturnType<typeof openSession>>, { ok: true }>['value']
-export type OpenedSession = Result<Session, OpenFailure>

@@ -1,11 +1,12 @@
 import './app/styles'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
-import { createQueryClient, readFirstView } from './app/queryClient'
+import { createQueryClient, followMain, readFirstView } from './app/queryClient'
 
 const root = document.getElementById('root')
 if (root) {
   const queryClient = createQueryClient()
+  followMain(queryClient)
   readFirstView(queryClient)
   createRoot(root).render(<App queryClient={queryClient} />)
 }

@@ -10,4 +10,3 @@ export function createAuditRepository(db: Db) {
     },
   }
 }
-export type AuditRepository = ReturnType<typeof createAuditRepository>

@@ -50,4 +50,3 @@ export function createLedgerRepository(db: Db) {
     },
   }
 }
-export type LedgerRepository = ReturnType<typeof createLedgerRepository>

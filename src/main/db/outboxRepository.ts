@@ -151,4 +151,3 @@ export function createOutboxRepository(db: Db) {
     },
   }
 }
-export type OutboxRepository = ReturnType<typeof createOutboxRepository>

@@ -48,4 +48,3 @@ export function createPeopleRepository(db: Db) {
     },
   }
 }
-export type PeopleRepository = ReturnType<typeof createPeopleRepository>

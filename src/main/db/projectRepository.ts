@@ -100,6 +100,14 @@ export function createProjectRepository(db: Db) {
       const row = db.select().from(workTypes).where(eq(workTypes.id, id)).get()
       return row ? StoredWorkType.parse(row) : null
     },
+    workTypes(ids: readonly string[]): Map<string, StoredWorkType> {
+      const rows = db
+        .select()
+        .from(workTypes)
+        .where(inArray(workTypes.id, [...ids]))
+        .all()
+      return new Map(rows.map((row) => [row.id, StoredWorkType.parse(row)]))
+    },
     /** Work types in use, with whether each is linked to the project. */
     workTypesWithLinks(projectId: ProjectId | null): (StoredWorkType & { linked: boolean })[] {
       const links = projectId
@@ -139,4 +147,3 @@ export function createProjectRepository(db: Db) {
     },
   }
 }
-export type ProjectRepository = ReturnType<typeof createProjectRepository>

@@ -21,7 +21,6 @@ export function createSettingsRepository(db: Db) {
     },
   }
 }
-export type SettingsRepository = ReturnType<typeof createSettingsRepository>
 
 function parseJson(text: string): unknown {
   try {

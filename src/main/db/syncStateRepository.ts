@@ -27,4 +27,3 @@ export function createSyncStateRepository(db: Db) {
     },
   }
 }
-export type SyncStateRepository = ReturnType<typeof createSyncStateRepository>

@@ -1,8 +1,9 @@
-import type { EntryId, PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
-import type { Instant, LocalDay } from '@shared/domain/localDay'
+import { type EntryId, type PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
+import { addDays, dayOf, type Instant, type LocalDay } from '@shared/domain/localDay'
 import { TimeEntry } from '@shared/domain/timeEntry'
 import { TransferKey } from '@shared/domain/transfer'
-import { and, between, desc, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, between, desc, eq, gt, inArray, isNotNull, isNull, lte, max, or, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Db } from './executor'
 import { projects, timeEntries, workTypes } from './schema'
 
@@ -14,6 +15,9 @@ export type NamedEntry = TimeEntry & {
   workTypeName: string | null
   billable: boolean
 }
+
+const RecentPairRow = z.object({ projectId: ProjectId.nullable(), workTypeId: WorkTypeId })
+type RecentPairRow = z.infer<typeof RecentPairRow>
 
 export function createTimeEntryRepository(db: Db) {
   const named = () =>
@@ -99,8 +103,26 @@ export function createTimeEntryRepository(db: Db) {
         .all()
         .map(toNamed)
     },
-    /** A person's minutes on one day, without those that lie ahead of `now`. */
-    minutesOn(personId: PersonId, day: LocalDay, now: Instant): number {
+    /** Whether an entry of the person ended after `from` and not after `to`: a planned one that has now been logged. */
+    anyEndsBetween(personId: PersonId, from: Instant, to: Instant): boolean {
+      const row = db
+        .select({ id: timeEntries.id })
+        .from(timeEntries)
+        .where(
+          and(
+            eq(timeEntries.personId, personId),
+            between(timeEntries.day, dayBefore(from), dayAfter(to)),
+            gt(timeEntries.endedAt, from),
+            lte(timeEntries.endedAt, to),
+            isNull(timeEntries.deletedAt),
+          ),
+        )
+        .limit(1)
+        .get()
+      return row !== undefined
+    },
+    /** Minutes of a person on one day, without those that are still planned at `now`. */
+    loggedMinutesOn(personId: PersonId, day: LocalDay, now: Instant): number {
       const row = db
         .select({ minutes: sql<number>`coalesce(sum(${timeEntries.minutes}), 0)` })
         .from(timeEntries)
@@ -116,28 +138,26 @@ export function createTimeEntryRepository(db: Db) {
       return row?.minutes ?? 0
     },
     /** Projects and work types that a person put hours on last, newest first, each pair once. Looks at the latest 300 entries. */
-    recentPairs(personId: PersonId): { projectId: ProjectId | null; workTypeId: WorkTypeId }[] {
-      const rows = db
-        .select()
+    recentPairs(personId: PersonId): RecentPairRow[] {
+      const latest = db
+        .select({
+          projectId: timeEntries.projectId,
+          workTypeId: timeEntries.workTypeId,
+          updatedAt: timeEntries.updatedAt,
+        })
         .from(timeEntries)
-        .where(
-          and(
-            eq(timeEntries.personId, personId),
-            isNull(timeEntries.deletedAt),
-            isNotNull(timeEntries.workTypeId),
-          ),
-        )
+        .where(and(eq(timeEntries.personId, personId), isNull(timeEntries.deletedAt)))
         .orderBy(desc(timeEntries.updatedAt))
         .limit(300)
+        .as('latest')
+      return db
+        .select({ projectId: latest.projectId, workTypeId: latest.workTypeId })
+        .from(latest)
+        .where(isNotNull(latest.workTypeId))
+        .groupBy(latest.projectId, latest.workTypeId)
+        .orderBy(desc(max(latest.updatedAt)))
         .all()
-      const seen = new Set<string>()
-      return rows.flatMap((row) => {
-        const entry = TimeEntry.parse(row)
-        const pair = `${entry.projectId}|${entry.workTypeId}`
-        if (entry.workTypeId === null || seen.has(pair)) return []
-        seen.add(pair)
-        return [{ projectId: entry.projectId, workTypeId: entry.workTypeId }]
-      })
+        .map((row) => RecentPairRow.parse(row))
     },
     /** Every key that any entry with one of `statuses` belongs to. */
     keysWithStatus(statuses: readonly TimeEntry['status'][]): TransferKey[] {
@@ -162,4 +182,12 @@ export function createTimeEntryRepository(db: Db) {
     },
   }
 }
-export type TimeEntryRepository = ReturnType<typeof createTimeEntryRepository>
+
+/** Local days lie at most one day from UTC's: this narrows a search by instant to what the index of days can find. */
+function dayBefore(instant: Instant): LocalDay {
+  return addDays(dayOf(instant, 'UTC'), -1)
+}
+
+function dayAfter(instant: Instant): LocalDay {
+  return addDays(dayOf(instant, 'UTC'), 1)
+}

@@ -35,4 +35,3 @@ export function createTimerRepository(db: Db) {
     },
   }
 }
-export type TimerRepository = ReturnType<typeof createTimerRepository>

@@ -15,6 +15,7 @@ export type AppHandlerOptions = {
   /** The language in use, after the setting, the environment and the system. */
   language: () => 'nb' | 'en'
   version: string
+  onUsable: () => void
 }
 
 export function appHandlers(
@@ -38,6 +39,7 @@ export function appHandlers(
 
   return {
     'app.state': () => ok(state()),
+    'app.usable': () => ok(options.onUsable()),
     'app.openSettings': ({ section }) => {
       windows.showSettings(section)
       return ok(undefined)

@@ -43,7 +43,6 @@ export function createProjectSearch(store: Store) {
     },
   }
 }
-export type ProjectSearch = ReturnType<typeof createProjectSearch>
 
 /** Sorted once, so that each keystroke only sorts by score: a stable sort keeps this order among equals. */
 function inNumberOrder(rows: ProjectSearchRow[]): ProjectSearchRow[] {

@@ -1,4 +1,4 @@
-import { Menu, type MenuItemConstructorOptions, nativeImage, Tray } from 'electron'
+import { Menu, type MenuItemConstructorOptions, type NativeImage, nativeImage, Tray } from 'electron'
 import type { TrayAction, TrayLine } from './trayMenu'
 
 export type TrayPort = { show(lines: TrayLine[], tooltip: string, running: boolean): void; destroy(): void }
@@ -9,28 +9,38 @@ export function createTray(
   act: (action: TrayAction) => void,
   onMissing: (fault: unknown) => void,
 ): TrayPort {
-  const images = {
-    idle: nativeImage.createFromPath(icons.idle),
-    running: nativeImage.createFromPath(icons.running),
-  }
-  for (const image of Object.values(images)) image.setTemplateImage(process.platform === 'darwin')
-  let tray: Tray | undefined
+  let images: { idle: NativeImage; running: NativeImage } | undefined
+  let tray: Tray | null | undefined
   let shown = ''
-  try {
-    tray = new Tray(images.idle)
-    tray.on('click', () => act({ do: 'open', path: '/timeline' }))
-  } catch (fault) {
-    onMissing(fault)
+
+  /** Made when it is first drawn, since a start has better things to do. Null where the system has no tray. */
+  function made(): Tray | null {
+    if (tray !== undefined) return tray
+    images = {
+      idle: nativeImage.createFromPath(icons.idle),
+      running: nativeImage.createFromPath(icons.running),
+    }
+    for (const image of Object.values(images)) image.setTemplateImage(process.platform === 'darwin')
+    try {
+      tray = new Tray(images.idle)
+      tray.on('click', () => act({ do: 'open', path: '/timeline' }))
+    } catch (fault) {
+      tray = null
+      onMissing(fault)
+    }
+    return tray
   }
+
   return {
     show(lines, tooltip, running): void {
-      if (!tray || tray.isDestroyed()) return
+      const icon = made()
+      if (!icon || icon.isDestroyed() || !images) return
       const state = JSON.stringify([lines, tooltip, running])
       if (state === shown) return
       shown = state
-      tray.setImage(running ? images.running : images.idle)
-      tray.setToolTip(tooltip)
-      tray.setContextMenu(Menu.buildFromTemplate(lines.map((line) => toMenuItem(line, act))))
+      icon.setImage(running ? images.running : images.idle)
+      icon.setToolTip(tooltip)
+      icon.setContextMenu(Menu.buildFromTemplate(lines.map((line) => toMenuItem(line, act))))
     },
     destroy: () => tray?.destroy(),
   }

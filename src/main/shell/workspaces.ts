@@ -82,15 +82,19 @@ export function createWorkspaces(files: WorkspaceFiles, common: Common, onSwitch
     })
     setProjectSync(store, true)
     chooseTransfer(services, 'onSubmission')
-    void session.start().catch(common.onFault)
+    startIfReady()
+    onSwitched()
     return ok(undefined)
   }
 
   return {
     session: () => session,
     files,
-    /** Opens the workspace that was open last; without a usable demo company the person's own. */
-    async openLast(): Promise<void> {
+    /**
+     * Opens the workspace that was open last; without a usable demo company the person's own. Sync begins after `quiet`, so that
+     * a start is not slowed by it.
+     */
+    async openLast(quiet: Promise<unknown>): Promise<void> {
       try {
         await open(files.active())
       } catch (fault) {
@@ -98,7 +102,7 @@ export function createWorkspaces(files: WorkspaceFiles, common: Common, onSwitch
         files.choose('own')
         await open('own')
       }
-      startIfReady()
+      void quiet.then(startIfReady)
     },
     /** The three ways in of the first start. */
     async begin(way: 'tripletex' | 'demo' | 'local', person: PersonInput, language: 'nb' | 'en') {

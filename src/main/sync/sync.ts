@@ -148,8 +148,7 @@ export function createSync(deps: SyncDeps) {
     const pulled = await pull.start()
     if (stopped) return
     if (projectSync(store) && !withProjects) return pullNow()
-    const whole = pulled.ok || pulled.error.kind === 'forbidden'
-    pullAgainAt = Date.parse(clock.now()) + (whole ? PULL_EVERY_MS : PULL_AGAIN_MS)
+    pullAgainAt = Date.parse(clock.now()) + pullPause(pulled.ok ? null : pulled.error)
     connectivity.report(pulled.ok || pulled.error.kind !== 'network')
     if (!pulled.ok && pulled.error.kind === 'unauthorized') gateway.refuseKey()
     pullError = pulled.ok ? null : pullErrorOf(pulled.error)
@@ -212,7 +211,12 @@ export function createSync(deps: SyncDeps) {
     },
   }
 }
-export type Sync = ReturnType<typeof createSync>
+
+/** A pull that the network broke off goes on as soon as Tripletex is back; the probing of the network is its pause. */
+function pullPause(error: TripletexError | null): number {
+  if (!error || error.kind === 'forbidden') return PULL_EVERY_MS
+  return error.kind === 'network' ? 0 : PULL_AGAIN_MS
+}
 
 function pullErrorOf(error: TripletexError): SyncStatus['pullError'] {
   return { code: error.kind, requestId: error.requestId ?? null }

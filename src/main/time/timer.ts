@@ -29,7 +29,7 @@ export function timerState({ store, clock }: Services, person: Person): TimerSta
       workTypeName: timer.workTypeId ? (store.projects.workType(timer.workTypeId)?.name ?? null) : null,
       description: timer.description,
     },
-    todayMinutes: store.entries.minutesOn(person.id, clock.today(), clock.now()),
+    todayMinutes: store.entries.loggedMinutesOn(person.id, clock.today(), clock.now()),
     recent: recentPairs(store, person),
   }
 }

@@ -6,8 +6,8 @@ import { useEffect, useMemo } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { HashRouter } from 'react-router'
 import { AppContext } from './AppContext'
-import { useBusyQuery } from './busyClient'
-import { followMain } from './queryClient'
+import { busyErrorOf, useBusyQuery } from './busyClient'
+import { errorText } from './errorText'
 import { AppRoutes } from './routes'
 import { resolveVariables, theme } from './theme'
 import { ToastHost } from './toast'
@@ -23,7 +23,6 @@ const DEFAULT_SETTINGS: Settings = {
 
 /** The whole window: data, language, look and routes. */
 export function App({ queryClient }: { queryClient: QueryClient }) {
-  useEffect(() => followMain(queryClient), [queryClient])
   return (
     <QueryClientProvider client={queryClient}>
       <Ready />
@@ -35,8 +34,20 @@ export function App({ queryClient }: { queryClient: QueryClient }) {
 function Ready() {
   const state = useBusyQuery('app.state', undefined)
   const settings = useBusyQuery('settings.get', undefined)
+  if (state.error) return <CannotStart error={state.error} />
   if (!state.data || settings.isPending) return null
   return <Themed state={state.data} settings={settings.data ?? DEFAULT_SETTINGS} />
+}
+
+/** Main did not even say where we are: plain words in the system's language, without anything that could fail too. */
+function CannotStart({ error }: { error: Error }) {
+  const { t } = createTranslator(navigator.language.startsWith('en') ? 'en' : 'nb')
+  return (
+    <main className="cannotStart" role="alert">
+      <h1>Busy</h1>
+      <p>{errorText(busyErrorOf(error), t)}</p>
+    </main>
+  )
 }
 
 function Themed({ state, settings }: { state: AppState; settings: Settings }) {

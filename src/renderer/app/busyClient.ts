@@ -4,7 +4,7 @@ import { type BusyError, busyError } from '@shared/ipc/errors'
 import { keepPreviousData, type UseQueryResult, useMutation, useQuery } from '@tanstack/react-query'
 
 /** A refusal from main, carried through react-query. What to say about it is in `errorText`. */
-export class BusyCallError extends Error {
+class BusyCallError extends Error {
   readonly busyError: BusyError
 
   constructor(error: BusyError) {

@@ -14,7 +14,7 @@ function noon(day: LocalDay): Date {
 }
 
 /** How numbers, hours, days and times are written in a language and by the person's settings. */
-export function createFormats(language: Language, hoursFormat: Settings['hoursFormat']) {
+function createFormats(language: Language, hoursFormat: Settings['hoursFormat']) {
   const locale = LOCALES[language]
   const utc = { timeZone: 'UTC' } as const
   const range = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', ...utc })

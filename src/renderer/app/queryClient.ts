@@ -34,21 +34,16 @@ function isReadName(name: unknown): name is ReadName {
   return typeof name === 'string' && name in readAreas
 }
 
-/** Follows what main tells every window. Answers a function that ends it. */
-export function followMain(queryClient: QueryClient): () => void {
-  const ends = [
-    window.busy.on('data.changed', ({ areas }) => {
-      const changed = new Set<DataArea>(areas)
-      void queryClient.invalidateQueries({
-        predicate: ({ queryKey: [name] }) =>
-          isReadName(name) && readAreas[name].some((area) => changed.has(area)),
-      })
-    }),
-    window.busy.on('sync.status', (status) => {
-      queryClient.setQueryData(readKey('sync.status', undefined), status)
-    }),
-  ]
-  return () => {
-    for (const end of ends) end()
-  }
+/** Follows what main tells every window, for as long as the window is there. */
+export function followMain(queryClient: QueryClient): void {
+  window.busy.on('data.changed', ({ areas }) => {
+    const changed = new Set<DataArea>(areas)
+    void queryClient.invalidateQueries({
+      predicate: ({ queryKey: [name] }) =>
+        isReadName(name) && readAreas[name].some((area) => changed.has(area)),
+    })
+  })
+  window.busy.on('sync.status', (status) => {
+    queryClient.setQueryData(readKey('sync.status', undefined), status)
+  })
 }

@@ -14,12 +14,26 @@ const teal: MantineColorsTuple = [
   '#094845',
 ]
 
+/** The library's greys in dark, in line with the tokens: text first, grounds last. */
+const dark: MantineColorsTuple = [
+  '#e7e9ec',
+  '#b9bfc7',
+  '#9aa1aa',
+  '#6d747d',
+  '#3a4048',
+  '#2c3036',
+  '#181b1e',
+  '#1d2024',
+  '#16181b',
+  '#101214',
+]
+
 /** The one theme. Colours live in tokens.css; here the component library is told to use them. */
 export const theme = createTheme({
   primaryColor: 'teal',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
-  colors: { teal },
+  colors: { teal, dark },
   fontFamily: 'var(--font)',
   fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", monospace',
   fontSizes: { xs: '11.5px', sm: '13px', md: '13px', lg: '15px', xl: '18px' },
@@ -31,7 +45,13 @@ export const theme = createTheme({
   components: {
     Button: Button.extend({
       defaultProps: { size: 'xs', variant: 'default' },
-      vars: () => ({ root: { '--button-fz': '13px', '--button-padding-x': '12px' } }),
+      vars: (_theme, { variant }) => ({
+        root: {
+          '--button-fz': '13px',
+          '--button-padding-x': '12px',
+          ...(variant === 'filled' && { '--button-color': 'var(--on-accent)' }),
+        },
+      }),
       styles: { root: { fontWeight: 550 } },
     }),
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
@@ -51,7 +71,11 @@ export const theme = createTheme({
     Menu: { defaultProps: { shadow: 'md', radius: 8, transitionProps: { duration: 80 } } },
     Popover: { defaultProps: { shadow: 'md', radius: 8, transitionProps: { duration: 80 } } },
     InputWrapper: {
-      styles: { label: { marginBottom: 3, fontSize: 12, fontWeight: 550 }, error: { marginTop: 4 } },
+      styles: {
+        label: { marginBottom: 3, fontSize: 12, fontWeight: 550, fontVariantNumeric: 'normal' },
+        description: { marginTop: 4, fontSize: 12, lineHeight: 1.4, fontVariantNumeric: 'normal' },
+        error: { marginTop: 4, fontSize: 12, lineHeight: 1.4, fontVariantNumeric: 'normal' },
+      },
     },
     TextInput: { defaultProps: { size: 'sm' } },
     Textarea: { defaultProps: { size: 'sm' } },

@@ -17,7 +17,7 @@ export function Picker({
   pending,
   empty,
   error,
-  disabled,
+  readOnly,
   autoFocus,
   openOnFocus,
   onQuery,
@@ -33,7 +33,7 @@ export function Picker({
   pending: boolean
   empty: ReactNode
   error?: ReactNode
-  disabled?: boolean
+  readOnly?: boolean
   autoFocus?: boolean
   openOnFocus?: boolean
   onQuery: (query: string) => void
@@ -69,7 +69,7 @@ export function Picker({
     setOpen(true)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
+    if (event.nativeEvent.isComposing || readOnly) return
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
       move(event.key === 'ArrowDown' ? 1 : -1)
@@ -97,7 +97,7 @@ export function Picker({
         placeholder={placeholder}
         value={chosen ?? query}
         error={error}
-        disabled={disabled}
+        readOnly={readOnly}
         data-autofocus={autoFocus || undefined}
         role="combobox"
         aria-expanded={open}
@@ -114,9 +114,9 @@ export function Picker({
         }}
         onFocus={(event) => {
           event.currentTarget.select()
-          if (openOnFocus && !chosen) setOpen(true)
+          if (openOnFocus && !chosen && !readOnly) setOpen(true)
         }}
-        onClick={() => setOpen(true)}
+        onClick={() => setOpen(!readOnly)}
         onBlur={close}
         onKeyDown={onKeyDown}
       />

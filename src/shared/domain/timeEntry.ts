@@ -10,7 +10,7 @@ export const EntryStatus = z.enum(['logged', 'submitted', 'approved', 'onOrder']
 export type EntryStatus = z.infer<typeof EntryStatus>
 
 /** Who made the entry. */
-export const EntrySource = z.enum(['manual', 'timer'])
+const EntrySource = z.enum(['manual', 'timer'])
 export type EntrySource = z.infer<typeof EntrySource>
 
 /**

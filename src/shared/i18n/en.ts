@@ -2,9 +2,15 @@ import type { Catalogue } from './catalogue'
 import { dayWords, editor, fieldError, obstacle } from './en/editor'
 import { errors } from './en/errors'
 import { help } from './en/help'
+import { integrations } from './en/integrations'
+import { menu } from './en/menu'
+import { outbox } from './en/outbox'
+import { recovery } from './en/recovery'
+import { settings } from './en/settings'
 import { common, nav, pulledKind, role } from './en/shell'
 import { entryAction, entryState, history, submit, timeline } from './en/timeline'
 import { timer } from './en/timer'
+import { welcome } from './en/welcome'
 
 /** English, the second language. The type makes a missing or surplus key an error. */
 export const en: Catalogue = {
@@ -50,6 +56,10 @@ export const en: Catalogue = {
   dayWords,
   timer,
   help,
-  welcome: { title: 'Welcome to Busy' },
-  recovery: { title: 'The database cannot be used' },
+  menu,
+  settings,
+  integrations,
+  welcome,
+  outbox,
+  recovery,
 }

@@ -1,9 +1,15 @@
 import { dayWords, editor, fieldError, obstacle } from './nb/editor'
 import { errors } from './nb/errors'
 import { help } from './nb/help'
+import { integrations } from './nb/integrations'
+import { menu } from './nb/menu'
+import { outbox } from './nb/outbox'
+import { recovery } from './nb/recovery'
+import { settings } from './nb/settings'
 import { common, nav, pulledKind, role } from './nb/shell'
 import { entryAction, entryState, history, submit, timeline } from './nb/timeline'
 import { timer } from './nb/timer'
+import { welcome } from './nb/welcome'
 
 /** Bokmål, the source language. Keys are typed from here; plural forms end in `_one` and `_other`. */
 export const nb = {
@@ -49,6 +55,10 @@ export const nb = {
   dayWords,
   timer,
   help,
-  welcome: { title: 'Velkommen til Busy' },
-  recovery: { title: 'Databasen kan ikke brukes' },
+  menu,
+  settings,
+  integrations,
+  welcome,
+  outbox,
+  recovery,
 } as const

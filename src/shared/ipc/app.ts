@@ -48,7 +48,7 @@ export const Settings = z.object({
 export type Settings = z.infer<typeof Settings>
 
 /** Why the database could not be opened. */
-export const RecoveryReason = z.enum(['damaged', 'newerVersion', 'unreadable'])
+const RecoveryReason = z.enum(['damaged', 'newerVersion', 'unreadable'])
 export type RecoveryReason = z.infer<typeof RecoveryReason>
 
 export const Backup = z.object({
@@ -71,6 +71,8 @@ export type Recovery = z.infer<typeof Recovery>
 
 export const appCalls = {
   'app.state': { input: z.void(), output: AppState },
+  /** A window has painted its first data. */
+  'app.usable': { input: z.void(), output: z.void() },
   'app.openSettings': { input: z.object({ section: z.string().optional() }), output: z.void() },
   'app.openMain': { input: z.object({ path: z.string().startsWith('/') }), output: z.void() },
   'welcome.start': {

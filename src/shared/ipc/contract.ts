@@ -37,7 +37,7 @@ export const DataArea = z.enum([
 export type DataArea = z.infer<typeof DataArea>
 
 /** What main tells all windows. */
-export const events = {
+const events = {
   'data.changed': z.object({ areas: z.array(DataArea) }),
   'sync.status': SyncStatus,
   /** Main asks the window to show a path of its own, for instance from the tray. */

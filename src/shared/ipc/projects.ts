@@ -14,7 +14,7 @@ export const ProjectOption = z.object({
 })
 export type ProjectOption = z.infer<typeof ProjectOption>
 
-export const WorkTypeOption = z.object({
+const WorkTypeOption = z.object({
   id: WorkTypeId,
   name: z.string(),
   billable: z.boolean(),

@@ -9,7 +9,7 @@ const rows: Row[] = []
 for (const file of globSync('tests/bench/*.bench.ts', { cwd: projectRoot }).sort()) {
   console.log(`Measuring ${file} …`)
   const { measure }: { measure: Measure } = await import(join(projectRoot, file))
-  rows.push(...(await measure()))
+  rows.push(...(await measure(rows)))
 }
 
 const report = {

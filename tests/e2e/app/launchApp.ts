@@ -23,6 +23,9 @@ export interface RunningApp {
   kill(): Promise<void>
 }
 
+/** Ample for sending what is under way; an app that takes longer does not quit at all. */
+const quitMilliseconds = 15_000
+
 /** Starts the built app on the runtime in `BUSY_ELECTRON_EXEC` and answers when its first window is there. */
 export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
   const app = await _electron.launch({
@@ -43,8 +46,7 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
   const close = async () => {
     const tree = processTree(pid)
     if (tree.length === 0) return
-    await app.close()
-    await untilEnded(tree)
+    await Promise.all([app.close(), untilEnded(tree, quitMilliseconds)])
   }
   try {
     return { app, page: await app.firstWindow(), output: () => output, close, kill }

@@ -4,13 +4,29 @@ import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { projectRoot } from '../../../tools/projectRoot.ts'
 
-const objects = z.array(z.looseObject({ id: z.number() }))
+const reference = z.looseObject({ id: z.number() })
+const objects = z.array(reference)
 
 /** Objects as Tripletex would show them, and how often each path was asked for. */
 const simulatorState = z.looseObject({
-  employees: objects,
-  projects: objects,
-  timesheetEntries: objects,
+  employees: z.array(reference.extend({ employeeNumber: z.string() })),
+  customers: objects,
+  products: objects,
+  activities: z.array(reference.extend({ name: z.string() })),
+  projects: z.array(
+    reference.extend({ number: z.string(), name: z.string(), isClosed: z.boolean(), isOffer: z.boolean() }),
+  ),
+  timesheetEntries: z.array(
+    reference.extend({
+      employee: reference,
+      project: reference.nullable(),
+      activity: reference,
+      date: z.string(),
+      hours: z.number(),
+      comment: z.string(),
+      timeClocks: z.array(z.unknown()),
+    }),
+  ),
   orders: objects,
   requests: z.array(z.object({ method: z.string(), path: z.string(), count: z.number() })),
 })
@@ -23,6 +39,8 @@ export interface SimulatorOptions {
   port?: number
   /** How long each answer takes, in milliseconds. */
   latency?: number
+  /** A file that its data is kept in: what was stored is there again after a stop and a start. */
+  state?: string
 }
 
 export interface Simulator {
@@ -69,11 +87,12 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   }
 }
 
-function simulatorArguments({ seed, port, latency }: SimulatorOptions): string[] {
+function simulatorArguments({ seed, port, latency, state }: SimulatorOptions): string[] {
   return [
     ...['--port', String(port ?? 0)],
     ...(seed ? ['--seed', seed] : []),
     ...(latency === undefined ? [] : ['--latency', String(latency)]),
+    ...(state ? ['--state', state] : []),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { test as base, type TestInfo } from '@playwright/test'
+import { type ConnectedApp, type ConnectedOptions, startConnected } from './connectedApp.ts'
 import { clearKeychain, uniqueKeychainService } from './keychain.ts'
 import { type LaunchOptions, launchApp, type RunningApp } from './launchApp.ts'
 import { type Simulator, type SimulatorOptions, startSimulator } from './startSimulator.ts'
@@ -17,6 +18,8 @@ interface Fixtures {
   launchApp: (options?: Partial<LaunchOptions>) => Promise<RunningApp>
   /** Starts a simulator; stopped after the test. */
   startSimulator: (options?: SimulatorOptions) => Promise<Simulator>
+  /** Starts both, connected to each other and pulled. */
+  startConnected: (options?: ConnectedOptions) => Promise<ConnectedApp>
 }
 
 export const test = base.extend<Fixtures>({
@@ -60,6 +63,10 @@ export const test = base.extend<Fixtures>({
       return simulator
     })
     for (const simulator of started) await simulator.stop()
+  },
+
+  startConnected: async ({ launchApp, startSimulator }, use) => {
+    await use((options) => startConnected(launchApp, startSimulator, options))
   },
 })
 

@@ -94,4 +94,3 @@ export async function openedSession(options: OpenOptions = {}) {
     },
   }
 }
-export type OpenedSessionForTest = Awaited<ReturnType<typeof openedSession>>

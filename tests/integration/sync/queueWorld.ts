@@ -133,4 +133,3 @@ export async function queueWorld(tripletex: SimulatedTripletex, options: WorldOp
     },
   }
 }
-export type QueueWorld = Awaited<ReturnType<typeof queueWorld>>

@@ -1,7 +1,6 @@
 import type { EmployeeRow, ProjectRow, WorkTypeRow } from '@main/db/replicaRepository'
 import type { Store } from '@main/db/store'
 import { ProjectId, WorkTypeId } from '@shared/domain/ids'
-import { LocalDay } from '@shared/domain/localDay'
 import { expect } from 'vitest'
 
 const PULLED_AT = '2026-11-01T00:00:00.000Z'
@@ -60,5 +59,3 @@ function idOfWorkType(store: Store, tripletexId: number): WorkTypeId {
   expect(found).toBeDefined()
   return WorkTypeId.parse(found?.id)
 }
-
-export const day = (text: string): LocalDay => LocalDay.parse(text)

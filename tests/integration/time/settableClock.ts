@@ -21,4 +21,3 @@ export function settableClock(start: string) {
     },
   } satisfies Clock & Record<string, unknown>
 }
-export type SettableClock = ReturnType<typeof settableClock>

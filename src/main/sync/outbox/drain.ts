@@ -139,8 +139,6 @@ async function endsWithin(work: Promise<void> | null, ms: number): Promise<boole
   return ended
 }
 
-export type Drain = ReturnType<typeof createDrain>
-
 /** Items that a crash left in the middle of sending are unknown: they wait again, and the next try reads before it writes. */
 export function recoverInterrupted({ store, clock }: Pick<Services, 'store' | 'clock'>): void {
   for (const item of store.outbox.inState('sending')) {

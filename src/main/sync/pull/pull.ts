@@ -59,6 +59,8 @@ export function createPull(deps: PullDeps) {
       const page = await readPage(client, nextFrom, pageSize)
       if (stopped) return ok(undefined)
       if (!page.ok) return page
+      // Reading the page and writing it are two steps, so that neither keeps the windows waiting for both.
+      await new Promise((resolve) => setImmediate(resolve))
       rows += page.value.write.length
       if (page.value.hasMore) nextFrom += pageSize
       else {
@@ -93,4 +95,3 @@ export function createPull(deps: PullDeps) {
     },
   }
 }
-export type Pull = ReturnType<typeof createPull>

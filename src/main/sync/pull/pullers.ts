@@ -25,11 +25,11 @@ export function createPullers(replica: ReplicaRepository): Puller[] {
   return [
     { kind: 'employees', pageSize: 500, parts: [employees(replica)] },
     // Tripletex lists active and inactive customers apart.
-    { kind: 'customers', pageSize: 500, parts: [customers(replica, false), customers(replica, true)] },
+    { kind: 'customers', pageSize: 250, parts: [customers(replica, false), customers(replica, true)] },
     { kind: 'vatTypes', pageSize: 1000, parts: [vatTypes(replica)] },
     { kind: 'products', pageSize: 500, parts: [products(replica)] },
     { kind: 'workTypes', pageSize: 500, parts: [workTypes(replica)] },
-    { kind: 'projects', pageSize: 250, parts: [projects(replica)] },
+    { kind: 'projects', pageSize: 200, parts: [projects(replica)] },
   ]
 }
 

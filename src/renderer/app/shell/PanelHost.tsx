@@ -1,6 +1,7 @@
 import { exhaustive } from '@shared/exhaustive'
 import { lazy, Suspense, useEffect } from 'react'
 import { type Panel, usePanels } from '../panels'
+import { hideToast } from '../toast'
 
 const loadEditor = () => import('../../features/entryEditor/EntryEditor')
 const loadSubmit = () => import('../../features/submit/SubmitPanel')
@@ -45,6 +46,10 @@ export function PanelHost() {
     })
     return () => cancelIdleCallback(handle)
   }, [])
+  // A message at the foot of the window would lie over the panel's buttons.
+  useEffect(() => {
+    if (panel) void hideToast()
+  }, [panel])
   return panel ? (
     <Suspense>
       <PanelView panel={panel} close={close} />

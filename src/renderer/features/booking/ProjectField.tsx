@@ -53,14 +53,14 @@ export function ProjectField({
   choice,
   error,
   autoFocus,
-  disabled,
+  readOnly,
   onChoose,
 }: {
   day: LocalDay
   choice: ProjectChoice
   error?: ReactNode
   autoFocus?: boolean
-  disabled?: boolean
+  readOnly?: boolean
   onChoose: (choice: ProjectChoice) => void
 }) {
   const { t } = useTranslation()
@@ -107,7 +107,7 @@ export function ProjectField({
       pending={search.isPending || search.isPlaceholderData}
       empty={t('editor.noMatch', { query: typed })}
       error={create.error ? errorText(create.error) : error}
-      disabled={disabled}
+      readOnly={readOnly}
       autoFocus={autoFocus}
       openOnFocus
       onQuery={(text) => {

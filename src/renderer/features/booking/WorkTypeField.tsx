@@ -15,14 +15,14 @@ export function WorkTypeField({
   project,
   choice,
   error,
-  disabled,
+  readOnly,
   onChoose,
 }: {
   day: LocalDay
   project: ProjectChoice
   choice: WorkTypeChoice
   error?: ReactNode
-  disabled?: boolean
+  readOnly?: boolean
   onChoose: (choice: WorkTypeChoice) => void
 }) {
   const { t } = useTranslation()
@@ -63,7 +63,7 @@ export function WorkTypeField({
             : t('editor.noWorkTypes')
       }
       error={error}
-      disabled={disabled}
+      readOnly={readOnly}
       openOnFocus
       onQuery={(text) => {
         if (choice) onChoose(null)

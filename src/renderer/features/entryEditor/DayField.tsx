@@ -11,14 +11,17 @@ export function DayField({
   text,
   day,
   error,
-  disabled,
+  errorId,
+  readOnly,
   onType,
   onLeave,
 }: {
   text: string
   day: LocalDay
   error?: ReactNode
-  disabled?: boolean
+  /** Where the error is written out. */
+  errorId: string
+  readOnly?: boolean
   onType: (text: string) => void
   onLeave: () => void
 }) {
@@ -34,8 +37,9 @@ export function DayField({
     <TextInput
       label={t('editor.date')}
       value={text}
-      error={error}
-      disabled={disabled}
+      error={Boolean(error)}
+      aria-describedby={error ? errorId : undefined}
+      readOnly={readOnly}
       autoComplete="off"
       onChange={(event) => onType(event.currentTarget.value)}
       onFocus={(event) => event.currentTarget.select()}

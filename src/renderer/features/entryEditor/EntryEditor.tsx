@@ -47,7 +47,7 @@ export function EntryEditor({
         }}
       >
         {locked && entry && <LockNotice entry={entry} close={close} />}
-        <EntryFields editor={editor} disabled={locked} />
+        <EntryFields editor={editor} readOnly={locked} />
         <ErrorNotice error={editor.formError} />
         <div className={classes.foot}>
           <DraftSummary draft={editor.draft} day={editor.day} />

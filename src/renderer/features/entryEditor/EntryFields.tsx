@@ -1,4 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProjectField } from '../booking/ProjectField'
 import { WorkTypeField } from '../booking/WorkTypeField'
@@ -7,8 +8,9 @@ import classes from './EntryEditor.module.css'
 import type { EntryDraftEditor } from './useEntryDraft'
 
 /** The fields of an entry, in the order in which Tab goes through them. */
-export function EntryFields({ editor, disabled }: { editor: EntryDraftEditor; disabled: boolean }) {
+export function EntryFields({ editor, readOnly }: { editor: EntryDraftEditor; readOnly: boolean }) {
   const { t } = useTranslation()
+  const errorId = useId()
   const { draft, errors } = editor
   return (
     <>
@@ -17,7 +19,7 @@ export function EntryFields({ editor, disabled }: { editor: EntryDraftEditor; di
           day={editor.day}
           choice={draft.project}
           error={errors.project}
-          disabled={disabled}
+          readOnly={readOnly}
           autoFocus
           onChoose={editor.chooseProject}
         />
@@ -26,7 +28,7 @@ export function EntryFields({ editor, disabled }: { editor: EntryDraftEditor; di
           project={draft.project}
           choice={draft.workType}
           error={errors.workType}
-          disabled={disabled}
+          readOnly={readOnly}
           onChoose={editor.chooseWorkType}
         />
       </div>
@@ -35,7 +37,8 @@ export function EntryFields({ editor, disabled }: { editor: EntryDraftEditor; di
           text={draft.dayText}
           day={editor.day}
           error={errors.day}
-          disabled={disabled}
+          errorId={errorId}
+          readOnly={readOnly}
           onType={editor.typeDay}
           onLeave={editor.tidy}
         />
@@ -43,8 +46,9 @@ export function EntryFields({ editor, disabled }: { editor: EntryDraftEditor; di
           label={t('editor.from')}
           placeholder="08:00"
           value={draft.time.from}
-          error={errors.from}
-          disabled={disabled}
+          error={Boolean(errors.from)}
+          aria-describedby={errors.from && errorId}
+          readOnly={readOnly}
           autoComplete="off"
           onChange={(event) => editor.typeFrom(event.currentTarget.value)}
           onBlur={editor.tidy}
@@ -53,8 +57,9 @@ export function EntryFields({ editor, disabled }: { editor: EntryDraftEditor; di
           label={t('editor.to')}
           placeholder="16:00"
           value={draft.time.to}
-          error={errors.to}
-          disabled={disabled}
+          error={Boolean(errors.to)}
+          aria-describedby={errors.to && errorId}
+          readOnly={readOnly}
           autoComplete="off"
           onChange={(event) => editor.typeTo(event.currentTarget.value)}
           onBlur={editor.tidy}
@@ -63,18 +68,20 @@ export function EntryFields({ editor, disabled }: { editor: EntryDraftEditor; di
           label={t('editor.duration')}
           placeholder={t('editor.durationPlaceholder')}
           value={draft.time.duration}
-          error={errors.duration}
-          disabled={disabled}
+          error={Boolean(errors.duration)}
+          aria-describedby={errors.duration && errorId}
+          readOnly={readOnly}
           autoComplete="off"
           onChange={(event) => editor.typeDuration(event.currentTarget.value)}
           onBlur={editor.tidy}
         />
       </div>
+      <TimeErrors id={errorId} errors={errors} />
       <Textarea
         label={t('editor.description')}
         placeholder={t('editor.descriptionPlaceholder')}
         value={draft.description}
-        disabled={disabled}
+        readOnly={readOnly}
         rows={2}
         maxLength={1000}
         onChange={(event) => editor.typeDescription(event.currentTarget.value)}
@@ -86,5 +93,20 @@ export function EntryFields({ editor, disabled }: { editor: EntryDraftEditor; di
         }}
       />
     </>
+  )
+}
+
+const TIME_FIELDS = ['day', 'from', 'to', 'duration'] as const
+
+/** What is wrong with the time, under the whole row: a narrow field has no room for a sentence. */
+function TimeErrors({ id, errors }: { id: string; errors: EntryDraftEditor['errors'] }) {
+  const found = TIME_FIELDS.filter((field) => errors[field])
+  if (found.length === 0) return null
+  return (
+    <div id={id} role="alert" className={classes.errors}>
+      {found.map((field) => (
+        <p key={field}>{errors[field]}</p>
+      ))}
+    </div>
   )
 }

@@ -1,7 +1,44 @@
+import '../../app/panelStyles'
+import '@mantine/core/styles/Switch.css'
+import { type ComponentType, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Navigate, useParams } from 'react-router'
+import { useActionKeys } from '../../app/actions/useActionKeys'
+import { AboutSection } from './about/AboutSection'
+import { BackupsSection } from './backups/BackupsSection'
+import { GeneralSection } from './general/GeneralSection'
+import { IntegrationsSection } from './integrations/IntegrationsSection'
+import { ProfileSection } from './profile/ProfileSection'
+import { SettingsNav } from './SettingsNav'
+import classes from './SettingsWindow.module.css'
+import { isSection, type SectionId } from './settingIndex'
 
-/** Innstillinger, a window of its own. */
+const CONTENT: Record<SectionId, ComponentType> = {
+  general: GeneralSection,
+  profile: ProfileSection,
+  integrations: IntegrationsSection,
+  backups: BackupsSection,
+  about: AboutSection,
+}
+
+/** Innstillinger, a window of its own: `/settings/<section>`. */
 export function SettingsWindow() {
   const { t } = useTranslation()
-  return <h1>{t('nav.settings')}</h1>
+  const section = useParams()['*']
+  useActionKeys()
+  useEffect(() => {
+    document.title = t('nav.settings')
+  }, [t])
+  if (!isSection(section)) return <Navigate to="/settings/general" replace />
+  const Content = CONTENT[section]
+  return (
+    <div className={classes.window}>
+      <SettingsNav />
+      <main key={section} className={classes.page}>
+        <h1>{t(`settings.section.${section}`)}</h1>
+        <p className={classes.lead}>{t(`settings.lead.${section}`)}</p>
+        <Content />
+      </main>
+    </div>
+  )
 }

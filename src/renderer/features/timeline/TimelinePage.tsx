@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useBusyQuery } from '../../app/busyClient'
 import { MainHeader } from '../../app/shell/MainHeader'
+import { useReportUsable } from '../../app/useReportUsable'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { useSlow } from '../../ui/useSlow'
 import { EmptyWeek } from './EmptyWeek'
@@ -20,6 +21,7 @@ export function TimelinePage() {
   const slow = useSlow(isPending)
   useNeighbourWeeks(day)
   useTimelineActions(week)
+  useReportUsable(week !== undefined)
   return (
     <>
       <MainHeader>

@@ -7,7 +7,7 @@ export function firstEntryId(entries: readonly EntryView[]): EntryId | null {
 }
 
 /** The row of an entry, where it is in view. */
-export function rowOf(id: EntryId): HTMLElement | null {
+function rowOf(id: EntryId): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"]`)
 }
 

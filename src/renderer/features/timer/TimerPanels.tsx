@@ -89,7 +89,7 @@ function EditForm({ running, close }: { running: RunningTimer; close: () => void
   const [clockError, setClockError] = useState<string | null>(null)
   const save = () => {
     const minute = parseClock(clock)
-    if (minute === null) return setClockError(t('fieldError.from'))
+    if (minute === null) return setClockError(t('fieldError.startedAt'))
     const startedAt = clock === firstClock ? running.startedAt : instantAt(day, minute, draft.zone)
     if (startedAt > instantFromDate(new Date())) return setClockError(t('fieldError.startInFuture'))
     update.mutate({ ...draft.choice(), startedAt }, { onSuccess: close })

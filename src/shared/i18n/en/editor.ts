@@ -18,7 +18,7 @@ export const editor: Catalogue['editor'] = {
   descriptionPlaceholder: 'Optional',
   results: 'Matches',
   recent: 'Recently used',
-  projects: 'Projects',
+  projects: 'All',
   other: 'Other',
   unavailable: 'Takes no hours on this day',
   noMatch: 'No project matches “{{query}}”',
@@ -39,17 +39,18 @@ export const obstacle: Catalogue['obstacle'] = {
 }
 
 export const fieldError: Catalogue['fieldError'] = {
-  projectMissing: 'No project is chosen. Choose one, or “Internal – no project”.',
-  workTypeMissing: 'No work type is chosen. Choose one from the list.',
-  day: 'The date was not understood. Type it as 24.11, “today” or “Mon”.',
-  from: 'The time was not understood. Type it as 8, 08:30 or 830.',
-  to: 'The time was not understood. Type it as 16, 16:30 or 1630.',
+  projectMissing: '“Project” is not chosen. Choose one, or “Internal – no project”.',
+  workTypeMissing: '“Work type” is not chosen. Choose one from the list.',
+  day: '“Date” was not understood. Type it as 24.11, “today” or “Mon”.',
+  from: '“From” was not understood. Type it as 8, 08:30 or 830.',
+  to: '“To” was not understood. Type it as 16, 16:30 or 1630.',
   toMissing: '“To” is missing. Type when the work ended, or empty “From”.',
   fromMissing: '“From” is missing. Type when the work began, or empty “To”.',
   spanEmpty: '“To” equals “From”. Type when the work ended.',
-  duration: 'The duration was not understood. Type it as 7.5, 7:30, 450m or 8-16.',
+  duration: '“Duration” was not understood. Type it as 7.5, 7:30, 450m or 8-16.',
   durationMissing: 'The time is missing. Type “From” and “To”, or “Duration”.',
-  startInFuture: 'The start lies ahead. Type a time that has passed.',
+  startedAt: '“Started” was not understood. Type it as 8, 08:30 or 830.',
+  startInFuture: '“Started” lies ahead. Type a time that has passed.',
 }
 
 export const dayWords: Catalogue['dayWords'] = {

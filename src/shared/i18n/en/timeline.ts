@@ -14,13 +14,11 @@ export const timeline: Catalogue['timeline'] = {
   planned: 'planned',
   incomplete_one: '1 has no work type',
   incomplete_other: '{{count}} have no work type',
-  noEntries: 'No hours',
   emptyTitle: 'No hours this week yet',
   emptyText: 'Log hours with “New entry”, or start the timer and let it count while you work.',
   emptyTitlePast: 'No hours were logged this week',
   emptyTextPast: 'Something to add afterwards? Choose a day, or use “New entry”.',
   missingWorkType: 'No work type',
-  more: 'More',
   loading: 'Fetching the week …',
 }
 

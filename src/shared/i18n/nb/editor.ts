@@ -17,7 +17,7 @@ export const editor = {
   descriptionPlaceholder: 'Valgfritt',
   results: 'Treff',
   recent: 'Nylig brukt',
-  projects: 'Prosjekter',
+  projects: 'Alle',
   other: 'Annet',
   unavailable: 'Tar ikke imot timer denne dagen',
   noMatch: 'Ingen prosjekter passer med «{{query}}»',
@@ -39,17 +39,18 @@ export const obstacle = {
 
 /** What stands under a field that cannot be used as it is: the field, the reason, the next step. */
 export const fieldError = {
-  projectMissing: 'Prosjekt er ikke valgt. Velg et, eller «Internt – uten prosjekt».',
-  workTypeMissing: 'Arbeidstype er ikke valgt. Velg en fra listen.',
-  day: 'Datoen er ikke forstått. Skriv som 24.11, «i dag» eller «man».',
-  from: 'Klokkeslettet er ikke forstått. Skriv som 8, 08:30 eller 830.',
-  to: 'Klokkeslettet er ikke forstått. Skriv som 16, 16:30 eller 1630.',
+  projectMissing: '«Prosjekt» er ikke valgt. Velg et, eller «Internt – uten prosjekt».',
+  workTypeMissing: '«Arbeidstype» er ikke valgt. Velg en fra listen.',
+  day: '«Dato» er ikke forstått. Skriv som 24.11, «i dag» eller «man».',
+  from: '«Fra» er ikke forstått. Skriv som 8, 08:30 eller 830.',
+  to: '«Til» er ikke forstått. Skriv som 16, 16:30 eller 1630.',
   toMissing: '«Til» mangler. Skriv når arbeidet sluttet, eller tøm «Fra».',
   fromMissing: '«Fra» mangler. Skriv når arbeidet startet, eller tøm «Til».',
   spanEmpty: '«Til» er lik «Fra». Skriv når arbeidet sluttet.',
-  duration: 'Varigheten er ikke forstått. Skriv som 7,5, 7:30, 450m eller 8-16.',
+  duration: '«Varighet» er ikke forstått. Skriv som 7,5, 7:30, 450m eller 8-16.',
   durationMissing: 'Tid mangler. Skriv «Fra» og «Til», eller «Varighet».',
-  startInFuture: 'Starten er fram i tid. Skriv et klokkeslett som har vært.',
+  startedAt: '«Startet» er ikke forstått. Skriv som 8, 08:30 eller 830.',
+  startInFuture: '«Startet» er fram i tid. Skriv et klokkeslett som har vært.',
 } as const
 
 /** Words for days that a date field understands, beside numbers. */

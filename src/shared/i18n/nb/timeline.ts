@@ -13,13 +13,11 @@ export const timeline = {
   planned: 'planlagt',
   incomplete_one: '1 mangler arbeidstype',
   incomplete_other: '{{count}} mangler arbeidstype',
-  noEntries: 'Ingen timer',
   emptyTitle: 'Ingen timer denne uken ennå',
   emptyText: 'Før timene med «Ny oppføring», eller start tidtakeren og la den telle mens du arbeider.',
   emptyTitlePast: 'Ingen timer ble ført denne uken',
   emptyTextPast: 'Har du noe å etterføre? Velg en dag, eller bruk «Ny oppføring».',
   missingWorkType: 'Mangler arbeidstype',
-  more: 'Flere valg',
   loading: 'Henter uken …',
 } as const
 

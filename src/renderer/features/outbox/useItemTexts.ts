@@ -1,0 +1,50 @@
+import type { OutboxItem } from '@shared/ipc/sync'
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../app/formats'
+
+/** The words on an item, in the person's language and hours format. */
+export function useItemTexts() {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  const isToday = (instant: string) => new Date(instant).toDateString() === new Date().toDateString()
+
+  const project = (item: OutboxItem) => item.projectName ?? t('common.internal')
+
+  const theirs = (item: OutboxItem) => {
+    const hours = item.reason?.hours ?? null
+    return hours === null ? t('outbox.someHours') : formats.hours(Math.round(hours * 60))
+  }
+
+  return {
+    project,
+    theirs,
+    /** `Prosjekt · Arbeidstype` */
+    what: (item: OutboxItem) => `${project(item)} · ${item.workTypeName}`,
+    /** `Person · tirsdag 24. november` */
+    whose: (item: OutboxItem) => `${item.personName} · ${formats.dayLong(item.day)}`,
+    /** What stands in Tripletex: what was read there where that is why the item has not left, else what Busy last wrote. */
+    told: (item: OutboxItem) => {
+      if (item.reason && item.reason.hours !== null) return t('outbox.told', { hours: theirs(item) })
+      return item.confirmedMinutes === null
+        ? t('outbox.toldNothing')
+        : t('outbox.told', { hours: formats.hours(item.confirmedMinutes) })
+    },
+    state: (item: OutboxItem) => {
+      if (item.state === 'sent') return t('outbox.state.sent', { time: formats.moment(item.updatedAt) })
+      if (item.state === 'retry' && item.nextAttemptAt) {
+        const key = isToday(item.nextAttemptAt) ? 'outbox.state.retryAt' : 'outbox.state.retryOn'
+        return t(key, { time: formats.moment(item.nextAttemptAt) })
+      }
+      return t(`outbox.state.${item.state}`)
+    },
+    reason: (item: OutboxItem) =>
+      item.reason &&
+      t(`outbox.reason.${item.reason.code}`, {
+        person: item.personName,
+        project: project(item),
+        workType: item.workTypeName,
+        day: formats.dayLong(item.day),
+        hours: theirs(item),
+      }),
+  }
+}

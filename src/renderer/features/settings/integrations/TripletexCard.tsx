@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core'
+import type { IntegrationStatus } from '@shared/ipc/integration'
+import { useEffect, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSearchTarget } from '../SettingRow'
+import { ConnectForm } from './ConnectForm'
+import { DisconnectDialog } from './DisconnectDialog'
+import { ProjectSyncRow } from './ProjectSyncRow'
+import { TransferSetting } from './TransferSetting'
+import classes from './TripletexCard.module.css'
+import { TripletexNotices } from './TripletexNotices'
+import { TripletexSummary } from './TripletexSummary'
+
+/** The box «Tripletex»: connecting, the state of the connection, and what goes through it. */
+export function TripletexCard({
+  status,
+  formOpened,
+  setFormOpened,
+}: {
+  status: IntegrationStatus
+  formOpened: boolean
+  setFormOpened: (opened: boolean) => void
+}) {
+  const { t } = useTranslation()
+  const { connection, mayManage } = status
+  const titleId = useId()
+  const target = useSearchTarget('tripletex')
+  const [asking, setAsking] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const wasOpened = useRef(formOpened)
+
+  useEffect(() => {
+    if (wasOpened.current && !formOpened) opener.current?.focus()
+    wasOpened.current = formOpened
+  }, [formOpened])
+
+  const openForm = (
+    <Button
+      ref={opener}
+      variant={connection?.state === 'connected' ? 'default' : 'filled'}
+      onClick={() => setFormOpened(true)}
+    >
+      {connection ? t('integrations.replaceKey') : t('integrations.open')}
+    </Button>
+  )
+
+  return (
+    <section className={classes.card} aria-labelledby={titleId}>
+      <div className={classes.head} {...target}>
+        <TripletexSummary titleId={titleId} connection={connection} />
+        {mayManage && !formOpened && (
+          <div className={classes.buttons}>
+            {openForm}
+            {connection && <Button onClick={() => setAsking(true)}>{t('integrations.disconnect')}</Button>}
+          </div>
+        )}
+      </div>
+      {!mayManage && <p className={classes.note}>{t('integrations.onlyAdministrator')}</p>}
+      {formOpened ? (
+        <ConnectForm status={status} onClose={() => setFormOpened(false)} />
+      ) : (
+        connection && (
+          <>
+            <TripletexNotices status={status} />
+            <ProjectSyncRow status={status} />
+            <TransferSetting status={status} />
+          </>
+        )
+      )}
+      <DisconnectDialog opened={asking} onClose={() => setAsking(false)} />
+    </section>
+  )
+}

@@ -1,0 +1,15 @@
+export const menu = {
+  edit: 'Edit',
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  selectAll: 'Select all',
+  view: 'View',
+  zoomIn: 'Larger',
+  zoomOut: 'Smaller',
+  resetZoom: 'Normal size',
+  fullScreen: 'Full screen',
+  window: 'Window',
+  minimize: 'Minimise',
+  close: 'Close',
+}

@@ -1,0 +1,35 @@
+import type { Catalogue } from '../catalogue'
+
+export const recovery: Catalogue['recovery'] = {
+  title: {
+    damaged: 'The database is damaged',
+    newerVersion: 'The database was written by a newer Busy',
+    unreadable: 'The database cannot be opened',
+  },
+  what: {
+    damaged:
+      'Busy cannot read the database on this computer. That can happen when the power goes, or when a disk fails.',
+    newerVersion:
+      'A newer edition of Busy has been in use here, and this edition cannot read the database safely. Update Busy and start it again, and everything is as before.',
+    unreadable:
+      'Busy cannot open the database file. Another program may be using it, or Busy may lack access to it. Mend that, and try again.',
+  },
+  nothingDeleted: 'Nothing has been deleted. The file is where it was.',
+  choose: 'Go back to a backup',
+  chooseNote: 'Hours that were logged after the copy was made are not in it.',
+  entries_one: '{{formatted}} entry',
+  entries_other: '{{formatted}} entries',
+  waiting_one: '1 waiting',
+  waiting_other: '{{count}} waiting',
+  newest: 'Newest',
+  unreadable: 'Cannot be read',
+  noBackups: 'There are no backups on this computer.',
+  restore: 'Restore',
+  restoring: 'Restoring …',
+  startEmpty: 'Start with an empty database',
+  startEmptyTitle: 'Start with an empty database?',
+  startEmptyText:
+    'Busy begins without hours, projects and settings. The file that cannot be used is kept beside it.',
+  otherWays: 'Other ways forward',
+  details: 'Details',
+}

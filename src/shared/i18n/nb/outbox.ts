@@ -1,0 +1,65 @@
+/** Utboks. Each reason names the thing, why it has not left, and the next step. */
+export const outbox = {
+  tryNow: 'Prøv nå',
+  showEntries: 'Vis timene',
+  useBusy: 'Bruk Busy',
+  openProfile: 'Åpne Profil',
+  openIntegrations: 'Åpne Integrasjoner',
+  openWeek: 'Åpne uken i Tidslinje',
+  section: { needsYou: 'Trenger deg', waiting: 'Venter', sent: 'Sendt nylig' },
+  state: {
+    pending: 'Venter',
+    sending: 'Sender',
+    retry: 'Prøver snart igjen',
+    retryAt: 'Prøver igjen kl. {{time}}',
+    retryOn: 'Prøver igjen {{time}}',
+    blocked: 'Trenger deg',
+    sent: 'Sendt {{time}}',
+    cancelled: 'Ikke lenger aktuelt',
+  },
+  told: 'Tripletex har {{hours}}',
+  toldNothing: 'Ikke i Tripletex',
+  someHours: 'timer',
+  tripletexSays: 'Tripletex svarte',
+  field: 'Felt',
+  requestId: 'Forespørsels-ID',
+  noEntries: 'Ingen timer ligger bak denne summen lenger. Den settes til null i Tripletex.',
+  noDescription: 'Uten beskrivelse',
+  nothingTitle: 'Ingenting venter',
+  nothing: 'Alt er sendt. Timer kommer hit når du sender dem til godkjenning fra tidslinjen.',
+  neverTitle: 'Timene dine overføres ikke',
+  never: 'Det du fører, blir på denne maskinen. Under Integrasjoner velger du når timer skal til Tripletex.',
+  overwriteTitle: 'Bruke timene fra Busy?',
+  overwriteText:
+    'I Tripletex står det {{theirs}} som Busy ikke har skrevet. De erstattes av {{ours}} fra Busy, og kan ikke hentes tilbake herfra.',
+  reason: {
+    offline: 'Busy får ikke kontakt med Tripletex. Summen sendes av seg selv når nettet er tilbake.',
+    answerUnknown:
+      'Svaret fra Tripletex kom aldri fram. Busy leser hva som står der, før noe sendes på nytt.',
+    rateLimited: 'Tripletex ber Busy vente litt, fordi mye er sendt på kort tid. Summen sendes av seg selv.',
+    serverError: 'Tripletex hadde en feil da summen ble sendt. Busy prøver igjen av seg selv.',
+    revision: 'Timene i Tripletex ble endret mens Busy sendte. Busy leser dem på nytt og prøver igjen.',
+    keyMissing:
+      'Nøkkelen til Tripletex mangler eller er avvist. Legg inn en ny under Integrasjoner, så sendes summen.',
+    employeeNumberMissing:
+      '{{person}} har ikke ansattnummer i Busy, så Tripletex vet ikke hvem timene tilhører. Fyll inn ansattnummeret i Profil.',
+    employeeUnknown:
+      'Ingen ansatt i Tripletex har samme ansattnummer som {{person}}. Rett nummeret i Profil, eller i Tripletex og hent på nytt.',
+    projectUnknown:
+      'Prosjektet «{{project}}» finnes ikke i Tripletex. Flytt timene til et prosjekt som er hentet derfra.',
+    workTypeUnknown:
+      'Arbeidstypen «{{workType}}» finnes ikke i Tripletex. Velg en arbeidstype som er hentet derfra, på timene.',
+    foreignHours:
+      'I Tripletex står det {{hours}} denne dagen som Busy ikke har skrevet. Velg «Bruk Busy» for å erstatte dem, eller rett dem i Tripletex og trykk «Prøv nå».',
+    locked:
+      'Dagen {{day}} er låst i Tripletex, fordi timene er godkjent eller perioden er lukket der. Få den åpnet i Tripletex, og trykk «Prøv nå».',
+    forbidden:
+      'Nøkkelen har ikke lov til å føre timer for {{person}} i Tripletex. Gi den tilgang der og trykk «Prøv nå», eller bytt nøkkel under Integrasjoner.',
+    refused:
+      'Tripletex tok ikke imot summen på «{{project}}». Rett det Tripletex peker på, og trykk «Prøv nå».',
+    unexpectedAnswer:
+      'Tripletex svarte noe Busy ikke forstår, så det er uvisst om summen kom fram. Busy leser hva som står der, og prøver igjen av seg selv.',
+    internal:
+      'Noe gikk galt i Busy selv mens summen ble sendt. Timene er trygge, og Busy prøver igjen av seg selv.',
+  },
+} as const

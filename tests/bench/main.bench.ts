@@ -1,0 +1,14 @@
+import { fillEntries } from './busy/fillEntries.ts'
+import { measurePull } from './busy/pull.ts'
+import { measureStart } from './busy/start.ts'
+import { measureUse } from './busy/use.ts'
+import type { Measure } from './harness/row.ts'
+import { withUserDataFolder } from './harness/userDataFolder.ts'
+
+/** The app itself, on one folder: filled by a pull and with entries, then started and used. */
+export const measure: Measure = (before) =>
+  withUserDataFolder(async (folder) => {
+    const pull = await measurePull(folder)
+    fillEntries(folder)
+    return [...pull, ...(await measureStart(folder, before)), ...(await measureUse(folder))]
+  })

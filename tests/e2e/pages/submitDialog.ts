@@ -1,0 +1,14 @@
+import type { Page } from '@playwright/test'
+import type { LocalDay } from '../../../src/shared/domain/localDay.ts'
+import { dayName } from '../app/days.ts'
+
+/** «Send til godkjenning»: the week's hours with a tick for each day and each entry. */
+export function submitDialog(page: Page) {
+  const dialog = page.getByRole('dialog', { name: 'Send til godkjenning' })
+  return {
+    dialog,
+    day: (day: LocalDay) => dialog.getByRole('checkbox', { name: dayName(day), exact: true }),
+    entry: (text: string | RegExp) => dialog.getByRole('checkbox', { name: text }),
+    confirm: dialog.getByRole('button', { name: 'Send til godkjenning' }),
+  }
+}

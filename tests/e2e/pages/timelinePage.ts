@@ -1,0 +1,31 @@
+import type { Locator, Page } from '@playwright/test'
+import type { LocalDay } from '../../../src/shared/domain/localDay.ts'
+import { dayHeading } from '../app/days.ts'
+
+/** Tidslinje: the week in figures, and its days with their entries. */
+export function timelinePage(page: Page) {
+  const day = (of: LocalDay): Locator => page.getByRole('region', { name: dayHeading(of), exact: true })
+  const figure = (label: string): Locator =>
+    page.locator('dl > div').filter({ has: page.getByRole('term').filter({ hasText: label }) })
+  return {
+    heading: page.getByRole('heading', { level: 1 }),
+    newEntry: page.getByRole('button', { name: 'Ny oppføring' }),
+    submit: page.getByRole('button', { name: 'Send til godkjenning' }),
+    previousWeek: page.getByRole('button', { name: 'Forrige uke' }),
+    nextWeek: page.getByRole('button', { name: 'Neste uke' }),
+    today: page.getByRole('button', { name: 'I dag' }),
+    /** A figure of the week by the words beside it, such as `ikke sendt`. */
+    weekFigure: (label: string) => figure(label).getByRole('definition'),
+    incomplete: page.getByRole('button', { name: /mangler arbeidstype/ }),
+    day,
+    /** What stands beside the day's name: its total. */
+    dayTotal: (of: LocalDay) => day(of).locator('> div').first(),
+    entries: (of: LocalDay) => day(of).getByRole('listitem'),
+    /** The row of the entry that holds the text. */
+    entry: (text: string | RegExp) =>
+      page.getByRole('listitem').filter({ hasText: text }).getByRole('button'),
+    /** What the latest message at the foot of the window says. */
+    message: page.getByRole('status').filter({ hasText: /\w/ }),
+    undo: page.getByRole('button', { name: 'Angre' }),
+  }
+}

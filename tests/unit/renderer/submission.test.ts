@@ -1,0 +1,76 @@
+import { EntryId } from '@shared/domain/ids'
+import { EntryView, WeekView } from '@shared/ipc/timeEntries'
+import { describe, expect, it } from 'vitest'
+import { submissionOf, tickedMinutes, whatLeaves } from '../../../src/renderer/features/submit/submission'
+
+function entry(id: string, day: string, part: object) {
+  return EntryView.parse({
+    id,
+    personId: 'me',
+    projectId: 'p',
+    workTypeId: 'w',
+    day,
+    minutes: 60,
+    startedAt: null,
+    endedAt: null,
+    zone: 'Europe/Oslo',
+    description: '',
+    status: 'logged',
+    source: 'manual',
+    submittedAt: null,
+    createdAt: '2026-11-24T08:00:00.000Z',
+    updatedAt: '2026-11-24T08:00:00.000Z',
+    revision: 0,
+    projectName: 'Havila drift',
+    projectNumber: '1042',
+    customerName: null,
+    workTypeName: 'Rådgivning',
+    billable: true,
+    from: null,
+    to: null,
+    planned: false,
+    locked: false,
+    transfer: 'none',
+    ...part,
+  })
+}
+
+const monday = [
+  entry('a', '2026-11-23', { minutes: 90 }),
+  entry('b', '2026-11-23', { status: 'approved', locked: true }),
+  entry('c', '2026-11-23', { workTypeId: null, workTypeName: null }),
+]
+const friday = [entry('d', '2026-11-27', { planned: true })]
+const week = WeekView.parse({
+  year: 2026,
+  week: 48,
+  days: [
+    { day: '2026-11-23', today: false, minutes: 210, plannedMinutes: 0, submittable: ['a'], entries: monday },
+    { day: '2026-11-27', today: false, minutes: 0, plannedMinutes: 60, submittable: [], entries: friday },
+  ],
+  minutes: 210,
+  plannedMinutes: 60,
+  billableMinutes: 210,
+  unsubmittedMinutes: 150,
+  incompleteEntries: 1,
+})
+
+describe('the submission panel', () => {
+  it('offers what main says may be sent, and lists what may not yet', () => {
+    const { days, notYet } = submissionOf(week)
+    expect(days.map(({ day, entries }) => [day, entries.map(({ id }) => id)])).toEqual([
+      ['2026-11-23', ['a']],
+    ])
+    expect(notYet.map(({ id }) => id)).toEqual(['c', 'd'])
+  })
+
+  it('counts only what is left ticked', () => {
+    const { days } = submissionOf(week)
+    expect(tickedMinutes(days, new Set())).toBe(90)
+    expect(tickedMinutes(days, new Set([EntryId.parse('a')]))).toBe(0)
+  })
+
+  it('does not speak of sending where nothing is connected', () => {
+    expect(whatLeaves({ connection: null, transferChoice: 'onSubmission' })).toBe('leavesLocal')
+  })
+})
