@@ -49,12 +49,17 @@ function draftOf(entry: EntryView | null, day: LocalDay, formats: Formats): Entr
     dayText,
     time: {
       from: entry.from === null ? '' : formats.clock(entry.from),
-      to: entry.to === null ? '' : formats.clock(entry.to),
+      to: entry.to === null ? '' : formats.clock(shownEnd(entry.from, entry.to, entry.minutes)),
       duration: formats.hours(entry.minutes),
       follows: hasClock ? 'duration' : 'to',
     },
     description: entry.description,
   }
+}
+
+/** A timer that was stopped within the minute it started in counts one minute: its end is shown as that, so that it can be saved. */
+function shownEnd(from: number | null, to: number, minutes: number): number {
+  return from === to ? from + minutes : to
 }
 
 /** The state of the editor: what is typed, what is wrong with it, and saving. Nothing typed is lost on an error. */

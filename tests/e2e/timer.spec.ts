@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test'
+import { callBusy } from './app/callBusy.ts'
+import { lastWeek, today } from './app/days.ts'
+import { lasting, logHours } from './app/hours.ts'
+import { expect, test } from './app/test.ts'
+import { clickTray, trayItems, watchTray } from './app/trayProbe.ts'
+import { mainWindow } from './pages/mainWindow.ts'
+import { timelinePage } from './pages/timelinePage.ts'
+import { timerBar } from './pages/timerBar.ts'
+
+const person = { name: 'Ane Vik', email: '', employeeNumber: '' }
+
+/** A person who works without Tripletex, with projects of their own. */
+async function startLocal(page: Page, ...projects: string[]): Promise<void> {
+  await callBusy(page, 'welcome.start', { way: 'local', person })
+  for (const name of projects) await callBusy(page, 'projects.create', { name })
+  await expect(timelinePage(page).newEntry).toBeVisible()
+}
+
+/** Lets the timer have begun earlier, since no test waits for an hour. */
+async function letItHaveRun(page: Page, minutes: number): Promise<string> {
+  const startedAt = new Date(Date.now() - minutes * 60_000).toISOString()
+  await callBusy(page, 'timer.update', { startedAt })
+  return startedAt
+}
+
+const startOf = async (page: Page) => (await callBusy(page, 'timer.state', undefined)).running?.startedAt
+
+test('a timer starts with one press, and stopping it asks what the time was for', async ({ launchApp }) => {
+  const { page } = await launchApp()
+  await startLocal(page, 'Hytta')
+  const timer = timerBar(page)
+  const timeline = timelinePage(page)
+  await timer.start.click()
+  await expect(timer.running).toContainText('Uten prosjekt')
+  await expect(timer.elapsed).toHaveText(/^0:00:0[1-9]$/)
+  await letItHaveRun(page, 1)
+
+  await timer.stop.click()
+  await expect(timer.dialog).toContainText('Uten arbeidstype lagres tiden som ufullstendig.')
+  await timer.keepRunning.click()
+  await expect(timer.elapsed).toHaveText(/^0:01:/)
+
+  await timer.stop.click()
+  await timer.pickProject('hytta', /Hytta/)
+  await timer.pickWorkType('Arbeidstid')
+  await timer.description.fill('Snekring')
+  await timer.save.click()
+  await expect(timer.start).toBeVisible()
+  await expect(timeline.entry('Snekring')).toHaveText(/Hytta.*Arbeidstid.*0,02 t/)
+
+  await test.step('a timer on a known pair starts from «Nylig brukt» and stops without a question', async () => {
+    await timer.recent.click()
+    await page.getByRole('menuitem', { name: /Hytta.*Arbeidstid/ }).click()
+    await expect(timer.running).toContainText('Hytta')
+    await timer.stop.click()
+    await expect(timer.start).toBeVisible()
+    await expect(page.getByRole('listitem').filter({ hasText: 'Hytta' })).toHaveCount(2)
+  })
+})
+
+test('a timer outlives a power cut and a restart, with its right start', async ({ launchApp }) => {
+  const first = await launchApp()
+  await startLocal(first.page, 'Hytta')
+  await timerBar(first.page).start.click()
+  await expect(timerBar(first.page).elapsed).toBeVisible()
+  const startedAt = await startOf(first.page)
+  expect(startedAt).toBeDefined()
+  await first.kill()
+
+  const second = await launchApp()
+  await expect(timerBar(second.page).elapsed).toBeVisible()
+  expect(await startOf(second.page)).toBe(startedAt)
+  const earlier = await letItHaveRun(second.page, 12)
+  await expect(timerBar(second.page).elapsed).toHaveText(/^0:12:/)
+  await second.close()
+
+  const third = await launchApp()
+  await expect(timerBar(third.page).elapsed).toHaveText(/^0:12:/)
+  expect(await startOf(third.page)).toBe(earlier)
+})
+
+test('only one timer runs: starting another keeps the time of the first', async ({ launchApp }) => {
+  const { page } = await launchApp()
+  await startLocal(page, 'Hytta', 'Naustet')
+  for (const project of ['1', '2']) {
+    await logHours(page, { project, workType: 'Arbeidstid', day: lastWeek()[0] ?? today(), span: lasting(1) })
+  }
+  const { recent } = await callBusy(page, 'timer.state', undefined)
+  const [hytta, naustet] = ['Hytta', 'Naustet'].map((name) =>
+    recent.find((pair) => pair.projectName === name),
+  )
+  await callBusy(page, 'timer.start', { projectId: hytta?.projectId, workTypeId: hytta?.workTypeId })
+  await letItHaveRun(page, 1)
+  await callBusy(page, 'timer.start', { projectId: naustet?.projectId, workTypeId: naustet?.workTypeId })
+
+  await expect(timerBar(page).running).toContainText('Naustet')
+  await expect(timelinePage(page).entries(today()).filter({ hasText: 'Hytta' })).toHaveCount(1)
+  await expect(timerBar(page).stop).toHaveCount(1)
+})
+
+test('the tray tells what runs, today’s total, the five latest pairs and the sync state, and starts and stops', async ({
+  launchApp,
+}) => {
+  const { app, page } = await launchApp()
+  await startLocal(page, 'A', 'B', 'C', 'D', 'E', 'F')
+  await watchTray(app)
+  const labels = async () => (await trayItems(app)).map(({ label }) => label)
+  for (const project of ['1', '2', '3', '4', '5', '6']) {
+    await logHours(page, { project, workType: 'Arbeidstid', day: today(), span: lasting(0.25) })
+  }
+  await expect
+    .poll(labels)
+    .toEqual([
+      'Ingen tidtaker går',
+      'I dag: 1,5 t',
+      'Start tidtaker',
+      'Siste',
+      ...['F', 'E', 'D', 'C', 'B'].map((project) => `${project} · Arbeidstid`),
+      'Bare på denne maskinen',
+      'Vis Busy',
+      'Avslutt',
+    ])
+
+  await clickTray(app, 'D · Arbeidstid')
+  await expect(timerBar(page).running).toContainText('D')
+  await letItHaveRun(page, 1)
+  await expect.poll(labels).toContain('D · Arbeidstid · 0:01')
+  expect(await labels()).toContain('I dag: 1,52 t')
+  expect((await trayItems(app)).find(({ label }) => label === 'D · Arbeidstid · 0:01')?.enabled).toBe(false)
+
+  await clickTray(app, 'Stopp tidtaker')
+  await expect(timerBar(page).start).toBeVisible()
+  await expect.poll(labels).toContain('Ingen tidtaker går')
+  await expect(timelinePage(page).entries(today())).toHaveCount(7)
+
+  await clickTray(app, 'Start tidtaker')
+  await expect(timerBar(page).running).toContainText('Uten prosjekt')
+  await expect.poll(labels).toContain('Uten prosjekt · 0:00')
+
+  await clickTray(app, 'Bare på denne maskinen')
+  await expect(mainWindow(page).outbox).toHaveAttribute('aria-current', 'page')
+})
