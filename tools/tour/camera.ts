@@ -25,7 +25,7 @@ export function createCamera(folder: string, app: () => ElectronApplication): Ca
 
   function next(name: string): string {
     count += 1
-    console.log(`${String(count).padStart(2)}  ${name}`)
+    console.log(`${String(count).padStart(2)}  ${name}  (${Math.round(process.uptime())} s)`)
     return `${String(count).padStart(2, '0')}-${name}`
   }
 

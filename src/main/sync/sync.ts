@@ -144,9 +144,10 @@ export function createSync(deps: SyncDeps) {
   async function pullNow(): Promise<void> {
     if (stopped || gateway.state() !== 'ready') return
     if (!pull.isRunning()) pulledProjects = projectSync(store)
+    const withProjects = pulledProjects
     const pulled = await pull.start()
     if (stopped) return
-    if (projectSync(store) && !pulledProjects) return pullNow()
+    if (projectSync(store) && !withProjects) return pullNow()
     pullAgainAt = Date.parse(clock.now()) + pullPause(pulled.ok ? null : pulled.error)
     connectivity.report(pulled.ok || pulled.error.kind !== 'network')
     if (!pulled.ok && pulled.error.kind === 'unauthorized') gateway.refuseKey()

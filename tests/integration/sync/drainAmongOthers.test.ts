@@ -47,6 +47,22 @@ describe('hours of somebody else on the key', () => {
     expect(tripletex.hours()).toEqual([`${KEY} 7.5`])
   })
 
+  it('do not become Busy’s own by being as many as Tripletex refused to take from it', async () => {
+    const world = await queueWorld(tripletex)
+    const id = tripletex.db().projectsByNumber.one('1001')
+    const close = (isClosed: boolean) =>
+      tripletex.edit({ resource: 'project', action: 'update', id, values: { isClosed } })
+    await close(true)
+    const ids = world.submit(450)
+    await world.sendAll()
+    expect(world.item()).toMatchObject({ state: 'blocked', code: 'refused' })
+    await close(false)
+    await tripletex.theyWrite(7.5)
+    world.withdraw(ids)
+    await world.sendAll()
+    expect(tripletex.hours()).toEqual([`${KEY} 7.5`])
+  })
+
   it('do not become Busy’s own when nothing is to be transferred any more', async () => {
     const world = await queueWorld(tripletex)
     const ids = world.submit(450)

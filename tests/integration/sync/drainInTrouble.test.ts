@@ -58,8 +58,10 @@ describe('Tripletex that', () => {
     expect(paused).toBeGreaterThanOrEqual(1000)
     if ('retryAfter' in wait) expect(paused).toBeGreaterThanOrEqual(59_000)
     const asked = tripletex.requests('GET', 'timesheet/entry')
+    const tries = world.open().map(({ attempts }) => attempts)
     await world.send()
     expect(tripletex.requests('GET', 'timesheet/entry')).toBe(asked)
+    expect(world.open().map(({ attempts }) => attempts)).toEqual(tries)
     // A new client, whose gate has not been told to wait in real time.
     world.giveKey('sim-admin')
     await world.sendAll()

@@ -1,4 +1,4 @@
-import { copyFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Tour } from '../tour.ts'
 
@@ -7,6 +7,8 @@ const dayMilliseconds = 24 * 60 * 60 * 1000
 /** Starts on a database that is damaged, and goes back to a copy. */
 export async function mendTheDatabase(tour: Tour): Promise<void> {
   await tour.restart(() => {
+    rmSync(join(tour.userDataDir, 'backups'), { recursive: true })
+    mkdirSync(join(tour.userDataDir, 'backups'))
     for (const days of [1, 2, 3]) copyAsOf(tour.userDataDir, new Date(Date.now() - days * dayMilliseconds))
     writeFileSync(join(tour.userDataDir, 'busy.db'), 'Dette er ikke en database.'.repeat(400))
   })

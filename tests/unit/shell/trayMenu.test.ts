@@ -1,0 +1,175 @@
+import { type TrayFacts, trayMenu, trayTooltip } from '@main/shell/trayMenu'
+import { ProjectId, WorkTypeId } from '@shared/domain/ids'
+import { Instant } from '@shared/domain/localDay'
+import { createTranslator } from '@shared/i18n/translator'
+import type { SyncStatus } from '@shared/ipc/sync'
+import type { RecentPair, RunningTimer } from '@shared/ipc/timer'
+import { describe, expect, it } from 'vitest'
+
+const at = (text: string) => Instant.parse(new Date(text).toISOString())
+const pair = (project: string | null, workType: string): RecentPair => ({
+  projectId: project === null ? null : ProjectId.parse(project),
+  projectName: project,
+  workTypeId: WorkTypeId.parse(workType),
+  workTypeName: workType,
+})
+const running = (startedAt: string, change: Partial<RunningTimer> = {}): RunningTimer => ({
+  startedAt: at(startedAt),
+  projectId: null,
+  projectName: 'Havila drift',
+  workTypeId: null,
+  workTypeName: 'Utvikling',
+  description: '',
+  ...change,
+})
+const sync: SyncStatus = {
+  connection: 'online',
+  waiting: 0,
+  needsYou: 0,
+  sending: null,
+  allSentAt: null,
+  pulling: null,
+  pullError: null,
+}
+
+function shown(
+  change: Omit<Partial<TrayFacts>, 'timer' | 'sync'> & {
+    timer?: Partial<TrayFacts['timer']>
+    sync?: Partial<SyncStatus>
+  } = {},
+) {
+  const facts: TrayFacts = {
+    now: at('2026-11-24T12:00:00+01:00'),
+    zone: 'Europe/Oslo',
+    hoursFormat: 'decimal',
+    language: 'nb',
+    ...change,
+    timer: { running: null, todayMinutes: 0, recent: [], ...change.timer },
+    sync: { ...sync, ...change.sync },
+  }
+  const translator = createTranslator(facts.language)
+  const lines = trayMenu(facts, translator)
+  return {
+    lines,
+    labels: lines.map((line) => (line.kind === 'separator' ? '—' : line.label)),
+    tooltip: trayTooltip(facts, translator),
+  }
+}
+
+it('without a timer offers to start one', () => {
+  const { lines, labels, tooltip } = shown({ timer: { todayMinutes: 450 } })
+  expect(labels).toEqual([
+    'Ingen tidtaker går',
+    'I dag: 7,5 t',
+    '—',
+    'Start tidtaker',
+    '—',
+    'Tilkoblet',
+    'Vis Busy',
+    'Avslutt',
+  ])
+  expect(lines[3]).toMatchObject({ action: { do: 'start', pair: null } })
+  expect(tooltip).toBe('Busy · Ingen tidtaker går\nI dag: 7,5 t')
+})
+
+it('shows what runs, for how long, and counts it in today’s total', () => {
+  const { lines, labels } = shown({
+    timer: { running: running('2026-11-24T10:29:30+01:00'), todayMinutes: 60 },
+    hoursFormat: 'clock',
+  })
+  expect(labels.slice(0, 4)).toEqual([
+    'Havila drift · Utvikling · 1:30',
+    'I dag: 2:30',
+    '—',
+    'Stopp tidtaker',
+  ])
+  expect(lines[3]).toMatchObject({ action: { do: 'stop' } })
+})
+
+it('counts only what a timer has run since midnight as today’s', () => {
+  const facts = { timer: { running: running('2026-11-23T22:00:00+01:00'), todayMinutes: 15 } }
+  const now = at('2026-11-24T01:00:00+01:00')
+  expect(shown({ ...facts, now }).labels.slice(0, 2)).toEqual([
+    'Havila drift · Utvikling · 3:00',
+    'I dag: 1,25 t',
+  ])
+})
+
+it('never shows a negative time when the clock was set back', () => {
+  const { labels } = shown({ timer: { running: running('2026-11-24T12:30:00+01:00'), todayMinutes: 60 } })
+  expect(labels.slice(0, 2)).toEqual(['Havila drift · Utvikling · 0:00', 'I dag: 1,0 t'])
+})
+
+it('a timer without a choice says so', () => {
+  const bare = running('2026-11-24T11:00:00+01:00', { projectName: null, workTypeName: null })
+  expect(shown({ timer: { running: bare } }).labels[0]).toBe('Uten prosjekt · 1:00')
+})
+
+it('offers the latest pairs, each to start with one click', () => {
+  const recent = [
+    pair('Havila', 'Utvikling'),
+    pair(null, 'Ferie'),
+    pair('Acme', 'Møte'),
+    pair('A', 'B'),
+    pair('C', 'D'),
+  ]
+  const { lines, labels } = shown({ timer: { recent } })
+  expect(labels.slice(4, 12)).toEqual([
+    '—',
+    'Siste',
+    'Havila · Utvikling',
+    'Internt · Ferie',
+    'Acme · Møte',
+    'A · B',
+    'C · D',
+    '—',
+  ])
+  expect(lines[7]).toMatchObject({ action: { do: 'start', pair: recent[1] } })
+})
+
+describe('says how the sync stands', () => {
+  const allSentAt = '2026-11-24T13:02:00.000Z'
+  it.each([
+    [{ connection: 'none' }, 'Bare på denne maskinen', 'On this computer only'],
+    [{ connection: 'offline' }, 'Frakoblet', 'Offline'],
+    [{ connection: 'offline', waiting: 3 }, 'Frakoblet · 3 venter', 'Offline · 3 waiting'],
+    [{ waiting: 1 }, '1 venter', '1 waiting'],
+    [{ waiting: 5, sending: { done: 2, total: 7 } }, 'Sender 2 av 7', 'Sending 2 of 7'],
+    [{ needsYou: 1 }, '1 trenger deg', '1 needs you'],
+    [{ needsYou: 2 }, '2 trenger deg', '2 need you'],
+    [{ connection: 'needsKey', waiting: 2 }, 'Trenger ny brukernøkkel', 'Needs a new user key'],
+  ] satisfies [Partial<SyncStatus>, string, string][])('%j', (status, nb, en) => {
+    const label = (language: 'nb' | 'en') => shown({ language, sync: status }).labels.at(-3)
+    expect([label('nb'), label('en')]).toEqual([nb, en])
+  })
+
+  it('and when everything had left', () => {
+    const local = new Date(allSentAt).toTimeString().slice(0, 5)
+    expect(shown({ sync: { allSentAt } }).labels.at(-3)).toBe(`Alt sendt ${local}`)
+    expect(shown({ sync: { allSentAt }, language: 'en' }).labels.at(-3)).toBe(`All sent ${local}`)
+  })
+})
+
+it('speaks English too', () => {
+  const { labels } = shown({
+    language: 'en',
+    timer: {
+      running: running('2026-11-24T11:00:00+01:00'),
+      todayMinutes: 30,
+      recent: [pair(null, 'Holiday')],
+    },
+  })
+  expect(labels).toEqual([
+    'Havila drift · Utvikling · 1:00',
+    'Today: 1.5 h',
+    '—',
+    'Stop timer',
+    '—',
+    'Recent',
+    'Internal · Holiday',
+    '—',
+    'Connected',
+    'Show Busy',
+    'Quit',
+  ])
+})
