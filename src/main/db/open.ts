@@ -27,6 +27,7 @@ export function openDatabase(
   let sqlite: Database.Database | undefined
   try {
     const version = existed ? versionIn(file) : 0
+    if (version === 0 && hasBackups(backupFolder)) return err({ reason: 'damaged', details: 'no tables' })
     if (version > known.length) {
       return err({ reason: 'newerVersion', details: `${version} > ${known.length}` })
     }
@@ -37,7 +38,11 @@ export function openDatabase(
     sqlite.pragma('foreign_keys = ON')
     if (existed) checkPages(sqlite)
     if (version > 0 && version < known.length) copyBeforeMigration(sqlite, backupFolder, now)
-    migrate(sqlite, known)
+    if (version < known.length) {
+      migrate(sqlite, known)
+      // So that the schema does not live in the write-ahead log alone, which is more easily lost.
+      sqlite.pragma('wal_checkpoint(TRUNCATE)')
+    }
     return ok(sqlite)
   } catch (error) {
     sqlite?.close()

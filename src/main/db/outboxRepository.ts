@@ -8,21 +8,25 @@ import { outbox } from './schema'
 
 const OPEN = ['pending', 'sending', 'retry', 'blocked'] as const
 
-/** A queued key. `attempts`: minutes of sends whose answer never came. `overwrite`: a person said that Busy's total wins. */
+const Attempt = z.object({ employeeId: z.int(), minutes: z.int() })
+/** A send whose answer never came: for which of Tripletex's employees, and the minutes that it was to leave there. */
+export type Attempt = z.infer<typeof Attempt>
+
+/** A queued key. `overwriteHours`: hours of others that a person said may be replaced. */
 export type QueuedKey = {
   id: OutboxId
   key: TransferKey
   state: OutboxState
   minutes: number
   tries: number
-  attempts: number[]
-  overwrite: boolean
+  attempts: Attempt[]
+  overwriteHours: number | null
   nextAttemptAt: string | null
   reason: OutboxReason | null
   updatedAt: string
 }
 
-const Attempts = z.array(z.number())
+const Attempts = z.array(Attempt)
 
 function toQueuedKey(row: typeof outbox.$inferSelect): QueuedKey {
   return {
@@ -32,7 +36,7 @@ function toQueuedKey(row: typeof outbox.$inferSelect): QueuedKey {
     minutes: row.minutes,
     tries: row.tries,
     attempts: Attempts.parse(JSON.parse(row.attempts)),
-    overwrite: row.overwrite,
+    overwriteHours: row.overwriteHours,
     nextAttemptAt: row.nextAttemptAt,
     reason: row.reason === null ? null : OutboxReason.parse(JSON.parse(row.reason)),
     updatedAt: row.updatedAt,
@@ -65,7 +69,6 @@ export function createOutboxRepository(db: Db) {
           minutes,
           tries: 0,
           attempts: '[]',
-          overwrite: false,
           createdAt: at,
           updatedAt: at,
         })

@@ -38,7 +38,10 @@ export function updateSelf(
   const changed = { ...person, ...input }
   store.transaction(() => {
     store.people.update(changed)
-    if (changed.employeeNumber !== person.employeeNumber) queueKeys(services, store.ledger.keys())
+    if (changed.employeeNumber !== person.employeeNumber) {
+      const open = store.outbox.open().map((item) => item.key)
+      queueKeys(services, [...store.ledger.keys(), ...open])
+    }
   })
   return ok(changed)
 }

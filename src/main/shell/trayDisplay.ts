@@ -1,7 +1,10 @@
 import { join } from 'node:path'
 import { createTranslator } from '@shared/i18n/translator'
+import type { Person } from '@shared/ipc/app'
+import type { RecentPair } from '@shared/ipc/timer'
 import { app } from 'electron'
 import type { Clock } from '../clock'
+import type { Services } from '../services'
 import { appSettings } from '../settings/appSettings'
 import { startTimer, stopTimer, timerState } from '../time/timer'
 import type { Log } from './log'
@@ -36,8 +39,13 @@ export function createTrayDisplay(options: TrayDisplayOptions) {
     const session = workspaces.session()
     const person = session?.store.people.self()
     if (!session || !person) return
-    if (action.do === 'start') startTimer(session.services, person, action.pair ?? {})
+    if (action.do === 'start') start(session.services, person, action.pair)
     if (action.do === 'stop') stop()
+  }
+
+  /** A pair that takes no hours any more is not started with: the window is where another one is chosen. */
+  function start(services: Services, person: Person, pair: RecentPair | null): void {
+    if (!startTimer(services, person, pair ?? {}).ok) windows.showMain('/timeline')
   }
 
   /** A timer without project or work type is kept as it is, and the window asks what it was for. */

@@ -5,7 +5,7 @@ import type { TripletexError } from '../tripletex/errors'
 import { createConnectivity } from './connectivity'
 import type { Gateway } from './gateway'
 import { createDrain, recoverInterrupted } from './outbox/drain'
-import { retryAll, retryMended } from './outbox/retry'
+import { retryAll, retryMended, retryWithNewKey } from './outbox/retry'
 import { createPull, pulledKinds } from './pull/pull'
 
 /** While something waits and Tripletex is out of reach, it is asked this often whether it is back. */
@@ -198,7 +198,9 @@ export function createSync(deps: SyncDeps) {
       pullError = null
       publish('integration', 'outbox', 'app')
       pullAgainAt = null
-      if (gateway.state() === 'ready') void wake()
+      if (gateway.state() !== 'ready') return
+      retryWithNewKey(deps)
+      void wake()
     },
     /** Lets what is being sent end, for at most `ms`; the rest waits on disk. */
     async stop(ms: number): Promise<void> {

@@ -80,7 +80,7 @@ function entryOf(
  * Why hours cannot be put on this project and work type on this day, or null. An entry may keep a project and work type that
  * it already has on its day, so that its text can still be mended after a project was closed.
  */
-function bookingRefusal(
+export function bookingRefusal(
   { store }: Pick<Services, 'store'>,
   person: Person,
   projectId: ProjectId | null,

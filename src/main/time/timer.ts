@@ -10,6 +10,7 @@ import type { Services } from '../services'
 import { changeEntries, tellOfChanges } from './changeEntries'
 import type { EntryChange } from './history'
 import { recentPairs } from './recentPairs'
+import { bookingRefusal } from './saveEntry'
 
 export type TimerChoice = {
   projectId?: ProjectId | null | undefined
@@ -41,6 +42,8 @@ export function startTimer(
   choice: TimerChoice,
 ): Result<TimerState, BusyError> {
   const { store, clock } = services
+  const refusal = choiceRefusal(services, person, null, choice)
+  if (refusal) return err(refusal)
   const now = clock.now()
   const finished = store.transaction(() => {
     const changes = finish(services, now, {})
@@ -67,6 +70,8 @@ export function updateTimer(
 ): Result<TimerState, BusyError> {
   const timer = services.store.timer.get()
   if (!timer) return err(busyError('timerNotRunning'))
+  const refusal = choiceRefusal(services, person, timer, change)
+  if (refusal) return err(refusal)
   if (change.startedAt && change.startedAt > services.clock.now()) return err(busyError('timerStartInFuture'))
   services.store.timer.put({ ...withChoice(timer, change), startedAt: change.startedAt ?? timer.startedAt })
   services.changed('timer')
@@ -82,7 +87,11 @@ export function stopTimer(
   choice: TimerChoice & { stoppedAt?: Instant | undefined },
 ): Result<{ entryIds: EntryId[] }, BusyError> {
   const { store, clock } = services
-  if (!store.timer.get()) return err(busyError('timerNotRunning'))
+  const timer = store.timer.get()
+  if (!timer) return err(busyError('timerNotRunning'))
+  const person = store.people.get(timer.personId)
+  const refusal = person && choiceRefusal(services, person, timer, choice)
+  if (refusal) return err(refusal)
   const finished = store.transaction(() => finish(services, choice.stoppedAt ?? clock.now(), choice))
   afterStop(services, finished)
   return ok({ entryIds: finished.flatMap(({ after }) => after?.id ?? []) })
@@ -101,6 +110,22 @@ export function discardTimer(services: Services): Result<void, BusyError> {
   services.store.timer.clear()
   services.changed('timer')
   return ok(undefined)
+}
+
+/**
+ * Why a project and work type cannot be chosen now, or null. What the timer already runs for is never refused: a project that
+ * was closed meanwhile must not cost the hours.
+ */
+function choiceRefusal(
+  services: Services,
+  person: Person,
+  timer: StoredTimer | null,
+  choice: TimerChoice,
+): BusyError | null {
+  const projectId = choice.projectId === undefined ? (timer?.projectId ?? null) : choice.projectId
+  const workTypeId = choice.workTypeId === undefined ? (timer?.workTypeId ?? null) : choice.workTypeId
+  if (workTypeId === null || (timer?.projectId === projectId && timer.workTypeId === workTypeId)) return null
+  return bookingRefusal(services, person, projectId, workTypeId, services.clock.today(), null)
 }
 
 /** Turns the running timer, if there is one, into entries. Must run in a transaction. */

@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { copyDaily, listBackups } from '@main/db/backup'
 import { migrations } from '@main/db/migrations'
@@ -16,6 +24,18 @@ function place() {
   const [file, backups] = [join(folder, 'data', 'busy.db'), join(folder, 'backups')]
   return { folder, file, backups, open: (known?: string[][]) => openDatabase(file, backups, NOW, known) }
 }
+
+it('is not taken for a new one when all that it holds was lost with its log, and there are copies', async () => {
+  const { file, backups, open } = place()
+  const sqlite = good(open())
+  await copyDaily(sqlite, backups, NOW)
+  sqlite.close()
+  rmSync(file)
+  const hollow = new Database(file)
+  hollow.pragma('journal_mode = WAL')
+  hollow.close()
+  expect(open()).toMatchObject({ ok: false, error: { reason: 'damaged' } })
+})
 
 describe('a new database', () => {
   it('has every table, strict, and is written safely', () => {

@@ -32,6 +32,31 @@ describe('hours of somebody else on the key', () => {
     expect(tripletex.requests('POST', 'timesheet/entry')).toBe(0)
   })
 
+  it('are replaced only as they were shown, by the total that was shown', async () => {
+    const world = await theirs(7.5)
+    const first = world.submit(450)
+    await world.sendAll()
+    const second = world.submit(30)
+    await world.sendAll()
+    const agree = () => {
+      const [item] = world.open()
+      if (item) overwriteForeign(world.test.services, item.id)
+    }
+    agree()
+    world.withdraw([...first, ...second])
+    await world.sendAll()
+    expect(tripletex.hours()).toEqual([`${KEY} 7.5`])
+
+    world.submit(480)
+    await world.sendAll()
+    agree()
+    await tripletex.theyDelete(tripletex.entry().id)
+    await tripletex.theyWrite(2)
+    await world.sendAll()
+    expect(world.item()).toMatchObject({ state: 'blocked', code: 'foreignHours', hours: 2 })
+    expect(tripletex.hours()).toEqual([`${KEY} 2`])
+  })
+
   it('that are as many need nothing, and stay theirs', async () => {
     const world = await theirs(7.5)
     const ids = world.submit(450)
@@ -151,6 +176,47 @@ describe('an employee number that is mended after hours left', () => {
     expect(tripletex.hours()).toEqual([`2 1001 Utvikling 2026-11-24 7.5`])
     good(updateSelf(world.test.services, { name: 'Kari', email: '', employeeNumber: '1' }))
     await tripletex.fault({ kind: 'drop-answer', method: 'DELETE', path: '/v2/timesheet/entry', times: 1 })
+    await world.sendAll()
+    expect(tripletex.hours()).toEqual([`${KEY} 7.5`])
+  })
+
+  it('takes along what left without an answer', async () => {
+    const world = await queueWorld(tripletex)
+    good(updateSelf(world.test.services, { name: 'Kari', email: '', employeeNumber: '2' }))
+    await tripletex.fault({ kind: 'drop-answer', method: 'POST', path: '/v2/timesheet/entry', times: 1 })
+    world.submit(450)
+    await world.send()
+    expect(tripletex.hours()).toEqual([`2 1001 Utvikling 2026-11-24 7.5`])
+    good(updateSelf(world.test.services, { name: 'Kari', email: '', employeeNumber: '1' }))
+    await world.sendAll()
+    expect(tripletex.hours()).toEqual([`${KEY} 7.5`])
+  })
+
+  it('takes along what is on its way', async () => {
+    const world = await queueWorld(tripletex)
+    good(updateSelf(world.test.services, { name: 'Kari', email: '', employeeNumber: '2' }))
+    await tripletex.fault({ kind: 'latency', ms: 150, path: '/v2/timesheet/entry' })
+    world.submit(450)
+    const sent = world.send()
+    await expect.poll(() => tripletex.requests('POST', 'timesheet/entry')).toBe(1)
+    good(updateSelf(world.test.services, { name: 'Kari', email: '', employeeNumber: '1' }))
+    await sent
+    await tripletex.heal()
+    await world.sendAll()
+    expect(tripletex.hours()).toEqual([`${KEY} 7.5`])
+  })
+
+  it('takes along, once hours are transferred again, what left without an answer before they were not', async () => {
+    const world = await queueWorld(tripletex)
+    good(updateSelf(world.test.services, { name: 'Kari', email: '', employeeNumber: '2' }))
+    await tripletex.fault({ kind: 'drop-answer', method: 'POST', path: '/v2/timesheet/entry', times: 1 })
+    world.submit(450)
+    await world.send()
+    chooseTransfer(world.test.services, 'never')
+    good(updateSelf(world.test.services, { name: 'Kari', email: '', employeeNumber: '1' }))
+    await world.sendAll()
+    expect(tripletex.hours()).toEqual([`2 1001 Utvikling 2026-11-24 7.5`])
+    chooseTransfer(world.test.services, 'onSubmission')
     await world.sendAll()
     expect(tripletex.hours()).toEqual([`${KEY} 7.5`])
   })

@@ -1,5 +1,5 @@
 import { updateSelf } from '@main/people/people'
-import { retryAll } from '@main/sync/outbox/retry'
+import { retryAll, retryWithNewKey } from '@main/sync/outbox/retry'
 import { submitEntries } from '@main/time/moveEntries'
 import { LocalDay } from '@shared/domain/localDay'
 import { describe, expect, it } from 'vitest'
@@ -90,6 +90,17 @@ describe('Tripletex that', () => {
     await world.send()
     expect(tripletex.hours()).toHaveLength(2)
   })
+})
+
+it('what a key had no right to leaves when one with the right is given', async () => {
+  const world = await queueWorld(tripletex, { key: 'sim-consultant' })
+  world.submit(450)
+  await world.sendAll()
+  expect(world.item()).toMatchObject({ state: 'blocked', code: 'forbidden' })
+  world.giveKey('sim-admin')
+  retryWithNewKey(world.test.services)
+  await world.sendAll()
+  expect(tripletex.hours()).toEqual(['1 1001 Utvikling 2026-11-24 7.5'])
 })
 
 describe('one item that cannot leave', () => {

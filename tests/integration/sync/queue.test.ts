@@ -79,10 +79,12 @@ describe('the queue', () => {
     const test = onSubmission()
     const ids = test.save()
     good(submitEntries(test.services, test.person, ids))
-    test.sqlite.exec("update outbox set state = 'retry', attempts = '[60]', tries = 3")
+    test.sqlite.exec(
+      `update outbox set state = 'retry', attempts = '[{"employeeId":1,"minutes":60}]', tries = 3`,
+    )
     good(withdrawEntries(test.services, test.person, ids))
     expect(test.store.outbox.open()).toMatchObject([
-      { state: 'pending', minutes: 0, attempts: [60], tries: 0 },
+      { state: 'pending', minutes: 0, attempts: [{ employeeId: 1, minutes: 60 }], tries: 0 },
     ])
   })
 
@@ -135,7 +137,9 @@ describe('under «Ikke overfør»', () => {
     const test = onSubmission()
     good(submitEntries(test.services, test.person, test.save()))
     good(submitEntries(test.services, test.person, test.save({ projectId: null })))
-    test.sqlite.exec("update outbox set attempts = '[60]' where project_id is null")
+    test.sqlite.exec(
+      `update outbox set attempts = '[{"employeeId":1,"minutes":60}]' where project_id is null`,
+    )
     chooseTransfer(test.services, 'never')
     expect(queued(test)).toEqual([['pending', 0]])
   })

@@ -131,7 +131,7 @@ describe('stopping', () => {
 
     const again = await openedSession({ folder: opened.folder, connectedTo: tripletex.url() })
     const [item] = again.session.store.outbox.open()
-    expect(item).toMatchObject({ state: 'retry', attempts: [450], minutes: 450 })
+    expect(item).toMatchObject({ state: 'retry', attempts: [{ minutes: 450 }], minutes: 450 })
     await again.session.start()
     await expect.poll(tripletex.hours).toEqual(SENT)
     await expect.poll(() => again.session.sync.status().waiting).toBe(0)

@@ -176,7 +176,7 @@ CREATE TABLE `outbox` (
 	`minutes` integer NOT NULL,
 	`tries` integer NOT NULL,
 	`attempts` text NOT NULL,
-	`overwrite` integer NOT NULL,
+	`overwrite_hours` real,
 	`next_attempt_at` text,
 	`reason` text,
 	`created_at` text NOT NULL,

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 /**
- * The queue. A row holds a key, never a request: what is sent is worked out when it is sent. `attempts` holds the minutes of
- * sends whose answer never came, as a JSON list, until they are settled. One open row per key; finished rows are kept.
+ * The queue. A row holds a key, never a request: what is sent is worked out when it is sent. `attempts` holds the employees and minutes
+ * of sends whose answer never came, as a JSON list, until they are settled. One open row per key; finished rows are kept.
  */
 export const outbox = sqliteTable(
   'outbox',
@@ -19,7 +19,8 @@ export const outbox = sqliteTable(
     minutes: integer('minutes').notNull(),
     tries: integer('tries').notNull(),
     attempts: text('attempts').notNull(),
-    overwrite: integer('overwrite', { mode: 'boolean' }).notNull(),
+    /** Hours of others that a person said may be replaced; any other hours, or another total, ask again. */
+    overwriteHours: real('overwrite_hours'),
     nextAttemptAt: text('next_attempt_at'),
     reason: text('reason'),
     createdAt: text('created_at').notNull(),

@@ -4,6 +4,9 @@ import type { Store } from '../../db/store'
 import type { Services } from '../../services'
 import { transferChoice } from '../../settings/transferSettings'
 
+/** Changed hours are tried at once, and what a person agreed to replace was for the total as it stood then. */
+const DUE = { reason: null, nextAttemptAt: null, tries: 0, overwriteHours: null }
+
 /**
  * Brings the queue in line with the entries of `keys`: one open row per key whose total differs from what Tripletex was last
  * told. Must run in the transaction that changed the entries. A row that is being sent is left alone; the sender compares
@@ -22,21 +25,19 @@ export function queueKeys(
     const minutes = desiredMinutes(store.entries.ofKey(key), choice)
     const differs = choice !== 'never' && isOutOfStep(store, key, minutes)
     if (open && !differs && open.attempts.length === 0) {
-      store.outbox.change(open.id, { state: 'cancelled', minutes, reason: null, nextAttemptAt: null }, at)
+      store.outbox.change(open.id, { ...DUE, state: 'cancelled', minutes }, at)
     } else if (open) {
-      store.outbox.change(
-        open.id,
-        { state: 'pending', minutes, reason: null, nextAttemptAt: null, tries: 0 },
-        at,
-      )
+      store.outbox.change(open.id, { ...DUE, state: 'pending', minutes }, at)
     } else if (differs) {
       store.outbox.add(OutboxId.parse(newId()), key, minutes, at)
     }
   }
 }
 
-/** Also where the hours stand in Tripletex, but on an employee whose number the person no longer has. */
-function isOutOfStep(store: Store, key: TransferKey, minutes: number): boolean {
+/**
+ * Whether Tripletex was told another total than `minutes`, or was told it for an employee whose number the person no longer has.
+ */
+export function isOutOfStep(store: Store, key: TransferKey, minutes: number): boolean {
   const ledger = store.ledger.get(key)
   if (!ledger) return minutes !== 0
   return (

@@ -28,11 +28,22 @@ const MENDED_BY_A_PULL: readonly OutboxReasonCode[] = [
   'workTypeUnknown',
 ]
 
+const MENDED_BY_A_KEY: readonly OutboxReasonCode[] = ['forbidden', 'keyMissing']
+
 /** After a pull, or a change of employee number, what was missing may be there: such items are tried again. */
 export function retryMended(deps: Deps): void {
+  retryBlockedFor(deps, MENDED_BY_A_PULL)
+}
+
+/** A new key may have the rights that the one before lacked. */
+export function retryWithNewKey(deps: Deps): void {
+  retryBlockedFor(deps, MENDED_BY_A_KEY)
+}
+
+function retryBlockedFor(deps: Deps, codes: readonly OutboxReasonCode[]): void {
   deps.store.transaction(() => {
     for (const item of deps.store.outbox.inState('blocked')) {
-      if (item.reason && MENDED_BY_A_PULL.includes(item.reason.code)) retryOne(deps, item.id)
+      if (item.reason && codes.includes(item.reason.code)) retryOne(deps, item.id)
     }
   })
 }
@@ -41,6 +52,6 @@ export function retryMended(deps: Deps): void {
 export function overwriteForeign({ store, clock }: Deps, id: OutboxId): void {
   const item = store.outbox.get(id)
   if (item?.state === 'blocked' && item.reason?.code === 'foreignHours') {
-    store.outbox.change(id, { ...DUE, overwrite: true }, clock.now())
+    store.outbox.change(id, { ...DUE, overwriteHours: item.reason.hours }, clock.now())
   }
 }

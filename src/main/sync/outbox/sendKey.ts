@@ -9,7 +9,7 @@ import type { CallOptions } from '../../tripletex/api'
 import type { TripletexClient } from '../../tripletex/client'
 import { beforeTheWrite, type TripletexError } from '../../tripletex/errors'
 import type { TimesheetEntriesResource, TimesheetKey } from '../../tripletex/resources/timesheetEntries'
-import { queueKeys } from './queueKeys'
+import { isOutOfStep, queueKeys } from './queueKeys'
 import { type Failure, failureOf, reason } from './reasons'
 import { resolveKey } from './resolveKey'
 
@@ -66,40 +66,77 @@ function requeueIfChanged(deps: Deps, before: QueuedKey): void {
 async function tryToSend(deps: Deps, attempt: Try): Promise<SendResult> {
   const { store } = deps
   const { target, entries, options } = attempt
-  const moved = await leaveFormerEmployee(deps, attempt)
-  if (moved) return moved
-  const found = await entries.find(target, options)
+  const never = transferChoice(store) === 'never'
+  if (!never) {
+    const stuck = await leaveFormerEmployees(deps, attempt)
+    if (stuck) return stuck
+  }
+  const asked = never ? lastAskedFor(attempt) : target
+  const found = await entries.find(asked, options)
   if (!found.ok) return fail(deps, attempt.item.id, found.error, 'read')
   const remote = found.value
 
   const item = store.outbox.get(attempt.item.id)
   if (!item) return { kind: 'done' }
-  const current = { ...attempt, item }
+  const current = { ...attempt, item, target: asked }
   const choice = transferChoice(store)
   if (choice === 'never') return settleAsItStands(deps, current, remote)
+  if (never) return retrySoon(deps, item)
   const desired = desiredMinutes(store.entries.ofKey(item.key), choice)
   const ledger = overwritable(store.ledger.get(item.key), current, remote)
-  return carryOut(deps, current, desired, planTransfer(desired, remote, ledger, item.attempts))
+  return carryOut(
+    deps,
+    current,
+    desired,
+    planTransfer(desired, remote, ledger, minutesFor(item, target.employeeId)),
+  )
 }
 
-/** Hours that were written for an employee whose number the person no longer has are taken away there first. */
-async function leaveFormerEmployee(
+/**
+ * Hours that were written for employees whose number the person no longer has, or that may have been, because the answer never
+ * came, are taken away there first.
+ */
+async function leaveFormerEmployees(
   deps: Deps,
   { item, target, entries, options }: Try,
 ): Promise<SendResult | null> {
-  const { store } = deps
+  const { store, clock } = deps
   const ledger = store.ledger.get(item.key)
-  if (!ledger || ledger.employeeId === target.employeeId || transferChoice(store) === 'never') return null
-  const former = await entries.find({ ...target, employeeId: ledger.employeeId }, options)
-  if (!former.ok) return fail(deps, item.id, former.error, 'read')
-  if (ledger.own && former.value?.id === ledger.entryId) {
-    const { id, version, locked, hours } = former.value
-    if (locked) return block(deps, item.id, reason('locked', { hours }))
-    const gone = await entries.remove({ id, version }, options)
-    if (!gone.ok && gone.error.kind !== 'notFound') return fail(deps, item.id, gone.error, 'read')
+  const told = [...(ledger ? [ledger] : []), ...item.attempts].map((each) => each.employeeId)
+  for (const employeeId of new Set(told.filter((each) => each !== target.employeeId))) {
+    const former = await entries.find({ ...target, employeeId }, options)
+    if (!former.ok) return fail(deps, item.id, former.error, 'read')
+    const theirs = ledger?.employeeId === employeeId ? ledger : null
+    if (former.value && isOwn(former.value, theirs, minutesFor(item, employeeId))) {
+      const { id, version, locked, hours } = former.value
+      if (locked) return block(deps, item.id, reason('locked', { hours }))
+      const gone = await entries.remove({ id, version }, options)
+      if (!gone.ok && gone.error.kind !== 'notFound') return fail(deps, item.id, gone.error, 'read')
+    }
+    store.transaction(() => {
+      if (theirs) store.ledger.remove(item.key)
+      const attempts = (store.outbox.get(item.id)?.attempts ?? []).filter(
+        (each) => each.employeeId !== employeeId,
+      )
+      store.outbox.change(item.id, { attempts }, clock.now())
+    })
   }
-  store.ledger.remove(item.key)
   return null
+}
+
+function minutesFor(item: QueuedKey, employeeId: number): number[] {
+  return item.attempts.filter((each) => each.employeeId === employeeId).map((each) => each.minutes)
+}
+
+/** Under «Ikke overfør» hours stay where they were sent, even if the person has another employee number by now. */
+function lastAskedFor({ item, target }: Try): TimesheetKey {
+  return { ...target, employeeId: item.attempts.at(-1)?.employeeId ?? target.employeeId }
+}
+
+/** The choice was changed while Tripletex was read: what was read may be for another employee. */
+function retrySoon({ store, clock }: Deps, item: QueuedKey): SendResult {
+  store.outbox.change(item.id, { state: 'pending' }, clock.now())
+  return { kind: 'done' }
 }
 
 /** Under «Ikke overfør» nothing is changed in Tripletex: a send without an answer is only settled as it stands there. */
@@ -111,7 +148,7 @@ function settleAsItStands(
   const at = clock.now()
   store.transaction(() => {
     const ledger = store.ledger.get(item.key)
-    if (remote && isOwn(remote, ledger, item.attempts)) {
+    if (remote && isOwn(remote, ledger, minutesFor(item, target.employeeId))) {
       const minutes = Math.round(remote.hours * 60)
       store.ledger.put(item.key, ledgerEntry(target, remote, minutes, true), at)
     } else if (!remote && ledger?.employeeId === target.employeeId) {
@@ -122,13 +159,13 @@ function settleAsItStands(
   return { kind: 'done' }
 }
 
-/** A person's word that Busy's total wins makes the hours that stand there Busy's own. */
+/** A person's word that Busy's total replaces just these hours makes them Busy's own. */
 function overwritable(
   ledger: StoredLedgerEntry | null,
   { item, target }: Try,
   remote: RemoteEntry | null,
 ): StoredLedgerEntry | null {
-  if (!item.overwrite || !remote) return ledger
+  if (item.overwriteHours === null || remote?.hours !== item.overwriteHours) return ledger
   return ledgerEntry(target, remote, Math.round(remote.hours * 60), true)
 }
 
@@ -142,14 +179,14 @@ async function carryOut(deps: Deps, attempt: Try, desired: number, plan: Transfe
     case 'locked':
       return block(deps, item.id, reason('locked', { hours: plan.remote.hours }))
     case 'create': {
-      announce(deps, item, desired)
+      announce(deps, attempt, desired)
       const made = await entries.create({ ...target, hours: hoursFromMinutes(desired) }, options)
       return made.ok
         ? settle(deps, attempt, desired, made.value, true)
         : fail(deps, item.id, made.error, 'create')
     }
     case 'update': {
-      announce(deps, item, desired)
+      announce(deps, attempt, desired)
       const change = { id: plan.entryId, version: plan.version, hours: hoursFromMinutes(desired) }
       const made = await entries.update(change, options)
       return made.ok
@@ -157,7 +194,7 @@ async function carryOut(deps: Deps, attempt: Try, desired: number, plan: Transfe
         : fail(deps, item.id, made.error, 'change')
     }
     case 'remove': {
-      announce(deps, item, desired)
+      announce(deps, attempt, desired)
       const gone = await entries.remove({ id: plan.entryId, version: plan.version }, options)
       return gone.ok ? settle(deps, attempt, desired, null, false) : fail(deps, item.id, gone.error, 'change')
     }
@@ -165,11 +202,12 @@ async function carryOut(deps: Deps, attempt: Try, desired: number, plan: Transfe
 }
 
 /** Stores what the write that follows will leave in Tripletex. */
-function announce({ store, clock }: Deps, item: QueuedKey, desired: number): void {
-  store.outbox.change(item.id, { attempts: [...item.attempts, desired], minutes: desired }, clock.now())
+function announce({ store, clock }: Deps, { item, target }: Try, desired: number): void {
+  const attempts = [...item.attempts, { employeeId: target.employeeId, minutes: desired }]
+  store.outbox.change(item.id, { attempts, minutes: desired }, clock.now())
 }
 
-const SETTLED = { attempts: [], reason: null, nextAttemptAt: null, overwrite: false }
+const SETTLED = { attempts: [], reason: null, nextAttemptAt: null, overwriteHours: null }
 
 /** Writes what Tripletex now holds to the ledger; an item whose hours were changed meanwhile goes back into the queue. */
 function settle(
@@ -185,7 +223,7 @@ function settle(
     else store.ledger.remove(item.key)
     const choice = transferChoice(store)
     const desired = desiredMinutes(store.entries.ofKey(item.key), choice)
-    const current = choice === 'never' || desired === (remote ? minutes : 0)
+    const current = choice === 'never' || !isOutOfStep(store, item.key, desired)
     const state = current ? (choice === 'never' ? 'cancelled' : 'sent') : 'pending'
     store.outbox.change(item.id, { ...SETTLED, state, minutes: current ? minutes : desired }, at)
   })
