@@ -25,6 +25,7 @@ const DRAIN_ON_QUIT_MS = 3000
 const HEARTBEAT_MS = 60_000
 /** Sync and the keychain wait for the first window to be usable, but not longer than this. */
 const USABLE_AT_THE_LATEST_MS = 3000
+const SCRIPT_SERVED_AT_THE_LATEST_MS = 1500
 
 app.setName('Busy')
 const folder = app.commandLine.getSwitchValue('user-data-dir')
@@ -48,10 +49,14 @@ async function run(): Promise<void> {
     platform: process.platform,
   })
 
-  serveWindows(join(import.meta.dirname, '../renderer'))
+  // While the window works through its script, this process has time for the database; the keychain and the network come after.
+  let onScript = () => {}
+  const scriptServed = new Promise<void>((resolve) => {
+    onScript = resolve
+    setTimeout(resolve, SCRIPT_SERVED_AT_THE_LATEST_MS)
+  })
+  serveWindows(join(import.meta.dirname, '../renderer'), () => onScript())
   const windows = createWindows()
-  // The window's own process starts while this one opens the database; the keychain and the network come after.
-  const windowMade = new Promise((resolve) => setImmediate(resolve))
   let onUsable = () => {}
   const usable = new Promise<void>((resolve) => {
     onUsable = resolve
@@ -105,7 +110,7 @@ async function run(): Promise<void> {
     log,
   })
 
-  const opened = windowMade.then(() => workspaces.openLast(usable))
+  const opened = scriptServed.then(() => workspaces.openLast(usable))
   const ofTheApp = appHandlers({
     workspaces,
     windows,

@@ -22,15 +22,17 @@ export function declareScheme(): void {
   ])
 }
 
-/** Serves the built windows from `folder`, and nothing else. */
-export function serveWindows(folder: string): void {
+/** Serves the built windows from `folder`, and nothing else. `onScript` is called whenever a script has been handed out. */
+export function serveWindows(folder: string, onScript: () => void): void {
   protocol.handle(SCHEME, async (request) => {
     const path = normalize(decodeURIComponent(new URL(request.url).pathname))
     const file = join(folder, path === sep ? 'index.html' : path)
     const type = TYPES[extname(file)]
     if (!type || !file.startsWith(folder + sep)) return new Response(null, { status: 404 })
     try {
-      return new Response(new Uint8Array(await readFile(file)), { headers: { 'content-type': type } })
+      const content = new Uint8Array(await readFile(file))
+      if (extname(file) === '.js') setImmediate(onScript)
+      return new Response(content, { headers: { 'content-type': type } })
     } catch {
       return new Response(null, { status: 404 })
     }
