@@ -180,7 +180,7 @@ test('«Koble fra» removes the key, keeps the data and lets the queue wait', as
 
   await expect(settings.openForm).toBeVisible()
   expect(await keytar.findCredentials(keychainService)).toEqual([])
-  await expect(mainWindow(page).sync).toHaveText('1 venter')
+  await expect(mainWindow(page).sync).toHaveText('Ikke tilkoblet · 1 venter')
   await mainWindow(page).outbox.click()
   await expect(outboxPage(page).item('Havila drift')).toContainText('1,0 t')
   const { pulled } = await callBusy(page, 'integration.status', undefined)

@@ -18,6 +18,8 @@ import type { WorkspaceFiles } from './workspaceFiles'
 /** The employee number of the demo company's administrator, whose hours are transferred there. */
 const DEMO_EMPLOYEE_NUMBER = '1'
 
+type Way = 'tripletex' | 'demo' | 'local'
+
 type Common = Omit<SessionOptions, 'kind' | 'databaseFile' | 'backupFolder' | 'fixedConnection'>
 
 /** Which workspace is open, and going from one to another. At most one is open; none while its database cannot be used. */
@@ -87,6 +89,23 @@ export function createWorkspaces(files: WorkspaceFiles, common: Common, onSwitch
     return ok(undefined)
   }
 
+  let beginning: Promise<Result<undefined, BusyError>> | null = null
+  async function beginOnce(
+    way: Way,
+    person: PersonInput,
+    language: 'nb' | 'en',
+  ): Promise<Result<undefined, BusyError>> {
+    const known = session?.store.people.self()
+    if (known && (way !== 'demo' || session?.kind === 'demo')) return ok(undefined)
+    if (way === 'demo') return enterDemo(person)
+    if (!session) return err(busyError('internal'))
+    addFirstPerson(session.services, person)
+    if (way === 'local') addFirstWorkTypes(session.store, common.newId, language)
+    startIfReady()
+    onSwitched()
+    return ok(undefined)
+  }
+
   return {
     session: () => session,
     files,
@@ -104,15 +123,12 @@ export function createWorkspaces(files: WorkspaceFiles, common: Common, onSwitch
       }
       void quiet.then(startIfReady)
     },
-    /** The three ways in of the first start. */
-    async begin(way: 'tripletex' | 'demo' | 'local', person: PersonInput, language: 'nb' | 'en') {
-      if (way === 'demo') return enterDemo(person)
-      if (!session) return err(busyError('internal'))
-      addFirstPerson(session.services, person)
-      if (way === 'local') addFirstWorkTypes(session.store, common.newId, language)
-      startIfReady()
-      onSwitched()
-      return ok(undefined)
+    /** The three ways in of the first start. Asked again while one is being taken or after it, it changes nothing. */
+    begin(way: Way, person: PersonInput, language: 'nb' | 'en'): Promise<Result<undefined, BusyError>> {
+      beginning ??= beginOnce(way, person, language).finally(() => {
+        beginning = null
+      })
+      return beginning
     },
     /** Leaves the demo company, and throws its data away. */
     async leaveDemo(): Promise<void> {

@@ -28,6 +28,7 @@ export const en: Catalogue = {
   },
   sync: {
     none: 'On this computer only',
+    noneWaiting: 'Not connected · {{count}} waiting',
     offline: 'Offline',
     offlineWaiting: 'Offline · {{count}} waiting',
     waiting_one: '1 waiting',
@@ -38,6 +39,7 @@ export const en: Catalogue = {
     needsYou_one: '1 needs you',
     needsYou_other: '{{count}} need you',
     needsKey: 'Needs a new user key',
+    needsKeyWaiting: 'Needs a new user key · {{count}} waiting',
     pulling: 'Fetching {{kind}} …',
   },
   error: errors,

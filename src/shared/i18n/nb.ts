@@ -27,6 +27,7 @@ export const nb = {
   },
   sync: {
     none: 'Bare på denne maskinen',
+    noneWaiting: 'Ikke tilkoblet · {{count}} venter',
     offline: 'Frakoblet',
     offlineWaiting: 'Frakoblet · {{count}} venter',
     waiting_one: '1 venter',
@@ -37,6 +38,7 @@ export const nb = {
     needsYou_one: '1 trenger deg',
     needsYou_other: '{{count}} trenger deg',
     needsKey: 'Trenger ny brukernøkkel',
+    needsKeyWaiting: 'Trenger ny brukernøkkel · {{count}} venter',
     pulling: 'Henter {{kind}} …',
   },
   error: errors,

@@ -17,13 +17,17 @@ it.each([
   [{ connection: 'none' }, { key: 'none' }],
   [
     { connection: 'none', waiting: 2 },
-    { key: 'waiting', count: 2 },
+    { key: 'noneWaiting', count: 2 },
   ],
   [
-    { connection: 'none', needsYou: 1 },
-    { key: 'needsYou', count: 1 },
+    { connection: 'none', waiting: 2, needsYou: 1, allSentAt },
+    { key: 'noneWaiting', count: 3 },
   ],
-  [{ connection: 'needsKey', waiting: 3, needsYou: 1 }, { key: 'needsKey' }],
+  [{ connection: 'needsKey', allSentAt }, { key: 'needsKey' }],
+  [
+    { connection: 'needsKey', waiting: 3, needsYou: 1 },
+    { key: 'needsKeyWaiting', count: 4 },
+  ],
   [{ connection: 'offline' }, { key: 'offline' }],
   [{ connection: 'offline', allSentAt }, { key: 'offline' }],
   [

@@ -137,7 +137,13 @@ describe('says how the sync stands', () => {
     [{ waiting: 5, sending: { done: 2, total: 7 } }, 'Sender 2 av 7', 'Sending 2 of 7'],
     [{ needsYou: 1 }, '1 trenger deg', '1 needs you'],
     [{ needsYou: 2 }, '2 trenger deg', '2 need you'],
-    [{ connection: 'needsKey', waiting: 2 }, 'Trenger ny brukernøkkel', 'Needs a new user key'],
+    [{ connection: 'none', waiting: 2 }, 'Ikke tilkoblet · 2 venter', 'Not connected · 2 waiting'],
+    [{ connection: 'needsKey' }, 'Trenger ny brukernøkkel', 'Needs a new user key'],
+    [
+      { connection: 'needsKey', waiting: 3 },
+      'Trenger ny brukernøkkel · 3 venter',
+      'Needs a new user key · 3 waiting',
+    ],
   ] satisfies [Partial<SyncStatus>, string, string][])('%j', (status, nb, en) => {
     const label = (language: 'nb' | 'en') => shown({ language, sync: status }).labels.at(-3)
     expect([label('nb'), label('en')]).toEqual([nb, en])

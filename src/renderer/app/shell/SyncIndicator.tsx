@@ -8,6 +8,7 @@ import classes from './SyncIndicator.module.css'
 
 const TONES: Record<SyncLabel['key'], 'quiet' | 'good' | 'busy' | 'warn' | 'bad'> = {
   none: 'quiet',
+  noneWaiting: 'warn',
   upToDate: 'good',
   allSent: 'good',
   sending: 'busy',
@@ -16,6 +17,7 @@ const TONES: Record<SyncLabel['key'], 'quiet' | 'good' | 'busy' | 'warn' | 'bad'
   offlineWaiting: 'warn',
   needsYou: 'bad',
   needsKey: 'bad',
+  needsKeyWaiting: 'bad',
 }
 
 /** The words for the sync state, the same as in the tray. */

@@ -2,7 +2,7 @@ import '../../app/panelStyles'
 import { Button, Modal } from '@mantine/core'
 import type { EntryId } from '@shared/domain/ids'
 import type { WeekView } from '@shared/ipc/timeEntries'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBusyMutation, useBusyQuery } from '../../app/busyClient'
 import { useFormats } from '../../app/formats'
@@ -40,6 +40,8 @@ function Submission({ week, close }: { week: WeekView; close: () => void }) {
   const { undo } = useEntryActions()
   const { data: integration } = useBusyQuery('integration.status', undefined)
   const submit = useBusyMutation('timeEntries.submit')
+  // The panel can still be pressed while it fades out, and before the first press has been drawn.
+  const sending = useRef(false)
   const [unticked, setUnticked] = useState<ReadonlySet<EntryId>>(new Set())
   const { days, notYet } = submissionOf(week)
   const ids = days.flatMap(({ entries }) => entries.map(({ id }) => id)).filter((id) => !unticked.has(id))
@@ -51,10 +53,15 @@ function Submission({ week, close }: { week: WeekView; close: () => void }) {
     }
     setUnticked(next)
   }
-  const send = () =>
+  const send = () => {
+    if (sending.current) return
+    sending.current = true
     submit.mutate(
       { ids },
       {
+        onError: () => {
+          sending.current = false
+        },
         onSuccess: ({ minutes }) => {
           close()
           void showToast({
@@ -64,6 +71,7 @@ function Submission({ week, close }: { week: WeekView; close: () => void }) {
         },
       },
     )
+  }
   return (
     <>
       {days.length > 0 ? (

@@ -26,8 +26,15 @@ export function useEntryActions() {
         const { undo: action } = await callBusy('history.state', undefined)
         if (!action) return showToast({ message: t('history.nothingToUndo') })
         await callBusy('history.undo', undefined)
-        await showToast({ message: t('history.undone', { what: historyName(action) }) })
+        const takenBack = action === 'submit' && (await transfers())
+        await showToast({
+          message: takenBack ? t('history.takenBack') : t('history.undone', { what: historyName(action) }),
+        })
       })
+    const transfers = async () => {
+      const { connection, transferChoice } = await callBusy('integration.status', undefined)
+      return connection !== null && transferChoice !== 'never'
+    }
     const redo = () =>
       attempt(async () => {
         const { redo: action } = await callBusy('history.state', undefined)

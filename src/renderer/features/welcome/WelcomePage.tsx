@@ -21,12 +21,23 @@ export function WelcomePage() {
   const page = useRef<HTMLDivElement>(null)
   const form = usePersonForm({ name: '', email: '', employeeNumber: '' })
   const start = useBusyMutation('welcome.start')
+  // A second click can come before the first one's answer has been drawn.
+  const started = useRef(false)
   const chosen = start.isPending || start.isSuccess ? start.variables.way : null
 
   const choose = (way: (typeof WAYS)[number]['way']) => {
     const person = form.check()
     if (person) {
-      if (!chosen) start.mutate({ way, person })
+      if (started.current) return
+      started.current = true
+      start.mutate(
+        { way, person },
+        {
+          onError: () => {
+            started.current = false
+          },
+        },
+      )
       return
     }
     requestAnimationFrame(() => page.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus())

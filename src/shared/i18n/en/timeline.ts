@@ -44,6 +44,7 @@ export const history: Catalogue['history'] = {
   nothingToUndo: 'Nothing to undo',
   nothingToRedo: 'Nothing to redo',
   undone: 'Undone: {{what}}',
+  takenBack: 'Undone: submission. Hours that were transferred are taken out of Tripletex again.',
   redone: 'Redone: {{what}}',
   create: 'new entry',
   change: 'change',

@@ -40,11 +40,12 @@ export const entryAction = {
   show: 'Vis',
 } as const
 
-/** `undone` and `redone` name the action that was taken back or made again. */
+/** `undone` and `redone` name the action that was taken back or made again; `takenBack` is said of a submission that leaves for Tripletex. */
 export const history = {
   nothingToUndo: 'Ingenting å angre',
   nothingToRedo: 'Ingenting å gjøre om',
   undone: 'Angret: {{what}}',
+  takenBack: 'Angret: innsending. Timer som er overført, tas ut av Tripletex igjen.',
   redone: 'Gjort om: {{what}}',
   create: 'ny oppføring',
   change: 'endring',
