@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path'
-import type { DataArea } from '@shared/ipc/contract'
 import { app, net, powerMonitor } from 'electron'
 import { Temporal } from 'temporal-polyfill'
 import { v7 } from 'uuid'
@@ -9,6 +8,7 @@ import { registerCalls } from './ipc/register'
 import { sessionHandlers } from './ipc/sessionHandlers'
 import { openKeychain } from './secrets/openKeychain'
 import { appSettings } from './settings/appSettings'
+import { createChangeTeller } from './shell/changeTeller'
 import { chosenLanguage } from './shell/language'
 import { createLog } from './shell/log'
 import { createMenu } from './shell/menu'
@@ -66,11 +66,11 @@ async function run(): Promise<void> {
     openKeychain(process.env.BUSY_KEYCHAIN_SERVICE || 'no.busy.desktop', log),
   )
   let tray: TrayDisplay | undefined
-  const changed = (...areas: DataArea[]) => {
+  const changed = createChangeTeller((areas) => {
     windows.broadcast('data.changed', { areas })
     tray?.refresh()
     if (areas.includes('settings')) menu.refresh()
-  }
+  })
   const workspaces = createWorkspaces(
     createWorkspaceFiles(userData),
     {

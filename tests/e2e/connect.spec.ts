@@ -77,7 +77,7 @@ test('each way in which connecting fails is told apart, and leaves nothing behin
     await new Promise<void>((listening) => other.listen(0, '127.0.0.1', listening))
     const bound = other.address()
     await address.fill(`http://127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}/v2`)
-    await refused('Nøkkelen hører til et annet Tripletex-miljø')
+    await refused('Det som svarte på adressen, er ikke Tripletex.')
     other.closeAllConnections()
     other.close()
   })

@@ -86,7 +86,7 @@ function problemError(problem: CredentialProblem): BusyError {
     case 'noNetwork':
       return busyError('noNetwork', { reason: problem.reason })
     case 'wrongEnvironment':
-      return busyError('wrongEnvironment', { reason: problem.reason })
+      return busyError(problem.reason === 'notTripletex' ? 'notTripletex' : 'wrongEnvironment')
     case 'missingRights':
       return busyError('missingRights', { message: problem.message })
     case 'rateLimited':

@@ -9,6 +9,9 @@ import { Instant, LocalDay } from './localDay'
 export const EntryStatus = z.enum(['logged', 'submitted', 'approved', 'onOrder'])
 export type EntryStatus = z.infer<typeof EntryStatus>
 
+/** The longest description that an entry can have, in characters. */
+export const DESCRIPTION_MAX = 1000
+
 /** Who made the entry. */
 const EntrySource = z.enum(['manual', 'timer'])
 export type EntrySource = z.infer<typeof EntrySource>

@@ -22,6 +22,8 @@ export const BusyErrorCode = z.enum([
   'noNetwork',
   'missingRights',
   'wrongEnvironment',
+  /** What answers at the address is not Tripletex. */
+  'notTripletex',
   'addressInvalid',
   /** The key belongs to another company than this workspace: `known` and `other` are their names. */
   'otherCompany',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { EntryId, ProjectId, WorkTypeId } from '../domain/ids'
 import { LocalDay } from '../domain/localDay'
-import { TimeEntry } from '../domain/timeEntry'
+import { DESCRIPTION_MAX, TimeEntry } from '../domain/timeEntry'
 
 /** When the work was done: clock times on the day (minutes after midnight; a `to` at or before `from` is on the next day), or only how long. */
 export const SpanInput = z.discriminatedUnion('kind', [
@@ -16,7 +16,7 @@ export const EntryInput = z.object({
   workTypeId: WorkTypeId,
   day: LocalDay,
   span: SpanInput,
-  description: z.string().trim().max(1000),
+  description: z.string().trim().max(DESCRIPTION_MAX),
 })
 export type EntryInput = z.infer<typeof EntryInput>
 

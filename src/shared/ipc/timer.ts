@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { EntryId, ProjectId, WorkTypeId } from '../domain/ids'
 import { Instant } from '../domain/localDay'
+import { DESCRIPTION_MAX } from '../domain/timeEntry'
 
 /** The one timer that runs. Project and work type may still be open. */
 export const RunningTimer = z.object({
@@ -33,7 +34,7 @@ export type TimerState = z.infer<typeof TimerState>
 const TimerChoice = z.object({
   projectId: ProjectId.nullable(),
   workTypeId: WorkTypeId.nullable(),
-  description: z.string().trim().max(1000),
+  description: z.string().trim().max(DESCRIPTION_MAX),
 })
 
 export const timerCalls = {

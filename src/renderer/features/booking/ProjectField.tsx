@@ -10,7 +10,8 @@ import { Picker } from '../../ui/Picker'
 import type { PickerGroup, PickerOption } from '../../ui/pickerOptions'
 import { NO_PROJECT, type ProjectChoice } from './choice'
 
-const SHOWN = 50
+/** Without a query people look through the list; with one they look at the best. */
+const SHOWN = { all: 50, found: 20 }
 const INTERNAL = 'internal'
 const CREATE = 'create'
 
@@ -68,7 +69,11 @@ export function ProjectField({
   const [query, setQuery] = useState('')
   const source = useBusyQuery('projects.source', undefined)
   const create = useBusyMutation('projects.create')
-  const search = useBusyQuery('projects.search', { query, day, limit: SHOWN }, { keepPrevious: true })
+  const search = useBusyQuery(
+    'projects.search',
+    { query, day, limit: query === '' ? SHOWN.all : SHOWN.found },
+    { keepPrevious: true },
+  )
   const projects = search.data ?? []
   const typed = query.trim()
 

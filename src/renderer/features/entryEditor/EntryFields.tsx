@@ -1,6 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lengthNotes } from '../booking/descriptionLength'
 import { ProjectField } from '../booking/ProjectField'
 import { WorkTypeField } from '../booking/WorkTypeField'
 import { DayField } from './DayField'
@@ -83,7 +84,7 @@ export function EntryFields({ editor, readOnly }: { editor: EntryDraftEditor; re
         value={draft.description}
         readOnly={readOnly}
         rows={2}
-        maxLength={1000}
+        {...lengthNotes(draft.description, t)}
         onChange={(event) => editor.typeDescription(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return

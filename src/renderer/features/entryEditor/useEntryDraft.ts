@@ -15,6 +15,7 @@ import {
   type WorkTypeChoice,
   workTypeChoiceOf,
 } from '../booking/choice'
+import { isTooLong } from '../booking/descriptionLength'
 import { today, useWeekStore } from '../timeline/weekStore'
 import { parseDay } from './dayText'
 import { EMPTY_TIME, spanOf, type TimeDraft, tidied, typeDuration, typeFrom, typeTo } from './timeDraft'
@@ -103,6 +104,7 @@ export function useEntryDraft(entry: EntryView | null, firstDay: LocalDay, close
       ...(!span.ok && { [span.error.field]: t(`fieldError.${span.error.code}`) }),
     }
     setErrors(found)
+    if (isTooLong(draft.description)) return
     if (Object.keys(found).length > 0 || !draft.workType || !parsedDay || !span.ok) return
     save.mutate(
       {

@@ -1,11 +1,13 @@
 import type { OutboxItem } from '@shared/ipc/sync'
 import { useTranslation } from 'react-i18next'
+import { useBusyQuery } from '../../app/busyClient'
 import { useFormats } from '../../app/formats'
 
 /** The words on an item, in the person's language and hours format. */
 export function useItemTexts() {
   const { t } = useTranslation()
   const formats = useFormats()
+  const connection = useBusyQuery('sync.status', undefined).data?.connection
   const isToday = (instant: string) => new Date(instant).toDateString() === new Date().toDateString()
 
   const project = (item: OutboxItem) => item.projectName ?? t('common.internal')
@@ -30,7 +32,13 @@ export function useItemTexts() {
         : t('outbox.told', { hours: formats.hours(item.confirmedMinutes) })
     },
     state: (item: OutboxItem) => {
-      if (item.state === 'sent') return t('outbox.state.sent', { time: formats.moment(item.updatedAt) })
+      const waits = item.state === 'retry' || item.state === 'pending'
+      if (item.state === 'sent') {
+        const key = item.minutes === 0 ? 'outbox.state.removed' : 'outbox.state.sent'
+        return t(key, { time: formats.moment(item.updatedAt) })
+      }
+      if (waits && connection === 'needsKey') return t('outbox.state.needsKey')
+      if (waits && connection === 'none') return t('outbox.state.notConnected')
       if (item.state === 'retry' && item.nextAttemptAt) {
         const key = isToday(item.nextAttemptAt) ? 'outbox.state.retryAt' : 'outbox.state.retryOn'
         return t(key, { time: formats.moment(item.nextAttemptAt) })

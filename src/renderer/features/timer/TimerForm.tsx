@@ -6,6 +6,7 @@ import { callBusy } from '../../app/busyClient'
 import { useErrorText } from '../../app/errorText'
 import { showToast } from '../../app/toast'
 import { ErrorNotice } from '../../ui/ErrorNotice'
+import { lengthNotes } from '../booking/descriptionLength'
 import { ProjectField } from '../booking/ProjectField'
 import { WorkTypeField } from '../booking/WorkTypeField'
 import classes from './TimerPanels.module.css'
@@ -53,7 +54,7 @@ export function TimerForm({
         label={t('editor.description')}
         placeholder={t('editor.descriptionPlaceholder')}
         value={draft.description}
-        maxLength={1000}
+        {...lengthNotes(draft.description, t)}
         onChange={(event) => draft.setDescription(event.currentTarget.value)}
       />
       {note && <p className="muted">{note}</p>}

@@ -16,6 +16,7 @@ export const editor: Catalogue['editor'] = {
   durationPlaceholder: '7.5',
   description: 'Description',
   descriptionPlaceholder: 'Optional',
+  descriptionLength: '{{length}} of {{max}} characters',
   results: 'Matches',
   recent: 'Recently used',
   projects: 'All',
@@ -39,6 +40,8 @@ export const obstacle: Catalogue['obstacle'] = {
 }
 
 export const fieldError: Catalogue['fieldError'] = {
+  descriptionTooLong:
+    '“Description” has {{length}} characters, and there is room for {{max}}. Shorten it, and it can be saved.',
   projectMissing: '“Project” is not chosen. Choose one, or “Internal – no project”.',
   workTypeMissing: '“Work type” is not chosen. Choose one from the list.',
   day: '“Date” was not understood. Type it as 24.11, “today” or “Mon”.',

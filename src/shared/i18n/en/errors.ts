@@ -29,8 +29,10 @@ export const errors: Catalogue['error'] = {
   missingRights: 'The user key lacks rights in Tripletex. Grant them there, or use another key.',
   wrongEnvironment:
     'The key belongs to another Tripletex environment than the chosen one. Switch between production and test, and try again.',
+  notTripletex:
+    'What answered at the address is not Tripletex. Check the address under Advanced, and that the network does not ask you to log in first.',
   addressInvalid:
-    'The address cannot be used. Type a full address that starts with https:// and ends in /v2.',
+    'The address cannot be used. Type a full address that starts with https://. Only addresses on this computer may start with http://.',
   tripletexFailed: 'Tripletex answered with an error. Wait a little, and try again.',
   otherCompany:
     'The key belongs to {{other}}, but this workspace holds the hours of {{known}}. Use a key for {{known}}.',

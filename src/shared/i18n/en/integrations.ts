@@ -37,7 +37,7 @@ export const integrations: Catalogue['integrations'] = {
     environmentHint: 'Keys of the test environment begin with “test-”.',
     environments: { production: 'Production', test: 'Test', own: 'Own address' },
     address: 'Address',
-    addressHint: 'Starts with https:// and ends in /v2.',
+    addressHint: 'Starts with https://. A missing /v2 at the end is added.',
     consumerToken: 'Consumer token',
     consumerTokenBuiltIn:
       'The key of the application Busy. Leave the field empty to use the one that comes with it.',

@@ -16,7 +16,8 @@ export const recovery: Catalogue['recovery'] = {
   },
   nothingDeleted: 'Nothing has been deleted. The file is where it was.',
   choose: 'Go back to a backup',
-  chooseNote: 'Hours that were logged after the copy was made are not in it.',
+  chooseNote:
+    'Hours that were logged after the copy was made are carried over as far as the damaged file can be read.',
   entries_one: '{{formatted}} entry',
   entries_other: '{{formatted}} entries',
   waiting_one: '1 waiting',

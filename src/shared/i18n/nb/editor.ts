@@ -15,6 +15,7 @@ export const editor = {
   durationPlaceholder: '7,5',
   description: 'Beskrivelse',
   descriptionPlaceholder: 'Valgfritt',
+  descriptionLength: '{{length}} av {{max}} tegn',
   results: 'Treff',
   recent: 'Nylig brukt',
   projects: 'Alle',
@@ -39,6 +40,8 @@ export const obstacle = {
 
 /** What stands under a field that cannot be used as it is: the field, the reason, the next step. */
 export const fieldError = {
+  descriptionTooLong:
+    '«Beskrivelse» har {{length}} tegn, og det er plass til {{max}}. Kort den ned, så kan den lagres.',
   projectMissing: '«Prosjekt» er ikke valgt. Velg et, eller «Internt – uten prosjekt».',
   workTypeMissing: '«Arbeidstype» er ikke valgt. Velg en fra listen.',
   day: '«Dato» er ikke forstått. Skriv som 24.11, «i dag» eller «man».',

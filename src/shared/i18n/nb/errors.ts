@@ -32,8 +32,10 @@ export const errors = {
     'Brukernøkkelen mangler rettigheter i Tripletex. Gi den tilgang der, eller bruk en annen nøkkel.',
   wrongEnvironment:
     'Nøkkelen hører til et annet Tripletex-miljø enn det som er valgt. Bytt mellom produksjon og test, og prøv igjen.',
+  notTripletex:
+    'Det som svarte på adressen, er ikke Tripletex. Sjekk adressen under Avansert, og at nettverket ikke krever innlogging først.',
   addressInvalid:
-    'Adressen kan ikke brukes. Skriv en full adresse som begynner med https:// og slutter på /v2.',
+    'Adressen kan ikke brukes. Skriv en full adresse som begynner med https://. Bare adresser på denne maskinen kan begynne med http://.',
   tripletexFailed: 'Tripletex svarte med en feil. Vent litt, og prøv igjen.',
   otherCompany:
     'Nøkkelen hører til {{other}}, men dette arbeidsområdet inneholder timene til {{known}}. Bruk en nøkkel for {{known}}.',

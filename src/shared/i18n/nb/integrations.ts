@@ -36,7 +36,7 @@ export const integrations = {
     environmentHint: 'Nøkler fra testmiljøet begynner med «test-».',
     environments: { production: 'Produksjon', test: 'Test', own: 'Egen adresse' },
     address: 'Adresse',
-    addressHint: 'Begynner med https:// og slutter på /v2.',
+    addressHint: 'Begynner med https://. Mangler /v2 til slutt, legges det til.',
     consumerToken: 'Consumer token',
     consumerTokenBuiltIn: 'Applikasjonsnøkkelen til Busy. La feltet stå tomt for å bruke den som følger med.',
     consumerTokenNeeded: 'Må fylles ut: denne utgaven av Busy har ingen applikasjonsnøkkel innebygd.',

@@ -15,7 +15,8 @@ export const recovery = {
   },
   nothingDeleted: 'Ingenting er slettet. Filen ligger der den lå.',
   choose: 'Gå tilbake til en sikkerhetskopi',
-  chooseNote: 'Timer som er ført etter at kopien ble tatt, er ikke med i den.',
+  chooseNote:
+    'Timer som er ført etter at kopien ble tatt, tas med så langt de kan leses fra den skadede filen.',
   entries_one: '{{formatted}} oppføring',
   entries_other: '{{formatted}} oppføringer',
   waiting_one: '1 venter',

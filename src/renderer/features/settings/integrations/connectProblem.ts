@@ -10,6 +10,7 @@ const FIELDS: Partial<Record<BusyErrorCode, ConnectField>> = {
   keyRejected: 'userKey',
   missingRights: 'userKey',
   wrongEnvironment: 'environment',
+  notTripletex: 'environment',
   addressInvalid: 'address',
   consumerTokenRejected: 'consumerToken',
   consumerTokenMissing: 'consumerToken',
