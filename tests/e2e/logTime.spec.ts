@@ -161,6 +161,11 @@ test('what cannot be understood is said, and nothing typed is lost', async ({ la
 
   await editor.day.fill('i dag')
   await editor.duration.fill('450m')
+  await editor.description.fill('x'.repeat(1001))
+  await editor.save.click()
+  await expect(editor.dialog).toContainText('«Beskrivelse» har 1001 tegn, og det er plass til 1000.')
+  await expect(editor.description).toHaveValue('x'.repeat(1001))
+  await editor.description.fill('Beskrivelsen blir stående')
   await editor.save.click()
   await expect(timeline.entries(today())).toHaveText(/Hytta.*Beskrivelsen blir stående.*7,5 t/)
 })
