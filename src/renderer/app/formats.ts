@@ -1,7 +1,6 @@
 import { formatClock, formatMinutes } from '@shared/domain/duration'
 import type { LocalDay } from '@shared/domain/localDay'
 import type { Language, Settings } from '@shared/ipc/app'
-import { useMemo } from 'react'
 import { useAppState, useSettings } from './AppContext'
 
 export type Formats = ReturnType<typeof createFormats>
@@ -60,9 +59,19 @@ function createFormats(language: Language, hoursFormat: Settings['hoursFormat'])
   }
 }
 
+const made = new Map<string, Formats>()
+
+/** Making formats costs more than using them, and every row of a list asks for them: they are made once. */
+function formatsFor(language: Language, hoursFormat: Settings['hoursFormat']): Formats {
+  const key = `${language} ${hoursFormat}`
+  const formats = made.get(key) ?? createFormats(language, hoursFormat)
+  made.set(key, formats)
+  return formats
+}
+
 /** The formats of the person's language and settings. */
 export function useFormats(): Formats {
   const { language } = useAppState()
   const { hoursFormat } = useSettings()
-  return useMemo(() => createFormats(language, hoursFormat), [language, hoursFormat])
+  return formatsFor(language, hoursFormat)
 }

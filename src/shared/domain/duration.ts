@@ -51,15 +51,19 @@ export function formatClock(minuteOfDay: number): string {
   return `${String(Math.floor(minuteOfDay / 60)).padStart(2, '0')}:${String(minuteOfDay % 60).padStart(2, '0')}`
 }
 
+const TO_HUNDREDTHS = { minimumFractionDigits: 1, maximumFractionDigits: 2 }
+
+/** Made once: a list writes hours in every row. */
+const DECIMAL_HOURS = {
+  nb: new Intl.NumberFormat('nb-NO', TO_HUNDREDTHS),
+  en: new Intl.NumberFormat('en-GB', TO_HUNDREDTHS),
+}
+
 /** Whole minutes as hours for people: `7,5 t` (nb) or `7.5 h` (en), or `7:30`. Decimal hours show at most two decimals. */
 export function formatMinutes(minutes: number, format: HoursFormat, language: 'nb' | 'en'): string {
   if (format === 'clock') {
     const whole = Math.abs(minutes)
     return `${minutes < 0 ? '−' : ''}${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
   }
-  const locale = language === 'nb' ? 'nb-NO' : 'en-GB'
-  const hours = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 2 }).format(
-    minutes / 60,
-  )
-  return `${hours} ${language === 'nb' ? 't' : 'h'}`
+  return `${DECIMAL_HOURS[language].format(minutes / 60)} ${language === 'nb' ? 't' : 'h'}`
 }

@@ -8,9 +8,9 @@ import { connectAsAdministrator, startAgainstLargeCompany } from './workspace.ts
 export async function measurePull(folder: string): Promise<Row[]> {
   const { running, simulator } = await startAgainstLargeCompany(folder)
   try {
-    const longestBlock = await watchMain(running.app)
-    const begin = performance.now()
     await connectAsAdministrator(running)
+    const begin = performance.now()
+    const longestBlock = await watchMain(running.app)
     await expect
       .poll(
         async () => {

@@ -22,6 +22,7 @@ export async function measureColdStart({ args, env, isReady, runs = 5 }: ColdSta
     try {
       await isReady(app)
       if (run > 0) times.push(performance.now() - begin)
+      await app.quit()
     } finally {
       await app.kill()
     }

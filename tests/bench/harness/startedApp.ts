@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import { killTree } from '../../../tools/processTree.ts'
+import { killTree, processTree, untilEnded } from '../../../tools/processTree.ts'
 import { projectRoot } from '../../../tools/projectRoot.ts'
 
 export interface StartedApp {
   pid: number
   /** Answers when the app writes a line to stdout that matches; rejects when it ends before. */
   untilLine(pattern: RegExp): Promise<void>
+  /** Asks it to quit, as the end of a session does, and answers when none of its processes is left. */
+  quit(): Promise<void>
   /** Ends all its processes and answers when none is left. */
   kill(): Promise<void>
 }
@@ -29,6 +31,11 @@ export function startApp(args: string[], env: NodeJS.ProcessEnv = {}): StartedAp
   return {
     pid,
     kill: () => killTree(pid),
+    quit: async () => {
+      const tree = processTree(pid)
+      child.kill('SIGTERM')
+      await untilEnded(tree)
+    },
     untilLine: (pattern) =>
       new Promise((resolve, reject) => {
         lines.on('line', (line) => pattern.test(line) && resolve())

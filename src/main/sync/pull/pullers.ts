@@ -23,9 +23,9 @@ type Pages<T> = Result<{ values: readonly T[]; hasMore: boolean }, TripletexErro
 /** In the order in which they are pulled: what a kind refers to comes before it. */
 export function createPullers(replica: ReplicaRepository): Puller[] {
   return [
-    { kind: 'employees', pageSize: 500, parts: [employees(replica)] },
+    { kind: 'employees', pageSize: 200, parts: [employees(replica)] },
     // Tripletex lists active and inactive customers apart.
-    { kind: 'customers', pageSize: 250, parts: [customers(replica, false), customers(replica, true)] },
+    { kind: 'customers', pageSize: 200, parts: [customers(replica, false), customers(replica, true)] },
     { kind: 'vatTypes', pageSize: 1000, parts: [vatTypes(replica)] },
     { kind: 'products', pageSize: 500, parts: [products(replica)] },
     { kind: 'workTypes', pageSize: 500, parts: [workTypes(replica)] },
