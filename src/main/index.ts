@@ -25,7 +25,8 @@ const DRAIN_ON_QUIT_MS = 3000
 const HEARTBEAT_MS = 60_000
 /** Sync and the keychain wait for the first window to be usable, but not longer than this. */
 const USABLE_AT_THE_LATEST_MS = 3000
-const SCRIPT_SERVED_AT_THE_LATEST_MS = 1500
+const SCRIPTS_SERVED_AT_THE_LATEST_MS = 1500
+const NO_MORE_SCRIPTS_MS = 20
 
 app.setName('Busy')
 const folder = app.commandLine.getSwitchValue('user-data-dir')
@@ -49,13 +50,16 @@ async function run(): Promise<void> {
     platform: process.platform,
   })
 
-  // While the window works through its script, this process has time for the database; the keychain and the network come after.
-  let onScript = () => {}
-  const scriptServed = new Promise<void>((resolve) => {
-    onScript = resolve
-    setTimeout(resolve, SCRIPT_SERVED_AT_THE_LATEST_MS)
+  // While the window works through its scripts, this process has time for the database; the keychain and the network come after.
+  let scriptsServed = () => {}
+  const windowBusy = new Promise<void>((resolve) => {
+    let timer = setTimeout(resolve, SCRIPTS_SERVED_AT_THE_LATEST_MS)
+    scriptsServed = () => {
+      clearTimeout(timer)
+      timer = setTimeout(resolve, NO_MORE_SCRIPTS_MS)
+    }
   })
-  serveWindows(join(import.meta.dirname, '../renderer'), () => onScript())
+  serveWindows(join(import.meta.dirname, '../renderer'), () => scriptsServed())
   const windows = createWindows()
   let onUsable = () => {}
   const usable = new Promise<void>((resolve) => {
@@ -110,7 +114,7 @@ async function run(): Promise<void> {
     log,
   })
 
-  const opened = scriptServed.then(() => workspaces.openLast(usable))
+  const opened = windowBusy.then(() => workspaces.openLast(usable))
   const ofTheApp = appHandlers({
     workspaces,
     windows,
