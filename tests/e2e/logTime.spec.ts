@@ -41,7 +41,7 @@ test('hours are logged by clock and by length, found by number, name and custome
   await test.step('by length, by the customer’s name', async () => {
     await timeline.newEntry.click()
     await editor.project.fill('sandnes spareb')
-    await expect(editor.options).toHaveText(/Sparebanken sikkerhetsrevisjon.*Du er ikke deltaker/)
+    await expect(editor.options).toHaveText([/Sparebanken sikkerhetsrevisjon.*Du er ikke deltaker/])
     await editor.pickProject('acme norge', /Acme anbud/)
     await editor.pickWorkType('Møte')
     await editor.duration.fill('1:15')
