@@ -1,11 +1,28 @@
+import type { PersonId } from '@shared/domain/ids'
+import type { LocalDay } from '@shared/domain/localDay'
 import { TransferKey, transferKeyText } from '@shared/domain/transfer'
 import type { LedgerEntry } from '@shared/domain/transferPlan'
-import { eq } from 'drizzle-orm'
+import { and, eq, gte, lte } from 'drizzle-orm'
 import type { Db } from './executor'
 import { transferLedger } from './schema'
 
 /** `employeeId`: Tripletex's id of the employee that the hours were written for. */
 export type StoredLedgerEntry = LedgerEntry & { employeeId: number }
+
+/** A row of the ledger with its key, and when Tripletex last confirmed it. */
+export type LedgerRow = StoredLedgerEntry & { key: TransferKey; confirmedAt: string }
+
+function toLedgerEntry(row: typeof transferLedger.$inferSelect): StoredLedgerEntry {
+  return {
+    employeeId: row.employeeTripletexId,
+    entryId: row.entryTripletexId,
+    version: row.version,
+    minutes: row.minutes,
+    baseHundredths: row.baseHundredths,
+    keptMinutes: row.keptMinutes,
+    own: row.own,
+  }
+}
 
 export function createLedgerRepository(db: Db) {
   return {
@@ -16,8 +33,7 @@ export function createLedgerRepository(db: Db) {
         .where(eq(transferLedger.keyText, transferKeyText(key)))
         .get()
       if (!row) return null
-      const { employeeTripletexId, entryTripletexId, version, minutes, own } = row
-      return { employeeId: employeeTripletexId, entryId: entryTripletexId, version, minutes, own }
+      return toLedgerEntry(row)
     },
     /** Every key that Tripletex holds hours of ours for. */
     keys(): TransferKey[] {
@@ -26,6 +42,33 @@ export function createLedgerRepository(db: Db) {
         .from(transferLedger)
         .all()
         .map((row) => TransferKey.parse(row))
+    },
+    /** What a person's keys of a period were told. Both days included. */
+    ofDays(personId: PersonId, from: LocalDay, to: LocalDay): LedgerRow[] {
+      return db
+        .select()
+        .from(transferLedger)
+        .where(
+          and(
+            eq(transferLedger.personId, personId),
+            gte(transferLedger.day, from),
+            lte(transferLedger.day, to),
+          ),
+        )
+        .all()
+        .map((row) => ({
+          ...toLedgerEntry(row),
+          key: TransferKey.parse(row),
+          confirmedAt: row.confirmedAt,
+        }))
+    },
+    confirmedAt(key: TransferKey): string | null {
+      const row = db
+        .select({ at: transferLedger.confirmedAt })
+        .from(transferLedger)
+        .where(eq(transferLedger.keyText, transferKeyText(key)))
+        .get()
+      return row?.at ?? null
     },
     put(key: TransferKey, entry: StoredLedgerEntry, confirmedAt: string): void {
       const row = {
@@ -36,6 +79,8 @@ export function createLedgerRepository(db: Db) {
         own: entry.own,
         version: entry.version,
         minutes: entry.minutes,
+        baseHundredths: entry.baseHundredths,
+        keptMinutes: entry.keptMinutes,
         confirmedAt,
       }
       db.insert(transferLedger)

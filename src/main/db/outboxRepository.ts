@@ -1,3 +1,4 @@
+import { Resolution } from '@shared/domain/conflict'
 import { OutboxId } from '@shared/domain/ids'
 import { type TransferKey, TransferKey as TransferKeySchema, transferKeyText } from '@shared/domain/transfer'
 import { OutboxReason, OutboxState } from '@shared/ipc/sync'
@@ -8,11 +9,15 @@ import { outbox } from './schema'
 
 const OPEN = ['pending', 'sending', 'retry', 'blocked'] as const
 
-const Attempt = z.object({ employeeId: z.int(), minutes: z.int() })
-/** A send whose answer never came: for which of Tripletex's employees, and the minutes that it was to leave there. */
+const Attempt = z.object({
+  employeeId: z.int(),
+  minutes: z.int(),
+  baseHundredths: z.int().default(0),
+})
+/** A send whose answer never came: for which of Tripletex's employees, and the total that it was to leave there. */
 export type Attempt = z.infer<typeof Attempt>
 
-/** A queued key. `overwriteHours`: hours of others that a person said may be replaced. */
+/** A queued key. `resolution`: what a person chose where Tripletex held hours of others. */
 export type QueuedKey = {
   id: OutboxId
   key: TransferKey
@@ -20,7 +25,7 @@ export type QueuedKey = {
   minutes: number
   tries: number
   attempts: Attempt[]
-  overwriteHours: number | null
+  resolution: Resolution | null
   nextAttemptAt: string | null
   reason: OutboxReason | null
   updatedAt: string
@@ -36,11 +41,15 @@ function toQueuedKey(row: typeof outbox.$inferSelect): QueuedKey {
     minutes: row.minutes,
     tries: row.tries,
     attempts: Attempts.parse(JSON.parse(row.attempts)),
-    overwriteHours: row.overwriteHours,
+    resolution: row.resolution === null ? null : Resolution.parse(JSON.parse(row.resolution)),
     nextAttemptAt: row.nextAttemptAt,
     reason: row.reason === null ? null : OutboxReason.parse(JSON.parse(row.reason)),
     updatedAt: row.updatedAt,
   }
+}
+
+function jsonOrNull(value: object | null): string | null {
+  return value === null ? null : JSON.stringify(value)
 }
 
 export type QueuedKeyChange = Partial<Omit<QueuedKey, 'id' | 'key' | 'updatedAt'>>
@@ -75,12 +84,13 @@ export function createOutboxRepository(db: Db) {
         .run()
     },
     change(id: OutboxId, change: QueuedKeyChange, at: string): void {
-      const { attempts, reason, ...rest } = change
+      const { attempts, reason, resolution, ...rest } = change
       db.update(outbox)
         .set({
           ...rest,
           ...(attempts ? { attempts: JSON.stringify(attempts) } : {}),
-          ...(reason === undefined ? {} : { reason: reason === null ? null : JSON.stringify(reason) }),
+          ...(reason === undefined ? {} : { reason: jsonOrNull(reason) }),
+          ...(resolution === undefined ? {} : { resolution: jsonOrNull(resolution) }),
           updatedAt: at,
         })
         .where(eq(outbox.id, id))

@@ -5,11 +5,13 @@ import { createLedgerRepository } from './ledgerRepository'
 import { createOutboxRepository } from './outboxRepository'
 import { createPeopleRepository } from './peopleRepository'
 import { createProjectRepository } from './projectRepository'
+import { createRemoteHoursRepository } from './remoteHoursRepository'
 import { createReplicaRepository } from './replicaRepository'
 import { createSettingsRepository } from './settingsRepository'
 import { createSyncStateRepository } from './syncStateRepository'
 import { createTimeEntryRepository } from './timeEntryRepository'
 import { createTimerRepository } from './timerRepository'
+import { createTransferLogRepository } from './transferLogRepository'
 
 /** All repositories over one open database. */
 export function createStore(sqlite: Database.Database, newId: () => string) {
@@ -22,6 +24,8 @@ export function createStore(sqlite: Database.Database, newId: () => string) {
     replica: createReplicaRepository(sqlite, newId),
     outbox: createOutboxRepository(db),
     ledger: createLedgerRepository(db),
+    transferLog: createTransferLogRepository(db, newId),
+    remoteHours: createRemoteHoursRepository(db),
     settings: createSettingsRepository(db),
     syncState: createSyncStateRepository(db),
     audit: createAuditRepository(db),

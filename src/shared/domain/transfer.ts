@@ -59,11 +59,10 @@ export function desiredMinutes(
 }
 
 /** Tripletex takes decimal hours; more than two decimals is not known to be kept, so hundredths are what is sent and compared. */
-export function hoursFromMinutes(minutes: number): number {
-  return Math.round((minutes / 60) * 100) / 100
+export function hundredthsOfMinutes(minutes: number): number {
+  return Math.round((minutes / 60) * 100)
 }
 
-/** Whether `hours` in Tripletex are what `minutes` are sent as. */
-export function sameHours(minutes: number, hours: number): boolean {
-  return Math.round(hours * 100) === Math.round((minutes / 60) * 100)
+export function hundredthsOfHours(hours: number): number {
+  return Math.round(hours * 100)
 }

@@ -1,50 +1,106 @@
-import { sameHours } from './transfer'
+import type { Resolution } from './conflict'
+import { hundredthsOfHours, hundredthsOfMinutes } from './transfer'
 
 /** What Tripletex answered for the key now. */
 export type RemoteEntry = { id: number; version: number; hours: number; locked: boolean }
 
-/** What Tripletex was last told and confirmed. `own`: whether Busy wrote it, or found just these hours there already. */
-export type LedgerEntry = { entryId: number; version: number; minutes: number; own: boolean }
+/**
+ * What a write leaves in Tripletex: Busy's own minutes, and hundredths of an hour of others that a person chose to add to them.
+ */
+export type Total = { minutes: number; baseHundredths: number }
+
+/**
+ * What Tripletex was last told and confirmed. `own`: whether Busy wrote it, or found just these hours there already.
+ * `keptMinutes`: the total for which a person chose to keep what stands in Tripletex.
+ */
+export type LedgerEntry = Total & {
+  entryId: number
+  version: number
+  own: boolean
+  keptMinutes: number | null
+}
 
 export type TransferPlan =
-  | { kind: 'create' }
-  | { kind: 'update'; entryId: number; version: number }
-  | { kind: 'remove'; entryId: number; version: number }
+  | { kind: 'create'; total: Total }
+  | { kind: 'update'; entry: RemoteEntry; total: Total }
+  | { kind: 'remove'; entry: RemoteEntry }
   /** Nothing is left to send; the ledger is brought in line with `remote` (null: Busy has nothing there). */
-  | { kind: 'settled'; remote: RemoteEntry | null; own: boolean }
+  | { kind: 'settled'; remote: RemoteEntry | null; total: Total; own: boolean; kept: boolean }
   /** Hours that Busy did not write stand on the key: a person decides. */
   | { kind: 'foreignHours'; remote: RemoteEntry }
   | { kind: 'locked'; remote: RemoteEntry }
+
+/** What the plan for a key is made from. `attempts`: writes whose answer never came. */
+export type TransferFacts = {
+  desired: number
+  remote: RemoteEntry | null
+  ledger: LedgerEntry | null
+  attempts: readonly Total[]
+  resolution: Resolution | null
+}
 
 /**
  * Decides how Tripletex gets from what it holds to the desired total, after reading it. Because totals are sent, never
  * deltas, doing this twice ends in the same state.
  *
  * Hours on the key are Busy's own when the ledger knows the entry, or when an attempt whose answer never came was about to
- * leave just that total (`attempts`: the minutes of such attempts). Own hours that somebody changed in Tripletex are
- * overwritten, as the product promises; hours of others are never overwritten or deleted without a person's word, and do not
- * become Busy's own by being as many as Busy would have written.
+ * leave just that total. Own hours that somebody changed in Tripletex are overwritten, as the product promises; hours of
+ * others are never overwritten or deleted without a person's word, which holds only for the hours and the total that were
+ * shown, and do not become Busy's own by being as many as Busy would have written.
  */
-export function planTransfer(
-  desired: number,
-  remote: RemoteEntry | null,
-  ledger: LedgerEntry | null,
-  attempts: readonly number[],
-): TransferPlan {
-  if (!remote) return desired === 0 ? { kind: 'settled', remote: null, own: false } : { kind: 'create' }
-  const same = desired > 0 && sameHours(desired, remote.hours)
-  const own = isOwn(remote, ledger, attempts)
-  if (same) return { kind: 'settled', remote, own }
-  if (!own) {
-    return desired === 0 ? { kind: 'settled', remote: null, own } : { kind: 'foreignHours', remote }
+export function planTransfer(facts: TransferFacts): TransferPlan {
+  const { desired, remote, ledger, attempts } = facts
+  if (!remote) {
+    const total = { minutes: desired, baseHundredths: 0 }
+    return desired === 0
+      ? { kind: 'settled', remote, total, own: false, kept: false }
+      : { kind: 'create', total }
   }
-  if (remote.locked) return { kind: 'locked', remote }
-  if (desired === 0) return { kind: 'remove', entryId: remote.id, version: remote.version }
-  return { kind: 'update', entryId: remote.id, version: remote.version }
+  if (isOwn(remote, ledger, attempts)) return planOwn(remote, ownTotal(facts, remote))
+  return planForeign(facts, remote)
 }
 
 /** Whether what stands in Tripletex was written by Busy; see `planTransfer`. */
-export function isOwn(remote: RemoteEntry, ledger: LedgerEntry | null, attempts: readonly number[]): boolean {
+export function isOwn(remote: RemoteEntry, ledger: LedgerEntry | null, attempts: readonly Total[]): boolean {
   if (ledger?.own && ledger.entryId === remote.id) return true
-  return attempts.some((minutes) => minutes > 0 && sameHours(minutes, remote.hours))
+  return attempts.some((attempt) => isTotalOf(attempt, remote))
+}
+
+/** Whether `remote` holds just what writing `total` leaves; a total of nothing leaves no entry. */
+export function isTotalOf(total: Total, remote: RemoteEntry): boolean {
+  const hundredths = hundredthsOf(total)
+  return hundredths > 0 && hundredths === hundredthsOfHours(remote.hours)
+}
+
+/** Hundredths of an hour, as they are sent. */
+export function hundredthsOf({ minutes, baseHundredths }: Total): number {
+  return hundredthsOfMinutes(minutes) + baseHundredths
+}
+
+/** The hours of others stay in the total: those of the write that stands there, or else those that the ledger knows. */
+function ownTotal({ desired, ledger, attempts }: TransferFacts, remote: RemoteEntry): Total {
+  const written = attempts.findLast((attempt) => isTotalOf(attempt, remote))
+  const known = ledger?.own && ledger.entryId === remote.id ? ledger.baseHundredths : 0
+  return { minutes: desired, baseHundredths: written?.baseHundredths ?? known }
+}
+
+function planOwn(remote: RemoteEntry, total: Total): TransferPlan {
+  if (isTotalOf(total, remote)) return { kind: 'settled', remote, total, own: true, kept: false }
+  if (remote.locked) return { kind: 'locked', remote }
+  return hundredthsOf(total) === 0
+    ? { kind: 'remove', entry: remote }
+    : { kind: 'update', entry: remote, total }
+}
+
+function planForeign({ desired, ledger, resolution }: TransferFacts, remote: RemoteEntry): TransferPlan {
+  const total = { minutes: desired, baseHundredths: 0 }
+  if (desired === 0) return { kind: 'settled', remote: null, total, own: false, kept: false }
+  if (isTotalOf(total, remote)) return { kind: 'settled', remote, total, own: false, kept: false }
+  if (ledger?.keptMinutes === desired) return { kind: 'settled', remote, total, own: false, kept: true }
+  const holds = resolution?.ours === desired && resolution.theirs === remote.hours
+  if (!holds) return { kind: 'foreignHours', remote }
+  if (resolution.choice === 'keepTripletex') return { kind: 'settled', remote, total, own: false, kept: true }
+  if (remote.locked) return { kind: 'locked', remote }
+  const baseHundredths = resolution.choice === 'addUp' ? hundredthsOfHours(remote.hours) : 0
+  return { kind: 'update', entry: remote, total: { minutes: desired, baseHundredths } }
 }

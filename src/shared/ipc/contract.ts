@@ -3,6 +3,7 @@ import { appCalls } from './app'
 import type { BusyError } from './errors'
 import { integrationCalls } from './integration'
 import { projectCalls } from './projects'
+import { reconciliationCalls } from './reconciliation'
 import { SyncStatus, syncCalls } from './sync'
 import { timeEntryCalls } from './timeEntries'
 import { timerCalls } from './timer'
@@ -15,6 +16,7 @@ export const calls = {
   ...timerCalls,
   ...integrationCalls,
   ...syncCalls,
+  ...reconciliationCalls,
 } as const
 
 export type Calls = typeof calls

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ConflictChoice } from '../domain/conflict'
 import { OutboxId } from '../domain/ids'
 import { LocalDay } from '../domain/localDay'
 import { PulledKind } from './integration'
@@ -37,6 +38,14 @@ export const OutboxReasonCode = z.enum([
   'employeeUnknown',
   'projectUnknown',
   'workTypeUnknown',
+  'employeeMayNotRegister',
+  'projectClosed',
+  'projectNotStarted',
+  'projectEnded',
+  'notParticipant',
+  'workTypeNotAllowed',
+  'commentRequired',
+  'tooManyHours',
   'foreignHours',
   'locked',
   'forbidden',
@@ -46,15 +55,27 @@ export const OutboxReasonCode = z.enum([
 ])
 export type OutboxReasonCode = z.infer<typeof OutboxReasonCode>
 
-/** `field` and `message` are Tripletex's own words where it refused. `hours`: what Tripletex holds. */
+/**
+ * `field` and `message` are Tripletex's own words where it refused. `hours`: what Tripletex holds, or too many hours on a day.
+ * `date`: when a project starts or ended.
+ */
 export const OutboxReason = z.object({
   code: OutboxReasonCode,
   field: z.string().nullable(),
   message: z.string().nullable(),
   requestId: z.string().nullable(),
   hours: z.number().nullable(),
+  date: LocalDay.nullable().default(null),
 })
 export type OutboxReason = z.infer<typeof OutboxReason>
+
+/** Hours of Busy's and of others on one key, and what Busy was last told that Tripletex holds of its own. */
+export const Conflict = z.object({
+  ours: z.int(),
+  theirs: z.number(),
+  agreed: z.object({ minutes: z.int(), at: z.string() }).nullable(),
+})
+export type Conflict = z.infer<typeof Conflict>
 
 /** A queued total, with what Tripletex was last told (null: nothing). */
 export const OutboxItem = z.object({
@@ -69,6 +90,10 @@ export const OutboxItem = z.object({
   nextAttemptAt: z.string().nullable(),
   attempts: z.int(),
   reason: OutboxReason.nullable(),
+  /** Set while a person must choose, and while the choice has not been carried out. */
+  conflict: Conflict.nullable(),
+  /** What was chosen; `undoable` until it has been sent. */
+  resolution: z.object({ choice: ConflictChoice, undoable: z.boolean() }).nullable(),
   updatedAt: z.string(),
 })
 export type OutboxItem = z.infer<typeof OutboxItem>
@@ -87,8 +112,9 @@ export const syncCalls = {
   'outbox.list': { input: z.void(), output: OutboxView },
   /** «Prøv nå»: makes one item, or every waiting and blocked one, due at once. */
   'outbox.retry': { input: z.object({ id: OutboxId.optional() }), output: z.void() },
-  /** A person's word that Busy's total replaces the hours that stand in Tripletex. */
-  'outbox.overwrite': { input: z.object({ id: OutboxId }), output: z.void() },
+  /** A person's choice about hours of others. It is carried out a few seconds later, so that it can be undone. */
+  'outbox.resolve': { input: z.object({ id: OutboxId, choice: ConflictChoice }), output: z.void() },
+  'outbox.undoResolve': { input: z.object({ id: OutboxId }), output: z.void() },
   /** The hours behind an item. */
   'outbox.entries': { input: z.object({ id: OutboxId }), output: z.array(EntryView) },
 } as const

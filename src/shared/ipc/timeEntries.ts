@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BookingWarning } from '../domain/bookingWarning'
 import { EntryId, ProjectId, WorkTypeId } from '../domain/ids'
 import { LocalDay } from '../domain/localDay'
 import { DESCRIPTION_MAX, TimeEntry } from '../domain/timeEntry'
@@ -20,8 +21,8 @@ export const EntryInput = z.object({
 })
 export type EntryInput = z.infer<typeof EntryInput>
 
-/** Where an entry's hours stand on their way to Tripletex. `none`: nothing is to leave. */
-export const TransferState = z.enum(['none', 'waiting', 'sent', 'needsYou'])
+/** Where an entry's hours stand on their way to Tripletex. `none`: nothing is to leave. `kept`: a person chose to keep what Tripletex holds. */
+export const TransferState = z.enum(['none', 'waiting', 'sent', 'kept', 'needsYou'])
 export type TransferState = z.infer<typeof TransferState>
 
 /** An entry with the names a view shows, and what the rules say of it now. `from` and `to` are minutes after midnight where it was made. */
@@ -71,6 +72,17 @@ export type HistoryState = z.infer<typeof HistoryState>
 export const timeEntryCalls = {
   'timeEntries.week': { input: z.object({ day: LocalDay }), output: WeekView },
   'timeEntries.save': { input: EntryInput, output: z.array(EntryId) },
+  /** What would keep hours like these from reaching Tripletex, as far as it is known here; empty where nothing would. */
+  'timeEntries.warnings': {
+    input: z.object({
+      id: EntryId.optional(),
+      projectId: ProjectId.nullable(),
+      workTypeId: WorkTypeId.nullable(),
+      day: LocalDay,
+      minutes: z.int().min(0),
+    }),
+    output: z.array(BookingWarning),
+  },
   'timeEntries.delete': { input: z.object({ ids: z.array(EntryId).min(1) }), output: z.void() },
   'timeEntries.submit': {
     input: z.object({ ids: z.array(EntryId).min(1) }),
