@@ -101,7 +101,8 @@ export function bookingRefusal(
     const reason = projectObstacle(where, day, participates)
     if (reason) return busyError('projectNotBookable', { project: project.name, reason, day })
   }
-  return workTypeFits(where, bookableWorkType(store, workType, projectId))
+  const links = project ? store.projects.linksOf(project.id) : new Set<number>()
+  return workTypeFits(where, bookableWorkType(workType, links))
     ? null
     : busyError('workTypeNotBookable', { workType: workType.name, project: project?.name ?? '' })
 }
