@@ -2,6 +2,7 @@ import type { SyncStatus } from '@shared/ipc/sync'
 import type { Services } from '../services'
 import { projectSync, transferChoice } from '../settings/transferSettings'
 import type { TripletexError } from '../tripletex/errors'
+import { isAhead } from './backoff'
 import { createConnectivity } from './connectivity'
 import type { Gateway } from './gateway'
 import { createDrain, recoverInterrupted } from './outbox/drain'
@@ -126,17 +127,21 @@ export function createSync(deps: SyncDeps) {
     }
     const now = Date.parse(clock.now())
     const due = store.outbox.nextDueAt()
-    const untilDue = Math.max(due ? Date.parse(due) - now : 0, drain.pausedUntil() - now, 50)
+    const moments = [due ? Date.parse(due) : now, drain.pausedUntil()].filter((each) => isAhead(each, now))
+    const untilDue = Math.max(...moments, now + 50) - now
     wakeIn(waiting > 0 ? untilDue : PULL_EVERY_MS)
   }
 
   /** Whether some kind is an hour old, was never pulled, or was not asked for by the last pull. */
   function pullIsOld(): boolean {
     const now = Date.parse(clock.now())
-    if (pullAgainAt !== null) return now >= pullAgainAt || (projectSync(store) && !pulledProjects)
+    // A clock that was set back must not put the next pull off for as long.
+    if (pullAgainAt !== null && pullAgainAt <= now + PULL_EVERY_MS) {
+      return now >= pullAgainAt || (projectSync(store) && !pulledProjects)
+    }
     return pulledKinds(store).some((kind) => {
       const pulledAt = store.syncState.get(kind).completedAt
-      return !pulledAt || now - Date.parse(pulledAt) >= PULL_EVERY_MS
+      return !pulledAt || Math.abs(now - Date.parse(pulledAt)) >= PULL_EVERY_MS
     })
   }
 

@@ -74,6 +74,8 @@ export const Conflict = z.object({
   ours: z.int(),
   theirs: z.number(),
   agreed: z.object({ minutes: z.int(), at: z.string() }).nullable(),
+  /** What may be chosen: an entry that is locked in Tripletex can only be kept. */
+  choices: z.array(ConflictChoice),
 })
 export type Conflict = z.infer<typeof Conflict>
 

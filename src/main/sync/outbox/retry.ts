@@ -47,11 +47,3 @@ function retryBlockedFor(deps: Deps, codes: readonly OutboxReasonCode[]): void {
     }
   })
 }
-
-/** A person's word that Busy's total replaces what stands in Tripletex for this item. */
-export function overwriteForeign({ store, clock }: Deps, id: OutboxId): void {
-  const item = store.outbox.get(id)
-  if (item?.state === 'blocked' && item.reason?.code === 'foreignHours') {
-    store.outbox.change(id, { ...DUE, overwriteHours: item.reason.hours }, clock.now())
-  }
-}
