@@ -1,8 +1,8 @@
-import { workTypeFits } from '@shared/domain/bookable'
 import { may } from '@shared/domain/roles'
 import { busyError } from '@shared/ipc/errors'
 import { err, ok } from '@shared/result'
 import { self } from '../people/people'
+import { fittingWorkTypes } from '../projects/bookableProject'
 import { addLocalProject } from '../projects/localProjects'
 import { projectOptions } from '../projects/searchProjects'
 import type { Session } from '../session'
@@ -39,11 +39,7 @@ export function projectHandlers({
     'workTypes.forProject': ({ projectId }) => {
       const project = projectId ? store.projects.get(projectId) : null
       if (projectId && !project) return err(busyError('notFound'))
-      const options = store.projects
-        .workTypesWithLinks(projectId)
-        .filter((workType) => workTypeFits(project, { ...workType, archived: workType.archivedAt !== null }))
-        .map(({ id, name, billable }) => ({ id, name, billable }))
-      return ok(options)
+      return ok(fittingWorkTypes(store, project))
     },
   }
 }

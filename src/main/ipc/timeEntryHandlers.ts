@@ -1,6 +1,7 @@
 import { ok } from '@shared/result'
 import { self } from '../people/people'
 import type { Session } from '../session'
+import { warningsFor } from '../time/bookingWarnings'
 import { deleteEntries, submitEntries, withdrawEntries } from '../time/moveEntries'
 import { saveEntry } from '../time/saveEntry'
 import { redoLatest, undoLatest } from '../time/undo'
@@ -16,6 +17,10 @@ export function timeEntryHandlers({ services }: Session): Handlers<CallsOf<'time
     'timeEntries.save': (input) => {
       const person = self(services)
       return person.ok ? saveEntry(services, person.value, input) : person
+    },
+    'timeEntries.warnings': (draft) => {
+      const person = self(services)
+      return person.ok ? ok(warningsFor(services.store, person.value, draft)) : person
     },
     'timeEntries.delete': ({ ids }) => {
       const person = self(services)

@@ -6,6 +6,8 @@ import type { Person } from '@shared/ipc/app'
 import type { ProjectOption } from '@shared/ipc/projects'
 import type { ProjectSearchRow, StoredProject } from '../db/projectRepository'
 import type { Store } from '../db/store'
+import { companyRules } from '../settings/companyRules'
+import { bookableProject } from './bookableProject'
 
 /**
  * Finds projects as somebody types. Keeps the light rows of all projects in memory; `forget` must be called when projects
@@ -61,17 +63,19 @@ export function projectOptions(
 ): ProjectOption[] {
   const found = store.projects.many(ids)
   const participates = store.projects.participantIn(ids, person.employeeNumber)
+  const rules = companyRules(store)
   const options = ids.flatMap((id) => {
     const project = found.get(id)
-    return project ? [toOption(project, day, participates.has(id), recent.has(id))] : []
+    if (!project) return []
+    const obstacle = projectObstacle(bookableProject(project, rules), day, participates.has(id))
+    return [toOption(project, obstacle, recent.has(id))]
   })
   return [...options.filter((option) => !option.obstacle), ...options.filter((option) => option.obstacle)]
 }
 
 function toOption(
   project: StoredProject,
-  day: LocalDay,
-  participates: boolean,
+  obstacle: ProjectOption['obstacle'],
   recent: boolean,
 ): ProjectOption {
   const { number, name, customerName, origin } = project
@@ -81,7 +85,7 @@ function toOption(
     name,
     customerName,
     origin,
-    obstacle: projectObstacle({ ...project, archived: project.archivedAt !== null }, day, participates),
+    obstacle,
     recent,
   }
 }

@@ -7,7 +7,9 @@ import type { Person } from '@shared/ipc/app'
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import type { EntryInput, SpanInput } from '@shared/ipc/timeEntries'
 import { err, ok, type Result } from '@shared/result'
+import { bookableProject, bookableWorkType } from '../projects/bookableProject'
 import type { Services } from '../services'
+import { companyRules } from '../settings/companyRules'
 import { changeEntriesUndoably } from './changeEntries'
 import type { EntryChange } from './history'
 
@@ -93,20 +95,13 @@ export function bookingRefusal(
   if (projectId && !project) return busyError('notFound')
   const workType = store.projects.workType(workTypeId)
   if (!workType) return busyError('notFound')
-  if (project) {
+  const where = project && bookableProject(project, companyRules(store))
+  if (project && where) {
     const participates = store.projects.participantIn([project.id], person.employeeNumber).has(project.id)
-    const reason = projectObstacle({ ...project, archived: project.archivedAt !== null }, day, participates)
+    const reason = projectObstacle(where, day, participates)
     if (reason) return busyError('projectNotBookable', { project: project.name, reason, day })
   }
-  const linked = store.projects
-    .workTypesWithLinks(projectId)
-    .find((candidate) => candidate.id === workTypeId)?.linked
-  const fits = workTypeFits(project, {
-    kind: workType.kind,
-    archived: workType.archivedAt !== null,
-    linked: linked ?? false,
-  })
-  return fits
+  return workTypeFits(where, bookableWorkType(store, workType, projectId))
     ? null
     : busyError('workTypeNotBookable', { workType: workType.name, project: project?.name ?? '' })
 }

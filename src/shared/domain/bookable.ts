@@ -14,6 +14,19 @@ export type BookableProject = {
   linkedWorkTypesOnly: boolean
 }
 
+/** Tripletex's switches for the whole company; each holds for all of its projects, whatever a project says itself. */
+export type BookingRules = { participantsOnly: boolean; linkedWorkTypesOnly: boolean }
+
+/** The project as the company's rules make it. A project made in Busy is none of the company's. */
+export function underRules<P extends BookableProject>(project: P, rules: BookingRules): P {
+  if (project.origin === 'busy') return project
+  return {
+    ...project,
+    participantsOnly: project.participantsOnly || rules.participantsOnly,
+    linkedWorkTypesOnly: project.linkedWorkTypesOnly || rules.linkedWorkTypesOnly,
+  }
+}
+
 /** Why hours cannot be put on a project on a day. Tripletex: a project's dates, closed state and participants decide. */
 export type ProjectObstacle = 'archived' | 'notStarted' | 'ended' | 'notParticipant'
 

@@ -1,0 +1,28 @@
+import { type BookableProject, underRules, workTypeFits } from '@shared/domain/bookable'
+import type { ProjectId, WorkTypeId } from '@shared/domain/ids'
+import type { StoredProject, StoredWorkType } from '../db/projectRepository'
+import type { Store } from '../db/store'
+import { type CompanyRules, companyRules } from '../settings/companyRules'
+
+/** A project as the rules of its company make it. */
+export function bookableProject(project: StoredProject, rules: CompanyRules): BookableProject {
+  return underRules({ ...project, archived: project.archivedAt !== null }, rules)
+}
+
+/** A work type as the rules see it on a project, or for internal work where `projectId` is null. */
+export function bookableWorkType(store: Store, workType: StoredWorkType, projectId: ProjectId | null) {
+  const linked = store.projects.workTypesWithLinks(projectId).find(({ id }) => id === workType.id)?.linked
+  return { kind: workType.kind, archived: workType.archivedAt !== null, linked: linked ?? false }
+}
+
+/** The work types that may be chosen on a project, or for internal work where `project` is null. */
+export function fittingWorkTypes(
+  store: Store,
+  project: StoredProject | null,
+): { id: WorkTypeId; name: string; billable: boolean }[] {
+  const where = project && bookableProject(project, companyRules(store))
+  return store.projects
+    .workTypesWithLinks(project?.id ?? null)
+    .filter((workType) => workTypeFits(where, { ...workType, archived: workType.archivedAt !== null }))
+    .map(({ id, name, billable }) => ({ id, name, billable }))
+}
