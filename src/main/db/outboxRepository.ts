@@ -2,7 +2,7 @@ import { Resolution } from '@shared/domain/conflict'
 import { OutboxId } from '@shared/domain/ids'
 import { type TransferKey, TransferKey as TransferKeySchema, transferKeyText } from '@shared/domain/transfer'
 import { OutboxReason, OutboxState } from '@shared/ipc/sync'
-import { and, desc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
 import { outbox } from './schema'
@@ -96,15 +96,22 @@ export function createOutboxRepository(db: Db) {
         .where(eq(outbox.id, id))
         .run()
     },
-    /** What may be sent at `now`, oldest change first. */
-    due(now: string, limit: number): QueuedKey[] {
+    /**
+     * What may be sent at `now`, oldest change first. What would have to wait beyond `latest` was set by a clock that has been
+     * put back since, and is due.
+     */
+    due(now: string, latest: string, limit: number): QueuedKey[] {
       return db
         .select()
         .from(outbox)
         .where(
           and(
             inArray(outbox.state, ['pending', 'retry']),
-            or(isNull(outbox.nextAttemptAt), lte(outbox.nextAttemptAt, now)),
+            or(
+              isNull(outbox.nextAttemptAt),
+              lte(outbox.nextAttemptAt, now),
+              gt(outbox.nextAttemptAt, latest),
+            ),
           ),
         )
         .orderBy(outbox.createdAt)
@@ -150,6 +157,15 @@ export function createOutboxRepository(db: Db) {
         .limit(limit)
         .all()
         .map(toQueuedKey)
+    },
+    /** Keys of which anything was changed in the queue at `since` or later. */
+    keysChangedSince(since: string): TransferKey[] {
+      return db
+        .select()
+        .from(outbox)
+        .where(gte(outbox.updatedAt, since))
+        .all()
+        .map((row) => TransferKeySchema.parse(row))
     },
     inState(state: OutboxState): QueuedKey[] {
       return db.select().from(outbox).where(eq(outbox.state, state)).all().map(toQueuedKey)

@@ -1,8 +1,9 @@
 import { busyError } from '@shared/ipc/errors'
 import { err, ok } from '@shared/result'
 import type { Session } from '../session'
+import { resolveConflict, undoResolution } from '../sync/outbox/conflicts'
 import { outboxView } from '../sync/outbox/outboxView'
-import { overwriteForeign, retryOne } from '../sync/outbox/retry'
+import { retryOne } from '../sync/outbox/retry'
 import { entryViews } from '../time/weekView'
 import type { CallsOf, Handlers } from './answer'
 
@@ -19,10 +20,15 @@ export function syncHandlers({ services, store, sync }: Session): Handlers<Calls
       sync.lookAround()
       return ok(undefined)
     },
-    'outbox.overwrite': ({ id }) => {
-      overwriteForeign(services, id)
-      services.changed('outbox')
+    'outbox.resolve': ({ id, choice }) => {
+      resolveConflict(services, id, choice)
+      services.changed('outbox', 'timeEntries')
       sync.queueFilled()
+      return ok(undefined)
+    },
+    'outbox.undoResolve': ({ id }) => {
+      undoResolution(services, id)
+      services.changed('outbox', 'timeEntries')
       return ok(undefined)
     },
     'outbox.entries': ({ id }) => {

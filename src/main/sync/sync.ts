@@ -1,12 +1,18 @@
+import { addDays } from '@shared/domain/localDay'
 import type { SyncStatus } from '@shared/ipc/sync'
+import { err, type Result } from '@shared/result'
 import type { Services } from '../services'
 import { projectSync, transferChoice } from '../settings/transferSettings'
+import type { CallOptions } from '../tripletex/api'
 import type { TripletexError } from '../tripletex/errors'
+import { isAhead } from './backoff'
 import { createConnectivity } from './connectivity'
 import type { Gateway } from './gateway'
 import { createDrain, recoverInterrupted } from './outbox/drain'
 import { retryAll, retryMended, retryWithNewKey } from './outbox/retry'
 import { createPull, pulledKinds } from './pull/pull'
+import { type HoursPeriod, readHours } from './reconciliation/readHours'
+import { reconciliationRows } from './reconciliation/reconciliationView'
 
 /** While something waits and Tripletex is out of reach, it is asked this often whether it is back. */
 const PROBE_EVERY_MS = 3000
@@ -14,6 +20,9 @@ const PROBE_TIMEOUT_MS = 2500
 const PULL_EVERY_MS = 60 * 60 * 1000
 /** A pull that broke off is taken up again after this time. */
 const PULL_AGAIN_MS = 60 * 1000
+/** The days around today of which Tripletex is asked what it holds, with every pull. */
+const RECENT_DAYS_BEFORE = 41
+const RECENT_DAYS_AFTER = 14
 
 export type SyncDeps = Pick<Services, 'store' | 'clock' | 'newId' | 'changed'> & {
   gateway: Gateway
@@ -38,6 +47,7 @@ export function createSync(deps: SyncDeps) {
   let stopped = false
   let pullAgainAt: number | null = null
   let pulledProjects = false
+  let differences = 0
 
   const connectivity = createConnectivity(publish)
   const drain = createDrain({
@@ -67,6 +77,7 @@ export function createSync(deps: SyncDeps) {
       connection: state === 'ready' ? (connectivity.online() ? 'online' : 'offline') : state,
       waiting,
       needsYou,
+      differences,
       sending: waiting > 0 ? sending : null,
       allSentAt: waiting === 0 ? store.outbox.lastSentAt() : null,
       pulling,
@@ -112,6 +123,7 @@ export function createSync(deps: SyncDeps) {
   async function send(): Promise<void> {
     await drain.start()
     if (stopped) return
+    countDifferences()
     publish('outbox', 'timeEntries')
     planNext()
   }
@@ -126,17 +138,21 @@ export function createSync(deps: SyncDeps) {
     }
     const now = Date.parse(clock.now())
     const due = store.outbox.nextDueAt()
-    const untilDue = Math.max(due ? Date.parse(due) - now : 0, drain.pausedUntil() - now, 50)
+    const moments = [due ? Date.parse(due) : now, drain.pausedUntil()].filter((each) => isAhead(each, now))
+    const untilDue = Math.max(...moments, now + 50) - now
     wakeIn(waiting > 0 ? untilDue : PULL_EVERY_MS)
   }
 
   /** Whether some kind is an hour old, was never pulled, or was not asked for by the last pull. */
   function pullIsOld(): boolean {
     const now = Date.parse(clock.now())
-    if (pullAgainAt !== null) return now >= pullAgainAt || (projectSync(store) && !pulledProjects)
+    // A clock that was set back must not put the next pull off for as long.
+    if (pullAgainAt !== null && pullAgainAt <= now + PULL_EVERY_MS) {
+      return now >= pullAgainAt || (projectSync(store) && !pulledProjects)
+    }
     return pulledKinds(store).some((kind) => {
       const pulledAt = store.syncState.get(kind).completedAt
-      return !pulledAt || now - Date.parse(pulledAt) >= PULL_EVERY_MS
+      return !pulledAt || Math.abs(now - Date.parse(pulledAt)) >= PULL_EVERY_MS
     })
   }
 
@@ -153,9 +169,47 @@ export function createSync(deps: SyncDeps) {
     if (!pulled.ok && pulled.error.kind === 'unauthorized') gateway.refuseKey()
     pullError = pulled.ok ? null : pullErrorOf(pulled.error)
     retryMended(deps)
+    if (pulled.ok) await readRecentHours()
+    if (stopped) return
     publish('integration', 'outbox')
     if (connectivity.online()) void send()
     else planNext()
+  }
+
+  /** Reads what Tripletex holds now; a network that fails tells that Tripletex is out of reach, as with all calls. */
+  async function readHoursOf(
+    period: HoursPeriod,
+    options: CallOptions,
+  ): Promise<Result<undefined, TripletexError>> {
+    const client = gateway.client()
+    if (!client) return err({ kind: 'noCredential' })
+    const read = await readHours(deps, client, period, options)
+    if (stopped) return read
+    connectivity.report(read.ok || read.error.kind !== 'network')
+    if (!read.ok && read.error.kind === 'unauthorized') gateway.refuseKey()
+    countDifferences()
+    publish('outbox')
+    return read
+  }
+
+  /** The own hours around today are read with every pull, so that a difference is seen without asking for it. */
+  async function readRecentHours(): Promise<void> {
+    const person = store.people.self()
+    if (!person || transferChoice(store) === 'never') return
+    await readHoursOf({ personId: person.id, ...recentDays() }, { priority: 'pull' })
+  }
+
+  function recentDays() {
+    const today = clock.today()
+    return { from: addDays(today, -RECENT_DAYS_BEFORE), to: addDays(today, RECENT_DAYS_AFTER) }
+  }
+
+  function countDifferences(): void {
+    const person = store.people.self()
+    const { from, to } = recentDays()
+    const rows =
+      person && transferChoice(store) !== 'never' ? reconciliationRows(store, person, from, to) : []
+    differences = rows.filter(({ state }) => state === 'differs').length
   }
 
   const hourly = setInterval(() => {
@@ -168,6 +222,7 @@ export function createSync(deps: SyncDeps) {
     /** Takes up what a crash interrupted, and begins. */
     start(): void {
       recoverInterrupted(deps)
+      countDifferences()
       publish()
       void wake()
       if (pullIsOld()) void pullNow()
@@ -192,6 +247,8 @@ export function createSync(deps: SyncDeps) {
       if (gateway.state() === 'ready') void probe()
     },
     pullNow,
+    /** «Les fra Tripletex nå»: a person waits for it. */
+    readHours: (period: HoursPeriod) => readHoursOf(period, { priority: 'push' }),
     /** Somebody connected or disconnected. */
     connectionChanged(): void {
       connectivity.report(true)

@@ -56,7 +56,7 @@ export function planTransfer(facts: TransferFacts): TransferPlan {
       ? { kind: 'settled', remote, total, own: false, kept: false }
       : { kind: 'create', total }
   }
-  if (isOwn(remote, ledger, attempts)) return planOwn(remote, ownTotal(facts, remote))
+  if (isOwn(remote, ledger, attempts)) return planOwn(facts, remote)
   return planForeign(facts, remote)
 }
 
@@ -77,19 +77,39 @@ export function hundredthsOf({ minutes, baseHundredths }: Total): number {
   return hundredthsOfMinutes(minutes) + baseHundredths
 }
 
-/** The hours of others stay in the total: those of the write that stands there, or else those that the ledger knows. */
-function ownTotal({ desired, ledger, attempts }: TransferFacts, remote: RemoteEntry): Total {
+/**
+ * Hundredths of an hour of others that are part of what stands in Tripletex: those of the write that stands there, or else
+ * those that the ledger knows.
+ */
+export function baseOf(remote: RemoteEntry, ledger: LedgerEntry | null, attempts: readonly Total[]): number {
   const written = attempts.findLast((attempt) => isTotalOf(attempt, remote))
   const known = ledger?.own && ledger.entryId === remote.id ? ledger.baseHundredths : 0
-  return { minutes: desired, baseHundredths: written?.baseHundredths ?? known }
+  return written?.baseHundredths ?? known
 }
 
-function planOwn(remote: RemoteEntry, total: Total): TransferPlan {
+function planOwn(
+  { desired, ledger, attempts, resolution }: TransferFacts,
+  remote: RemoteEntry,
+): TransferPlan {
+  const total = { minutes: desired, baseHundredths: baseOf(remote, ledger, attempts) }
   if (isTotalOf(total, remote)) return { kind: 'settled', remote, total, own: true, kept: false }
-  if (remote.locked) return { kind: 'locked', remote }
+  if (ledger?.keptMinutes === desired) return { kind: 'settled', remote, total, own: true, kept: true }
+  if (remote.locked) {
+    const keep = choiceFor(resolution, desired, remote) === 'keepTripletex'
+    return keep ? { kind: 'settled', remote, total, own: true, kept: true } : { kind: 'locked', remote }
+  }
   return hundredthsOf(total) === 0
     ? { kind: 'remove', entry: remote }
     : { kind: 'update', entry: remote, total }
+}
+
+/** A choice holds only for the hours and the total that the person saw. */
+function choiceFor(
+  resolution: Resolution | null,
+  desired: number,
+  remote: RemoteEntry,
+): Resolution['choice'] | null {
+  return resolution?.ours === desired && resolution.theirs === remote.hours ? resolution.choice : null
 }
 
 function planForeign({ desired, ledger, resolution }: TransferFacts, remote: RemoteEntry): TransferPlan {
@@ -97,10 +117,10 @@ function planForeign({ desired, ledger, resolution }: TransferFacts, remote: Rem
   if (desired === 0) return { kind: 'settled', remote: null, total, own: false, kept: false }
   if (isTotalOf(total, remote)) return { kind: 'settled', remote, total, own: false, kept: false }
   if (ledger?.keptMinutes === desired) return { kind: 'settled', remote, total, own: false, kept: true }
-  const holds = resolution?.ours === desired && resolution.theirs === remote.hours
-  if (!holds) return { kind: 'foreignHours', remote }
-  if (resolution.choice === 'keepTripletex') return { kind: 'settled', remote, total, own: false, kept: true }
+  const choice = choiceFor(resolution, desired, remote)
+  if (choice === null) return { kind: 'foreignHours', remote }
+  if (choice === 'keepTripletex') return { kind: 'settled', remote, total, own: false, kept: true }
   if (remote.locked) return { kind: 'locked', remote }
-  const baseHundredths = resolution.choice === 'addUp' ? hundredthsOfHours(remote.hours) : 0
+  const baseHundredths = choice === 'addUp' ? hundredthsOfHours(remote.hours) : 0
   return { kind: 'update', entry: remote, total: { minutes: desired, baseHundredths } }
 }

@@ -25,7 +25,7 @@ describe('totals', () => {
     world.withdraw(first)
     await world.send()
     expect(tripletex.hours()).toContain(`${KEY} 0.5`)
-    expect(tripletex.requests('POST', 'timesheet/entry')).toBe(2)
+    expect(tripletex.requests('POST', 'timesheet/entry')).toBe(1)
   })
 
   it('that become nothing are deleted, and made again when there are hours again', async () => {

@@ -1,6 +1,7 @@
 import { updateSelf } from '@main/people/people'
 import { chooseTransfer } from '@main/settings/transferChoice'
-import { overwriteForeign, retryAll } from '@main/sync/outbox/retry'
+import { resolveConflict } from '@main/sync/outbox/conflicts'
+import { retryAll } from '@main/sync/outbox/retry'
 import { describe, expect, it } from 'vitest'
 import { good } from '../time/testServices'
 import { queueWorld } from './queueWorld'
@@ -26,7 +27,7 @@ describe('hours of somebody else on the key', () => {
     expect(tripletex.hours()).toEqual([`${KEY} 3`])
 
     const [item] = world.open()
-    if (item) overwriteForeign(world.test.services, item.id)
+    if (item) resolveConflict(world.test.services, item.id, 'useBusy')
     await world.sendAll()
     expect(tripletex.hours()).toEqual([`${KEY} 7.5`])
     expect(tripletex.requests('POST', 'timesheet/entry')).toBe(0)
@@ -40,7 +41,7 @@ describe('hours of somebody else on the key', () => {
     await world.sendAll()
     const agree = () => {
       const [item] = world.open()
-      if (item) overwriteForeign(world.test.services, item.id)
+      if (item) resolveConflict(world.test.services, item.id, 'useBusy')
     }
     agree()
     world.withdraw([...first, ...second])

@@ -19,7 +19,16 @@ const states = (test: TestServices) =>
 function told(test: TestServices, id: Parameters<TestServices['entry']>[0], minutes: number): void {
   const key = transferKeyOf(test.entry(id))
   if (!key) throw new Error('no key')
-  test.store.ledger.put(key, { employeeId: 1, entryId: 9, version: 0, minutes, own: true }, test.clock.now())
+  const entry = {
+    employeeId: 1,
+    entryId: 9,
+    version: 0,
+    minutes,
+    own: true,
+    baseHundredths: 0,
+    keptMinutes: null,
+  }
+  test.store.ledger.put(key, entry, test.clock.now())
 }
 
 describe('the queue', () => {

@@ -1,5 +1,5 @@
-import { hoursFromMinutes, sameHours } from '@shared/domain/transfer'
-import { type LedgerEntry, planTransfer, type RemoteEntry } from '@shared/domain/transferPlan'
+import { hundredthsOfMinutes } from '@shared/domain/transfer'
+import { isTotalOf, type LedgerEntry, planTransfer, type RemoteEntry } from '@shared/domain/transferPlan'
 
 /** How a write ends: `died`: the program ended before it was sent. `raced`: somebody else wrote between the read and the write. */
 export const outcomes = ['ok', 'lostButStored', 'lostAndGone', 'refused', 'died', 'raced'] as const
@@ -24,7 +24,7 @@ export function createKeyModel() {
   let nextId = 1
   let wanted = 0
   let ledger: LedgerEntry | null = null
-  let attempts: number[] = []
+  let attempts: { minutes: number; baseHundredths: number }[] = []
   const writtenOverUnasked: string[] = []
 
   /** An entry that Busy has no confirmation of is theirs once they have changed it: nothing tells it apart any more. */
@@ -37,10 +37,10 @@ export function createKeyModel() {
   /** Nobody can tell hours that others made from a lost write of just as many: those are Busy's by definition. */
   function guard(overwrite: boolean): void {
     if (!held || held.madeBy === 'busy' || overwrite) return
-    const now = held.hours
-    const mayBeOurs = attempts.slice(0, -1).some((minutes) => minutes > 0 && sameHours(minutes, now))
+    const there = held
+    const mayBeOurs = attempts.slice(0, -1).some((attempt) => isTotalOf(attempt, there))
     const adopted = ledger?.own && ledger.entryId === held.id && held.id === adoptedId
-    if (!mayBeOurs && !adopted) writtenOverUnasked.push(`${now} h`)
+    if (!mayBeOurs && !adopted) writtenOverUnasked.push(`${there.hours} h`)
   }
   let adoptedId: number | null = null
 
@@ -57,25 +57,29 @@ export function createKeyModel() {
   function send(outcome: Outcome, overwrite: boolean): 'settled' | 'again' | 'foreignHours' | 'locked' {
     const seen = held
     const minutes = wanted
-    const known =
-      overwrite && seen
-        ? { entryId: seen.id, version: seen.version, minutes: Math.round(seen.hours * 60), own: true }
-        : ledger
-    const plan = planTransfer(minutes, seen, known, attempts)
+    const resolution =
+      overwrite && seen ? ({ choice: 'useBusy', theirs: seen.hours, ours: minutes } as const) : null
+    const plan = planTransfer({ desired: minutes, remote: seen, ledger, attempts, resolution })
     if (plan.kind === 'foreignHours' || plan.kind === 'locked') return plan.kind
     if (plan.kind === 'settled') {
       settle(plan.remote, minutes, plan.own)
       return 'settled'
     }
-    attempts = [...attempts, minutes]
+    attempts = [...attempts, { minutes, baseHundredths: 0 }]
     const answer = store(() => {
       guard(overwrite)
       if (plan.kind === 'remove') held = null
       else if (plan.kind === 'update' && held) {
-        held = { ...held, hours: hoursFromMinutes(minutes), version: held.version + 1 }
+        held = { ...held, hours: hundredthsOfMinutes(minutes) / 100, version: held.version + 1 }
         if (held.madeBy === 'others') adoptedId = held.id
       } else {
-        held = { id: nextId++, version: 0, hours: hoursFromMinutes(minutes), locked: false, madeBy: 'busy' }
+        held = {
+          id: nextId++,
+          version: 0,
+          hours: hundredthsOfMinutes(minutes) / 100,
+          locked: false,
+          madeBy: 'busy',
+        }
       }
     }, outcome)
     if (answer === 'refused') attempts = attempts.slice(0, -1)
@@ -84,7 +88,8 @@ export function createKeyModel() {
   }
 
   function settle(entry: RemoteEntry | null, minutes: number, own: boolean): void {
-    ledger = entry && { entryId: entry.id, version: entry.version, minutes, own }
+    const told = { minutes, baseHundredths: 0, own, keptMinutes: null }
+    ledger = entry && { entryId: entry.id, version: entry.version, ...told }
     if (own && held?.madeBy === 'others') adoptedId = held.id
     attempts = []
   }

@@ -3,8 +3,8 @@ import { EntryStatus } from '@shared/domain/timeEntry'
 import {
   countedStatuses,
   desiredMinutes,
-  hoursFromMinutes,
-  sameHours,
+  hundredthsOfHours,
+  hundredthsOfMinutes,
   TransferChoice,
   transferKeyText,
 } from '@shared/domain/transfer'
@@ -35,10 +35,11 @@ describe.each(TransferChoice.options)('under %s', (choice) => {
 
 it('every number of minutes in a day is told from its neighbours by the hours that are sent', () => {
   for (let minutes = 1; minutes <= 1440; minutes++) {
-    const hours = hoursFromMinutes(minutes)
-    expect(sameHours(minutes, hours)).toBe(true)
-    expect(sameHours(minutes - 1, hours)).toBe(false)
-    expect(sameHours(minutes + 1, hours)).toBe(false)
+    const hundredths = hundredthsOfMinutes(minutes)
+    const hours = hundredths / 100
+    expect(hundredthsOfHours(hours)).toBe(hundredths)
+    expect(hundredthsOfMinutes(minutes - 1)).toBeLessThan(hundredths)
+    expect(hundredthsOfMinutes(minutes + 1)).toBeGreaterThan(hundredths)
     expect(Math.round(hours * 60)).toBe(minutes)
     expect(Number(hours.toFixed(2))).toBe(hours)
   }

@@ -4,35 +4,23 @@ import { describe, expect, it } from 'vitest'
 import { createKeyModel, desiredTotals, foreignHours, outcomes } from './keyModel'
 
 const remote: RemoteEntry = { id: 7, version: 3, hours: 7.5, locked: false }
-const ours = { entryId: 7, version: 1, minutes: 450, own: true }
+const ours = { entryId: 7, version: 1, minutes: 450, baseHundredths: 0, own: true, keptMinutes: null }
 const theirs = { ...ours, own: false }
 const another = { ...ours, entryId: 6 }
 const locked = { ...remote, locked: true }
+
+const totals = (minutes: readonly number[]) => minutes.map((each) => ({ minutes: each, baseHundredths: 0 }))
 
 describe('from what Tripletex holds to what is desired', () => {
   it.each([
     ['nothing there, nothing wanted', 0, null, null, [], { kind: 'settled', remote: null }],
     ['nothing there', 450, null, null, [], { kind: 'create' }],
     ['ours was deleted there', 450, null, ours, [], { kind: 'create' }],
-    ['ours, nothing wanted', 0, remote, ours, [], { kind: 'remove', entryId: 7, version: 3 }],
-    ['ours, another total', 480, remote, ours, [], { kind: 'update', entryId: 7, version: 3 }],
+    ['ours, nothing wanted', 0, remote, ours, [], { kind: 'remove', entry: remote }],
+    ['ours, another total', 480, remote, ours, [], { kind: 'update', entry: remote }],
     ['ours, the same', 450, remote, ours, [], { kind: 'settled', remote, own: true }],
-    [
-      'ours by an answer that was lost',
-      480,
-      remote,
-      null,
-      [60, 450],
-      { kind: 'update', entryId: 7, version: 3 },
-    ],
-    [
-      'ours by a lost answer, nothing wanted',
-      0,
-      remote,
-      null,
-      [450],
-      { kind: 'remove', entryId: 7, version: 3 },
-    ],
+    ['ours by an answer that was lost', 480, remote, null, [60, 450], { kind: 'update', entry: remote }],
+    ['ours by a lost answer, nothing wanted', 0, remote, null, [450], { kind: 'remove', entry: remote }],
     ['ours by a lost answer, the same', 450, remote, null, [450], { kind: 'settled', remote, own: true }],
     ['others’', 480, remote, null, [], { kind: 'foreignHours', remote }],
     [
@@ -52,7 +40,8 @@ describe('from what Tripletex holds to what is desired', () => {
     ['ours, locked, the same', 450, locked, ours, [], { kind: 'settled', remote: locked }],
     ['others’, locked', 480, locked, null, [], { kind: 'foreignHours', remote: locked }],
   ] as const)('%s', (_name, desired, there, ledger, attempts, plan) => {
-    expect(planTransfer(desired, there, ledger, attempts)).toMatchObject(plan)
+    const facts = { desired, remote: there, ledger, attempts: totals(attempts), resolution: null }
+    expect(planTransfer(facts)).toMatchObject(plan)
   })
 })
 

@@ -219,6 +219,48 @@ describe('timesheet entries', () => {
     )
   })
 
+  it('of many keys come in few calls: people in lists that fit into an address, other lists only where they do', async () => {
+    const { client, requests } = fakeTripletex(withSessions(() => json({ values: [entry(1)] })))
+    const employeeIds = Array.from({ length: 150 }, (_, index) => 1_000_000_000 + index)
+    const found = await client.timesheetEntries.searchMany({
+      employeeIds: [...employeeIds, ...employeeIds],
+      projectIds: employeeIds,
+      activityIds: [3, 3, 4],
+      dateFrom: '2026-11-01',
+      dateTo: '2026-11-30',
+    })
+    expect(found.ok && found.value).toHaveLength(2)
+    const asked = requests.slice(1).map(({ query }) => query)
+    expect(asked.flatMap((query) => query.get('employeeId')?.split(',').map(Number))).toEqual(employeeIds)
+    for (const query of asked) {
+      expect(query.get('activityId')).toBe('3,4')
+      expect(query.has('projectId')).toBe(false)
+      expect([query.get('dateFrom'), query.get('dateTo')]).toEqual(['2026-11-01', '2026-12-01'])
+      expect(query.toString().length).toBeLessThan(6000)
+    }
+  })
+
+  it('of many keys in a span with too many rows are asked for in halves, and nobody’s are asked for without people', async () => {
+    const { client, requests } = fakeTripletex(
+      withSessions(({ query }) => {
+        const whole = query.get('dateFrom') === '2026-11-01' && query.get('dateTo') === '2026-11-03'
+        return whole ? failure(422, 23_000) : json({ values: [entry(1, { date: query.get('dateFrom') })] })
+      }),
+    )
+    const span = { dateFrom: '2026-11-01', dateTo: '2026-11-02' }
+    const found = await client.timesheetEntries.searchMany({ employeeIds: [1, 2], projectIds: [7], ...span })
+    expect(found.ok && found.value.map(({ day }) => day)).toEqual(['2026-11-01', '2026-11-02'])
+    expect(requests.slice(1).map(({ query }) => [query.get('employeeId'), query.get('projectId')])).toEqual(
+      Array(3).fill(['1,2', '7']),
+    )
+    const sent = requests.length
+    expect(await client.timesheetEntries.searchMany({ employeeIds: [], ...span })).toEqual({
+      ok: true,
+      value: [],
+    })
+    expect(requests).toHaveLength(sent)
+  })
+
   it('send references as objects, no project for internal work, and a version with every change', async () => {
     const { client, requests } = fakeTripletex(withSessions(() => json({ value: entry(1) })))
     await client.timesheetEntries.create({ ...key, projectId: null, hours: 7.5, comment: 'Møte' })

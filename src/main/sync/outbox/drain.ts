@@ -1,12 +1,22 @@
+import type { OutboxId } from '@shared/domain/ids'
+import { addDays } from '@shared/domain/localDay'
 import type { QueuedKey } from '../../db/outboxRepository'
 import type { Services } from '../../services'
-import { backoffMs } from '../backoff'
+import type { TripletexClient } from '../../tripletex/client'
+import { backoffMs, isAhead, LONGEST_WAIT_MS } from '../backoff'
 import type { Connectivity } from '../connectivity'
 import type { Gateway } from '../gateway'
-import { type Failure, reason } from './reasons'
+import type { SendResult } from './attempt'
+import { type Failure, reason, stopsEverything } from './reasons'
+import { type ListCalls, sendBatch } from './sendBatch'
 import { sendKey } from './sendKey'
 
-const LANES = 4
+/** Batches that are on their way at once. */
+const LANES = 3
+/** As many keys leave in one list as Tripletex surely takes. */
+const BATCH = 50
+/** The keys of one batch lie so many days apart at most, so that reading them stays cheap. */
+const BATCH_DAYS = 31
 /** A call that is broken off ends at once, unless it waits for a session to be opened. */
 const BREAK_OFF_MS = 250
 
@@ -28,9 +38,11 @@ export function createDrain(deps: DrainDeps) {
   let again = false
   let stopped = false
   let pausedUntil = 0
+  let lists: ListCalls = { refused: false }
   const cancel = new AbortController()
 
   async function run(): Promise<void> {
+    lists = { refused: false }
     do {
       again = false
       await sendAllDue()
@@ -42,41 +54,38 @@ export function createDrain(deps: DrainDeps) {
     let done = 0
     let halted = false
     const inFlight = new Map<string, Promise<void>>()
-    const paused = () => pausedUntil > Date.parse(clock.now())
+    const paused = () => isAhead(pausedUntil, Date.parse(clock.now()))
     const halt = () => stopped || halted || paused() || deps.gateway.state() !== 'ready'
 
     const startNext = (due: QueuedKey[]): boolean => {
-      const item = due.find((each) => !inFlight.has(each.id))
+      const group = nextGroup(due.filter((each) => !inFlight.has(each.id)))
+      const [first] = group
       const client = deps.gateway.client()
-      if (!item || !client) return false
-      const work = sendKey(deps, client, item.id, cancel.signal)
-        .then((result) => {
-          if (result.kind === 'failed') halted = afterFailure(item, result.failure) || halted
-          else if (result.kind === 'done') deps.connectivity.report(true)
+      if (!first || !client) return false
+      const work = sendGroup(client, group)
+        .then((results) => {
+          for (const result of results) {
+            if (result.kind === 'failed') halted = haltsAll(result.failure) || halted
+            else if (result.kind === 'done') deps.connectivity.report(true)
+          }
         })
         .catch((fault: unknown) => {
           deps.onFault(fault)
-          if (stopped) return
-          const nextAttemptAt = later(backoffMs(item.tries + 1, deps.random))
-          store.outbox.change(
-            item.id,
-            { state: 'retry', reason: reason('internal'), nextAttemptAt },
-            clock.now(),
-          )
+          if (!stopped) afterFault(group)
         })
         .finally(() => {
-          done++
-          inFlight.delete(item.id)
+          done += group.length
+          for (const { id } of group) inFlight.delete(id)
           if (!stopped) report()
         })
-      inFlight.set(item.id, work)
+      for (const { id } of group) inFlight.set(id, work)
       return true
     }
     const report = () => deps.onProgress({ done, total: done + store.outbox.counts().waiting })
 
     while (!halt()) {
-      const due = store.outbox.due(clock.now(), LANES * 2)
-      while (inFlight.size < LANES && startNext(due)) report()
+      const due = store.outbox.due(clock.now(), later(LONGEST_WAIT_MS), LANES * BATCH * 2)
+      while (new Set(inFlight.values()).size < LANES && startNext(due)) report()
       if (inFlight.size === 0) break
       await Promise.race(inFlight.values())
     }
@@ -84,26 +93,50 @@ export function createDrain(deps: DrainDeps) {
     deps.onProgress(null)
   }
 
+  async function sendGroup(client: TripletexClient, group: QueuedKey[]): Promise<SendResult[]> {
+    const [first, ...more] = group
+    if (!first) return []
+    if (more.length === 0) {
+      const result = await sendKey(deps, client, first.id, cancel.signal)
+      if (result.kind === 'failed') afterFailure([first], result.failure)
+      return [result]
+    }
+    const ids = group.map(({ id }) => id)
+    const results = await sendBatch(deps, client, ids, cancel.signal, lists)
+    for (const [failure, failed] of byFailure(group, results)) afterFailure(failed, failure)
+    return [...results.values()]
+  }
+
   const later = (ms: number) => new Date(Date.parse(deps.clock.now()) + ms).toISOString()
 
-  /** Answers whether the whole queue must stop. */
-  function afterFailure(item: QueuedKey, failure: Failure): boolean {
+  /** What failed together is tried again together. */
+  function afterFailure(items: readonly QueuedKey[], failure: Failure): void {
+    if (stopsEverything(failure)) return
     const { store, clock } = deps
-    const wait = (ms: number) => store.outbox.change(item.id, { nextAttemptAt: later(ms) }, clock.now())
-    switch (failure.scope) {
-      case 'offline':
-        deps.connectivity.report(false)
-        return true
-      case 'key':
-        deps.gateway.refuseKey()
-        return true
-      case 'rateLimit':
-        pausedUntil = Date.parse(later(failure.retryAfterMs ?? 0))
-        return true
-      default:
-        deps.connectivity.report(true)
-        wait(failure.retryAfterMs ?? backoffMs(item.tries + 1, deps.random))
-        return false
+    deps.connectivity.report(true)
+    const tries = Math.max(...items.map((item) => item.tries))
+    const nextAttemptAt = later(failure.retryAfterMs ?? backoffMs(tries + 1, deps.random))
+    store.transaction(() => {
+      for (const { id } of items) store.outbox.change(id, { nextAttemptAt }, clock.now())
+    })
+  }
+
+  /** Answers whether the whole queue must stop, and sees to it. */
+  function haltsAll(failure: Failure): boolean {
+    if (failure.scope === 'offline') deps.connectivity.report(false)
+    else if (failure.scope === 'key') deps.gateway.refuseKey()
+    else if (failure.scope === 'rateLimit') pausedUntil = Date.parse(later(failure.retryAfterMs ?? 0))
+    return stopsEverything(failure)
+  }
+
+  /** A fault of the program itself: what it left in the middle is tried again later. */
+  function afterFault(group: readonly QueuedKey[]): void {
+    const { store, clock } = deps
+    for (const { id } of group) {
+      const item = store.outbox.get(id)
+      if (item?.state !== 'sending') continue
+      const nextAttemptAt = later(backoffMs(item.tries + 1, deps.random))
+      store.outbox.change(id, { state: 'retry', reason: reason('internal'), nextAttemptAt }, clock.now())
     }
   }
 
@@ -129,6 +162,32 @@ export function createDrain(deps: DrainDeps) {
     },
   }
 }
+
+/** The first item, and others of the same person on days near it: what can be read and written together. */
+function nextGroup(due: readonly QueuedKey[]): QueuedKey[] {
+  const [first] = due
+  if (!first) return []
+  const [earliest, latest] = [addDays(first.key.day, -BATCH_DAYS), addDays(first.key.day, BATCH_DAYS)]
+  return due
+    .filter(({ key }) => key.personId === first.key.personId && key.day >= earliest && key.day <= latest)
+    .slice(0, BATCH)
+}
+
+function byFailure(
+  group: readonly QueuedKey[],
+  results: ReadonlyMap<OutboxId, SendResult>,
+): [Failure, QueuedKey[]][] {
+  const failures = new Map<string, [Failure, QueuedKey[]]>()
+  for (const item of group) {
+    const result = results.get(item.id)
+    if (result?.kind !== 'failed') continue
+    const { scope, reason: why } = result.failure
+    const [failure, items] = failures.get(`${scope} ${why.code}`) ?? [result.failure, []]
+    failures.set(`${scope} ${why.code}`, [failure, [...items, item]])
+  }
+  return [...failures.values()]
+}
+
 async function endsWithin(work: Promise<void> | null, ms: number): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined
   const limit = new Promise<false>((resolve) => {

@@ -1,6 +1,7 @@
 import type { OutboxItem, OutboxView } from '@shared/ipc/sync'
 import type { QueuedKey } from '../../db/outboxRepository'
 import type { Store } from '../../db/store'
+import { conflictOf, resolutionOf } from './conflicts'
 
 const SHOWN_DONE = 50
 
@@ -26,6 +27,8 @@ function toItem(store: Store, item: QueuedKey): OutboxItem {
     nextAttemptAt,
     attempts: tries,
     reason,
+    conflict: conflictOf(store, item),
+    resolution: resolutionOf(item),
     updatedAt,
   }
 }

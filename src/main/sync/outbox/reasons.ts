@@ -5,7 +5,7 @@ export function reason(
   code: OutboxReasonCode,
   facts: Partial<Omit<OutboxReason, 'code'>> = {},
 ): OutboxReason {
-  return { code, field: null, message: null, requestId: null, hours: null, ...facts }
+  return { code, field: null, message: null, requestId: null, hours: null, date: null, ...facts }
 }
 
 /**
@@ -75,4 +75,9 @@ export function failureOf(error: TripletexError): Failure {
         reason: reason('unexpectedAnswer', { requestId }),
       }
   }
+}
+
+/** Whether no item can leave now, whatever it is. */
+export function stopsEverything({ scope }: Failure): boolean {
+  return scope === 'offline' || scope === 'key' || scope === 'rateLimit'
 }

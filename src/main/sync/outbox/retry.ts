@@ -26,6 +26,13 @@ const MENDED_BY_A_PULL: readonly OutboxReasonCode[] = [
   'employeeUnknown',
   'projectUnknown',
   'workTypeUnknown',
+  'employeeMayNotRegister',
+  'projectClosed',
+  'projectNotStarted',
+  'projectEnded',
+  'notParticipant',
+  'workTypeNotAllowed',
+  'commentRequired',
 ]
 
 const MENDED_BY_A_KEY: readonly OutboxReasonCode[] = ['forbidden', 'keyMissing']
@@ -46,12 +53,4 @@ function retryBlockedFor(deps: Deps, codes: readonly OutboxReasonCode[]): void {
       if (item.reason && codes.includes(item.reason.code)) retryOne(deps, item.id)
     }
   })
-}
-
-/** A person's word that Busy's total replaces what stands in Tripletex for this item. */
-export function overwriteForeign({ store, clock }: Deps, id: OutboxId): void {
-  const item = store.outbox.get(id)
-  if (item?.state === 'blocked' && item.reason?.code === 'foreignHours') {
-    store.outbox.change(id, { ...DUE, overwriteHours: item.reason.hours }, clock.now())
-  }
 }

@@ -1,0 +1,89 @@
+import { desiredMinutes } from '@shared/domain/transfer'
+import { hundredthsOf, planTransfer, type RemoteEntry, type TransferPlan } from '@shared/domain/transferPlan'
+import { transferChoice } from '../../settings/transferSettings'
+import { type Asking, announce, attemptsFor, type SendDeps, type SendResult, type Try } from './attempt'
+import { type FailedStep, fail } from './failed'
+import { eventOf } from './keyLog'
+import { reason } from './reasons'
+import { block, remember, settle } from './settle'
+
+type WritePlan = Extract<TransferPlan, { kind: 'create' | 'update' | 'remove' }>
+
+/** What is to be done for the item as its hours stand now, given what Tripletex was read to hold. */
+export function planOf({ store }: SendDeps, { item, target }: Try, remote: RemoteEntry | null): TransferPlan {
+  return planTransfer({
+    desired: desiredMinutes(store.entries.ofKey(item.key), transferChoice(store)),
+    remote,
+    ledger: store.ledger.get(item.key),
+    attempts: attemptsFor(item, target.employeeId),
+    resolution: item.resolution,
+  })
+}
+
+/**
+ * Carries a plan out with a call of its own. `listed`: the write was in a list before that was refused, and is announced
+ * already.
+ */
+export async function carryOut(
+  deps: SendDeps,
+  attempt: Try,
+  asking: Asking,
+  plan: TransferPlan,
+  { listed } = { listed: false },
+): Promise<SendResult> {
+  const finished = finishWithoutCall(deps, attempt, plan)
+  if (finished || !isWrite(plan)) return finished ?? { kind: 'done' }
+  const { id } = attempt.item
+  const total = totalOf(plan)
+  if (!listed) announce(deps, [{ id, employeeId: attempt.target.employeeId, total }])
+  const made = await write(attempt, asking, plan)
+  if (!made.ok) return fail(deps, attempt, made.error, stepOf(plan, listed))
+  return settleWrite(deps, attempt, plan, made.value ?? null)
+}
+
+function write({ target }: Try, { entries, options }: Asking, plan: WritePlan) {
+  switch (plan.kind) {
+    case 'create':
+      return entries.create({ ...target, hours: hundredthsOf(plan.total) / 100 }, options)
+    case 'update': {
+      const { id, version } = plan.entry
+      return entries.update({ id, version, hours: hundredthsOf(plan.total) / 100 }, options)
+    }
+    case 'remove':
+      return entries.remove(plan.entry, options)
+  }
+}
+
+/** Settles or blocks what needs no call to Tripletex; null where a write is needed. */
+export function finishWithoutCall(deps: SendDeps, attempt: Try, plan: TransferPlan): SendResult | null {
+  if (isWrite(plan)) return null
+  if (plan.kind === 'settled') return settle(deps, attempt, plan, eventOf(deps, attempt, plan))
+  return block(deps, attempt.item, reason(plan.kind, { hours: plan.remote.hours }))
+}
+
+/** A write was confirmed: `remote` is what stands there now. */
+export function settleWrite(
+  deps: SendDeps,
+  attempt: Try,
+  plan: WritePlan,
+  remote: RemoteEntry | null,
+): SendResult {
+  remember(deps, attempt.target, remote)
+  const settled = { remote, total: totalOf(plan), own: remote !== null, kept: false }
+  return settle(deps, attempt, settled, eventOf(deps, attempt, plan))
+}
+
+function isWrite(plan: TransferPlan): plan is WritePlan {
+  return plan.kind === 'create' || plan.kind === 'update' || plan.kind === 'remove'
+}
+
+function totalOf(plan: WritePlan) {
+  return plan.kind === 'remove' ? { minutes: 0, baseHundredths: 0 } : plan.total
+}
+
+/** What the write was, for the case that it fails. */
+export function stepOf(plan: WritePlan, listed: boolean): FailedStep {
+  return plan.kind === 'create'
+    ? { kind: 'create', listed, hours: null }
+    : { kind: 'change', listed, hours: plan.entry.hours }
+}

@@ -1,0 +1,43 @@
+import type { TripletexError } from '../../tripletex/errors'
+import { beforeTheWrite } from '../../tripletex/errors'
+import type { SendDeps, SendResult, Try } from './attempt'
+import { explainRefusal } from './explainRefusal'
+import { failureOf, reason } from './reasons'
+import { block } from './settle'
+
+/**
+ * What was being done when the call failed. `listed`: the same write was in a list before that was refused, and may have been
+ * stored by it; then only a read can tell. `hours`: what stands in Tripletex.
+ */
+export type FailedStep =
+  | { kind: 'read' }
+  | { kind: 'create' | 'change'; listed: boolean; hours: number | null }
+
+/**
+ * A write that surely was not stored is struck from the attempts; one that may have been stays until it is settled by a read.
+ * What a new entry refers to and Tripletex does not find stays missing until a person chooses something else.
+ */
+export function fail(deps: SendDeps, attempt: Try, error: TripletexError, step: FailedStep): SendResult {
+  const { store, clock } = deps
+  const { id } = attempt.item
+  const failure = failureOf(step.kind === 'read' ? beforeTheWrite(error) : error)
+  const item = store.outbox.get(id) ?? attempt.item
+  if (step.kind !== 'read' && !failure.stored && !(step.listed && isRace(error))) {
+    store.outbox.change(id, { attempts: item.attempts.slice(0, -1) }, clock.now())
+  }
+  if (step.kind === 'create' && error.kind === 'notFound') {
+    const { message, requestId = null } = error
+    return block(deps, item, reason('refused', { message, requestId }))
+  }
+  if (failure.scope === 'person') {
+    const explained = explainRefusal(store, item.key, error, failure.reason)
+    const hours = step.kind === 'read' ? null : step.hours
+    return block(deps, item, explained.code === 'locked' ? { ...explained, hours } : explained)
+  }
+  store.outbox.change(id, { state: 'retry', reason: failure.reason, nextAttemptAt: null }, clock.now())
+  return { kind: 'failed', failure }
+}
+
+function isRace(error: TripletexError): boolean {
+  return error.kind === 'revision' || error.kind === 'duplicate' || error.kind === 'notFound'
+}
