@@ -1,5 +1,5 @@
 import type { LocalDay } from '@shared/domain/localDay'
-import { dayOf, minuteOfDayAt, weekOf } from '@shared/domain/localDay'
+import { weekOf } from '@shared/domain/localDay'
 import { isLocked, isPlanned, submitObstacle } from '@shared/domain/timeEntry'
 import { desiredMinutes, transferKeyOf } from '@shared/domain/transfer'
 import type { Person } from '@shared/ipc/app'
@@ -10,6 +10,7 @@ import type { NamedEntry } from '../db/timeEntryRepository'
 import type { Services } from '../services'
 import { transferChoice } from '../settings/transferSettings'
 import { createForesight } from './bookingWarnings'
+import { shownClock } from './shownClock'
 
 type Reads = Pick<Services, 'store' | 'clock'>
 
@@ -71,18 +72,11 @@ export function entryViews({ store, clock }: Reads, entries: readonly NamedEntry
   const states = new Map<string, TransferState>()
   return entries.map((entry) => ({
     ...entry,
-    from: entry.startedAt ? minuteOfDayAt(entry.startedAt, entry.zone) : null,
-    to: entry.endedAt ? endMinute(entry, entry.endedAt) : null,
+    ...shownClock(entry),
     planned: isPlanned(entry, now, today),
     locked: isLocked(entry),
     transfer: transferState(store, entry, states),
   }))
-}
-
-/** The end as the clock showed it; an entry that ends at midnight ends at 24:00 of its own day. */
-function endMinute(entry: NamedEntry, endedAt: NonNullable<NamedEntry['endedAt']>): number {
-  const minute = minuteOfDayAt(endedAt, entry.zone)
-  return minute === 0 && dayOf(endedAt, entry.zone) !== entry.day ? 1440 : minute
 }
 
 function transferState(
