@@ -3,8 +3,8 @@ import type { SyncStatus } from '@shared/ipc/sync'
 import { err, type Result } from '@shared/result'
 import type { Services } from '../services'
 import { projectSync, transferChoice } from '../settings/transferSettings'
-import type { CallOptions } from '../tripletex/api'
 import type { TripletexError } from '../tripletex/errors'
+import type { Priority } from '../tripletex/rateGate'
 import { isAhead } from './backoff'
 import { createConnectivity } from './connectivity'
 import type { Gateway } from './gateway'
@@ -48,6 +48,7 @@ export function createSync(deps: SyncDeps) {
   let pullAgainAt: number | null = null
   let pulledProjects = false
   let differences = 0
+  const stopping = new AbortController()
 
   const connectivity = createConnectivity(publish)
   const drain = createDrain({
@@ -179,11 +180,11 @@ export function createSync(deps: SyncDeps) {
   /** Reads what Tripletex holds now; a network that fails tells that Tripletex is out of reach, as with all calls. */
   async function readHoursOf(
     period: HoursPeriod,
-    options: CallOptions,
+    priority: Priority,
   ): Promise<Result<undefined, TripletexError>> {
     const client = gateway.client()
     if (!client) return err({ kind: 'noCredential' })
-    const read = await readHours(deps, client, period, options)
+    const read = await readHours(deps, client, period, { priority, signal: stopping.signal })
     if (stopped) return read
     connectivity.report(read.ok || read.error.kind !== 'network')
     if (!read.ok && read.error.kind === 'unauthorized') gateway.refuseKey()
@@ -196,7 +197,7 @@ export function createSync(deps: SyncDeps) {
   async function readRecentHours(): Promise<void> {
     const person = store.people.self()
     if (!person || transferChoice(store) === 'never') return
-    await readHoursOf({ personId: person.id, ...recentDays() }, { priority: 'pull' })
+    await readHoursOf({ personId: person.id, ...recentDays() }, 'pull')
   }
 
   function recentDays() {
@@ -248,7 +249,7 @@ export function createSync(deps: SyncDeps) {
     },
     pullNow,
     /** «Les fra Tripletex nå»: a person waits for it. */
-    readHours: (period: HoursPeriod) => readHoursOf(period, { priority: 'push' }),
+    readHours: (period: HoursPeriod) => readHoursOf(period, 'push'),
     /** Somebody connected or disconnected. */
     connectionChanged(): void {
       connectivity.report(true)
@@ -265,6 +266,7 @@ export function createSync(deps: SyncDeps) {
       clearTimeout(wakeTimer)
       clearTimeout(publishTimer)
       clearInterval(hourly)
+      stopping.abort()
       pull.stop()
       await drain.stop(ms)
     },
