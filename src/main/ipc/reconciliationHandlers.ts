@@ -11,11 +11,7 @@ import type { CallsOf, Handlers } from './answer'
 
 const LONGEST_PERIOD_DAYS = 366
 
-type Period = {
-  personId?: PersonId | undefined
-  from: Parameters<typeof addDays>[0]
-  to: Parameters<typeof addDays>[0]
-}
+type Period = { personId?: PersonId | undefined; from: LocalDay; to: LocalDay }
 
 export function reconciliationHandlers({
   services,

@@ -7,6 +7,7 @@ import type { CallOptions } from '../../tripletex/api'
 import type { TripletexClient } from '../../tripletex/client'
 import type { TripletexError } from '../../tripletex/errors'
 import { resolveKey } from '../outbox/resolveKey'
+import { timesheetKeyText } from '../timesheetKeyText'
 
 export type HoursPeriod = { personId: PersonId; from: LocalDay; to: LocalDay }
 
@@ -28,10 +29,10 @@ export async function readHours(
     const newer = new Set(
       store.outbox.keysChangedSince(startedAt).flatMap((key) => {
         const target = resolveKey(store, key)
-        return target.ok ? [remoteKeyText(target.value)] : []
+        return target.ok ? [timesheetKeyText(target.value)] : []
       }),
     )
-    const isNewer = (key: RemoteKey) => newer.has(remoteKeyText(key))
+    const isNewer = (key: RemoteKey) => newer.has(timesheetKeyText(key))
     store.remoteHours.replaceDays(employeeId, daysOf(from, to), entries, clock.now(), isNewer)
   })
   return ok(undefined)
@@ -41,8 +42,4 @@ export function daysOf(from: LocalDay, to: LocalDay): LocalDay[] {
   const days: LocalDay[] = []
   for (let day = from; day <= to; day = addDays(day, 1)) days.push(day)
   return days
-}
-
-export function remoteKeyText({ employeeId, projectId, activityId, day }: RemoteKey): string {
-  return [employeeId, projectId ?? '-', activityId, day].join('|')
 }

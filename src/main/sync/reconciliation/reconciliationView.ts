@@ -8,7 +8,8 @@ import type { RemoteHours } from '../../db/remoteHoursRepository'
 import type { Store } from '../../db/store'
 import { transferChoice } from '../../settings/transferSettings'
 import { resolveKey } from '../outbox/resolveKey'
-import { daysOf, remoteKeyText } from './readHours'
+import { timesheetKeyText } from '../timesheetKeyText'
+import { daysOf } from './readHours'
 
 /** All that is known of one key; `key` null where Tripletex holds hours on something that Busy does not know. */
 type Known = {
@@ -37,7 +38,9 @@ export function reconciliationRows(
   const choice = transferChoice(store)
   return known
     .map((each): ReconciliationRow => {
-      const { day, key, ledger, busyMinutes, desiredMinutes } = each
+      const { day, key, ledger, busyMinutes } = each
+      // Under «Ikke overfør» what was sent before is left as it is.
+      const desiredMinutes = choice === 'never' ? (ledger?.minutes ?? 0) : each.desiredMinutes
       const state = key ? queued.get(transferKeyText(key)) : undefined
       const tripletexHours = each.remote?.hours ?? null
       const facts = {
@@ -99,10 +102,10 @@ function gather(
     if (counted.includes(entry.status)) known.desiredMinutes += entry.minutes
   }
   for (const row of store.ledger.ofDays(person.id, from, to)) of(row.key).ledger = row
-  const left = new Map(remote.map((each) => [remoteKeyText(each), each]))
+  const left = new Map(remote.map((each) => [timesheetKeyText(each), each]))
   for (const known of byKey.values()) {
     const target = known.key && resolveKey(store, known.key)
-    const text = target?.ok ? remoteKeyText(target.value) : ''
+    const text = target?.ok ? timesheetKeyText(target.value) : ''
     known.remote = left.get(text) ?? null
     left.delete(text)
   }
