@@ -1,4 +1,4 @@
-import { ok, type Result } from '@shared/result'
+import { err, ok, type Result } from '@shared/result'
 import { z } from 'zod'
 import type { Api, CallOptions } from './api'
 import type { TripletexError } from './errors'
@@ -63,6 +63,14 @@ export interface VersionedListOptions<T> {
   readonly idFilter?: string
 }
 
+const notAskedFor: TripletexError = {
+  kind: 'unexpectedAnswer',
+  status: 304,
+  reason: 'shape',
+  detail: '',
+  outcome: 'unknown',
+}
+
 /** Any text that is no digest makes Tripletex compute one. */
 const noDigestYet = 'none'
 
@@ -80,7 +88,7 @@ export function versionedList<T>(api: Api, options: VersionedListOptions<T>): Ve
       const call = pageCall(path, { ...query, fields: 'id,version', ...queryOf(window) }, request)
       const answer = await api.readIfChanged(call, envelopeOf(rowVersion), digest, callOptions)
       if (!answer.ok) return answer
-      if (answer.value === null) return ok(null)
+      if (answer.value === null) return digest === noDigestYet ? err(notAskedFor) : ok(null)
       const { values, versionDigest } = answer.value
       return ok({ values, hasMore: hasMoreAfter(request, answer.value), digest: digestOf(versionDigest) })
     },
