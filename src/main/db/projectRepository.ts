@@ -48,6 +48,17 @@ export function createProjectRepository(db: Db) {
         .all()
       return new Map(rows.map((row) => [row.id, StoredProject.parse(row)]))
     },
+    /** Copies of Tripletex's projects, by its ids. */
+    byTripletexIds(ids: readonly number[]): Map<number, StoredProject> {
+      const rows = db
+        .select()
+        .from(projects)
+        .where(inArray(projects.tripletexId, [...ids]))
+        .all()
+      return new Map(
+        rows.flatMap((row) => (row.tripletexId ? [[row.tripletexId, StoredProject.parse(row)]] : [])),
+      )
+    },
     searchRows(): ProjectSearchRow[] {
       return db
         .select({
@@ -139,6 +150,17 @@ export function createProjectRepository(db: Db) {
           ...StoredWorkType.parse(row),
           linked: row.tripletexId !== null && links.has(row.tripletexId),
         }))
+    },
+    /** Copies of Tripletex's activities, by its ids. */
+    workTypesByTripletexIds(ids: readonly number[]): Map<number, StoredWorkType> {
+      const rows = db
+        .select()
+        .from(workTypes)
+        .where(inArray(workTypes.tripletexId, [...ids]))
+        .all()
+      return new Map(
+        rows.flatMap((row) => (row.tripletexId ? [[row.tripletexId, StoredWorkType.parse(row)]] : [])),
+      )
     },
     addLocalWorkType(workType: { id: WorkTypeId; name: string; billable: boolean }): void {
       db.insert(workTypes)

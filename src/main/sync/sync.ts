@@ -1,13 +1,18 @@
+import { addDays } from '@shared/domain/localDay'
 import type { SyncStatus } from '@shared/ipc/sync'
+import { err, type Result } from '@shared/result'
 import type { Services } from '../services'
 import { projectSync, transferChoice } from '../settings/transferSettings'
 import type { TripletexError } from '../tripletex/errors'
+import type { Priority } from '../tripletex/rateGate'
 import { isAhead } from './backoff'
 import { createConnectivity } from './connectivity'
 import type { Gateway } from './gateway'
 import { createDrain, recoverInterrupted } from './outbox/drain'
 import { retryAll, retryMended, retryWithNewKey } from './outbox/retry'
 import { createPull, pulledKinds } from './pull/pull'
+import { type HoursPeriod, readHours } from './reconciliation/readHours'
+import { reconciliationRows } from './reconciliation/reconciliationView'
 
 /** While something waits and Tripletex is out of reach, it is asked this often whether it is back. */
 const PROBE_EVERY_MS = 3000
@@ -15,6 +20,9 @@ const PROBE_TIMEOUT_MS = 2500
 const PULL_EVERY_MS = 60 * 60 * 1000
 /** A pull that broke off is taken up again after this time. */
 const PULL_AGAIN_MS = 60 * 1000
+/** The days around today of which Tripletex is asked what it holds, with every pull. */
+const RECENT_DAYS_BEFORE = 41
+const RECENT_DAYS_AFTER = 14
 
 export type SyncDeps = Pick<Services, 'store' | 'clock' | 'newId' | 'changed'> & {
   gateway: Gateway
@@ -39,6 +47,8 @@ export function createSync(deps: SyncDeps) {
   let stopped = false
   let pullAgainAt: number | null = null
   let pulledProjects = false
+  let differences = 0
+  const stopping = new AbortController()
 
   const connectivity = createConnectivity(publish)
   const drain = createDrain({
@@ -68,6 +78,7 @@ export function createSync(deps: SyncDeps) {
       connection: state === 'ready' ? (connectivity.online() ? 'online' : 'offline') : state,
       waiting,
       needsYou,
+      differences,
       sending: waiting > 0 ? sending : null,
       allSentAt: waiting === 0 ? store.outbox.lastSentAt() : null,
       pulling,
@@ -113,6 +124,7 @@ export function createSync(deps: SyncDeps) {
   async function send(): Promise<void> {
     await drain.start()
     if (stopped) return
+    countDifferences()
     publish('outbox', 'timeEntries')
     planNext()
   }
@@ -158,9 +170,47 @@ export function createSync(deps: SyncDeps) {
     if (!pulled.ok && pulled.error.kind === 'unauthorized') gateway.refuseKey()
     pullError = pulled.ok ? null : pullErrorOf(pulled.error)
     retryMended(deps)
+    if (pulled.ok) await readRecentHours()
+    if (stopped) return
     publish('integration', 'outbox')
     if (connectivity.online()) void send()
     else planNext()
+  }
+
+  /** Reads what Tripletex holds now; a network that fails tells that Tripletex is out of reach, as with all calls. */
+  async function readHoursOf(
+    period: HoursPeriod,
+    priority: Priority,
+  ): Promise<Result<undefined, TripletexError>> {
+    const client = gateway.client()
+    if (!client) return err({ kind: 'noCredential' })
+    const read = await readHours(deps, client, period, { priority, signal: stopping.signal })
+    if (stopped) return read
+    connectivity.report(read.ok || read.error.kind !== 'network')
+    if (!read.ok && read.error.kind === 'unauthorized') gateway.refuseKey()
+    countDifferences()
+    publish('outbox')
+    return read
+  }
+
+  /** The own hours around today are read with every pull, so that a difference is seen without asking for it. */
+  async function readRecentHours(): Promise<void> {
+    const person = store.people.self()
+    if (!person || transferChoice(store) === 'never') return
+    await readHoursOf({ personId: person.id, ...recentDays() }, 'pull')
+  }
+
+  function recentDays() {
+    const today = clock.today()
+    return { from: addDays(today, -RECENT_DAYS_BEFORE), to: addDays(today, RECENT_DAYS_AFTER) }
+  }
+
+  function countDifferences(): void {
+    const person = store.people.self()
+    const { from, to } = recentDays()
+    const rows =
+      person && transferChoice(store) !== 'never' ? reconciliationRows(store, person, from, to) : []
+    differences = rows.filter(({ state }) => state === 'differs').length
   }
 
   const hourly = setInterval(() => {
@@ -173,6 +223,7 @@ export function createSync(deps: SyncDeps) {
     /** Takes up what a crash interrupted, and begins. */
     start(): void {
       recoverInterrupted(deps)
+      countDifferences()
       publish()
       void wake()
       if (pullIsOld()) void pullNow()
@@ -197,6 +248,8 @@ export function createSync(deps: SyncDeps) {
       if (gateway.state() === 'ready') void probe()
     },
     pullNow,
+    /** «Les fra Tripletex nå»: a person waits for it. */
+    readHours: (period: HoursPeriod) => readHoursOf(period, 'push'),
     /** Somebody connected or disconnected. */
     connectionChanged(): void {
       connectivity.report(true)
@@ -213,6 +266,7 @@ export function createSync(deps: SyncDeps) {
       clearTimeout(wakeTimer)
       clearTimeout(publishTimer)
       clearInterval(hourly)
+      stopping.abort()
       pull.stop()
       await drain.stop(ms)
     },
