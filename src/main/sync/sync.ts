@@ -60,7 +60,7 @@ export function createSync(deps: SyncDeps) {
       publish()
     },
     onPulled: (kind) => {
-      if (kind === 'projects' || kind === 'workTypes') deps.onProjectsPulled()
+      if (['projects', 'workTypes', 'customers'].includes(kind)) deps.onProjectsPulled()
       deps.changed('projects', 'integration', 'timeEntries')
     },
   })
