@@ -6,7 +6,7 @@ import type { Period } from '../store/rows'
 import { entriesOf, lockOf, type PeriodKind } from './period'
 
 /** Completing is the employee's own step; others need all rights, and the company must let them. */
-export function checkMayComplete(call: Call, employee: number): void {
+function checkMayComplete(call: Call, employee: number): void {
   if (employee === call.caller.key.employeeId) return
   if (!isAdministrator(call) || !call.world.settings.completeForOthers) throw forbidden()
 }

@@ -126,3 +126,9 @@ export async function find(
     .find((item) => item[property] === wanted)
   return idOf(z.record(z.string(), z.unknown()).parse(found))
 }
+
+/** Changes the settings of the simulator. */
+export async function setUp(running: Running, values: object): Promise<void> {
+  const reply = await running.control.post('/edit', { resource: 'settings', action: 'update', values })
+  if (reply.status !== 200) throw new Error(reply.text)
+}
