@@ -29,7 +29,8 @@ const day = (later: number, now = new Date()): string =>
 /** One that speaks to the simulator, as a user or as nobody. */
 export class Client {
   private readonly base: string
-  private readonly headers: Record<string, string>
+  /** What it sends with every request. */
+  readonly headers: Record<string, string>
 
   constructor(base: string, headers: Record<string, string> = {}) {
     this.base = base
