@@ -36,4 +36,4 @@ export class RequestCounter {
   }
 }
 
-const maskedNumbers = (path: string): string => path.replace(/\d+/g, '{number}')
+const maskedNumbers = (path: string): string => path.replace(/\/\d+/g, '/{number}')
