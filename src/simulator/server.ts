@@ -5,6 +5,8 @@ import { registerControl } from './control/routes'
 import { Failure } from './errors/failure'
 import { failureOf, goOffline, Hanging, latencyOf, spoilAnswer, waiting } from './faults/applying'
 import { generousRule } from './http/rateLimit'
+import { exchangeOf, type Recorder } from './recording/exchange'
+import { recorderOfEnvironment } from './recording/trafficFile'
 import { dtos } from './registry'
 import type { RequestFacts } from './requestFacts'
 import { type SeedName, seedDatabase } from './seed/seed'
@@ -22,6 +24,8 @@ export interface SimulatorOptions {
   state?: string
   /** The clock: it decides when sessions die and what today is. */
   now?: () => Date
+  /** Is given every answered request under `/v2`; without it `BUSY_RECORD_TRAFFIC` may name a folder for them. */
+  record?: Recorder
 }
 
 export interface Simulator {
@@ -60,7 +64,8 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     socket.once('close', () => sockets.delete(socket))
   })
   const hanging = new Hanging()
-  const factsOf = prepareRequests(app, world, hanging, options.latency ?? 0)
+  const record = options.record ?? recorderOfEnvironment()
+  const factsOf = prepareRequests(app, world, { hanging, latency: options.latency ?? 0, record })
   registerControl(app, world, {
     reset: () => world.restart(seedDatabase(seed)),
     cutConnections: (but) => {
@@ -105,8 +110,14 @@ function plainUrl(url: string): string {
 const isControl = (request: FastifyRequest): boolean => request.url.startsWith('/__sim')
 const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] ?? ''
 
-/** Headers, counting, faults and limits: all that happens around every request. */
-function prepareRequests(app: FastifyInstance, world: World, hanging: Hanging, latency: number) {
+interface Surroundings {
+  hanging: Hanging
+  latency: number
+  record: Recorder | undefined
+}
+
+/** Headers, counting, faults, limits and recording: all that happens around every request. */
+function prepareRequests(app: FastifyInstance, world: World, { hanging, latency, record }: Surroundings) {
   const known = new WeakMap<FastifyRequest, RequestFacts>()
   const factsOf = (request: FastifyRequest): RequestFacts => {
     const facts = known.get(request) ?? { requestId: randomUUID(), language: 'no' as const, faults: {} }
@@ -140,7 +151,9 @@ function prepareRequests(app: FastifyInstance, world: World, hanging: Hanging, l
   })
 
   app.addHook('onSend', (request, reply, payload, done) => {
-    if (!spoilAnswer(factsOf(request).faults, reply, payload)) done(null, payload)
+    const { faults } = factsOf(request)
+    if (request.url.startsWith('/v2/')) record?.(exchangeOf(request, reply, payload, faults))
+    if (!spoilAnswer(faults, reply, payload)) done(null, payload)
   })
   return factsOf
 }

@@ -11,6 +11,13 @@ export interface Example {
   broken?: true
 }
 
+/** Where the example is sent, below the base URL. */
+export function urlOf({ path, params = {}, query = {} }: Example): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_match, name: string) => String(params[name]))
+  const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]))
+  return search.size === 0 ? filled : `${filled}?${search}`
+}
+
 const kari = { id: 1_100_001 }
 const havila = { id: 4_400_001 }
 const work = { id: 5_500_007 }

@@ -1,0 +1,3 @@
+import type { Example } from './messages'
+
+export const orderExamples: Example[] = []
