@@ -6,8 +6,11 @@ import { companyDto, companyRoutes } from './resources/company'
 import { customerDto, customerRoutes } from './resources/customer'
 import { addressDto, currencyDto, departmentDto } from './resources/department'
 import { employeeDto, employeeRoutes } from './resources/employee'
+import { invoiceDto, invoiceRoutes } from './resources/invoice'
 import { orderRoutes } from './resources/order'
 import { orderDto, orderLineDto } from './resources/orderDto'
+import { orderInvoicingRoutes } from './resources/orderInvoicing'
+import { orderLineRoutes } from './resources/orderLine'
 import { participantDto, participantRoutes } from './resources/participant'
 import { productDto, productRoutes } from './resources/product'
 import { projectRoutes } from './resources/project'
@@ -28,6 +31,7 @@ export const dtos: ReadonlyMap<DtoName, AnyDto> = new Map<DtoName, AnyDto>([
   ['CustomerDTO', customerDto],
   ['DepartmentDTO', departmentDto],
   ['EmployeeDTO', employeeDto],
+  ['InvoiceDTO', invoiceDto],
   ['OrderDTO', orderDto],
   ['OrderLineDTO', orderLineDto],
   ['ProductDTO', productDto],
@@ -54,4 +58,7 @@ export const routes: readonly Route[] = [
   ...entryRoutes,
   ...timesheetSettingsRoutes,
   ...orderRoutes,
+  ...orderLineRoutes,
+  ...orderInvoicingRoutes,
+  ...invoiceRoutes,
 ]

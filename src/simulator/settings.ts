@@ -10,6 +10,10 @@ export const settingsSchema = z.object({
   onlyProjectMembersCanRegisterInfo: z.boolean().default(false),
   onlyProjectActivitiesTimesheetRegistration: z.boolean().default(false),
   requireCommentsOnRegisteredHoursAllProjects: z.boolean().default(false),
+  /** True: an order is closed when all of its lines have been invoiced. */
+  closesInvoicedOrders: z.boolean().default(false),
+  /** False: nothing can be invoiced. */
+  bankAccountRegistered: z.boolean().default(true),
   /** How a write to a locked entry is refused. */
   lockedStatus: z.number().int().default(409),
   lockedCode: z.number().int().default(10000),

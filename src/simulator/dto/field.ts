@@ -12,6 +12,7 @@ export type DtoName =
   | 'CustomerDTO'
   | 'DepartmentDTO'
   | 'EmployeeDTO'
+  | 'InvoiceDTO'
   | 'OrderDTO'
   | 'OrderLineDTO'
   | 'ProductDTO'

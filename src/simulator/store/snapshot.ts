@@ -21,6 +21,7 @@ const snapshotSchema = z.object({
   timesheetEntries: z.array(rows.timesheetEntryRow),
   orders: z.array(rows.orderRow),
   orderLines: z.array(rows.orderLineRow),
+  invoices: z.array(rows.invoiceRow).default([]),
 })
 
 /** The data and the settings as JSON text. Ids of rows deleted last may be given out again after it is read back. */
@@ -43,6 +44,7 @@ export function snapshotText(db: Database, settings: Settings): string {
     timesheetEntries: db.timesheetEntries.all(),
     orders: db.orders.all(),
     orderLines: db.orderLines.all(),
+    invoices: db.invoices.all(),
   }
   return JSON.stringify(snapshot)
 }
@@ -69,6 +71,7 @@ export function readSnapshot(text: string): { db: Database; settings: Settings }
   db.timesheetEntries.load(saved.timesheetEntries)
   db.orders.load(saved.orders)
   db.orderLines.load(saved.orderLines)
+  db.invoices.load(saved.invoices)
   return { db, settings }
 }
 

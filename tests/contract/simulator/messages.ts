@@ -217,24 +217,6 @@ export const examples: Example[] = [
     query: { fields: '*,defaultProjectActivity(*)' },
     status: 200,
   },
-  {
-    method: 'POST',
-    path: '/order',
-    body: {
-      customer,
-      orderDate: '2026-03-31',
-      deliveryDate: '2026-03-31',
-      orderLines: [{ product: { id: 3_300_001 }, count: 7.5, unitPriceExcludingVatCurrency: 1450 }],
-    },
-    status: 201,
-  },
-  {
-    method: 'GET',
-    path: '/order',
-    query: { orderDateFrom: '2026-01-01', orderDateTo: '2027-01-01', fields: `${all},orderLines(*)` },
-    status: 200,
-  },
-  { method: 'GET', path: '/order/{id}', ...id(60_000_001), status: 200 },
 
   { method: 'POST', path: '/timesheet/entry', body: entry, status: 409 },
   { method: 'POST', path: '/timesheet/entry', body: { hours: 1 }, status: 422 },

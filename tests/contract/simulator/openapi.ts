@@ -54,6 +54,7 @@ const unnamed: Record<string, readonly string[]> = {
 export const outsideTheContract: ReadonlyMap<string, { answersLike: string | null }> = new Map([
   // Refused with 403, not as a wrong method.
   ['DELETE /employee/{id}', { answersLike: null }],
+  ['DELETE /invoice/{id}', { answersLike: null }],
   // The exchange of the newer company key, known from several clients of 2026.
   ['POST /token/session/:createFromRefreshToken', { answersLike: 'POST /token/session/:create' }],
 ])
