@@ -10,7 +10,13 @@ import { start } from '../integration/simulator/client'
 import { clientCalls, methodsOf } from './client/clientCalls'
 import { exampleGroups } from './simulator/exampleGroups'
 import { urlOf } from './simulator/messages'
-import { type Contract, contractExists, outsideTheContract, readContract } from './simulator/openapi'
+import {
+  type Contract,
+  contractExists,
+  longLoad,
+  outsideTheContract,
+  readContract,
+} from './simulator/openapi'
 import { recordingsOf } from './simulator/recordings'
 import { Tally } from './simulator/tally'
 
@@ -32,7 +38,7 @@ describe.skipIf(!contractExists && process.env.CI === undefined)('the contract',
     examples = new Tally(contract)
     calls = new Tally(contract)
     recordings = new Tally(contract)
-  })
+  }, longLoad)
 
   afterAll(() => {
     const operations = new Set([examples, calls, recordings].flatMap((tally) => [...tally.operations]))

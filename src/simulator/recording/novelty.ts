@@ -1,9 +1,9 @@
 import type { Exchange } from './exchange'
-import { shapeOf } from './shape'
+import { shapeOf, textShapeOf } from './shape'
 
 /**
- * Lets an exchange through when something in it has a shape that was not there before for the same sender, method, path, status and
- * error code, ids aside. The rows of a long list are reduced to the new ones, so that much traffic leaves little to keep.
+ * Lets an exchange through when something in it has a shape that was not there before for the same sender, method, path,
+ * status and error code, ids aside. The rows of a long list are reduced to the new ones, so that much traffic leaves little to keep.
  */
 export class Novelty {
   private readonly seen = new Set<string>()
@@ -11,7 +11,7 @@ export class Novelty {
   /** The exchange, its list cut to what is new; null where nothing is. */
   of(exchange: Exchange): Exchange | null {
     const answer = parsed(exchange.answerBody)
-    const names = exchange.query.map(([name]) => name).sort()
+    const query = exchange.query.map(([name, value]) => `${name}=${textShapeOf(value)}`).sort()
     const place = [
       exchange.method,
       exchange.path.replace(/\/\d+(?=\/|$)/g, '/{id}').replace(/(\/session\/)(?![:>]).+/, '$1{token}'),
@@ -26,7 +26,7 @@ export class Novelty {
       this.seen.add(key)
       return unknown
     }
-    const request = `${names} ${exchange.ifNoneMatch !== ''} ${shapeOf(parsed(exchange.requestBody ?? ''))}`
+    const request = `${query} ${exchange.ifNoneMatch !== ''} ${shapeOf(parsed(exchange.requestBody ?? ''))}`
     const newRequest = isNew(request)
     if (!isList(answer)) return isNew(shapeOf(answer)) || newRequest ? exchange : null
     const newEnvelope = isNew(shapeOf({ ...answer, values: [] }))

@@ -9,6 +9,16 @@ export function shapeOf(value: unknown): string {
     return `{${parts.sort().join(',')}}`
   }
   if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number'
-  if (typeof value === 'string' && /^[A-Z][A-Z_]*$/.test(value)) return value
+  if (typeof value === 'string') return isWord(value) ? value : 'string'
   return value === null ? 'null' : typeof value
 }
+
+/** The same for a value in a query or a path, where everything is text. */
+export function textShapeOf(text: string): string {
+  if (/^-?\d+$/.test(text)) return 'integer'
+  if (/^-?\d+\.\d+$/.test(text)) return 'number'
+  if (text === 'true' || text === 'false') return 'boolean'
+  return isWord(text) ? text : 'string'
+}
+
+const isWord = (text: string): boolean => /^[A-Z][A-Z_]*$/.test(text)

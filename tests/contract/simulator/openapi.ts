@@ -73,6 +73,9 @@ export interface FoundOperation {
 /** In a request null clears a value and is allowed everywhere; in an answer only where it is listed above. */
 type Direction = 'request' | 'response'
 
+/** Milliseconds in which the contract is read even on a machine that has much else to do. */
+export const longLoad = 60_000
+
 export type Contract = ReturnType<typeof readContract>
 
 export function readContract() {
