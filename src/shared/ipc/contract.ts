@@ -33,6 +33,7 @@ export const DataArea = z.enum([
   'integration',
   'outbox',
   'history',
+  'backups',
 ])
 export type DataArea = z.infer<typeof DataArea>
 
