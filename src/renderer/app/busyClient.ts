@@ -32,7 +32,7 @@ export const readAreas = {
   'app.state': ['app', 'settings'],
   'settings.get': ['settings', 'app'],
   'recovery.get': ['app'],
-  'backups.list': ['app'],
+  'backups.list': ['backups', 'timeEntries', 'outbox', 'app'],
   'timeEntries.week': ['timeEntries', 'projects', 'outbox', 'app'],
   'timeEntries.warnings': ['timeEntries', 'projects', 'outbox', 'integration', 'app'],
   'history.state': ['history', 'timeEntries'],
