@@ -45,6 +45,8 @@ export const readAreas = {
   'sync.status': ['outbox', 'integration'],
   'outbox.list': ['outbox', 'projects'],
   'outbox.entries': ['outbox', 'timeEntries'],
+  'reconciliation.view': ['outbox', 'timeEntries', 'projects', 'integration', 'app'],
+  'reconciliation.log': ['outbox'],
 } as const satisfies Partial<Record<CallName, readonly DataArea[]>>
 
 export type ReadName = keyof typeof readAreas

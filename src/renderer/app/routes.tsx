@@ -9,6 +9,11 @@ import { MainLayout } from './shell/MainLayout'
 const OutboxPage = lazy(() =>
   import('../features/outbox/OutboxPage').then((module) => ({ default: module.OutboxPage })),
 )
+const ReconciliationPage = lazy(() =>
+  import('../features/reconciliation/ReconciliationPage').then((module) => ({
+    default: module.ReconciliationPage,
+  })),
+)
 const SettingsWindow = lazy(() =>
   import('../features/settings/SettingsWindow').then((module) => ({ default: module.SettingsWindow })),
 )
@@ -66,6 +71,14 @@ function ReadyRoutes() {
           element={
             <Later>
               <OutboxPage />
+            </Later>
+          }
+        />
+        <Route
+          path="/reconciliation"
+          element={
+            <Later>
+              <ReconciliationPage />
             </Later>
           }
         />
