@@ -301,7 +301,7 @@ describe('corner case 19: what can be booked', () => {
   })
 })
 
-it('a locked entry can be neither changed nor deleted', async () => {
+it('corner case 20: a locked entry can be neither changed nor deleted', async () => {
   const { login, control } = await start()
   const client = await login('sim-admin')
   const entry = idOf(valueIn(await post(client)))
