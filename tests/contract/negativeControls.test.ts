@@ -51,6 +51,7 @@ describe.skipIf(!contractExists && process.env.CI === undefined)(
     it.each<[string, Exchange, string]>([
       ['an unknown property', body({ description: 'x' }), 'additional properties'],
       ['a property of the wrong type', body({ hours: '7.5' }), '/hours'],
+      ['a read-only property', body({ hourlyCost: 900 }), '/hourlyCost'],
       ['a bare number as a reference', body({ project: 12 }), '/project'],
       ['a body that is not JSON', asks({ requestBody: '{' }), 'not JSON'],
       ['no body', asks({ requestBody: '' }), 'without a body'],

@@ -157,7 +157,7 @@ export const schemaOf = (found: z.infer<typeof content>): Record<string, unknown
 
 /**
  * Turns an OpenAPI 3.0 schema into a JSON Schema that is strict: no properties beyond the named ones, and null only where
- * it is declared, listed above, or a reference.
+ * it is declared, listed above, or a reference; in a request nothing that is read-only.
  */
 function strict(
   given: Record<string, unknown>,
@@ -180,7 +180,9 @@ function strict(
   }
   if (properties !== undefined) {
     const named = Object.entries(object.parse(properties)).map(([property, value]) => {
-      const inner = strict(object.parse(value), '', direction, home)
+      const described = object.parse(value)
+      if (direction === 'request' && described.readOnly === true) return [property, { not: {} }] as const
+      const inner = strict(described, '', direction, home)
       const canBeNull =
         direction === 'response'
           ? '$ref' in inner || isListed(nullable, name, property)
