@@ -73,9 +73,6 @@ export interface FoundOperation {
 /** In a request null clears a value and is allowed everywhere; in an answer only where it is listed above. */
 type Direction = 'request' | 'response'
 
-/** Milliseconds in which the contract is read even on a machine that has much else to do. */
-export const longLoad = 60_000
-
 export type Contract = ReturnType<typeof readContract>
 
 export function readContract() {
@@ -131,6 +128,9 @@ export function readContract() {
       const operation = operationNamed(name)
       return operation && { name, operation, placeholders: best.placeholders }
     },
+    /** The names of an object's properties, such as those of `Order`. */
+    propertiesOf: (schemaName: string): string[] =>
+      Object.keys(object.parse(contract.components.schemas[schemaName]?.properties ?? {})),
     checkError: (message: unknown) => check('response', { $ref: '#/components/schemas/ApiError' }, message),
     check,
   }
