@@ -1,18 +1,16 @@
-import { addDays } from '@shared/domain/localDay'
 import type { SyncStatus } from '@shared/ipc/sync'
-import { err, type Result } from '@shared/result'
+import type { Result } from '@shared/result'
 import type { Services } from '../services'
 import { projectSync, transferChoice } from '../settings/transferSettings'
 import type { TripletexError } from '../tripletex/errors'
-import type { Priority } from '../tripletex/rateGate'
 import { isAhead } from './backoff'
 import { createConnectivity } from './connectivity'
 import type { Gateway } from './gateway'
 import { createDrain, recoverInterrupted } from './outbox/drain'
 import { retryAll, retryMended, retryWithNewKey } from './outbox/retry'
 import { createPull, type PullOptions, pulledKinds } from './pull/pull'
-import { type HoursPeriod, readHours } from './reconciliation/readHours'
-import { reconciliationRows } from './reconciliation/reconciliationView'
+import { createHoursReader } from './reconciliation/hoursReader'
+import type { HoursPeriod } from './reconciliation/readHours'
 
 /** While something waits and Tripletex is out of reach, it is asked this often whether it is back. */
 const PROBE_EVERY_MS = 3000
@@ -20,9 +18,6 @@ const PROBE_TIMEOUT_MS = 2500
 const PULL_EVERY_MS = 60 * 60 * 1000
 /** A pull that broke off is taken up again after this time. */
 const PULL_AGAIN_MS = 60 * 1000
-/** The days around today of which Tripletex is asked what it holds, with every pull. */
-const RECENT_DAYS_BEFORE = 41
-const RECENT_DAYS_AFTER = 14
 
 export type SyncDeps = Pick<Services, 'store' | 'clock' | 'newId' | 'changed'> & {
   gateway: Gateway
@@ -47,9 +42,8 @@ export function createSync(deps: SyncDeps) {
   let stopped = false
   let pullAgainAt: number | null = null
   let pulledProjects = false
-  let differences = 0
-  const stopping = new AbortController()
 
+  const hours = createHoursReader(deps)
   const connectivity = createConnectivity(publish)
   const drain = createDrain({
     ...deps,
@@ -78,7 +72,7 @@ export function createSync(deps: SyncDeps) {
       connection: state === 'ready' ? (connectivity.online() ? 'online' : 'offline') : state,
       waiting,
       needsYou,
-      differences,
+      differences: hours.differences(),
       sending: waiting > 0 ? sending : null,
       allSentAt: waiting === 0 ? store.outbox.lastSentAt() : null,
       pulling,
@@ -124,7 +118,7 @@ export function createSync(deps: SyncDeps) {
   async function send(): Promise<void> {
     await drain.start()
     if (stopped) return
-    countDifferences()
+    hours.count()
     publish('outbox', 'timeEntries')
     planNext()
   }
@@ -170,47 +164,20 @@ export function createSync(deps: SyncDeps) {
     if (!pulled.ok && pulled.error.kind === 'unauthorized') gateway.refuseKey()
     pullError = pulled.ok ? null : pullErrorOf(pulled.error)
     retryMended(deps)
-    if (pulled.ok) await readRecentHours()
+    const read = pulled.ok ? await hours.readRecent() : null
     if (stopped) return
+    if (read) afterReading(read)
     publish('integration', 'outbox')
     if (connectivity.online()) void send()
     else planNext()
   }
 
-  /** Reads what Tripletex holds now; a network that fails tells that Tripletex is out of reach, as with all calls. */
-  async function readHoursOf(
-    period: HoursPeriod,
-    priority: Priority,
-  ): Promise<Result<undefined, TripletexError>> {
-    const client = gateway.client()
-    if (!client) return err({ kind: 'noCredential' })
-    const read = await readHours(deps, client, period, { priority, signal: stopping.signal })
-    if (stopped) return read
+  /** A network that fails tells that Tripletex is out of reach, as with all calls. */
+  function afterReading(read: Result<undefined, TripletexError>): void {
     connectivity.report(read.ok || read.error.kind !== 'network')
     if (!read.ok && read.error.kind === 'unauthorized') gateway.refuseKey()
-    countDifferences()
+    hours.count()
     publish('outbox')
-    return read
-  }
-
-  /** The own hours around today are read with every pull, so that a difference is seen without asking for it. */
-  async function readRecentHours(): Promise<void> {
-    const person = store.people.self()
-    if (!person || transferChoice(store) === 'never') return
-    await readHoursOf({ personId: person.id, ...recentDays() }, 'pull')
-  }
-
-  function recentDays() {
-    const today = clock.today()
-    return { from: addDays(today, -RECENT_DAYS_BEFORE), to: addDays(today, RECENT_DAYS_AFTER) }
-  }
-
-  function countDifferences(): void {
-    const person = store.people.self()
-    const { from, to } = recentDays()
-    const rows =
-      person && transferChoice(store) !== 'never' ? reconciliationRows(store, person, from, to) : []
-    differences = rows.filter(({ state }) => state === 'differs').length
   }
 
   const hourly = setInterval(() => {
@@ -223,7 +190,7 @@ export function createSync(deps: SyncDeps) {
     /** Takes up what a crash interrupted, and begins. */
     start(): void {
       recoverInterrupted(deps)
-      countDifferences()
+      hours.count()
       publish()
       void wake()
       if (pullIsOld()) void pullNow()
@@ -250,7 +217,11 @@ export function createSync(deps: SyncDeps) {
     /** Reads everything anew, for somebody who asks or has just connected. */
     pullNow: () => pullNow({ everything: true }),
     /** «Les fra Tripletex nå»: a person waits for it. */
-    readHours: (period: HoursPeriod) => readHoursOf(period, 'push'),
+    async readHours(period: HoursPeriod): Promise<Result<undefined, TripletexError>> {
+      const read = await hours.read(period, 'push')
+      if (!stopped) afterReading(read)
+      return read
+    },
     /** Somebody connected or disconnected. */
     connectionChanged(): void {
       connectivity.report(true)
@@ -267,7 +238,7 @@ export function createSync(deps: SyncDeps) {
       clearTimeout(wakeTimer)
       clearTimeout(publishTimer)
       clearInterval(hourly)
-      stopping.abort()
+      hours.stop()
       pull.stop()
       await drain.stop(ms)
     },

@@ -4,11 +4,13 @@ import { help } from './nb/help'
 import { integrations } from './nb/integrations'
 import { menu } from './nb/menu'
 import { outbox } from './nb/outbox'
+import { reconciliation } from './nb/reconciliation'
 import { recovery } from './nb/recovery'
 import { settings } from './nb/settings'
-import { common, nav, pulledKind, role } from './nb/shell'
+import { common, keyBanner, nav, pulledKind, role } from './nb/shell'
 import { entryAction, entryState, history, submit, timeline } from './nb/timeline'
 import { timer } from './nb/timer'
+import { warnings } from './nb/warnings'
 import { welcome } from './nb/welcome'
 
 /** Bokmål, the source language. Keys are typed from here; plural forms end in `_one` and `_other`. */
@@ -43,6 +45,7 @@ export const nb = {
   },
   error: errors,
   nav,
+  keyBanner,
   role,
   common,
   pulledKind,
@@ -62,5 +65,7 @@ export const nb = {
   integrations,
   welcome,
   outbox,
+  reconciliation,
   recovery,
+  warnings,
 } as const

@@ -38,7 +38,9 @@ export function reconciliationRows(
   const choice = transferChoice(store)
   return known
     .map((each): ReconciliationRow => {
-      const { day, key, ledger, busyMinutes, desiredMinutes } = each
+      const { day, key, ledger, busyMinutes } = each
+      // Under «Ikke overfør» what was sent before is left as it is.
+      const desiredMinutes = choice === 'never' ? (ledger?.minutes ?? 0) : each.desiredMinutes
       const state = key ? queued.get(transferKeyText(key)) : undefined
       const tripletexHours = each.remote?.hours ?? null
       const facts = {
