@@ -87,8 +87,7 @@ export const outbox: Catalogue['outbox'] = {
       'The company requires a comment on hours in Tripletex, but Busy sends totals only and never descriptions. Turn the requirement off in the timesheet settings there, and press “Fetch from Tripletex”.',
     tooManyHours:
       'The hours on {{day}} are {{hours}} in all, and a day has 24. Correct them in Timeline, and the total is sent.',
-    foreignHours:
-      'Tripletex holds {{hours}} on this day that Busy did not write. Choose which should stand; the choice can be undone until it is sent.',
+    foreignHours: 'Tripletex holds {{hours}} on this day that Busy did not write. Choose which should stand.',
     locked:
       'The day {{day}} is locked in Tripletex, because the hours are approved or the period is closed there. Have it opened in Tripletex, and press “Try now”.',
     forbidden:

@@ -86,7 +86,7 @@ export const outbox = {
     tooManyHours:
       'Timene {{day}} er til sammen {{hours}}, og et døgn har 24. Rett dem i Tidslinje, så sendes summen.',
     foreignHours:
-      'I Tripletex står det {{hours}} denne dagen som Busy ikke har skrevet. Velg hva som skal gjelde; valget kan angres til det er sendt.',
+      'I Tripletex står det {{hours}} denne dagen som Busy ikke har skrevet. Velg hva som skal gjelde.',
     locked:
       'Dagen {{day}} er låst i Tripletex, fordi timene er godkjent eller perioden er lukket der. Få den åpnet i Tripletex, og trykk «Prøv nå».',
     forbidden:
