@@ -11,6 +11,7 @@ import { settings } from './en/settings'
 import { common, keyBanner, nav, pulledKind, role } from './en/shell'
 import { entryAction, entryState, history, submit, timeline } from './en/timeline'
 import { timer } from './en/timer'
+import { warnings } from './en/warnings'
 import { welcome } from './en/welcome'
 
 /** English, the second language. The type makes a missing or surplus key an error. */
@@ -67,4 +68,5 @@ export const en: Catalogue = {
   outbox,
   reconciliation,
   recovery,
+  warnings,
 }

@@ -10,6 +10,7 @@ import { settings } from './nb/settings'
 import { common, keyBanner, nav, pulledKind, role } from './nb/shell'
 import { entryAction, entryState, history, submit, timeline } from './nb/timeline'
 import { timer } from './nb/timer'
+import { warnings } from './nb/warnings'
 import { welcome } from './nb/welcome'
 
 /** Bokmål, the source language. Keys are typed from here; plural forms end in `_one` and `_other`. */
@@ -66,4 +67,5 @@ export const nb = {
   outbox,
   reconciliation,
   recovery,
+  warnings,
 } as const

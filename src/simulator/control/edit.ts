@@ -11,8 +11,8 @@ import { Query } from '../http/query'
 import { activityDto, createActivity } from '../resources/activity'
 import { createCustomer, customerDto } from '../resources/customer'
 import { createEmployee, employeeDto } from '../resources/employee'
-import { createOrder } from '../resources/order'
 import { orderDto } from '../resources/orderDto'
+import { createOrder, removePartsOfOrder } from '../resources/orderWriting'
 import { createParticipant, participantDto } from '../resources/participant'
 import { createProduct, productDto } from '../resources/product'
 import { createProjectActivity, projectActivityDto } from '../resources/projectActivity'
@@ -25,29 +25,7 @@ import type { Row } from '../store/rows'
 import { entryDto } from '../timesheet/entryDto'
 import { createEntry } from '../timesheet/entryWriting'
 import type { World } from '../world'
-
-const values = z.record(z.string(), z.json())
-const resource = z.enum([
-  'employee',
-  'customer',
-  'product',
-  'activity',
-  'project',
-  'participant',
-  'projectActivity',
-  'timesheetEntry',
-  'order',
-])
-
-export const editSchema = z.union([
-  z.strictObject({ resource: z.literal('settings'), action: z.literal('update'), values: z.json() }),
-  z.strictObject({ resource, action: z.literal('create'), values }),
-  z.strictObject({ resource, action: z.literal('update'), id: z.number(), values }),
-  z.strictObject({ resource, action: z.literal('delete'), id: z.number() }),
-])
-
-type Edit = z.infer<typeof editSchema>
-type ResourceName = z.infer<typeof resource>
+import type { Edit, ResourceName } from './editSchema'
 
 interface Editor {
   create(call: Call, values: unknown): string
@@ -64,14 +42,7 @@ const editors: Record<ResourceName, Editor> = {
   participant: editor(participantDto, (db) => db.participants, createParticipant),
   projectActivity: editor(projectActivityDto, (db) => db.projectActivities, createProjectActivity),
   timesheetEntry: editor(entryDto, (db) => db.timesheetEntries, createEntry),
-  order: editor(
-    orderDto,
-    (db) => db.orders,
-    createOrder,
-    (db, id) => {
-      for (const line of [...db.linesByOrder.idsOf(id)]) db.orderLines.remove(line)
-    },
-  ),
+  order: editor(orderDto, (db) => db.orders, createOrder, removePartsOfOrder),
 }
 
 function removeProjectParts(db: Database, id: number): void {

@@ -128,15 +128,17 @@ export const projectActivityRow = row.extend({
   budgetFeeCurrency: z.number(),
 })
 
+export const hourlyRateModel = z.enum([
+  'TYPE_PREDEFINED_HOURLY_RATES',
+  'TYPE_PROJECT_SPECIFIC_HOURLY_RATES',
+  'TYPE_FIXED_HOURLY_RATE',
+])
+
 export const hourlyRateRow = row.extend({
   project: id,
   startDate: text,
   showInProjectOrder: z.boolean(),
-  hourlyRateModel: z.enum([
-    'TYPE_PREDEFINED_HOURLY_RATES',
-    'TYPE_PROJECT_SPECIFIC_HOURLY_RATES',
-    'TYPE_FIXED_HOURLY_RATE',
-  ]),
+  hourlyRateModel,
   fixedRate: z.number(),
 })
 
@@ -152,6 +154,32 @@ export const timesheetEntryRow = row.extend({
   hourlyRate: z.number(),
 })
 
+/** A week or a month of an employee; `number` is the week's or the month's. */
+export const periodRow = row.extend({
+  employee: id,
+  year: z.number(),
+  number: z.number(),
+  completed: z.boolean(),
+  approved: z.boolean(),
+  approvedBy: id.nullable(),
+  approvedDate: text.nullable(),
+  approvedUntilDate: text.nullable(),
+})
+
+export const timeClockRow = row.extend({
+  employee: id,
+  project: id.nullable(),
+  activity: id,
+  date: text,
+  timeStart: text,
+  timeStop: text.nullable(),
+  startedAt: z.number(),
+  hoursStart: z.number(),
+  lunchBreakDuration: z.number(),
+  timesheetEntry: id.nullable(),
+  comment: text,
+})
+
 export const orderRow = row.extend({
   customer: id,
   number: text,
@@ -165,6 +193,8 @@ export const orderRow = row.extend({
   internalComment: text,
   isClosed: z.boolean(),
   isPrioritizeAmountsIncludingVat: z.boolean(),
+  /** What would be invoiced now; null once it has been. */
+  preliminaryInvoice: id.nullable().default(null),
   extra,
 })
 
@@ -181,6 +211,22 @@ export const orderLineRow = row.extend({
   isCharged: z.boolean(),
   sortIndex: z.number(),
   extra,
+})
+
+/** Preliminary until it is charged; then number, date, lines and amounts stay as they were. */
+export const invoiceRow = row.extend({
+  customer: id,
+  orders: z.array(id).readonly(),
+  orderLines: z.array(id).readonly(),
+  invoiceNumber: z.number(),
+  invoiceDate: text,
+  invoiceDueDate: text,
+  comment: text,
+  amountExcludingVat: z.number(),
+  amount: z.number(),
+  isCharged: z.boolean(),
+  sentToCustomer: z.boolean(),
+  ehfSendStatus: z.enum(['DO_NOT_SEND', 'SEND']),
 })
 
 export type Change = z.infer<typeof change>
@@ -200,5 +246,8 @@ export type Participant = z.infer<typeof participantRow>
 export type ProjectActivity = z.infer<typeof projectActivityRow>
 export type HourlyRate = z.infer<typeof hourlyRateRow>
 export type TimesheetEntry = z.infer<typeof timesheetEntryRow>
+export type Period = z.infer<typeof periodRow>
+export type TimeClock = z.infer<typeof timeClockRow>
 export type Order = z.infer<typeof orderRow>
 export type OrderLine = z.infer<typeof orderLineRow>
+export type Invoice = z.infer<typeof invoiceRow>

@@ -19,8 +19,12 @@ const snapshotSchema = z.object({
   projectActivities: z.array(rows.projectActivityRow),
   hourlyRates: z.array(rows.hourlyRateRow),
   timesheetEntries: z.array(rows.timesheetEntryRow),
+  weeks: z.array(rows.periodRow).default([]),
+  months: z.array(rows.periodRow).default([]),
+  timeClocks: z.array(rows.timeClockRow).default([]),
   orders: z.array(rows.orderRow),
   orderLines: z.array(rows.orderLineRow),
+  invoices: z.array(rows.invoiceRow).default([]),
 })
 
 /** The data and the settings as JSON text. Ids of rows deleted last may be given out again after it is read back. */
@@ -41,8 +45,12 @@ export function snapshotText(db: Database, settings: Settings): string {
     projectActivities: db.projectActivities.all(),
     hourlyRates: db.hourlyRates.all(),
     timesheetEntries: db.timesheetEntries.all(),
+    weeks: db.weeks.all(),
+    months: db.months.all(),
+    timeClocks: db.timeClocks.all(),
     orders: db.orders.all(),
     orderLines: db.orderLines.all(),
+    invoices: db.invoices.all(),
   }
   return JSON.stringify(snapshot)
 }
@@ -67,8 +75,12 @@ export function readSnapshot(text: string): { db: Database; settings: Settings }
   db.projectActivities.load(saved.projectActivities)
   db.hourlyRates.load(saved.hourlyRates)
   db.timesheetEntries.load(saved.timesheetEntries)
+  db.weeks.load(saved.weeks)
+  db.months.load(saved.months)
+  db.timeClocks.load(saved.timeClocks)
   db.orders.load(saved.orders)
   db.orderLines.load(saved.orderLines)
+  db.invoices.load(saved.invoices)
   return { db, settings }
 }
 
