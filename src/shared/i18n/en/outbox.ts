@@ -66,7 +66,7 @@ export const outbox: Catalogue['outbox'] = {
     employeeNumberMissing:
       '{{person}} has no employee number in Busy, so Tripletex cannot tell whose hours these are. Fill in the number in Profile.',
     employeeUnknown:
-      'No employee in Tripletex has the employee number of {{person}}. Correct it in Profile, or in Tripletex and fetch again.',
+      'The employee number {{number}}, which {{person}} has in Busy, is not that of one employee in Tripletex. Correct it in Profile, or in Tripletex and fetch again.',
     projectUnknown:
       'The project “{{project}}” does not exist in Tripletex. Move the hours to a project that was fetched from there.',
     workTypeUnknown:

@@ -64,7 +64,7 @@ export const outbox = {
     employeeNumberMissing:
       '{{person}} har ikke ansattnummer i Busy, så Tripletex vet ikke hvem timene tilhører. Fyll inn ansattnummeret i Profil.',
     employeeUnknown:
-      'Ingen ansatt i Tripletex har samme ansattnummer som {{person}}. Rett nummeret i Profil, eller i Tripletex og hent på nytt.',
+      'Ansattnummeret {{number}}, som {{person}} har i Busy, finnes ikke på én ansatt i Tripletex. Rett det i Profil, eller i Tripletex og hent på nytt.',
     projectUnknown:
       'Prosjektet «{{project}}» finnes ikke i Tripletex. Flytt timene til et prosjekt som er hentet derfra.',
     workTypeUnknown:
