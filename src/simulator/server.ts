@@ -1,12 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import type { Socket } from 'node:net'
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import fastify from 'fastify'
 import { registerControl } from './control/routes'
-import { Failure } from './errors/failure'
-import { failureOf, goOffline, Hanging, latencyOf, spoilAnswer, waiting } from './faults/applying'
-import { generousRule } from './http/rateLimit'
+import { Hanging } from './faults/applying'
 import { dtos } from './registry'
-import type { RequestFacts } from './requestFacts'
+import { prepareRequests } from './requestHooks'
 import { type SeedName, seedDatabase } from './seed/seed'
 import { StateFile } from './stateFile'
 import { readSnapshot, snapshotText } from './store/snapshot'
@@ -122,54 +119,4 @@ function plainUrl(url: string): string {
   const [path = '', ...query] = url.split('?')
   const plain = path.replace(/%3e/gi, '>').replace(/%3a/gi, ':')
   return [plain, ...query].join('?')
-}
-
-const isControl = (request: FastifyRequest): boolean => request.url.startsWith('/__sim')
-const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] ?? ''
-
-/** Headers, counting, faults and limits: all that happens around every request. */
-function prepareRequests(app: FastifyInstance, world: World, hanging: Hanging, latency: number) {
-  const known = new WeakMap<FastifyRequest, RequestFacts>()
-  const factsOf = (request: FastifyRequest): RequestFacts => {
-    const facts = known.get(request) ?? { requestId: randomUUID(), language: 'no' as const, faults: {} }
-    known.set(request, facts)
-    return facts
-  }
-  app.removeAllContentTypeParsers()
-  app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body))
-
-  app.addHook('onRequest', async (request, reply) => {
-    const facts = factsOf(request)
-    reply.header('x-tlx-request-id', facts.requestId).header('cache-control', 'no-store')
-    if (isControl(request)) return
-    const path = pathOf(request)
-    world.requests.add(request.method, path)
-    facts.faults = world.faults.take(request.method, path)
-    const wait = latency + latencyOf(facts.faults.latency)
-    if (wait > 0) await waiting(wait)
-    if (facts.faults.offline !== undefined) {
-      goOffline(facts.faults.offline, request, reply, hanging)
-      return
-    }
-    const rule = world.faults.rateLimit() ?? generousRule
-    const rate = world.rates.count(callerOf(world, request), rule, world.now().getTime())
-    reply.headers(rate.headers)
-    if (rate.exceeded) throw new Failure({ status: 429, code: 429, message: null })
-    const { status } = facts.faults
-    if (status === undefined) return
-    if (status.retryAfter !== undefined) reply.header('retry-after', String(status.retryAfter))
-    throw failureOf(status)
-  })
-
-  app.addHook('onSend', (request, reply, payload, done) => {
-    if (!spoilAnswer(factsOf(request).faults, reply, payload)) done(null, payload)
-  })
-  return factsOf
-}
-
-/** Limits count per employee token; before a session there is one count for all. */
-function callerOf(world: World, request: FastifyRequest): string {
-  const encoded = (request.headers.authorization ?? '').replace(/^Basic\s+/i, '')
-  const [, ...token] = Buffer.from(encoded, 'base64').toString('utf8').split(':')
-  return world.sessions.find(token.join(':'))?.key.key ?? 'nobody'
 }

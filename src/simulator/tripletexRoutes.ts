@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Failure, invalidJson, notFound, unexpected, wrongMethod } from './errors/failure'
 import type { Language } from './errors/text'
-import { authenticate, checkCompanyOwned } from './http/authentication'
+import { authenticate, checkCompanyOwned, withoutLostRights } from './http/authentication'
 import type { Answer, OpenRoute, Route } from './http/call'
 import { Query } from './http/query'
 import { routes } from './registry'
@@ -41,7 +41,10 @@ export function registerTripletex(
         const caller = authenticate(world, request.headers.authorization)
         facts.language = caller.key.language
         checkCompanyOwned(caller, route.companyOwned === true)
-        return send(reply, run(world, route, request, caller))
+        const entitled = withoutLostRights(caller, facts.faults)
+        const answer = run(world, route, request, entitled)
+        if (world.settings.etag && answer.digest !== undefined) reply.header('etag', `"${answer.digest}"`)
+        return send(reply, answer)
       },
     })
   }
@@ -64,16 +67,22 @@ export function registerTripletex(
   app.setErrorHandler((error, request, reply) => {
     const failure = error instanceof Failure ? error : unexpected()
     if (failure !== error) app.log.error(error)
-    return sendFailure(reply, failure, factsOf(request))
+    return sendFailure(world, reply, failure, factsOf(request))
   })
 }
 
 function sendFailure(
+  world: World,
   reply: FastifyReply,
   failure: Failure,
   facts: { language: Language; requestId: string },
 ): FastifyReply {
-  const body = failure.envelope(facts.language, facts.requestId)
+  const { rateLimitBody, validationMessages } = world.settings
+  if (failure.facts.status === 429 && rateLimitBody === 'empty') return reply.code(429).send()
+  if (failure.facts.status === 429 && rateLimitBody === 'text') {
+    return reply.code(429).header('content-type', 'text/plain').send('Too Many Requests')
+  }
+  const body = failure.envelope(facts.language, facts.requestId, validationMessages)
   return reply.code(failure.facts.status).header('content-type', jsonType).send(body)
 }
 

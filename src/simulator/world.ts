@@ -1,11 +1,12 @@
 import { timestampInNorway } from './clock'
 import type { AnyDto, DtoContext } from './dto/dto'
 import type { DtoName } from './dto/field'
-import { type MessageName, messages } from './errors/messages'
-import { type Text, untranslated } from './errors/text'
+import type { Failure } from './errors/failure'
+import type { Text } from './errors/text'
 import { FaultList } from './faults/faultList'
 import { RateCounter } from './http/rateLimit'
 import { RequestCounter } from './http/requestCounter'
+import { type RefusalName, refusalOf } from './refusals'
 import { Sessions } from './sessions'
 import { type Settings, settingsSchema } from './settings'
 import type { Author } from './store/collection'
@@ -13,6 +14,7 @@ import type { Database } from './store/database'
 
 /** Everything that a running simulator knows. */
 export class World implements DtoContext {
+  /** What time it is for the server: its clock, moved by the faults that skew it. */
   readonly now: () => Date
   readonly sessions: Sessions
   readonly faults = new FaultList()
@@ -26,8 +28,8 @@ export class World implements DtoContext {
   constructor(facts: { db: Database; dtos: ReadonlyMap<DtoName, AnyDto>; now: () => Date }) {
     this.db = facts.db
     this.dtos = facts.dtos
-    this.now = facts.now
-    this.sessions = new Sessions(facts.now)
+    this.now = () => new Date(facts.now().getTime() + this.faults.clockSkew())
+    this.sessions = new Sessions(this.now, () => this.settings.sessionsDie)
   }
 
   /** `listener` is called after every change of the data or the settings. */
@@ -62,9 +64,8 @@ export class World implements DtoContext {
     return { employeeId, timestamp: timestampInNorway(this.now()) }
   }
 
-  /** A message whose wording can be set, because the real one is not known for certain. */
-  say(name: MessageName): Text {
-    const own = this.settings.texts[name]
-    return own === undefined ? messages[name] : untranslated(own)
+  /** A refusal whose shape or wording can be set, because the real one is not known for certain. */
+  refusal(name: RefusalName, words: Text): Failure {
+    return refusalOf(name, words, this.settings)
   }
 }

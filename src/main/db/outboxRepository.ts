@@ -2,7 +2,7 @@ import { Resolution } from '@shared/domain/conflict'
 import { OutboxId } from '@shared/domain/ids'
 import { type TransferKey, TransferKey as TransferKeySchema, transferKeyText } from '@shared/domain/transfer'
 import { OutboxReason, OutboxState } from '@shared/ipc/sync'
-import { and, desc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
 import { outbox } from './schema'
@@ -157,6 +157,15 @@ export function createOutboxRepository(db: Db) {
         .limit(limit)
         .all()
         .map(toQueuedKey)
+    },
+    /** Keys of which anything was changed in the queue at `since` or later. */
+    keysChangedSince(since: string): TransferKey[] {
+      return db
+        .select()
+        .from(outbox)
+        .where(gte(outbox.updatedAt, since))
+        .all()
+        .map((row) => TransferKeySchema.parse(row))
     },
     inState(state: OutboxState): QueuedKey[] {
       return db.select().from(outbox).where(eq(outbox.state, state)).all().map(toQueuedKey)

@@ -10,6 +10,14 @@ export function createPeopleRepository(db: Db) {
       const row = db.select().from(people).where(eq(people.id, id)).get()
       return row ? Person.parse(row) : null
     },
+    all(): Person[] {
+      return db
+        .select()
+        .from(people)
+        .orderBy(people.name)
+        .all()
+        .map((row) => Person.parse(row))
+    },
     /** The first person made here: whose machine this is. */
     self(): Person | null {
       const row = db.select().from(people).orderBy(people.createdAt, people.id).limit(1).get()

@@ -35,7 +35,18 @@ export type StoredWorkType = z.infer<typeof StoredWorkType>
 export type ProjectSearchRow = { id: string; number: string; searchText: string; archived: boolean }
 
 export function createProjectRepository(db: Db) {
+  /** The work types that are linked to the project, by Tripletex's ids. */
+  function linksOf(projectId: ProjectId): Set<number> {
+    const rows = db
+      .select({ id: projectWorkTypes.workTypeTripletexId })
+      .from(projectWorkTypes)
+      .where(and(eq(projectWorkTypes.projectId, projectId), eq(projectWorkTypes.closed, false)))
+      .all()
+    return new Set(rows.map((row) => row.id))
+  }
+
   return {
+    linksOf,
     get(id: ProjectId): StoredProject | null {
       const row = db.select().from(projects).where(eq(projects.id, id)).get()
       return row ? StoredProject.parse(row) : null
@@ -47,6 +58,17 @@ export function createProjectRepository(db: Db) {
         .where(inArray(projects.id, [...ids]))
         .all()
       return new Map(rows.map((row) => [row.id, StoredProject.parse(row)]))
+    },
+    /** Copies of Tripletex's projects, by its ids. */
+    byTripletexIds(ids: readonly number[]): Map<number, StoredProject> {
+      const rows = db
+        .select()
+        .from(projects)
+        .where(inArray(projects.tripletexId, [...ids]))
+        .all()
+      return new Map(
+        rows.flatMap((row) => (row.tripletexId ? [[row.tripletexId, StoredProject.parse(row)]] : [])),
+      )
     },
     searchRows(): ProjectSearchRow[] {
       return db
@@ -110,16 +132,7 @@ export function createProjectRepository(db: Db) {
     },
     /** Work types in use, with whether each is linked to the project. */
     workTypesWithLinks(projectId: ProjectId | null): (StoredWorkType & { linked: boolean })[] {
-      const links = projectId
-        ? new Set(
-            db
-              .select({ id: projectWorkTypes.workTypeTripletexId })
-              .from(projectWorkTypes)
-              .where(and(eq(projectWorkTypes.projectId, projectId), eq(projectWorkTypes.closed, false)))
-              .all()
-              .map((row) => row.id),
-          )
-        : new Set<number>()
+      const links = projectId ? linksOf(projectId) : new Set<number>()
       const ids = [...links]
       return db
         .select()
@@ -139,6 +152,17 @@ export function createProjectRepository(db: Db) {
           ...StoredWorkType.parse(row),
           linked: row.tripletexId !== null && links.has(row.tripletexId),
         }))
+    },
+    /** Copies of Tripletex's activities, by its ids. */
+    workTypesByTripletexIds(ids: readonly number[]): Map<number, StoredWorkType> {
+      const rows = db
+        .select()
+        .from(workTypes)
+        .where(inArray(workTypes.tripletexId, [...ids]))
+        .all()
+      return new Map(
+        rows.flatMap((row) => (row.tripletexId ? [[row.tripletexId, StoredWorkType.parse(row)]] : [])),
+      )
     },
     addLocalWorkType(workType: { id: WorkTypeId; name: string; billable: boolean }): void {
       db.insert(workTypes)

@@ -1,5 +1,5 @@
 import type { LocalDay } from '@shared/domain/localDay'
-import { and, eq, gte, isNull, lte, sql } from 'drizzle-orm'
+import { and, eq, gte, isNull, lte } from 'drizzle-orm'
 import type { Db } from './executor'
 import { remoteDays, remoteHours } from './schema'
 
@@ -16,7 +16,7 @@ export type RemoteHours = {
   locked: boolean
 }
 
-type RemoteKey = Pick<RemoteHours, 'employeeId' | 'projectId' | 'activityId' | 'day'>
+export type RemoteKey = Pick<RemoteHours, 'employeeId' | 'projectId' | 'activityId' | 'day'>
 
 function toRemoteHours(row: typeof remoteHours.$inferSelect): RemoteHours {
   return {
@@ -75,26 +75,24 @@ export function createRemoteHoursRepository(db: Db) {
       const row = db.select().from(remoteHours).where(ofKey(key)).get()
       return row ? toRemoteHours(row) : null
     },
-    /** An employee's days were read whole: these are all of their entries. Both days included. */
+    /**
+     * An employee's days were read whole: these are all of their entries. Keys for which `isNewer` holds were written since
+     * the reading began, and are left as they are.
+     */
     replaceDays(
       employeeId: number,
       days: readonly LocalDay[],
       entries: readonly RemoteHours[],
       readAt: string,
+      isNewer: (key: RemoteKey) => boolean,
     ): void {
       const [from] = days
       const to = days.at(-1)
       if (!from || !to) return
-      db.delete(remoteHours)
-        .where(
-          and(
-            eq(remoteHours.employeeTripletexId, employeeId),
-            gte(remoteHours.day, from),
-            lte(remoteHours.day, to),
-          ),
-        )
-        .run()
-      for (const entry of entries) put(entry, readAt)
+      for (const known of this.ofDays(employeeId, from, to)) {
+        if (!isNewer(known)) db.delete(remoteHours).where(ofKey(known)).run()
+      }
+      for (const entry of entries) if (!isNewer(entry)) put(entry, readAt)
       for (const day of days) {
         db.insert(remoteDays)
           .values({ employeeTripletexId: employeeId, day, readAt })
@@ -134,11 +132,6 @@ export function createRemoteHoursRepository(db: Db) {
         )
         .all()
       return new Map(rows.map((row) => [row.day, row.readAt]))
-    },
-    /** Forgets everything: another company is connected. */
-    clear(): void {
-      db.delete(remoteHours).where(sql`true`).run()
-      db.delete(remoteDays).where(sql`true`).run()
     },
   }
 }

@@ -43,6 +43,10 @@ const TABLE: Record<PulledKind, string> = {
   projects: 'projects',
 }
 
+/** The version of a row that is gone in Tripletex, so that it counts as changed should it come back as it was. */
+const GONE = -1
+
+type RowVersion = { id: number; version: number }
 type Value = string | number | null
 type Columns = Record<string, Value>
 
@@ -73,6 +77,12 @@ export function createReplicaRepository(sqlite: Database.Database, newId: () => 
   const customerName = sqlite
     .prepare<[number], string>('select name from customers where tripletex_id = ?')
     .pluck()
+  const projectsOfCustomer = sqlite.prepare<[number], { id: string; number: string; name: string }>(
+    'select id, number, name from projects where customer_tripletex_id = ?',
+  )
+  const renameCustomer = sqlite.prepare<[string, string, string]>(
+    'update projects set customer_name = ?, search_text = ? where id = ?',
+  )
   const dropParticipants = sqlite.prepare<[number]>(
     'delete from project_participants where project_id = (select id from projects where tripletex_id = ?)',
   )
@@ -102,9 +112,15 @@ export function createReplicaRepository(sqlite: Database.Database, newId: () => 
         pulledAt,
       )
     },
+    /** A new name reaches the projects too, which are not pulled again for it. */
     putCustomer(row: CustomerRow, pulledAt: string): void {
       const { name, number, organizationNumber } = row
+      const before = customerName.get(row.tripletexId)
       upsert('customers', row, { name, number, organization_number: organizationNumber }, pulledAt)
+      if (before === undefined || before === name) return
+      for (const project of projectsOfCustomer.all(row.tripletexId)) {
+        renameCustomer.run(name, projectSearchText(project.number, project.name, name), project.id)
+      }
     },
     putVatType(row: VatTypeRow, pulledAt: string): void {
       const { name, number, basisPoints } = row
@@ -154,10 +170,22 @@ export function createReplicaRepository(sqlite: Database.Database, newId: () => 
     /** Archives the copied rows that a finished pass did not see. */
     archiveUnseen(kind: PulledKind, passStartedAt: string): void {
       sqlite
-        .prepare(
-          `update ${TABLE[kind]} set archived_at = ? where tripletex_id is not null and archived_at is null and pulled_at < ?`,
+        .prepare(`${archiveSql(kind)} where tripletex_id is not null and version <> ? and pulled_at < ?`)
+        .run(passStartedAt, GONE, GONE, passStartedAt)
+    },
+    /** Archives copied rows that are gone in Tripletex. */
+    archive(kind: PulledKind, tripletexIds: readonly number[], at: string): void {
+      const statement = sqlite.prepare(`${archiveSql(kind)} where tripletex_id = ?`)
+      for (const id of tripletexIds) statement.run(at, GONE, id)
+    },
+    /** The rows that were last seen in Tripletex, in the order of their ids there, from the first id on. */
+    versions(kind: PulledKind, span: { first: number; last: number; limit?: number }): RowVersion[] {
+      return sqlite
+        .prepare<[number, number, number, number], RowVersion>(
+          `select tripletex_id as id, version from ${TABLE[kind]}
+            where tripletex_id between ? and ? and version <> ? order by tripletex_id limit ?`,
         )
-        .run(passStartedAt, passStartedAt)
+        .all(span.first, span.last, GONE, span.limit ?? -1)
     },
     counts(kind: PulledKind): { active: number; archived: number } {
       const row = sqlite
@@ -170,6 +198,9 @@ export function createReplicaRepository(sqlite: Database.Database, newId: () => 
   }
 }
 export type ReplicaRepository = ReturnType<typeof createReplicaRepository>
+
+const archiveSql = (kind: PulledKind): string =>
+  `update ${TABLE[kind]} set archived_at = coalesce(archived_at, ?), version = ?`
 
 function upsertSql(table: string, columns: readonly string[]): string {
   const kept = columns.filter((column) => column !== 'id' && column !== 'tripletex_id')

@@ -3,6 +3,7 @@ import type { Session } from '../session'
 import type { Handlers } from './answer'
 import { integrationHandlers } from './integrationHandlers'
 import { projectHandlers } from './projectHandlers'
+import { reconciliationHandlers } from './reconciliationHandlers'
 import { syncHandlers } from './syncHandlers'
 import { timeEntryHandlers } from './timeEntryHandlers'
 import { timerHandlers } from './timerHandlers'
@@ -19,6 +20,7 @@ export function sessionHandlers(session: Session): Partial<Handlers<CallName>> {
     ...projectHandlers(session),
     ...integrationHandlers(session),
     ...syncHandlers(session),
+    ...reconciliationHandlers(session),
   }
   known.set(session, handlers)
   return handlers

@@ -1,5 +1,5 @@
-import { type BookableProject, underRules, workTypeFits } from '@shared/domain/bookable'
-import type { ProjectId, WorkTypeId } from '@shared/domain/ids'
+import { type BookableProject, underRules, type WorkTypeKind, workTypeFits } from '@shared/domain/bookable'
+import type { WorkTypeId } from '@shared/domain/ids'
 import type { StoredProject, StoredWorkType } from '../db/projectRepository'
 import type { Store } from '../db/store'
 import { type CompanyRules, companyRules } from '../settings/companyRules'
@@ -9,10 +9,12 @@ export function bookableProject(project: StoredProject, rules: CompanyRules): Bo
   return underRules({ ...project, archived: project.archivedAt !== null }, rules)
 }
 
-/** A work type as the rules see it on a project, or for internal work where `projectId` is null. */
-export function bookableWorkType(store: Store, workType: StoredWorkType, projectId: ProjectId | null) {
-  const linked = store.projects.workTypesWithLinks(projectId).find(({ id }) => id === workType.id)?.linked
-  return { kind: workType.kind, archived: workType.archivedAt !== null, linked: linked ?? false }
+/** A work type as the rules see it on a project that has these links, see `linksOf`; none for internal work. */
+export function bookableWorkType(
+  { kind, tripletexId, archivedAt }: StoredWorkType,
+  links: ReadonlySet<number>,
+): { kind: WorkTypeKind; archived: boolean; linked: boolean } {
+  return { kind, archived: archivedAt !== null, linked: tripletexId !== null && links.has(tripletexId) }
 }
 
 /** The work types that may be chosen on a project, or for internal work where `project` is null. */

@@ -1,4 +1,5 @@
 import type { SyncStatus } from '@shared/ipc/sync'
+import type { Result } from '@shared/result'
 import type { Services } from '../services'
 import { projectSync, transferChoice } from '../settings/transferSettings'
 import type { TripletexError } from '../tripletex/errors'
@@ -8,6 +9,8 @@ import type { Gateway } from './gateway'
 import { createDrain, recoverInterrupted } from './outbox/drain'
 import { retryAll, retryMended, retryWithNewKey } from './outbox/retry'
 import { createPull, pulledKinds } from './pull/pull'
+import { createHoursReader } from './reconciliation/hoursReader'
+import type { HoursPeriod } from './reconciliation/readHours'
 
 /** While something waits and Tripletex is out of reach, it is asked this often whether it is back. */
 const PROBE_EVERY_MS = 3000
@@ -40,6 +43,7 @@ export function createSync(deps: SyncDeps) {
   let pullAgainAt: number | null = null
   let pulledProjects = false
 
+  const hours = createHoursReader(deps)
   const connectivity = createConnectivity(publish)
   const drain = createDrain({
     ...deps,
@@ -56,7 +60,7 @@ export function createSync(deps: SyncDeps) {
       publish()
     },
     onPulled: (kind) => {
-      if (kind === 'projects' || kind === 'workTypes') deps.onProjectsPulled()
+      if (['projects', 'workTypes', 'customers'].includes(kind)) deps.onProjectsPulled()
       deps.changed('projects', 'integration', 'timeEntries')
     },
   })
@@ -68,6 +72,7 @@ export function createSync(deps: SyncDeps) {
       connection: state === 'ready' ? (connectivity.online() ? 'online' : 'offline') : state,
       waiting,
       needsYou,
+      differences: hours.differences(),
       sending: waiting > 0 ? sending : null,
       allSentAt: waiting === 0 ? store.outbox.lastSentAt() : null,
       pulling,
@@ -113,6 +118,7 @@ export function createSync(deps: SyncDeps) {
   async function send(): Promise<void> {
     await drain.start()
     if (stopped) return
+    hours.count()
     publish('outbox', 'timeEntries')
     planNext()
   }
@@ -158,9 +164,20 @@ export function createSync(deps: SyncDeps) {
     if (!pulled.ok && pulled.error.kind === 'unauthorized') gateway.refuseKey()
     pullError = pulled.ok ? null : pullErrorOf(pulled.error)
     retryMended(deps)
+    const read = pulled.ok ? await hours.readRecent() : null
+    if (stopped) return
+    if (read) afterReading(read)
     publish('integration', 'outbox')
     if (connectivity.online()) void send()
     else planNext()
+  }
+
+  /** A network that fails tells that Tripletex is out of reach, as with all calls. */
+  function afterReading(read: Result<undefined, TripletexError>): void {
+    connectivity.report(read.ok || read.error.kind !== 'network')
+    if (!read.ok && read.error.kind === 'unauthorized') gateway.refuseKey()
+    hours.count()
+    publish('outbox')
   }
 
   const hourly = setInterval(() => {
@@ -173,6 +190,7 @@ export function createSync(deps: SyncDeps) {
     /** Takes up what a crash interrupted, and begins. */
     start(): void {
       recoverInterrupted(deps)
+      hours.count()
       publish()
       void wake()
       if (pullIsOld()) void pullNow()
@@ -197,6 +215,12 @@ export function createSync(deps: SyncDeps) {
       if (gateway.state() === 'ready') void probe()
     },
     pullNow,
+    /** «Les fra Tripletex nå»: a person waits for it. */
+    async readHours(period: HoursPeriod): Promise<Result<undefined, TripletexError>> {
+      const read = await hours.read(period, 'push')
+      if (!stopped) afterReading(read)
+      return read
+    },
     /** Somebody connected or disconnected. */
     connectionChanged(): void {
       connectivity.report(true)
@@ -213,6 +237,7 @@ export function createSync(deps: SyncDeps) {
       clearTimeout(wakeTimer)
       clearTimeout(publishTimer)
       clearInterval(hourly)
+      hours.stop()
       pull.stop()
       await drain.stop(ms)
     },

@@ -12,6 +12,7 @@ import type { Services } from '../services'
 import { companyRules } from '../settings/companyRules'
 import { changeEntriesUndoably } from './changeEntries'
 import type { EntryChange } from './history'
+import { shownClock } from './shownClock'
 
 type Piece = Pick<TimeEntry, 'day' | 'minutes' | 'startedAt' | 'endedAt'>
 
@@ -31,7 +32,7 @@ export function saveEntry(
     return err(busyError('entryLocked', { status: before.status }))
   }
   const zone = before?.zone ?? clock.zone()
-  const pieces = piecesOf(input.day, input.span, zone)
+  const pieces = before && keepsItsTime(before, input) ? [before] : piecesOf(input.day, input.span, zone)
   if (pieces.length === 0) return err(busyError('spanEmpty'))
   for (const piece of pieces) {
     const refusal = bookingRefusal(services, person, input.projectId, input.workTypeId, piece.day, before)
@@ -43,6 +44,16 @@ export function saveEntry(
   })
   changeEntriesUndoably(services, before ? 'change' : 'create', 'me', changes)
   return ok(changes.flatMap(({ after }) => (after ? [after.id] : [])))
+}
+
+/**
+ * Whether the clock times are still those that were shown. They are then not read back: they have no seconds, and in a night
+ * when the clock is changed they may name two moments.
+ */
+function keepsItsTime(before: TimeEntry, { day, span }: EntryInput): boolean {
+  if (span.kind !== 'clock' || day !== before.day) return false
+  const { from, to } = shownClock(before)
+  return span.from === from && span.to === to
 }
 
 function piecesOf(day: LocalDay, span: SpanInput, zone: string): Piece[] {
@@ -66,7 +77,10 @@ function entryOf(
     personId: person.id,
     projectId: input.projectId,
     workTypeId: input.workTypeId,
-    ...piece,
+    day: piece.day,
+    minutes: piece.minutes,
+    startedAt: piece.startedAt,
+    endedAt: piece.endedAt,
     zone,
     description: input.description,
     status: 'logged',
@@ -101,7 +115,8 @@ export function bookingRefusal(
     const reason = projectObstacle(where, day, participates)
     if (reason) return busyError('projectNotBookable', { project: project.name, reason, day })
   }
-  return workTypeFits(where, bookableWorkType(store, workType, projectId))
+  const links = project ? store.projects.linksOf(project.id) : new Set<number>()
+  return workTypeFits(where, bookableWorkType(workType, links))
     ? null
     : busyError('workTypeNotBookable', { workType: workType.name, project: project?.name ?? '' })
 }

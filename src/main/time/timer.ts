@@ -1,9 +1,9 @@
 import { EntryId, type ProjectId, type WorkTypeId } from '@shared/domain/ids'
-import type { Instant } from '@shared/domain/localDay'
+import { epochMs, type Instant } from '@shared/domain/localDay'
 import { splitAtMidnight } from '@shared/domain/timeSpan'
 import type { Person } from '@shared/ipc/app'
 import { type BusyError, busyError } from '@shared/ipc/errors'
-import type { TimerState } from '@shared/ipc/timer'
+import type { StoppedTimer, TimerState } from '@shared/ipc/timer'
 import { err, ok, type Result } from '@shared/result'
 import type { StoredTimer } from '../db/timerRepository'
 import type { Services } from '../services'
@@ -85,7 +85,7 @@ export function updateTimer(
 export function stopTimer(
   services: Services,
   choice: TimerChoice & { stoppedAt?: Instant | undefined },
-): Result<{ entryIds: EntryId[] }, BusyError> {
+): Result<StoppedTimer, BusyError> {
   const { store, clock } = services
   const timer = store.timer.get()
   if (!timer) return err(busyError('timerNotRunning'))
@@ -94,7 +94,12 @@ export function stopTimer(
   if (refusal) return err(refusal)
   const finished = store.transaction(() => finish(services, choice.stoppedAt ?? clock.now(), choice))
   afterStop(services, finished)
-  return ok({ entryIds: finished.flatMap(({ after }) => after?.id ?? []) })
+  const entries = finished.flatMap(({ after }) => after ?? [])
+  return ok({
+    entryIds: entries.map(({ id }) => id),
+    day: entries[0]?.day ?? clock.today(),
+    minutes: entries.reduce((sum, entry) => sum + entry.minutes, 0),
+  })
 }
 
 function afterStop(services: Services, finished: EntryChange[]): void {
@@ -135,7 +140,7 @@ function finish(services: Services, stoppedAt: Instant, choice: TimerChoice): En
   if (!stored) return []
   const timer = withChoice(stored, choice)
   const now = clock.now()
-  const changes = splitAtMidnight(timer.startedAt, endOf(timer, stoppedAt, now), timer.zone).map((span) => ({
+  const changes = splitAtMidnight(...stretchOf(timer, stoppedAt, now), timer.zone).map((span) => ({
     before: null,
     after: {
       id: EntryId.parse(newId()),
@@ -158,10 +163,20 @@ function finish(services: Services, stoppedAt: Instant, choice: TimerChoice): En
   return changes
 }
 
-/** A machine's clock may have been set back since the start: a stretch then ends where it began. */
-function endOf(timer: StoredTimer, stoppedAt: Instant, now: Instant): Instant {
-  if (stoppedAt <= timer.startedAt || now <= timer.startedAt) return timer.startedAt
-  return stoppedAt > now ? now : stoppedAt
+/** Nobody works on one thing for so long: the clock was set forward meanwhile, or the timer was forgotten for good. */
+const LONGEST_MS = 7 * 24 * 60 * 60 * 1000
+
+/**
+ * The stretch that the timer counts. Time that cannot have been worked is not invented: where the clock was set back to before
+ * the start, or is more than a week ahead of it, only the shortest stretch is kept, at a moment where the person finds it, to
+ * be mended by hand.
+ */
+function stretchOf(timer: StoredTimer, stoppedAt: Instant, now: Instant): [from: Instant, to: Instant] {
+  const start = timer.startedAt
+  if (now < start) return [now, now]
+  const end = stoppedAt > now ? now : stoppedAt
+  if (end <= start || epochMs(end) - epochMs(start) > LONGEST_MS) return [start, start]
+  return [start, end]
 }
 
 function withChoice(timer: StoredTimer, choice: TimerChoice): StoredTimer {

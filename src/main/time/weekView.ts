@@ -1,12 +1,16 @@
 import type { LocalDay } from '@shared/domain/localDay'
-import { dayOf, minuteOfDayAt, weekOf } from '@shared/domain/localDay'
+import { weekOf } from '@shared/domain/localDay'
 import { isLocked, isPlanned, submitObstacle } from '@shared/domain/timeEntry'
 import { desiredMinutes, transferKeyOf } from '@shared/domain/transfer'
 import type { Person } from '@shared/ipc/app'
-import type { DayView, EntryView, TransferState, WeekView } from '@shared/ipc/timeEntries'
+import type { DayEntry, DayView, EntryView, TransferState, WeekView } from '@shared/ipc/timeEntries'
+import type { StoredLedgerEntry } from '../db/ledgerRepository'
+import type { QueuedKey } from '../db/outboxRepository'
 import type { NamedEntry } from '../db/timeEntryRepository'
 import type { Services } from '../services'
 import { transferChoice } from '../settings/transferSettings'
+import { createForesight } from './bookingWarnings'
+import { shownClock } from './shownClock'
 
 type Reads = Pick<Services, 'store' | 'clock'>
 
@@ -17,6 +21,7 @@ export function weekView(reads: Reads, person: Person, day: LocalDay): WeekView 
   const [first, last] = [days[0] ?? day, days[6] ?? day]
   const entries = entryViews(reads, store.entries.between(person.id, first, last))
   const logged = entries.filter((entry) => !entry.planned)
+  const foresee = createForesight(store, person)
   return {
     year,
     week,
@@ -24,7 +29,10 @@ export function weekView(reads: Reads, person: Person, day: LocalDay): WeekView 
       dayView(
         each,
         clock,
-        entries.filter((entry) => entry.day === each),
+        withWarnings(
+          foresee,
+          entries.filter((entry) => entry.day === each),
+        ),
       ),
     ),
     minutes: sumMinutes(logged),
@@ -35,7 +43,16 @@ export function weekView(reads: Reads, person: Person, day: LocalDay): WeekView 
   }
 }
 
-function dayView(day: LocalDay, clock: Services['clock'], entries: EntryView[]): DayView {
+/** Hours that have come to Tripletex, or wait there for a person, are beyond foretelling. */
+function withWarnings(foresee: ReturnType<typeof createForesight>, entries: EntryView[]): DayEntry[] {
+  const dayMinutes = sumMinutes(entries)
+  return entries.map((entry) => ({
+    ...entry,
+    warnings: entry.transfer === 'none' || entry.transfer === 'waiting' ? foresee(entry, dayMinutes) : [],
+  }))
+}
+
+function dayView(day: LocalDay, clock: Services['clock'], entries: DayEntry[]): DayView {
   const [now, today] = [clock.now(), clock.today()]
   return {
     day,
@@ -55,18 +72,11 @@ export function entryViews({ store, clock }: Reads, entries: readonly NamedEntry
   const states = new Map<string, TransferState>()
   return entries.map((entry) => ({
     ...entry,
-    from: entry.startedAt ? minuteOfDayAt(entry.startedAt, entry.zone) : null,
-    to: entry.endedAt ? endMinute(entry, entry.endedAt) : null,
+    ...shownClock(entry),
     planned: isPlanned(entry, now, today),
     locked: isLocked(entry),
     transfer: transferState(store, entry, states),
   }))
-}
-
-/** The end as the clock showed it; an entry that ends at midnight ends at 24:00 of its own day. */
-function endMinute(entry: NamedEntry, endedAt: NonNullable<NamedEntry['endedAt']>): number {
-  const minute = minuteOfDayAt(endedAt, entry.zone)
-  return minute === 0 && dayOf(endedAt, entry.zone) !== entry.day ? 1440 : minute
 }
 
 function transferState(
@@ -79,11 +89,15 @@ function transferState(
   const text = JSON.stringify(key)
   const before = known.get(text)
   if (before) return before
-  const open = store.outbox.openOf(key)
-  const state =
-    open?.state === 'blocked' ? 'needsYou' : open ? 'waiting' : store.ledger.get(key) ? 'sent' : 'none'
+  const state = stateOf(store.outbox.openOf(key), store.ledger.get(key))
   known.set(text, state)
   return state
+}
+
+function stateOf(open: QueuedKey | null, ledger: StoredLedgerEntry | null): TransferState {
+  if (open) return open.state === 'blocked' ? 'needsYou' : 'waiting'
+  if (!ledger) return 'none'
+  return ledger.keptMinutes === null ? 'sent' : 'kept'
 }
 
 function sumMinutes(entries: readonly { minutes: number }[]): number {

@@ -3,6 +3,8 @@ export interface Answer {
   readonly status: number
   readonly headers: Headers
   readonly text: string
+  /** Size of the body as it was read, after any compression was undone. */
+  readonly bytes: number
   /** Tripletex's `x-tlx-request-id`, when it was sent. */
   readonly requestId: string | undefined
 }
@@ -13,6 +15,7 @@ export async function readAnswer(response: Response): Promise<Answer> {
   return {
     status: response.status,
     headers: response.headers,
+    bytes: bytes.byteLength,
     text: decoderFor(response.headers.get('content-type')).decode(bytes),
     requestId: response.headers.get('x-tlx-request-id') ?? undefined,
   }

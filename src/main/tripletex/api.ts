@@ -19,6 +19,13 @@ export interface CallOptions {
 export interface Api {
   /** Parses the body of a good answer. */
   read<T>(call: Call, schema: z.ZodType<T>, options?: CallOptions): Promise<Result<T, TripletexError>>
+  /** As `read`, of a list whose digest is known: null when Tripletex answers that it has not changed since. */
+  readIfChanged<T>(
+    call: Call,
+    schema: z.ZodType<T>,
+    digest: string,
+    options?: CallOptions,
+  ): Promise<Result<T | null, TripletexError>>
   /** For calls whose answer has no body. */
   run(call: Call, options?: CallOptions): Promise<Result<undefined, TripletexError>>
 }
@@ -30,6 +37,9 @@ interface ApiOptions {
   readonly longestWaitSeconds: number
 }
 
+type Failed = { readonly error: TripletexError; readonly again: boolean }
+
+const notModified = 304
 /** A 429 says that the call was not carried out, so that trying again is safe for writes too. */
 const mostRateLimitWaits = 2
 
@@ -40,16 +50,9 @@ export function createApi({ transport, sessions, gate, longestWaitSeconds }: Api
     for (;;) {
       const attempt = await attemptOnce(call, options)
       if (attempt.ok) return attempt
-      const { error, authorization } = attempt.error
-      if (
-        error.kind === 'unauthorized' &&
-        error.reason === 'sessionRejected' &&
-        authorization !== undefined
-      ) {
-        sessions.discard(authorization)
-        sessionsRefused += 1
-        if (sessionsRefused === 1) continue
-      }
+      const { error, again } = attempt.error
+      if (again) sessionsRefused += 1
+      if (again && sessionsRefused === 1) continue
       if (error.kind === 'rateLimited') {
         waits += 1
         if (waits <= mostRateLimitWaits && error.retryAfterSeconds <= longestWaitSeconds) continue
@@ -61,25 +64,35 @@ export function createApi({ transport, sessions, gate, longestWaitSeconds }: Api
   async function attemptOnce(
     call: Call,
     { priority = 'pull', signal }: CallOptions,
-  ): Promise<Result<Answer, { error: TripletexError; authorization?: string }>> {
+  ): Promise<Result<Answer, Failed>> {
     const turn = await gate.enter(priority, signal)
-    if (!turn.ok) return err({ error: turn.error })
-    const session = await sessions.authorization()
+    if (!turn.ok) return err({ error: turn.error, again: false })
+    const session = await unlessCancelled(sessions.authorization(), signal)
     if (!session.ok) {
+      const error = heeded(session.error)
       gate.leave()
-      closeWhenLimited(session.error)
-      return err({ error: session.error })
+      return err({ error, again: false })
     }
     const answer = await transport(call, session.value, signal)
-    gate.leave(answer.ok ? rateLimitOf(answer.value.headers) : undefined)
-    if (answer.ok && answer.value.status < 300) return ok(answer.value)
-    const error = answer.ok ? errorOfAnswer(answer.value) : answer.error
-    closeWhenLimited(error)
-    return err({ error, authorization: session.value })
+    if (!answer.ok) {
+      gate.leave()
+      return err({ error: answer.error, again: false })
+    }
+    const { status } = answer.value
+    const good = status < 300 || (status === notModified && call.ifNoneMatch !== undefined)
+    const error = good ? undefined : heeded(errorOfAnswer(answer.value))
+    gate.leave(rateLimitOf(answer.value.headers))
+    const again = error?.kind === 'unauthorized'
+    if (again) sessions.discard(session.value)
+    else sessions.accepted(session.value)
+    return error === undefined ? answer : err({ error, again })
   }
 
-  function closeWhenLimited(error: TripletexError): void {
-    if (error.kind === 'rateLimited') gate.close(error.retryAfterSeconds)
+  /** Keeps all calls back for as long as a 429 asks for, or for the gate's own time, which the caller is told. */
+  function heeded(error: TripletexError): TripletexError {
+    if (error.kind !== 'rateLimited') return error
+    const asked = error.retryAfterSeconds > 0 ? error.retryAfterSeconds : undefined
+    return { ...error, retryAfterSeconds: gate.refused(asked) }
   }
 
   return {
@@ -87,9 +100,32 @@ export function createApi({ transport, sessions, gate, longestWaitSeconds }: Api
       const answer = await exchange(call, options)
       return answer.ok ? parseAnswer(schema, answer.value) : answer
     },
+    async readIfChanged(call, schema, digest, options = {}) {
+      const answer = await exchange({ ...call, ifNoneMatch: digest }, options)
+      if (!answer.ok) return answer
+      return answer.value.status === notModified ? ok(null) : parseAnswer(schema, answer.value)
+    },
     async run(call, options = {}) {
       const answer = await exchange(call, options)
       return answer.ok ? ok(undefined) : answer
     },
   }
+}
+
+/** A session that is being opened is shared by all calls: one that is cancelled stops waiting for it, and no more. */
+function unlessCancelled<T>(
+  work: Promise<Result<T, TripletexError>>,
+  signal: AbortSignal | undefined,
+): Promise<Result<T, TripletexError>> {
+  if (signal === undefined) return work
+  const cancelled = err<TripletexError>({ kind: 'network', reason: 'cancelled', outcome: 'notSent' })
+  return new Promise((resolve) => {
+    const giveUp = () => resolve(cancelled)
+    if (signal.aborted) return giveUp()
+    signal.addEventListener('abort', giveUp, { once: true })
+    void work.then((result) => {
+      signal.removeEventListener('abort', giveUp)
+      resolve(result)
+    })
+  })
 }

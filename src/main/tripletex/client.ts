@@ -5,19 +5,21 @@ import { v7 } from 'uuid'
 import { type CallOptions, createApi } from './api'
 import type { TripletexError } from './errors'
 import type { Logger } from './logger'
-import type { PagedResource } from './page'
 import { createRateGate } from './rateGate'
 import { type ActivitiesResource, activitiesResource } from './resources/activities'
 import { type CustomersResource, customersResource } from './resources/customers'
 import { employeesResource, type TripletexEmployee } from './resources/employees'
 import { productsResource, type TripletexProduct } from './resources/products'
+import { type ProjectSettingsResource, projectSettingsResource } from './resources/projectSettings'
 import { type ProjectsResource, projectsResource } from './resources/projects'
 import { type TimesheetEntriesResource, timesheetEntriesResource } from './resources/timesheetEntries'
 import { type TimesheetSettingsResource, timesheetSettingsResource } from './resources/timesheetSettings'
-import { type VatTypesResource, vatTypesResource } from './resources/vatTypes'
+import { type TripletexVatType, vatTypesResource } from './resources/vatTypes'
 import { readWhoAmI, type WhoAmI } from './resources/whoAmI'
+import { createServerClock } from './serverClock'
 import { type CredentialProvider, createSessions } from './session'
 import { createTransport, type Fetch } from './transport'
+import type { VersionedList } from './versionedList'
 
 export interface TripletexClientOptions {
   readonly fetch: Fetch
@@ -31,6 +33,8 @@ export interface TripletexClientOptions {
   /** The longest time that a call waits out Tripletex's rate limit before it gives `rateLimited`. Default 30. */
   readonly longestWaitSeconds?: number
   readonly sleep?: (milliseconds: number) => Promise<unknown>
+  /** Milliseconds on a clock that nobody sets, for waits. */
+  readonly elapsed?: () => number
 }
 
 /** Everything Busy asks of Tripletex. Nothing here throws: each failure is a {@link TripletexError}. */
@@ -38,23 +42,29 @@ export interface TripletexClient {
   whoAmI(options?: CallOptions): Promise<Result<WhoAmI, TripletexError>>
   /** Logs out and forgets the session; the next call opens one with the credential of that moment. */
   endSession(): Promise<void>
-  readonly employees: PagedResource<TripletexEmployee>
+  /** True once Tripletex has refused the key. Nothing is asked of it with that key any more. */
+  keyRefused(): boolean
+  /** The time in Tripletex, as far as its answers have told it; until then this machine's. */
+  serverTime(): Temporal.Instant
+  readonly employees: VersionedList<TripletexEmployee>
   readonly customers: CustomersResource
-  readonly products: PagedResource<TripletexProduct>
-  readonly vatTypes: VatTypesResource
+  readonly products: VersionedList<TripletexProduct>
+  readonly vatTypes: VersionedList<TripletexVatType>
   readonly activities: ActivitiesResource
   readonly projects: ProjectsResource
   readonly timesheetEntries: TimesheetEntriesResource
   readonly timesheetSettings: TimesheetSettingsResource
+  readonly projectSettings: ProjectSettingsResource
 }
 
 export function createTripletexClient(options: TripletexClientOptions): TripletexClient {
   const { fetch, now, logger, baseUrl, credential } = options
   const { timeoutMilliseconds = 20_000, longestWaitSeconds = 30 } = options
-  const transport = createTransport({ fetch, baseUrl, logger, newCallId: v7, timeoutMilliseconds })
-  const sessions = createSessions({ transport, credential, now })
+  const clock = createServerClock(now)
+  const transport = createTransport({ fetch, baseUrl, logger, newCallId: v7, timeoutMilliseconds, clock })
+  const sessions = createSessions({ transport, credential, clock })
   const gate = createRateGate({
-    now: () => now().epochMilliseconds,
+    now: options.elapsed ?? (() => performance.now()),
     sleep: options.sleep ?? sleep,
     longestWaitSeconds,
   })
@@ -63,6 +73,8 @@ export function createTripletexClient(options: TripletexClientOptions): Triplete
   return {
     whoAmI: (callOptions) => readWhoAmI(api, callOptions),
     endSession: sessions.end,
+    keyRefused: sessions.keyRefused,
+    serverTime: clock.now,
     employees: employeesResource(api),
     customers: customersResource(api),
     products: productsResource(api),
@@ -71,5 +83,6 @@ export function createTripletexClient(options: TripletexClientOptions): Triplete
     projects: projectsResource(api),
     timesheetEntries: timesheetEntriesResource(api),
     timesheetSettings: timesheetSettingsResource(api),
+    projectSettings: projectSettingsResource(api),
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Answer, jsonOf } from './answer'
 import type { TripletexError } from './errors'
-import { retryAfterSeconds } from './rateLimitHeaders'
+import { askedWait } from './rateLimitHeaders'
 
 const errorBody = z.object({
   code: z.number().nullish(),
@@ -39,13 +39,28 @@ export function errorOfAnswer(answer: Answer): TripletexError {
   const requestId = answer.requestId ?? body?.requestId ?? undefined
 
   if (status === 429)
-    return { kind: 'rateLimited', retryAfterSeconds: retryAfterSeconds(answer.headers), requestId }
+    return { kind: 'rateLimited', retryAfterSeconds: askedWait(answer.headers) ?? 0, requestId }
   if (status >= 500) return { kind: 'server', status, outcome: 'unknown', requestId }
   if (body?.code === undefined || body.code === null) {
     const reason = parsed.success ? 'notTripletex' : 'notJson'
     return { kind: 'unexpectedAnswer', status, reason, detail: '', outcome: 'unknown', requestId }
   }
   return { ...errorOfBody(status, body.code, body), requestId }
+}
+
+/** The code and the refused properties of an error answer: what a log may tell of it, since its messages hold names. */
+export function errorFacts(answer: Answer): { code: number | undefined; fields: readonly string[] } {
+  const parsed = errorBody.safeParse(jsonOf(answer))
+  if (!parsed.success) return { code: undefined, fields: [] }
+  return {
+    code: parsed.data.code ?? undefined,
+    fields: fieldsOf(parsed.data).flatMap(({ field }) => field ?? []),
+  }
+}
+
+/** The list has more rows than Tripletex gives out, however small the page: ask for a narrower one. */
+export function isTooManyRows(error: TripletexError): boolean {
+  return error.kind === 'validation' && error.code === errorCode.tooManyRows
 }
 
 function errorOfBody(status: number, code: number, body: ErrorBody): TripletexError {

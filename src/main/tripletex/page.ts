@@ -1,8 +1,7 @@
 import { ok, type Result } from '@shared/result'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Api, CallOptions } from './api'
 import type { TripletexError } from './errors'
-import { list } from './parseAnswer'
 
 export interface PageRequest {
   readonly from: number
@@ -12,7 +11,7 @@ export interface PageRequest {
 export interface Page<T> {
   readonly values: readonly T[]
   readonly from: number
-  /** As many rows came as were asked for, so that there may be more. */
+  /** There may be more rows: ask for them from `from` and as many rows as came. */
   readonly hasMore: boolean
 }
 
@@ -27,19 +26,47 @@ export interface PagedResource<T> {
   pages(count: number, options?: CallOptions): Pages<T>
 }
 
+/** The envelope of a page. `versionDigest` is a sentence where none was computed. */
+export function envelopeOf<T>(row: z.ZodType<T>) {
+  return z.object({
+    values: z.array(row),
+    fullResultSize: z.number().nullish(),
+    versionDigest: z.string().nullish(),
+  })
+}
+
 /** Rows come in the order of their ids, so that one added between two pages cannot push another out of sight. */
+export function pageCall(path: string, query: Query, { from, count }: PageRequest) {
+  return { method: 'GET', path, query: { sorting: 'id', ...query, from, count } } as const
+}
+
+/**
+ * Whether rows may follow a page. `fullResultSize` is no total, but is more than what came so far where more follows: that
+ * tells of a server that gives out fewer rows at once than were asked for.
+ */
+export function hasMoreAfter(
+  { from, count }: PageRequest,
+  {
+    values,
+    fullResultSize,
+  }: { readonly values: readonly unknown[]; readonly fullResultSize?: number | null | undefined },
+): boolean {
+  if (values.length === 0) return false
+  return values.length >= count || (fullResultSize ?? 0) > from + values.length
+}
+
 export async function readPage<T>(
   api: Api,
   path: string,
   query: Query,
   row: z.ZodType<T>,
-  { from, count }: PageRequest,
+  request: PageRequest,
   options?: CallOptions,
 ): Promise<Result<Page<T>, TripletexError>> {
-  const call = { method: 'GET', path, query: { sorting: 'id', ...query, from, count } } as const
-  const values = await api.read(call, list(row), options)
-  if (!values.ok) return values
-  return ok({ values: values.value, from, hasMore: values.value.length >= count })
+  const answer = await api.read(pageCall(path, query, request), envelopeOf(row), options)
+  if (!answer.ok) return answer
+  const { values } = answer.value
+  return ok({ values, from: request.from, hasMore: hasMoreAfter(request, answer.value) })
 }
 
 /** Walks a list page by page; see {@link PagedResource.pages}. */
@@ -47,10 +74,11 @@ export async function* walkPages<T>(
   count: number,
   page: (request: PageRequest) => Promise<Result<Page<T>, TripletexError>>,
 ): Pages<T> {
-  for (let from = 0; ; from += count) {
+  for (let from = 0; ; ) {
     const result = await page({ from, count })
     yield result
     if (!result.ok || !result.value.hasMore) return
+    from += result.value.values.length
   }
 }
 

@@ -8,7 +8,7 @@ export function single<T>(schema: z.ZodType<T>) {
   return z.object({ value: schema }).transform((body) => body.value)
 }
 
-/** The envelope of a list. Its `fullResultSize` is no total and is not read. */
+/** The envelope of a list, for whom its rows are enough. */
 export function list<T>(schema: z.ZodType<T>) {
   return z.object({ values: z.array(schema) }).transform((body) => body.values)
 }

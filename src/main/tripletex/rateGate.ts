@@ -1,12 +1,13 @@
 import { err, ok, type Result } from '@shared/result'
 import type { TripletexError } from './errors'
 import type { RateLimit } from './rateLimitHeaders'
+import { createRatePeriod } from './ratePeriod'
 
 /** Pushes carry what a person waits for; pulls refresh copies and give way. */
 export type Priority = 'push' | 'pull'
 
 export interface RateGateOptions {
-  /** Milliseconds since the epoch. */
+  /** Milliseconds on a clock that nobody sets. */
   readonly now: () => number
   readonly sleep: (milliseconds: number) => Promise<unknown>
   /** A wait longer than this is not made: the caller gets `rateLimited` at once. */
@@ -17,14 +18,15 @@ export interface RateGate {
   /** Waits for a turn. Each turn must be ended with `leave`. */
   enter(priority: Priority, signal?: AbortSignal): Promise<Result<undefined, TripletexError>>
   leave(seen?: RateLimit): void
-  /** Nothing passes for so long. */
-  close(seconds: number): void
+  /**
+   * Tripletex refused a call, which has not left yet, with 429: nothing passes for as many seconds as it asked for, or for a time of the gate's own
+   * where it did not say. Answers how long that is, in seconds.
+   */
+  refused(askedSeconds: number | undefined): number
 }
 
 const mostAtOnce = 6
 const mostPullsAtOnce = 4
-/** The share of each period's calls that pulls leave to pushes. */
-const shareKeptForPushes = 0.1
 
 interface Waiter {
   readonly resolve: (result: Result<undefined, TripletexError>) => void
@@ -32,38 +34,44 @@ interface Waiter {
 
 /**
  * One gate for all calls of a client: few at once, none beyond what Tripletex says is left of the period, pushes
- * before pulls.
+ * before pulls. The first call after a wait goes alone, so that a wait that was too short costs one refusal and not six.
  */
 export function createRateGate({ now, sleep, longestWaitSeconds }: RateGateOptions): RateGate {
   const waiting: Record<Priority, Waiter[]> = { push: [], pull: [] }
+  const period = createRatePeriod(now)
   let inFlight = 0
-  let remaining = Number.POSITIVE_INFINITY
-  let keptForPushes = 0
-  let periodEnds = 0
   let closedUntil = 0
+  /** When a wait ends whose length is a guess until a first call has passed. */
+  let proveAt = Number.POSITIVE_INFINITY
+  let proving = false
   let alarmAt = Number.POSITIVE_INFINITY
 
   /** When a call of this priority may pass as far as the rate goes; in the past or now = at once. */
-  function opensAt(priority: Priority): number {
-    if (periodEnds <= now()) remaining = Number.POSITIVE_INFINITY
-    const left = remaining - inFlight - (priority === 'pull' ? keptForPushes : 0)
-    return left > 0 ? closedUntil : Math.max(closedUntil, periodEnds)
-  }
+  const opensAt = (priority: Priority): number =>
+    Math.max(closedUntil, period.hasRoom(inFlight, priority) ? 0 : period.endsAt())
 
   function letThrough(): void {
     for (const priority of ['push', 'pull'] as const) {
-      const most = priority === 'push' ? mostAtOnce : mostPullsAtOnce
-      while (waiting[priority].length > 0 && inFlight < most) {
+      while (waiting[priority].length > 0 && inFlight < most(priority)) {
         const opens = opensAt(priority)
         if (opens > now()) {
+          proveAt = opens
           if (opens - now() > longestWaitSeconds * 1000) refuse(priority, opens)
           else wakeAt(opens)
           break
         }
         inFlight += 1
+        proving = unproven()
         waiting[priority].shift()?.resolve(ok(undefined))
       }
     }
+  }
+
+  const unproven = (): boolean => proveAt <= now()
+
+  function most(priority: Priority): number {
+    if (unproven() && proving) return 0
+    return priority === 'push' ? mostAtOnce : mostPullsAtOnce
   }
 
   function refuse(priority: Priority, opens: number): void {
@@ -105,19 +113,22 @@ export function createRateGate({ now, sleep, longestWaitSeconds }: RateGateOptio
     },
     leave(seen) {
       inFlight -= 1
-      if (seen !== undefined) {
-        const ends = now() + seen.resetSeconds * 1000
-        // Reset counts in whole seconds, so the end of one and the same period is seen to move a little.
-        const samePeriod = Math.abs(ends - periodEnds) < 1500 && periodEnds > now()
-        keptForPushes = Math.floor(seen.limit * shareKeptForPushes)
-        remaining = samePeriod ? Math.min(remaining, seen.remaining) : seen.remaining
-        periodEnds = samePeriod ? Math.max(periodEnds, ends) : ends
-      }
+      proving = false
+      if (unproven() && closedUntil <= now()) proveAt = Number.POSITIVE_INFINITY
+      if (seen !== undefined) period.see(seen)
       letThrough()
     },
-    close(seconds) {
+    refused(askedSeconds) {
+      if (askedSeconds === undefined && closedUntil > now()) return secondsUntil(closedUntil)
+      const seconds = askedSeconds ?? period.ownWaitSeconds()
+      if (unproven()) period.wasLonger()
       closedUntil = Math.max(closedUntil, now() + seconds * 1000)
       letThrough()
+      return seconds
     },
+  }
+
+  function secondsUntil(instant: number): number {
+    return Math.ceil((instant - now()) / 1000)
   }
 }

@@ -1,6 +1,3 @@
-/** Tripletex counts in a short window of about ten seconds; used when a 429 does not say how long it lasts. */
-const usualWindowSeconds = 10
-
 export interface RateLimit {
   readonly limit: number
   readonly remaining: number
@@ -17,11 +14,11 @@ export function rateLimitOf(headers: Headers): RateLimit | undefined {
   return { limit, remaining, resetSeconds }
 }
 
-/** How long a 429 asks to wait. Never less than a second, so that a Reset of 0 cannot become a storm. */
-export function retryAfterSeconds(headers: Headers): number {
+/** How long a 429 asks to wait, or undefined where it does not say. Never less than a second, so that a Reset of 0 cannot become a storm. */
+export function askedWait(headers: Headers): number | undefined {
   const asked =
     secondsOrCount(headers.get('retry-after')) ?? secondsOrCount(headers.get('x-rate-limit-reset'))
-  return Math.max(1, asked ?? usualWindowSeconds)
+  return asked === undefined ? undefined : Math.max(1, asked)
 }
 
 function secondsOrCount(text: string | null): number | undefined {

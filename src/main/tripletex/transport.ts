@@ -1,9 +1,11 @@
 import { err, ok, type Result } from '@shared/result'
 import ky from 'ky'
 import { type Answer, readAnswer } from './answer'
+import { answerFacts, callFacts } from './callLine'
 import type { TripletexError } from './errors'
 import type { Logger } from './logger'
 import { networkFailure } from './networkFailure'
+import type { ServerClock } from './serverClock'
 
 export type Fetch = (request: Request) => Promise<Response>
 
@@ -13,6 +15,8 @@ export interface Call {
   readonly path: string
   readonly query?: Readonly<Record<string, string | number | boolean>>
   readonly body?: unknown
+  /** A digest of a list that was read before: 304 is then an answer too. Any text makes Tripletex compute one. */
+  readonly ifNoneMatch?: string
   /** What the log shows instead of the path, for a path that holds a secret. */
   readonly loggedPath?: string
 }
@@ -23,6 +27,7 @@ export interface TransportOptions {
   readonly logger: Logger
   readonly newCallId: () => string
   readonly timeoutMilliseconds: number
+  readonly clock: Pick<ServerClock, 'see'>
 }
 
 export type Transport = (
@@ -40,7 +45,7 @@ export type Transport = (
  * for HTTP/1.1, so the app must switch HTTP/2 off (`disable-http2`).
  */
 export function createTransport(options: TransportOptions): Transport {
-  const { fetch, baseUrl, logger, newCallId, timeoutMilliseconds } = options
+  const { fetch, baseUrl, logger, newCallId, timeoutMilliseconds, clock } = options
   const http = ky.create({
     prefixUrl: baseUrl,
     fetch: (input, init) => fetch(new Request(input, init)),
@@ -56,8 +61,7 @@ export function createTransport(options: TransportOptions): Transport {
     const started = performance.now()
     const facts = () => ({
       callId,
-      method: call.method,
-      path: [call.loggedPath ?? call.path, Object.keys(call.query ?? {}).join('&')].filter(Boolean).join('?'),
+      ...callFacts(call),
       milliseconds: Math.round(performance.now() - started),
     })
     const timeLimit = AbortSignal.timeout(timeoutMilliseconds)
@@ -68,13 +72,15 @@ export function createTransport(options: TransportOptions): Transport {
           Accept: 'application/json',
           Connection: 'close',
           ...(authorization && { Authorization: authorization }),
+          ...(call.ifNoneMatch !== undefined && { 'If-None-Match': call.ifNoneMatch }),
         },
         ...(call.query && { searchParams: call.query }),
         ...(call.body !== undefined && { json: call.body }),
         signal: signal === undefined ? timeLimit : AbortSignal.any([timeLimit, signal]),
       })
       const answer = await readAnswer(response)
-      logger.info('tripletex call', { ...facts(), status: answer.status, requestId: answer.requestId })
+      clock.see(answer.headers)
+      logger.info('tripletex call', { ...facts(), ...answerFacts(call, answer) })
       return ok(answer)
     } catch (thrown) {
       const error = failure(thrown, timeLimit, signal)

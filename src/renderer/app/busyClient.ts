@@ -34,6 +34,7 @@ export const readAreas = {
   'recovery.get': ['app'],
   'backups.list': ['app'],
   'timeEntries.week': ['timeEntries', 'projects', 'outbox', 'app'],
+  'timeEntries.warnings': ['timeEntries', 'projects', 'outbox', 'integration', 'app'],
   'history.state': ['history', 'timeEntries'],
   'projects.search': ['projects', 'timeEntries'],
   'projects.get': ['projects'],

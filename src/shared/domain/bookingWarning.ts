@@ -29,6 +29,18 @@ export const BookingWarning = z.object({
 })
 export type BookingWarning = z.infer<typeof BookingWarning>
 
+const OF_ALL_HOURS: readonly BookingWarningCode[] = [
+  'employeeNumberMissing',
+  'employeeUnknown',
+  'employeeMayNotRegister',
+  'commentRequired',
+]
+
+/** Whether a warning is about the person or the company, and so holds for all of their hours alike. */
+export function concernsAllHours({ code }: BookingWarning): boolean {
+  return OF_ALL_HOURS.includes(code)
+}
+
 /** The most that one person can have worked on one day; Tripletex itself takes more without a word. */
 export const MAX_DAY_MINUTES = 24 * 60
 

@@ -1,4 +1,14 @@
-import { addDays, dayOf, epochMs, type Instant, instantAt, type LocalDay, type ZoneId } from './localDay'
+import {
+  addDays,
+  dayOf,
+  epochMs,
+  type Instant,
+  instantAt,
+  instantFromDate,
+  type LocalDay,
+  minuteOfDayAt,
+  type ZoneId,
+} from './localDay'
 
 /** A stretch of work within one local day. `minutes` is elapsed time, so that a night with a clock change is right. */
 export type DaySpan = { day: LocalDay; startedAt: Instant; endedAt: Instant; minutes: number }
@@ -36,4 +46,23 @@ export function clockSpan(
 ): { startedAt: Instant; endedAt: Instant } {
   const end = to > from ? to : to + 1440
   return { startedAt: instantAt(day, from, zone), endedAt: instantAt(day, end, zone) }
+}
+
+/**
+ * The time that passes between two clock times, by `clockSpan`, in minutes: other than the clock suggests in a night when it is
+ * changed, and nothing, or less, where such a change swallows the whole stretch.
+ */
+export function clockMinutes(day: LocalDay, from: number, to: number, zone: ZoneId): number {
+  const { startedAt, endedAt } = clockSpan(day, from, to, zone)
+  return Math.round((epochMs(endedAt) - epochMs(startedAt)) / 60_000)
+}
+
+/**
+ * What the clock shows when `minutes` have passed since `from`. Null where that would be read as another length, since a
+ * change of the clock makes it show the same time twice.
+ */
+export function clockAfter(day: LocalDay, from: number, minutes: number, zone: ZoneId): number | null {
+  const ended = epochMs(instantAt(day, from, zone)) + minutes * 60_000
+  const to = minuteOfDayAt(instantFromDate(new Date(ended)), zone)
+  return clockMinutes(day, from, to, zone) === minutes ? to : null
 }

@@ -10,6 +10,7 @@ import { settings } from './en/settings'
 import { common, nav, pulledKind, role } from './en/shell'
 import { entryAction, entryState, history, submit, timeline } from './en/timeline'
 import { timer } from './en/timer'
+import { warnings } from './en/warnings'
 import { welcome } from './en/welcome'
 
 /** English, the second language. The type makes a missing or surplus key an error. */
@@ -64,4 +65,5 @@ export const en: Catalogue = {
   welcome,
   outbox,
   recovery,
+  warnings,
 }

@@ -9,6 +9,7 @@ import { settings } from './nb/settings'
 import { common, nav, pulledKind, role } from './nb/shell'
 import { entryAction, entryState, history, submit, timeline } from './nb/timeline'
 import { timer } from './nb/timer'
+import { warnings } from './nb/warnings'
 import { welcome } from './nb/welcome'
 
 /** Bokmål, the source language. Keys are typed from here; plural forms end in `_one` and `_other`. */
@@ -63,4 +64,5 @@ export const nb = {
   welcome,
   outbox,
   recovery,
+  warnings,
 } as const

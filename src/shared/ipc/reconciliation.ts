@@ -1,24 +1,10 @@
 import { z } from 'zod'
 import { PersonId } from '../domain/ids'
 import { LocalDay } from '../domain/localDay'
+import { reconciliationStates } from '../domain/reconciliation'
 import { TransferKey } from '../domain/transfer'
 
-/**
- * How a row of «Avstemming» stands. `agrees`: Tripletex holds what it should. `waiting`: on its way. `needsYou`: in Utboks,
- * blocked. `differs`: Tripletex holds something else. `kept`: a person chose to keep what Tripletex holds. `onlyTripletex`:
- * hours that Busy knows nothing of. `notSent`: hours that the transfer choice does not send (yet). `unread`: Tripletex was
- * never read for that day.
- */
-export const ReconciliationState = z.enum([
-  'agrees',
-  'waiting',
-  'needsYou',
-  'differs',
-  'kept',
-  'onlyTripletex',
-  'notSent',
-  'unread',
-])
+export const ReconciliationState = z.enum(reconciliationStates)
 export type ReconciliationState = z.infer<typeof ReconciliationState>
 
 /**

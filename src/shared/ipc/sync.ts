@@ -13,6 +13,8 @@ export const SyncStatus = z.object({
   connection: z.enum(['none', 'online', 'offline', 'needsKey']),
   waiting: z.int(),
   needsYou: z.int(),
+  /** Own totals of the last weeks of which Tripletex was last seen to hold something else; see «Avstemming». */
+  differences: z.int(),
   /** Set while the queue is leaving. */
   sending: z.object({ done: z.int(), total: z.int() }).nullable(),
   /** When the queue was last empty after something had been sent. */

@@ -40,6 +40,10 @@ export const EntryView = TimeEntry.extend({
 })
 export type EntryView = z.infer<typeof EntryView>
 
+/** An entry in its day, with what would keep its hours from reaching Tripletex. */
+const DayEntry = EntryView.extend({ warnings: z.array(BookingWarning) })
+export type DayEntry = z.infer<typeof DayEntry>
+
 /** `minutes` counts what is logged; planned hours are counted apart. */
 export const DayView = z.object({
   day: LocalDay,
@@ -47,7 +51,7 @@ export const DayView = z.object({
   minutes: z.int(),
   plannedMinutes: z.int(),
   submittable: z.array(EntryId),
-  entries: z.array(EntryView),
+  entries: z.array(DayEntry),
 })
 export type DayView = z.infer<typeof DayView>
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { EntryId, ProjectId, WorkTypeId } from '../domain/ids'
-import { Instant } from '../domain/localDay'
+import { Instant, LocalDay } from '../domain/localDay'
 import { DESCRIPTION_MAX } from '../domain/timeEntry'
 
 /** The one timer that runs. Project and work type may still be open. */
@@ -31,6 +31,10 @@ export const TimerState = z.object({
 })
 export type TimerState = z.infer<typeof TimerState>
 
+/** What a stopped timer left: its entries, the first one's day, and the minutes of all. */
+const StoppedTimer = z.object({ entryIds: z.array(EntryId), day: LocalDay, minutes: z.int() })
+export type StoppedTimer = z.infer<typeof StoppedTimer>
+
 const TimerChoice = z.object({
   projectId: ProjectId.nullable(),
   workTypeId: WorkTypeId.nullable(),
@@ -49,7 +53,7 @@ export const timerCalls = {
   'timer.stop': {
     /** `stoppedAt`: when the person pressed stop, where they chose project and work type first; not ahead of now. */
     input: TimerChoice.partial().extend({ stoppedAt: Instant.optional() }),
-    output: z.object({ entryIds: z.array(EntryId) }),
+    output: StoppedTimer,
   },
   /** Stops and throws the time away. */
   'timer.discard': { input: z.void(), output: z.void() },

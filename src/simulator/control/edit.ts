@@ -25,29 +25,7 @@ import type { Row } from '../store/rows'
 import { entryDto } from '../timesheet/entryDto'
 import { createEntry } from '../timesheet/entryWriting'
 import type { World } from '../world'
-
-const values = z.record(z.string(), z.json())
-const resource = z.enum([
-  'employee',
-  'customer',
-  'product',
-  'activity',
-  'project',
-  'participant',
-  'projectActivity',
-  'timesheetEntry',
-  'order',
-])
-
-export const editSchema = z.union([
-  z.strictObject({ resource: z.literal('settings'), action: z.literal('update'), values: z.json() }),
-  z.strictObject({ resource, action: z.literal('create'), values }),
-  z.strictObject({ resource, action: z.literal('update'), id: z.number(), values }),
-  z.strictObject({ resource, action: z.literal('delete'), id: z.number() }),
-])
-
-type Edit = z.infer<typeof editSchema>
-type ResourceName = z.infer<typeof resource>
+import type { Edit, ResourceName } from './editSchema'
 
 interface Editor {
   create(call: Call, values: unknown): string

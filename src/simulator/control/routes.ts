@@ -2,9 +2,11 @@ import type { Socket } from 'node:net'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { Failure } from '../errors/failure'
+import { begin } from '../faults/applying'
 import { faultSchema } from '../faults/fault'
 import type { World } from '../world'
-import { edit, editSchema } from './edit'
+import { edit } from './edit'
+import { editSchema } from './editSchema'
 import { stateText } from './state'
 
 interface Control {
@@ -27,12 +29,8 @@ export function registerControl(app: FastifyInstance, world: World, control: Con
     const faults = z.array(faultSchema).safeParse(Array.isArray(given) ? given : [given])
     if (!faults.success) return refuse(reply, z.prettifyError(faults.error))
     for (const fault of faults.data) {
-      if (fault.kind === 'expire-sessions') {
-        world.sessions.endAll()
-        continue
-      }
-      if (fault.kind === 'revoke-key') world.sessions.endThoseOf(fault.key)
-      world.faults.add(fault)
+      const lasting = world.faults.add(fault)
+      if (lasting !== null) begin(world, lasting)
       if (fault.kind === 'offline' && fault.mode === 'refuse-all') control.cutConnections(request.raw.socket)
     }
     return json(reply, 201, JSON.stringify(world.faults.list()))

@@ -8,6 +8,8 @@ import { orderDto } from '../resources/orderDto'
 import { productDto } from '../resources/product'
 import { projectDto } from '../resources/projectDto'
 import { entryDto } from '../timesheet/entryDto'
+import { monthDto } from '../timesheet/month'
+import { weekDto } from '../timesheet/week'
 import type { World } from '../world'
 
 const withParts = (...names: string[]): Selection => ({
@@ -27,6 +29,8 @@ export function stateText(world: World): string {
     products: list(productDto, db.products.all()),
     activities: list(activityDto, db.activities.all()),
     timesheetEntries: list(entryDto, db.timesheetEntries.all()),
+    weeks: list(weekDto, db.weeks.all()),
+    months: list(monthDto, db.months.all()),
     orders: list(orderDto, db.orders.all(), withParts('orderLines')),
     requests: JSON.stringify(world.requests.list()),
     settings: JSON.stringify(world.settings),

@@ -1,12 +1,14 @@
 import { illegalField } from '../errors/failure'
+import type { Settings } from '../settings'
 import type { Database } from '../store/database'
 import { decimalText } from './decimalText'
 import type { DtoName, Field, Scalar } from './field'
-import type { Selection } from './fieldsFilter'
+import { everything, type Selection } from './fieldsFilter'
 
 /** Where rendering finds other objects. */
 export interface DtoContext {
   db: Database
+  settings: Settings
   dto(name: DtoName): AnyDto
 }
 
@@ -96,9 +98,9 @@ export class Dto<R> implements AnyDto {
     const [first, ...rest] = path
     const field = first === undefined ? undefined : this.fields.get(first)
     if (field === undefined || field.kind === 'references') return null
-    if (field.kind === 'plain' || field.kind === 'constant') return null
-    const { db } = context
-    if (field.kind !== 'reference') return rest.length === 0 ? (row) => field.read(row, db) : null
+    if (field.kind === 'plain' || field.kind === 'constant' || field.kind === 'embedded') return null
+    const { db, settings } = context
+    if (field.kind !== 'reference') return rest.length === 0 ? (row) => field.read(row, db, settings) : null
     if (rest.length === 0) return (row) => field.read(row, db)
     const inner = context.dto(field.to).valueOfId(rest, context)
     if (inner === null) return null
@@ -124,7 +126,8 @@ export class Dto<R> implements AnyDto {
     nested: Selection | null,
     context: DtoContext,
   ): string | ((row: R) => string) {
-    const { db } = context
+    const { db, settings } = context
+    if (field.kind === 'embedded') return field.render(nested ?? everything, context)
     if (field.kind === 'reference' || field.kind === 'references') {
       const target = context.dto(field.to)
       const one = nested === null ? bareReference(target.path) : target.renderId(nested, context)
@@ -137,9 +140,11 @@ export class Dto<R> implements AnyDto {
     const innerName = nested?.names.keys().next().value ?? (nested?.all ? '*' : undefined)
     if (innerName !== undefined) throw illegalField(innerName, name)
     if (field.kind === 'constant') return JSON.stringify(field.value)
-    if (field.kind === 'decimal') return (row) => decimalText(field.read(row, db))
-    if (field.kind === 'boolean' || field.kind === 'integer') return (row) => String(field.read(row, db))
-    return (row) => JSON.stringify(field.read(row, db))
+    if (field.kind === 'decimal') return (row) => decimalText(field.read(row, db, settings))
+    if (field.kind === 'boolean' || field.kind === 'integer') {
+      return (row) => String(field.read(row, db, settings))
+    }
+    return (row) => JSON.stringify(field.read(row, db, settings))
   }
 }
 

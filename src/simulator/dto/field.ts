@@ -1,4 +1,7 @@
+import type { Settings } from '../settings'
 import type { Database } from '../store/database'
+import type { DtoContext } from './dto'
+import type { Selection } from './fieldsFilter'
 
 export type Scalar = string | number | boolean | null
 export type Json = Scalar | readonly Json[] | { readonly [key: string]: Json }
@@ -12,6 +15,7 @@ export type DtoName =
   | 'CustomerDTO'
   | 'DepartmentDTO'
   | 'EmployeeDTO'
+  | 'MonthlyStatusDTO'
   | 'OrderDTO'
   | 'OrderLineDTO'
   | 'ProductDTO'
@@ -19,8 +23,10 @@ export type DtoName =
   | 'ProjectDTO'
   | 'ProjectHourlyRateDTO'
   | 'ProjectParticipantDTO'
+  | 'TimeClockDTO'
   | 'TimesheetEntryDTO'
   | 'VatTypeDTO'
+  | 'WeekDTO'
 
 export type ScalarKind = 'text' | 'date' | 'integer' | 'decimal' | 'boolean'
 
@@ -33,7 +39,7 @@ interface Access {
 
 export interface ScalarField<R> extends Access {
   kind: ScalarKind
-  read: (row: R, db: Database) => Scalar
+  read: (row: R, db: Database, settings: Settings) => Scalar
 }
 
 export interface ReferenceField<R> extends Access {
@@ -60,13 +66,25 @@ export interface ConstantField extends Access {
   value: Json
 }
 
-export type Field<R> = ScalarField<R> | ReferenceField<R> | ReferencesField<R> | PlainField<R> | ConstantField
+/** An object without an id of its own, made of the same row; it is sent whole unless some of its properties are asked for. */
+export interface EmbeddedField<R> extends Access {
+  kind: 'embedded'
+  render: (selection: Selection, context: DtoContext) => (row: R) => string
+}
+
+export type Field<R> =
+  | EmbeddedField<R>
+  | ScalarField<R>
+  | ReferenceField<R>
+  | ReferencesField<R>
+  | PlainField<R>
+  | ConstantField
 
 const writable: Access = { readOnly: false, onRequest: false }
 
 const scalar =
   (kind: ScalarKind) =>
-  <R>(read: (row: R, db: Database) => Scalar): ScalarField<R> => ({ kind, read, ...writable })
+  <R>(read: ScalarField<R>['read']): ScalarField<R> => ({ kind, read, ...writable })
 
 export const text = scalar('text')
 export const date = scalar('date')
@@ -88,6 +106,13 @@ export const plain = <R>(read: (row: R, db: Database) => Json): PlainField<R> =>
   kind: 'plain',
   read,
   ...writable,
+})
+
+export const embedded = <R>(dto: Pick<EmbeddedField<R>, 'render'>): EmbeddedField<R> => ({
+  kind: 'embedded',
+  render: (selection, context) => dto.render(selection, context),
+  readOnly: true,
+  onRequest: false,
 })
 
 export const constant = (value: Json): ConstantField => ({ kind: 'constant', value, ...writable })

@@ -26,8 +26,10 @@ export class Failure extends Error {
   }
 
   /** The error envelope in the user's language; `requestId` is the one in the answer's header. */
-  envelope(language: Language, requestId: string): string {
-    const { status, code, message, developerMessage, validationMessages } = this.facts
+  envelope(language: Language, requestId: string, told: 'together' | 'first' = 'together'): string {
+    const { status, code, message, developerMessage } = this.facts
+    const all = this.facts.validationMessages
+    const validationMessages = told === 'first' ? all?.slice(0, 1) : all
     return JSON.stringify({
       status,
       code,
@@ -41,7 +43,11 @@ export class Failure extends Error {
   }
 }
 
-const validation = (field: string | null, message: Text, path: string | null = null): ValidationMessage => ({
+export const validationOf = (
+  field: string | null,
+  message: Text,
+  path: string | null = null,
+): ValidationMessage => ({
   field,
   message,
   path,
@@ -81,7 +87,7 @@ export const idListInvalid = (parameter: string) =>
     status: 422,
     code: 12000,
     message: messages.wrongNumber,
-    validationMessages: [validation(parameter, messages.idList)],
+    validationMessages: [validationOf(parameter, messages.idList)],
   })
 
 /** Query parameters that are missing or malformed: one message for each. */
@@ -90,7 +96,7 @@ export const parametersInvalid = (faults: readonly { parameter: string; message:
     status: 422,
     code: 15000,
     message: messages.parameterFailed,
-    validationMessages: faults.map(({ parameter, message }) => validation(parameter, message)),
+    validationMessages: faults.map(({ parameter, message }) => validationOf(parameter, message)),
   })
 
 /** An argument of the wrong kind, reported as a validation of `arg:<name>`. */
@@ -99,7 +105,7 @@ export const argumentInvalid = (argument: string, message: Text) =>
     status: 422,
     code: 18000,
     message: messages.validationFailed,
-    validationMessages: [validation(`arg:${argument}`, message, `arg:${argument}`)],
+    validationMessages: [validationOf(`arg:${argument}`, message, `arg:${argument}`)],
   })
 
 export const mappingFailed = (field: string, message: Text) =>
@@ -107,7 +113,7 @@ export const mappingFailed = (field: string, message: Text) =>
     status: 422,
     code: 16000,
     message: messages.mappingFailed,
-    validationMessages: [validation(field, message)],
+    validationMessages: [validationOf(field, message)],
   })
 
 export const sortingInvalid = (field: string) =>
@@ -130,7 +136,7 @@ export const propertiesMissing = (fields: readonly string[], message: Text = mes
     status: 422,
     code: 18000,
     message: messages.validationFailed,
-    validationMessages: fields.map((field) => validation(field, message, `null.${field}`)),
+    validationMessages: fields.map((field) => validationOf(field, message, `null.${field}`)),
   })
 
 /** A business rule that says no; `field` is null where the rule concerns the whole object. */
@@ -140,5 +146,5 @@ export const ruleBroken = (field: string | null, message: Text) =>
     code: 18000,
     message: messages.validationFailed,
     developerMessage: 'VALIDATION_ERROR',
-    validationMessages: [validation(field, message)],
+    validationMessages: [validationOf(field, message)],
   })

@@ -1,10 +1,12 @@
 import { type Text, untranslated } from './text'
+import { timesheetMessages } from './timesheetMessages'
 
 /**
  * The messages of Tripletex that are known from its answers. Where only the Norwegian wording is known, the English one is ours;
  * clients must match on status, code and field.
  */
 export const messages = {
+  ...timesheetMessages,
   unauthorized: untranslated('Unauthorized'),
   notFound: { no: 'Objektet ble ikke funnet', en: 'Object not found' },
   methodNotAllowed: untranslated('HTTP 405 Method Not Allowed'),
@@ -13,6 +15,12 @@ export const messages = {
     no: 'Du har ikke tilgang til denne funksjonen.',
     en: 'You do not have permission to access this feature.',
   },
+  companyNotGranted: {
+    no: 'Du har ikke tilgang til dette firmaet.',
+    en: 'You do not have access to this company.',
+  },
+  countTooLarge: { no: 'Antallet er for stort.', en: 'The count is too large.' },
+  rateLimited: { no: 'For mange forespørsler.', en: 'Too many requests.' },
   unreadable: untranslated('Attempt to read unauthorized object.'),
   illegalFields: { no: 'Ugyldig felt i filteret', en: 'Illegal field in fields filter' },
   validationFailed: { no: 'Validering feilet.', en: 'Validation failed.' },
@@ -21,7 +29,7 @@ export const messages = {
   invalidJson: { no: 'Ugyldig JSON', en: 'Invalid JSON' },
   sortingFailed: { no: 'Ugyldig sortering', en: 'Sorting failed' },
   revision: untranslated('RevisionException'),
-  duplicateEntry: untranslated('Duplicate entry'),
+  duplicateRow: untranslated('Duplicate entry'),
   tooLarge: untranslated('Result set too large. Limit of 10.000 reached.'),
   wrongNumber: untranslated('Wrong number format'),
   idList: {
@@ -29,6 +37,7 @@ export const messages = {
     en: 'Must be a comma separated list of positive integers.',
   },
   invalidInteger: { no: 'Ugyldig heltall.', en: 'Invalid integer.' },
+  invalidNumber: { no: 'Ugyldig tall.', en: 'Invalid number.' },
   invalidDate: {
     no: 'Dato er ugyldig. Korrekt format er yyyy-mm-dd.',
     en: 'The date is invalid. The correct format is yyyy-mm-dd.',
@@ -86,17 +95,6 @@ export const messages = {
     no: 'Kun prosjektdeltakere kan registrere timer på prosjektet.',
     en: 'Only project participants can register hours on the project.',
   },
-  commentRequired: { no: 'Kommentar må fylles ut.', en: 'A comment is required.' },
-  hoursNegative: { no: 'Kan ikke være negativ.', en: 'Cannot be negative.' },
-  over24: { no: 'Kan ikke være over 24', en: 'Cannot be above 24' },
-  duplicateHours: {
-    no: 'Det er allerede registrert timer på den ansatte på denne dagen, for denne aktiviteten og dette prosjektet.',
-    en: 'Hours are already registered for the employee on this day, for this activity and this project.',
-  },
-  locked: {
-    no: 'Timeføringen er godkjent og låst, og kan ikke endres.',
-    en: 'The hours are approved and locked, and cannot be changed.',
-  },
   managerMissing: {
     no: 'Feltet "Prosjektleder" må fylles ut.',
     en: 'The field "Project manager" must be filled in.',
@@ -140,8 +138,6 @@ export const messages = {
     en: 'A description or a product must be registered.',
   },
 } satisfies Record<string, Text>
-
-export type MessageName = keyof typeof messages
 
 /** Messages with something of the case at hand in them. */
 export const projectStartsLater = (project: string, startDate: string): Text => ({

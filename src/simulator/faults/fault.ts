@@ -1,66 +1,83 @@
 import { z } from 'zod'
+import { editSchema } from '../control/editSchema'
+import { conditions, ofKey } from './conditions'
 
-const pattern = z.string().refine((text) => isPattern(text), 'not a pattern')
-
-const common = {
-  /** Only requests with this method. */
-  method: z.string().optional(),
-  /** Only requests whose path (`/v2/…`, without the query) contains this text or matches it as a pattern. */
-  path: pattern.optional(),
-  /** How many matching requests it applies to; without it, all until the faults are cleared. */
-  times: z.number().int().positive().optional(),
-  /** How many matching requests pass first. */
-  after: z.number().int().nonnegative().optional(),
-}
+const anyRequest = { ...conditions, ...ofKey }
 
 export const faultSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('offline'),
-    mode: z.enum(['reset', 'hang', 'refuse-all']).default('reset'),
-    ...common,
+    /**
+     * `reset`: the connection is reset before the request is looked at; `hang`: nothing is ever answered; `refuse-all`: as
+     * `reset`, and open connections are cut at once; `mid-answer`: the request is carried out, and the connection reset in
+     * the middle of the answer's body.
+     */
+    mode: z.enum(['reset', 'hang', 'refuse-all', 'mid-answer']).default('reset'),
+    ...anyRequest,
   }),
-  z.strictObject({ kind: z.literal('drop-answer'), ...common }),
-  z.strictObject({ kind: z.literal('truncate'), ...common }),
+  /** The request is carried out, and the connection cut in place of the answer. */
+  z.strictObject({ kind: z.literal('drop-answer'), ...anyRequest }),
+  z.strictObject({
+    kind: z.literal('truncate'),
+    /** `cut`: the connection ends in the middle of the body; `json`: a whole answer, with half of the JSON in it. */
+    how: z.enum(['cut', 'json']).default('cut'),
+    ...anyRequest,
+  }),
   z.strictObject({
     kind: z.literal('status'),
     status: z.number().int().min(400).max(599),
     code: z.number().int().optional(),
     message: z.string().nullable().optional(),
     retryAfter: z.union([z.number(), z.string()]).optional(),
-    ...common,
+    /** True: the request is carried out first, as when a gateway gives up on a slow server. */
+    stored: z.boolean().default(false),
+    ...anyRequest,
   }),
   z.strictObject({
     kind: z.literal('latency'),
     ms: z.number().nonnegative(),
+    /** Up to so many milliseconds more, drawn from the fault's own generator. */
     jitter: z.number().nonnegative().default(0),
-    ...common,
+    ...anyRequest,
   }),
-  z.strictObject({ kind: z.literal('expire-sessions') }),
-  z.strictObject({ kind: z.literal('revoke-key'), key: z.string() }),
+  /** Ends all sessions, or those of one key: at once, or when the request comes that it waits for. */
+  z.strictObject({ kind: z.literal('expire-sessions'), ...anyRequest }),
+  /** The key is refused, and its sessions end: at once, or from the request on that it waits for. */
+  z.strictObject({ kind: z.literal('revoke-key'), ...conditions, key: z.string() }),
   z.strictObject({
     kind: z.literal('rate-limit'),
     limit: z.number().int().nonnegative().default(100),
+    /** Seconds. */
     period: z.number().positive().default(10),
+    /** True: a 429 does not tell when the period ends. */
     omitReset: z.boolean().default(false),
+    ...anyRequest,
+  }),
+  z.strictObject({
+    kind: z.literal('rights'),
+    /** `all`: the request is refused with 403/9000; `others`: only one's own hours can be read and written. */
+    lost: z.enum(['all', 'others']).default('all'),
+    ...anyRequest,
+  }),
+  /** Moves the server's clock: at once, or from the request on that it waits for. Several add up. */
+  z.strictObject({
+    kind: z.literal('clock'),
+    minutes: z.number().default(0),
+    days: z.number().default(0),
+    ...anyRequest,
+  }),
+  z.strictObject({
+    kind: z.literal('edit'),
+    /** What another user does, as for the control interface's `edit`; several are done in this order. */
+    edit: z.union([editSchema, z.array(editSchema)]),
+    /** Before the request is carried out (and read), or after it, before it is answered. */
+    when: z.enum(['before', 'after']).default('before'),
+    ...anyRequest,
   }),
 ])
 
 export type Fault = z.infer<typeof faultSchema>
-type Conditional = Extract<Fault, { kind: 'offline' | 'drop-answer' | 'truncate' | 'status' | 'latency' }>
 export type FaultOf<K extends Fault['kind']> = Extract<Fault, { kind: K }>
 
-export const isConditional = (fault: Fault): fault is Conditional =>
-  ['offline', 'drop-answer', 'truncate', 'status', 'latency'].includes(fault.kind)
-
-export function matches(fault: Conditional, method: string, path: string): boolean {
-  if (fault.method !== undefined && fault.method.toUpperCase() !== method) return false
-  return fault.path === undefined || path.includes(fault.path) || new RegExp(fault.path).test(path)
-}
-
-function isPattern(text: string): boolean {
-  try {
-    return new RegExp(text) instanceof RegExp
-  } catch {
-    return false
-  }
-}
+/** Faults that change the server rather than one answer. */
+export type LastingFault = FaultOf<'expire-sessions' | 'revoke-key' | 'clock'>

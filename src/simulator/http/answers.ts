@@ -22,8 +22,8 @@ export function valueAnswer<R>(call: Call, dto: Dto<R>, row: R, status = 200): A
 }
 
 interface ListOptions<R> {
-  /** Null and the two sentences are what endpoints without a digest send in its place. */
-  digest?: 'supported' | 'unsupported' | 'null'
+  /** The endpoint sends null in the place of a digest, and knows none. */
+  digest?: 'null'
   /** Sorting when the request asks for none; the order of the ids if not given. */
   sorted?: (rows: R[]) => R[]
   /** More properties of the envelope, as JSON text. */
@@ -38,7 +38,7 @@ export function listAnswer<R extends { id: number; version: number }>(
   options: ListOptions<R> = {},
 ): Answer {
   const from = pageNumber(call, 'from', 0)
-  const count = pageNumber(call, 'count', 1000)
+  const count = countOf(call)
   const render = dto.render(selectionOf(call, dto.name), call.world)
   const sorting = call.query.text('sorting')
   if (found.length > largestResult) throw tooLarge()
@@ -46,14 +46,27 @@ export function listAnswer<R extends { id: number; version: number }>(
   const rows = sorting === null ? inOrder(found) : sortRows(dto, byId(found), sorting, call.world)
   const page = rows.slice(from, from + count)
   const more = rows.length > from + page.length && page.length > 0
-  const digest = digestOf(call, page, options.digest ?? 'supported')
-  if (digest !== null && digest === call.ifNoneMatch) return { status: 304, body: null }
+  const computed = options.digest === 'null' ? null : digestOf(call, dto.path, page)
+  const digest = options.digest === 'null' ? null : (computed ?? sentence(call, dto.path))
+  const asETag = computed === null ? {} : { digest: computed }
+  if (computed !== null && computed === unquoted(call.ifNoneMatch))
+    return { status: 304, body: null, ...asETag }
   const head = `"fullResultSize":${from + page.length + (more ? 1 : 0)},"from":${from},"count":${page.length}`
   const extra = options.extra === undefined ? '' : `,${options.extra(rows)}`
   const values = page.map(render).join(',')
   return {
     status: 200,
     body: `{${head},"versionDigest":${JSON.stringify(digest)}${extra},"values":[${values}]}`,
+    ...asETag,
+  }
+}
+
+/** The answer that months are sent in: rows, and yet sizes of 0. */
+export function statusList<R>(call: Call, dto: Dto<R>, rows: readonly R[]): Answer {
+  const values = rows.map(dto.render(selectionOf(call, dto.name), call.world)).join(',')
+  return {
+    status: 200,
+    body: `{"fullResultSize":0,"from":0,"count":0,"versionDigest":null,"values":[${values}]}`,
   }
 }
 
@@ -77,15 +90,28 @@ function pageNumber(call: Call, name: string, otherwise: number): number {
   return value
 }
 
-function digestOf(
-  call: Call,
-  page: readonly { id: number; version: number }[],
-  kind: 'supported' | 'unsupported' | 'null',
-): string | null {
-  if (kind === 'null') return null
-  if (kind === 'unsupported') return 'Checksum not yet supported for this endpoint'
-  if (call.ifNoneMatch === null) return "'If-None-Match' header not specified"
-  const hash = createHash('sha256')
+function countOf(call: Call): number {
+  const count = pageNumber(call, 'count', 1000)
+  const { largestCount, largerCount } = call.world.settings
+  if (largestCount === null || count <= largestCount) return count
+  if (largerCount === 'refused') throw call.world.refusal('countTooLarge', messages.countTooLarge)
+  return largestCount
+}
+
+/** Null where none was asked for, or where the endpoint has none. */
+function digestOf(call: Call, path: string, page: readonly { id: number; version: number }[]): string | null {
+  const { withoutDigest, digestFormat } = call.world.settings
+  if (call.ifNoneMatch === null || withoutDigest.includes(path)) return null
+  const hash = createHash(digestFormat)
   for (const { id, version } of page) hash.update(`${id}:${version};`)
   return hash.digest('hex')
 }
+
+/** What is sent in the place of a digest. */
+const sentence = (call: Call, path: string): string =>
+  call.world.settings.withoutDigest.includes(path)
+    ? 'Checksum not yet supported for this endpoint'
+    : "'If-None-Match' header not specified"
+
+/** A client that follows HTTP sends the ETag in quotation marks. */
+const unquoted = (tag: string | null): string | null => tag?.replace(/^"(.*)"$/, '$1') ?? null

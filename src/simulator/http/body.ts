@@ -82,8 +82,13 @@ export function readBody(world: World, dto: AnyDto, json: unknown, mode: Mode): 
 
 /** A body that is a list of objects. */
 export function readBodies(world: World, dto: AnyDto, json: unknown, mode: Mode): Body[] {
+  return readItems(json).map((item) => readBody(world, dto, item, mode))
+}
+
+/** The items of a body that is a list, not looked at yet. */
+export function readItems(json: unknown): unknown[] {
   if (!Array.isArray(json)) throw mappingFailed('request body', messages.wrongType)
-  return json.map((item) => readBody(world, dto, item, mode))
+  return json
 }
 
 function readValue(world: World, name: string, facts: FieldFacts, value: unknown): Content {

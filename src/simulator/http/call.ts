@@ -26,6 +26,8 @@ export interface Call {
 export interface Answer {
   status: number
   body: string | null
+  /** The digest of a list, where it was computed. */
+  digest?: string
 }
 
 export interface Route {

@@ -30,6 +30,13 @@ export class Query {
     return Number(value)
   }
 
+  number(name: string): number | null {
+    const value = this.text(name)
+    if (value === null) return null
+    if (!/^-?\d+(\.\d+)?$/.test(value)) throw argumentInvalid(name, messages.invalidNumber)
+    return Number(value)
+  }
+
   boolean(name: string): boolean | null {
     const value = this.text(name)
     return value === null ? null : value.toLowerCase() === 'true'

@@ -5,11 +5,7 @@ export interface RateRule {
   omitReset: boolean
 }
 
-/** More than a well-behaved client ever needs; a fault switches on a real limit. */
-export const generousRule: RateRule = { limit: 10_000, period: 10, omitReset: false }
-
 interface Window {
-  rule: RateRule
   until: number
   used: number
 }
@@ -23,11 +19,13 @@ export interface RateState {
 export class RateCounter {
   private readonly windows = new Map<string, Window>()
 
+  /** Each rule has windows of its own. `now` in milliseconds. */
   count(caller: string, rule: RateRule, now: number): RateState {
-    let window = this.windows.get(caller)
-    if (window === undefined || now >= window.until || window.rule !== rule) {
-      window = { rule, until: now + rule.period * 1000, used: 0 }
-      this.windows.set(caller, window)
+    const key = `${caller} ${JSON.stringify(rule)}`
+    let window = this.windows.get(key)
+    if (window === undefined || now >= window.until) {
+      window = { until: now + rule.period * 1000, used: 0 }
+      this.windows.set(key, window)
     }
     window.used += 1
     const exceeded = window.used > rule.limit

@@ -8,6 +8,7 @@ import { type Body, readBodies, readBody } from '../http/body'
 import { type Answer, type Call, pathRow, type Route, requireAdministrator } from '../http/call'
 import { contains, equalsBoolean, equalsText, oneOf } from '../http/filters'
 import { created } from '../http/writing'
+import type { Settings } from '../settings'
 import { type Activity, type ActivityType, activityType } from '../store/rows'
 
 export const activityDto = new Dto<Activity>({
@@ -21,7 +22,7 @@ export const activityDto = new Dto<Activity>({
     description: text((row) => row.description),
     activityType: text((row) => row.activityType),
     isProjectActivity: readOnly(boolean((row) => isProjectActivity(row))),
-    isGeneral: readOnly(boolean((row) => isGeneral(row))),
+    isGeneral: readOnly(boolean((row, _db, settings) => isGeneral(settings)(row))),
     isTask: readOnly(boolean((row) => row.activityType === 'TASK')),
     isDisabled: readOnly(boolean((row) => row.isDisabled)),
     isChargeable: boolean((row) => row.isChargeable),
@@ -35,8 +36,12 @@ export const activityDto = new Dto<Activity>({
 const isProjectActivity = ({ activityType: type }: Activity): boolean =>
   type === 'PROJECT_GENERAL_ACTIVITY' || type === 'PROJECT_SPECIFIC_ACTIVITY'
 
-const isGeneral = ({ activityType: type }: Activity): boolean =>
-  type === 'GENERAL_ACTIVITY' || type === 'PROJECT_GENERAL_ACTIVITY'
+const isGeneral =
+  (settings: Settings) =>
+  ({ activityType: type }: Activity): boolean =>
+    type === 'GENERAL_ACTIVITY' ||
+    type === 'PROJECT_GENERAL_ACTIVITY' ||
+    (type === 'PROJECT_SPECIFIC_ACTIVITY' && settings.specificIsGeneral)
 
 function list(call: Call): Answer {
   const { world, query } = call
@@ -47,7 +52,7 @@ function list(call: Call): Answer {
     .filter(equalsText(query.text('number'), (row) => row.number))
     .filter(contains(query.text('description'), (row) => row.description))
     .filter(equalsBoolean(query.boolean('isProjectActivity'), isProjectActivity))
-    .filter(equalsBoolean(query.boolean('isGeneral'), isGeneral))
+    .filter(equalsBoolean(query.boolean('isGeneral'), isGeneral(world.settings)))
     .filter(equalsBoolean(query.boolean('isChargeable'), (row) => row.isChargeable))
     .filter(equalsBoolean(query.boolean('isTask'), (row) => row.activityType === 'TASK'))
     .filter(equalsBoolean(query.boolean('isInactive'), (row) => row.isDisabled))

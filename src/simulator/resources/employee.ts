@@ -74,7 +74,7 @@ function list(call: Call): Answer {
     .filter((row) => query.boolean('includeContacts') === true || !row.isContact)
     .filter((row) => departments === null || departments.has(row.department ?? 0))
     .filter((row) => !managersOnly || row.mayManageProjects)
-  return listAnswer(call, employeeDto, found, { digest: 'unsupported' })
+  return listAnswer(call, employeeDto, found)
 }
 
 /** Makes an employee; used by the routes and by the control interface. */

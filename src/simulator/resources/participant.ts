@@ -1,7 +1,7 @@
 import { base } from '../dto/base'
 import { Dto } from '../dto/dto'
 import { boolean, reference } from '../dto/field'
-import { notFound, propertiesMissing, ruleBroken } from '../errors/failure'
+import { notFound, propertiesMissing } from '../errors/failure'
 import { messages } from '../errors/messages'
 import { noContent, valueAnswer, writtenList } from '../http/answers'
 import { type Body, readBodies, readBody } from '../http/body'
@@ -41,7 +41,12 @@ export function createParticipant(call: Call, body: Body): Participant {
   if (project === null || employee === null) {
     throw propertiesMissing(['project', 'employee'].filter((name) => body.reference(name) === null))
   }
-  if (call.world.db.isParticipant(project, employee)) throw ruleBroken('employee', messages.alreadyExists)
+  const { db, settings } = call.world
+  const known = db.participants.get(db.participantByPair.one(`${project}|${employee}`) ?? 0)
+  if (known !== undefined) {
+    if (settings.participantTwice === 'accepted') return known
+    throw call.world.refusal('participantTwice', messages.alreadyExists)
+  }
   return insertParticipant(call, project, employee, body.boolean('adminAccess') ?? false)
 }
 

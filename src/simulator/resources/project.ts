@@ -7,7 +7,7 @@ import { contains, equalsBoolean, equalsText, oneOf, within } from '../http/filt
 import { bodyRow } from '../http/writing'
 import type { Project } from '../store/rows'
 import { isBookable } from '../timesheet/projectRules'
-import { hourlyRateDto, projectDto } from './projectDto'
+import { projectDto } from './projectDto'
 import { changeProject, createProject, removeProject } from './projectWriting'
 
 function list(call: Call): Answer {
@@ -71,11 +71,6 @@ export const projectRoutes: Route[] = [
   { method: 'GET', path: '/project', handle: list },
   { method: 'GET', path: '/project/>forTimeSheet', handle: forTimesheet },
   { method: 'GET', path: '/project/number/:number', handle: byNumber },
-  {
-    method: 'GET',
-    path: '/project/hourlyRates/:id',
-    handle: (call) => valueAnswer(call, hourlyRateDto, pathRow(call, call.world.db.hourlyRates)),
-  },
   {
     method: 'POST',
     path: '/project',

@@ -13,7 +13,7 @@ import {
   text,
 } from '../dto/field'
 import type { Database } from '../store/database'
-import type { HourlyRate, Project } from '../store/rows'
+import type { Project } from '../store/rows'
 import { fullName } from './employee'
 
 const plainTexts = {
@@ -101,20 +101,5 @@ export const projectDto = new Dto<Project>({
     totalInvoicedOnAccountAmountAbsoluteCurrency: readOnly(decimal(() => 0)),
     invoiceReserveTotalAmountCurrency: readOnly(decimal(() => 0)),
     ...fixed<Project>([], ['accountingDimensionValues']),
-  },
-})
-
-export const hourlyRateDto = new Dto<HourlyRate>({
-  name: 'ProjectHourlyRateDTO',
-  path: 'project/hourlyRates',
-  find: (db, id) => db.hourlyRates.get(id),
-  fields: {
-    ...base<HourlyRate>('project/hourlyRates'),
-    project: reference('ProjectDTO', (row) => row.project),
-    startDate: date((row) => row.startDate),
-    showInProjectOrder: boolean((row) => row.showInProjectOrder),
-    hourlyRateModel: text((row) => row.hourlyRateModel),
-    ...fixed<HourlyRate>([], ['projectSpecificRates']),
-    fixedRate: decimal((row) => row.fixedRate),
   },
 })

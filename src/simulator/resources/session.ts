@@ -59,7 +59,11 @@ function fromBody(json: unknown): Credentials {
 function fromRefreshToken(world: World, json: unknown): Answer {
   const given = new Map(entriesOf(json))
   const ttlSeconds = given.get('ttlSeconds') ?? 3600
-  if (given.get('refreshToken') !== companyKey.key || world.faults.isRevoked(companyKey.key)) {
+  const { companyKeys, companyKeyEnds } = world.settings
+  if (companyKeys === 'unsupported') throw notFound()
+  const hasEnded = companyKeyEnds !== null && dayInNorway(world.now()) >= companyKeyEnds
+  const isRevoked = world.faults.isRevoked(companyKey.key)
+  if (given.get('refreshToken') !== companyKey.key || isRevoked || hasEnded) {
     throw argumentInvalid('refreshToken', messages.keyInvalid)
   }
   if (typeof ttlSeconds !== 'number' || ttlSeconds < 300) {

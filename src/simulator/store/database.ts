@@ -31,6 +31,10 @@ export class Database {
   readonly projectActivities = new Collection<rows.ProjectActivity>(this.journal, 42_000_001)
   readonly hourlyRates = new Collection<rows.HourlyRate>(this.journal, 43_000_001)
   readonly timesheetEntries = new Collection<rows.TimesheetEntry>(this.journal, 90_000_001)
+  /** Only those that somebody has completed or approved once. */
+  readonly weeks = new Collection<rows.Period>(this.journal, 1)
+  readonly months = new Collection<rows.Period>(this.journal, 1)
+  readonly timeClocks = new Collection<rows.TimeClock>(this.journal, 91_000_001)
   readonly orders = new Collection<rows.Order>(this.journal, 60_000_001)
   readonly orderLines = new Collection<rows.OrderLine>(this.journal, 61_000_001)
 
@@ -47,6 +51,8 @@ export class Database {
   readonly entriesByDate = this.timesheetEntries.lookup((row) => row.date)
   readonly entriesByEmployee = this.timesheetEntries.lookup((row) => row.employee)
   readonly entriesByProject = this.timesheetEntries.lookup((row) => row.project)
+  readonly timeClocksByEmployee = this.timeClocks.lookup((row) => row.employee)
+  readonly timeClocksByEntry = this.timeClocks.lookup((row) => row.timesheetEntry)
   readonly linesByOrder = this.orderLines.lookup((row) => row.order)
 
   isParticipant(project: number, employee: number): boolean {

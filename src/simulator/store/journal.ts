@@ -12,6 +12,25 @@ export class Journal {
     this.undo?.push(undo)
   }
 
+  /** Runs a part of the work; if it throws, what this part has changed is taken back, and the rest stays. */
+  attempt<T>(part: () => T): T {
+    const steps = this.undo ?? []
+    const before = steps.length
+    try {
+      return part()
+    } catch (error) {
+      for (const step of steps.splice(before).reverse()) step()
+      throw error
+    }
+  }
+
+  /** What the work has changed so far stays, even if the work throws later. */
+  keep(): void {
+    if (this.undo === null || this.undo.length === 0) return
+    this.undo.length = 0
+    this.onCommit()
+  }
+
   /** Runs `work`; if it throws, everything that it changed is taken back. Not reentrant. */
   run<T>(work: () => T): T {
     const steps: (() => void)[] = []

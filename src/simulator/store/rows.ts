@@ -128,15 +128,17 @@ export const projectActivityRow = row.extend({
   budgetFeeCurrency: z.number(),
 })
 
+export const hourlyRateModel = z.enum([
+  'TYPE_PREDEFINED_HOURLY_RATES',
+  'TYPE_PROJECT_SPECIFIC_HOURLY_RATES',
+  'TYPE_FIXED_HOURLY_RATE',
+])
+
 export const hourlyRateRow = row.extend({
   project: id,
   startDate: text,
   showInProjectOrder: z.boolean(),
-  hourlyRateModel: z.enum([
-    'TYPE_PREDEFINED_HOURLY_RATES',
-    'TYPE_PROJECT_SPECIFIC_HOURLY_RATES',
-    'TYPE_FIXED_HOURLY_RATE',
-  ]),
+  hourlyRateModel,
   fixedRate: z.number(),
 })
 
@@ -150,6 +152,32 @@ export const timesheetEntryRow = row.extend({
   locked: z.boolean(),
   projectChargeableHours: z.number().nullable(),
   hourlyRate: z.number(),
+})
+
+/** A week or a month of an employee; `number` is the week's or the month's. */
+export const periodRow = row.extend({
+  employee: id,
+  year: z.number(),
+  number: z.number(),
+  completed: z.boolean(),
+  approved: z.boolean(),
+  approvedBy: id.nullable(),
+  approvedDate: text.nullable(),
+  approvedUntilDate: text.nullable(),
+})
+
+export const timeClockRow = row.extend({
+  employee: id,
+  project: id.nullable(),
+  activity: id,
+  date: text,
+  timeStart: text,
+  timeStop: text.nullable(),
+  startedAt: z.number(),
+  hoursStart: z.number(),
+  lunchBreakDuration: z.number(),
+  timesheetEntry: id.nullable(),
+  comment: text,
 })
 
 export const orderRow = row.extend({
@@ -200,5 +228,7 @@ export type Participant = z.infer<typeof participantRow>
 export type ProjectActivity = z.infer<typeof projectActivityRow>
 export type HourlyRate = z.infer<typeof hourlyRateRow>
 export type TimesheetEntry = z.infer<typeof timesheetEntryRow>
+export type Period = z.infer<typeof periodRow>
+export type TimeClock = z.infer<typeof timeClockRow>
 export type Order = z.infer<typeof orderRow>
 export type OrderLine = z.infer<typeof orderLineRow>

@@ -19,6 +19,9 @@ const snapshotSchema = z.object({
   projectActivities: z.array(rows.projectActivityRow),
   hourlyRates: z.array(rows.hourlyRateRow),
   timesheetEntries: z.array(rows.timesheetEntryRow),
+  weeks: z.array(rows.periodRow).default([]),
+  months: z.array(rows.periodRow).default([]),
+  timeClocks: z.array(rows.timeClockRow).default([]),
   orders: z.array(rows.orderRow),
   orderLines: z.array(rows.orderLineRow),
 })
@@ -41,6 +44,9 @@ export function snapshotText(db: Database, settings: Settings): string {
     projectActivities: db.projectActivities.all(),
     hourlyRates: db.hourlyRates.all(),
     timesheetEntries: db.timesheetEntries.all(),
+    weeks: db.weeks.all(),
+    months: db.months.all(),
+    timeClocks: db.timeClocks.all(),
     orders: db.orders.all(),
     orderLines: db.orderLines.all(),
   }
@@ -67,6 +73,9 @@ export function readSnapshot(text: string): { db: Database; settings: Settings }
   db.projectActivities.load(saved.projectActivities)
   db.hourlyRates.load(saved.hourlyRates)
   db.timesheetEntries.load(saved.timesheetEntries)
+  db.weeks.load(saved.weeks)
+  db.months.load(saved.months)
+  db.timeClocks.load(saved.timeClocks)
   db.orders.load(saved.orders)
   db.orderLines.load(saved.orderLines)
   return { db, settings }

@@ -18,7 +18,8 @@ function list(call: Call): Answer {
   const { db } = world
   query.required('projectId')
   const projectId = query.integer('projectId') ?? 0
-  const project = projectId === 0 ? null : db.projects.get(projectId)
+  const isInternal = projectId === 0 && world.settings.projectZero === 'internal'
+  const project = isInternal ? null : db.projects.get(projectId)
   if (project === undefined) throw notFound()
   const employee = query.integer('employeeId') ?? call.caller.key.employeeId
   const date = query.day('date') ?? dayInNorway(world.now())

@@ -3,7 +3,7 @@ import { decimalText } from '../dto/decimalText'
 import { argumentInvalid, unreadable } from '../errors/failure'
 import { messages } from '../errors/messages'
 import { listAnswer, noContent, valueAnswer, writtenList } from '../http/answers'
-import { readBodies, readBody } from '../http/body'
+import { readBody, readItems } from '../http/body'
 import { type Answer, type Call, isAdministrator, pathRow, type Route } from '../http/call'
 import { contains } from '../http/filters'
 import { bodyRow } from '../http/writing'
@@ -82,6 +82,25 @@ function totalHours(call: Call): Answer {
   return { status: 200, body: `{"value":${decimalText(sumOf(rows))}}` }
 }
 
+/** Writes the items of a list: all or none of them, or each that can be written; the first refusal is answered. */
+function writeEach(call: Call, write: (json: unknown) => TimesheetEntry): TimesheetEntry[] {
+  const items = readItems(call.json)
+  if (call.world.settings.listWrites === 'allOrNothing') return items.map(write)
+  const { journal } = call.world.db
+  const refusals: unknown[] = []
+  const rows = items.flatMap((item) => {
+    try {
+      return [journal.attempt(() => write(item))]
+    } catch (error) {
+      refusals.push(error)
+      return []
+    }
+  })
+  if (refusals.length === 0) return rows
+  journal.keep()
+  throw refusals[0]
+}
+
 export const entryRoutes: Route[] = [
   { method: 'GET', path: '/timesheet/entry', handle: list },
   {
@@ -96,24 +115,19 @@ export const entryRoutes: Route[] = [
     method: 'POST',
     path: '/timesheet/entry/list',
     handle: (call) => {
-      const bodies = readBodies(call.world, entryDto, call.json, 'create')
-      return writtenList(
-        call,
-        entryDto,
-        bodies.map((body) => createEntry(call, body)),
-        201,
-      )
+      const create = (json: unknown) => createEntry(call, readBody(call.world, entryDto, json, 'create'))
+      return writtenList(call, entryDto, writeEach(call, create), 201)
     },
   },
   {
     method: 'PUT',
     path: '/timesheet/entry/list',
     handle: (call) => {
-      const bodies = readBodies(call.world, entryDto, call.json, 'update')
-      const rows = bodies.map((body) =>
-        changeEntry(call, bodyRow(body, call.world.db.timesheetEntries), body),
-      )
-      return writtenList(call, entryDto, rows, 200)
+      const change = (json: unknown) => {
+        const body = readBody(call.world, entryDto, json, 'update')
+        return changeEntry(call, bodyRow(body, call.world.db.timesheetEntries), body)
+      }
+      return writtenList(call, entryDto, writeEach(call, change), 200)
     },
   },
   { method: 'GET', path: '/timesheet/entry/>recentProjects', handle: recentProjects },

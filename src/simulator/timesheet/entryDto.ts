@@ -1,10 +1,10 @@
 import { base, fixed } from '../dto/base'
 import { Dto } from '../dto/dto'
-import { boolean, date, decimal, readOnly, reference, text } from '../dto/field'
+import { boolean, date, decimal, readOnly, reference, references, text } from '../dto/field'
 import type { TimesheetEntry } from '../store/rows'
 
 /** Chargeable hours follow the hours unless they were given; hours without a project are never chargeable. */
-const chargeableHours = (row: TimesheetEntry): number =>
+export const chargeableHours = (row: TimesheetEntry): number =>
   row.project === null ? 0 : (row.projectChargeableHours ?? row.hours)
 
 export const entryDto = new Dto<TimesheetEntry>({
@@ -19,7 +19,7 @@ export const entryDto = new Dto<TimesheetEntry>({
     hours: decimal((row) => row.hours),
     chargeableHours: readOnly(decimal(chargeableHours)),
     employee: reference('EmployeeDTO', (row) => row.employee),
-    ...fixed<TimesheetEntry>([], ['timeClocks']),
+    timeClocks: readOnly(references('TimeClockDTO', (row, db) => [...db.timeClocksByEntry.idsOf(row.id)])),
     comment: text((row) => row.comment),
     locked: readOnly(boolean((row) => row.locked)),
     chargeable: readOnly(boolean((row, db) => db.activities.get(row.activity)?.isChargeable ?? false)),

@@ -1,20 +1,19 @@
-import {
-  Failure,
-  forbidden,
-  notFound,
-  propertiesMissing,
-  revisionConflict,
-  ruleBroken,
-} from '../errors/failure'
+import { propertiesMissing, revisionConflict } from '../errors/failure'
 import { messages } from '../errors/messages'
 import type { Body } from '../http/body'
-import { author, type Call, isAdministrator } from '../http/call'
+import { author, type Call } from '../http/call'
 import { checkVersion, created } from '../http/writing'
 import { linkActivity } from '../resources/projectActivity'
-import { entryKey } from '../store/database'
 import type { TimesheetEntry } from '../store/rows'
-import { isActivityUsable } from './activityRules'
-import { projectRefusal } from './projectRules'
+import {
+  checkAmounts,
+  checkBookable,
+  checkOwner,
+  checkUnlocked,
+  type EntryKey,
+  entryOfKey,
+  twoDecimals,
+} from './entryRules'
 
 type Draft = Pick<
   TimesheetEntry,
@@ -36,17 +35,40 @@ export function createEntry(call: Call, body: Body): TimesheetEntry {
     project: body.reference('project'),
     activity,
     date,
-    hours: body.number('hours') ?? 0,
+    hours: hoursIn(call, body),
     comment: body.text('comment') ?? '',
     projectChargeableHours: body.number('projectChargeableHours'),
   }
   check(call, draft, null)
-  return call.world.db.timesheetEntries.insert((id) => ({
+  return insert(call, draft)
+}
+
+const insert = (call: Call, draft: Draft): TimesheetEntry =>
+  call.world.db.timesheetEntries.insert((id) => ({
     ...created(call, id),
     ...draft,
     locked: false,
-    hourlyRate: rateOf(call, draft.project),
+    hourlyRate: rateOf(call, draft),
   }))
+
+/** Adds hours to the entry of the key, or makes it. */
+export function addHours(
+  call: Call,
+  { employee, project, activity, date }: EntryKey,
+  more: { hours: number; comment: string },
+): TimesheetEntry {
+  const key = { employee, project, activity, date }
+  const before = entryOfKey(call, key)
+  const draft: Draft = {
+    ...key,
+    hours: twoDecimals((before?.hours ?? 0) + more.hours),
+    comment: more.comment || (before?.comment ?? ''),
+    projectChargeableHours: before?.projectChargeableHours ?? null,
+  }
+  check(call, draft, before ?? null)
+  if (before === undefined) return insert(call, draft)
+  checkUnlocked(call, before)
+  return call.world.db.timesheetEntries.change(before.id, author(call), (row) => ({ ...row, ...draft }))
 }
 
 /** Changes what the body names; properties that are there and null are cleared. */
@@ -61,7 +83,7 @@ export function changeEntry(call: Call, row: TimesheetEntry, body: Body): Timesh
     project: body.has('project') ? body.reference('project') : row.project,
     activity: body.reference('activity') ?? row.activity,
     date: body.text('date') ?? row.date,
-    hours: body.has('hours') ? (body.number('hours') ?? 0) : row.hours,
+    hours: body.has('hours') ? hoursIn(call, body) : row.hours,
     comment: body.has('comment') ? (body.text('comment') ?? '') : row.comment,
     projectChargeableHours: body.has('projectChargeableHours')
       ? body.number('projectChargeableHours')
@@ -80,51 +102,28 @@ export function removeEntry(call: Call, row: TimesheetEntry): void {
 }
 
 function check(call: Call, draft: Draft, before: TimesheetEntry | null): void {
-  const { world } = call
-  const { db } = world
-  const employee = db.employees.get(draft.employee)
-  const activity = db.activities.get(draft.activity)
-  const project = draft.project === null ? null : db.projects.get(draft.project)
-  if (employee === undefined || activity === undefined || project === undefined) throw notFound()
-  checkOwner(call, employee.id)
-  if (!employee.allowInformationRegistration) throw ruleBroken('employee.id', messages.registrationNotAllowed)
-  if (project !== null) {
-    const refusal = projectRefusal(world, project, employee.id, draft.date)
-    if (refusal !== null) throw refusal
-  }
-  if (!isActivityUsable(world, activity, project)) throw ruleBroken('activity.id', messages.activityUnusable)
+  checkBookable(call, draft)
   checkAmounts(call, draft)
-  const taken = db.entryByKey.one(entryKey(draft))
-  if (taken !== undefined && taken !== before?.id) {
-    throw new Failure({ status: 409, code: 7000, message: world.say('duplicateHours') })
+  const taken = entryOfKey(call, draft)
+  if (taken !== undefined && taken.id !== before?.id) {
+    throw call.world.refusal('duplicateHours', messages.duplicateHours)
   }
-  if (project !== null && !db.isLinked(project.id, activity.id)) linkActivity(call, project.id, activity.id)
+  const { project, activity } = draft
+  if (project !== null && !call.world.db.isLinked(project, activity)) linkActivity(call, project, activity)
 }
 
-function checkAmounts(call: Call, draft: Draft): void {
-  if (draft.hours < 0) throw ruleBroken('hours', call.world.say('hoursNegative'))
-  if ((draft.projectChargeableHours ?? 0) > 24) throw ruleBroken('projectChargeableHours', messages.over24)
-  if (call.world.settings.requireCommentsOnRegisteredHoursAllProjects && draft.comment === '') {
-    throw ruleBroken('comment', call.world.say('commentRequired'))
-  }
+function hoursIn(call: Call, body: Body): number {
+  const hours = body.number('hours') ?? 0
+  return call.world.settings.finerHours === 'rounded' ? twoDecimals(hours) : hours
 }
 
-function checkOwner(call: Call, employee: number): void {
-  if (!isAdministrator(call) && employee !== call.caller.key.employeeId) throw forbidden()
-}
-
-function checkUnlocked(call: Call, row: TimesheetEntry): void {
-  if (!row.locked) return
-  const { settings } = call.world
-  throw new Failure({
-    status: settings.lockedStatus,
-    code: settings.lockedCode,
-    message: call.world.say('locked'),
-  })
-}
-
-function rateOf(call: Call, project: number | null): number {
+/** The rate of the project that holds on that day: the one that began last. */
+function rateOf(call: Call, { project, date }: Draft): number {
   const { db } = call.world
   if (project === null) return 0
-  return db.hourlyRates.get(db.ratesByProject.one(project) ?? 0)?.fixedRate ?? 0
+  const rates = db.hourlyRates.pick(db.ratesByProject.idsOf(project)).filter((rate) => rate.startDate <= date)
+  return rates.reduce((best, rate) => (rate.startDate >= best.startDate ? rate : best), {
+    startDate: '',
+    fixedRate: 0,
+  }).fixedRate
 }

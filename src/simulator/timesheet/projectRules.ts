@@ -1,5 +1,5 @@
 import { type Failure, ruleBroken } from '../errors/failure'
-import { projectEnded, projectStartsLater } from '../errors/messages'
+import { messages, projectEnded, projectStartsLater } from '../errors/messages'
 import { projectName } from '../resources/projectDto'
 import type { Project } from '../store/rows'
 import type { World } from '../world'
@@ -14,13 +14,13 @@ export function projectRefusal(
   if (day < project.startDate) {
     return ruleBroken(null, projectStartsLater(projectName(project), project.startDate))
   }
-  if (project.isClosed) return ruleBroken(null, world.say('projectClosed'))
+  if (project.isClosed) return world.refusal('projectClosed', messages.projectClosed)
   if (project.endDate !== null && day > project.endDate) {
-    return ruleBroken(null, projectEnded(projectName(project), project.endDate))
+    return world.refusal('projectEnded', projectEnded(projectName(project), project.endDate))
   }
   const membersOnly = project.forParticipantsOnly || world.settings.onlyProjectMembersCanRegisterInfo
   if (membersOnly && !world.db.isParticipant(project.id, employee)) {
-    return ruleBroken(null, world.say('participantsOnly'))
+    return world.refusal('participantsOnly', messages.participantsOnly)
   }
   return null
 }

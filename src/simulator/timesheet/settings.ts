@@ -14,7 +14,7 @@ const settingsDto = new Dto<TimesheetSettings>({
   find: () => undefined,
   fields: {
     ...base<TimesheetSettings>('timesheet/settings'),
-    timeClock: readOnly(constant(false)),
+    timeClock: readOnly(boolean((row) => row.settings.timeClock)),
     timesheetCompleted: readOnly(constant(true)),
     flexBalance: readOnly(constant(false)),
     vacationBalance: readOnly(constant(false)),

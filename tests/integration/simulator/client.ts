@@ -29,7 +29,8 @@ const day = (later: number, now = new Date()): string =>
 /** One that speaks to the simulator, as a user or as nobody. */
 export class Client {
   private readonly base: string
-  private readonly headers: Record<string, string>
+  /** What it sends with every request. */
+  readonly headers: Record<string, string>
 
   constructor(base: string, headers: Record<string, string> = {}) {
     this.base = base
@@ -125,4 +126,10 @@ export async function find(
     .parse(state[list])
     .find((item) => item[property] === wanted)
   return idOf(z.record(z.string(), z.unknown()).parse(found))
+}
+
+/** Changes the settings of the simulator. */
+export async function setUp(running: Running, values: object): Promise<void> {
+  const reply = await running.control.post('/edit', { resource: 'settings', action: 'update', values })
+  if (reply.status !== 200) throw new Error(reply.text)
 }

@@ -9,7 +9,7 @@ const entry = {
   hours: 7.5,
 }
 
-describe('case 25: faults', () => {
+describe('corner case 25: faults', () => {
   it('an answer that is lost leaves the hours stored', async () => {
     const { login, control } = await start()
     const client = await login('sim-admin')
@@ -126,7 +126,7 @@ describe('case 25: faults', () => {
   })
 })
 
-describe('case 24: what others do', () => {
+describe('corner case 24: what others do', () => {
   it('moves versions, and takes objects away', async () => {
     const { login, control } = await start()
     const client = await login('sim-admin')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { start, valueIn, valuesIn } from './client'
 
-it('case 4: every answer tells the rate limit, and over it is 429 until the period ends', async () => {
+it('corner case 4: every answer tells the rate limit, and over it is 429 until the period ends', async () => {
   let now = new Date('2026-11-24T12:00:00Z')
   const { anyone, control, login } = await start({ now: () => now })
   const client = await login('sim-admin')
@@ -16,14 +16,14 @@ it('case 4: every answer tells the rate limit, and over it is 429 until the peri
   expect((await client.get('/activity')).status).toBe(200)
 })
 
-it('case 4: a 429 can come without the Reset header', async () => {
+it('corner case 4: a 429 can come without the Reset header', async () => {
   const { anyone, control } = await start()
   await control.post('/faults', { kind: 'rate-limit', limit: 0, omitReset: true })
   const reply = await anyone.get('/project')
   expect([reply.status, reply.headers.has('x-rate-limit-reset')]).toEqual([429, false])
 })
 
-it('case 5: every answer has a request id, which errors repeat', async () => {
+it('corner case 5: every answer has a request id, which errors repeat', async () => {
   const { anyone, login } = await start()
   const client = await login('sim-admin')
   const fine = await client.get('/project')
@@ -32,7 +32,7 @@ it('case 5: every answer has a request id, which errors repeat', async () => {
   expect(refused.json).toMatchObject({ requestId: refused.headers.get('x-tlx-request-id') })
 })
 
-it('case 6: fullResultSize is no total', async () => {
+it('corner case 6: fullResultSize is no total', async () => {
   const { login } = await start()
   const client = await login('sim-admin')
   const sizes = async (from: number, count: number) =>
@@ -46,7 +46,7 @@ it('case 6: fullResultSize is no total', async () => {
   })
 })
 
-describe('case 7: the digest', () => {
+describe('corner case 7: the digest', () => {
   it('is computed only when it is asked for, and gives 304 as long as nothing changed', async () => {
     const { login } = await start()
     const client = await login('sim-admin')
@@ -74,7 +74,7 @@ describe('case 7: the digest', () => {
   })
 })
 
-describe('case 8: fields', () => {
+describe('corner case 8: fields', () => {
   it.each([
     ['name,id', ['id', 'name']],
     ['customer', ['customer']],
@@ -177,7 +177,7 @@ describe('filters', () => {
   })
 })
 
-describe('case 10: paths and methods', () => {
+describe('corner case 10: paths and methods', () => {
   it.each([
     ['PATCH', '/timesheet/entry', 400, 4000],
     ['DELETE', '/project/number/1001', 400, 4000],
@@ -192,7 +192,7 @@ describe('case 10: paths and methods', () => {
   })
 })
 
-describe('case 11: periods', () => {
+describe('corner case 11: periods', () => {
   it('have a last day that is outside', async () => {
     const { login } = await start()
     const client = await login('sim-consultant')

@@ -128,7 +128,7 @@ describe('products', () => {
     expect((await client.post('/product', net)).text).toContain('er allerede registrert.')
   })
 
-  it('case 22: have no VAT where the company is not in the register', async () => {
+  it('corner case 22: have no VAT where the company is not in the register', async () => {
     const { login, control } = await start()
     const client = await login('sim-admin')
     const values = { vatRegistered: false }
@@ -149,7 +149,7 @@ it('employees are never deleted, and need a user type', async () => {
   })
 })
 
-it('case 21: a new order shows no lines, but has them', async () => {
+it('corner case 21: a new order shows no lines, but has them', async () => {
   const { login } = await start()
   const client = await login('sim-admin')
   const order = {

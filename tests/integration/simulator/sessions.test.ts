@@ -3,7 +3,7 @@ import { kari, start, valueIn } from './client'
 
 const credentials = { consumerToken: 'sim-consumer', employeeToken: 'sim-admin' }
 
-describe('case 1: sessions', () => {
+describe('corner case 1: sessions', () => {
   it('are made by POST (201) and by PUT (200), several at once', async () => {
     const { anyone, withToken } = await start({ now: () => new Date('2026-11-24T12:00:00Z') })
     const posted = await anyone.post('/token/session/:create', {
@@ -83,7 +83,7 @@ describe('case 1: sessions', () => {
   })
 })
 
-it('case 2: a missing header and a bad session are told apart by developerMessage', async () => {
+it('corner case 2: a missing header and a bad session are told apart by developerMessage', async () => {
   const { anyone, withToken } = await start()
   expect((await anyone.get('/project')).json).toMatchObject({
     status: 401,
@@ -98,7 +98,7 @@ it('case 2: a missing header and a bad session are told apart by developerMessag
   })
 })
 
-describe('case 3: the company in the user name', () => {
+describe('corner case 3: the company in the user name', () => {
   it.each([
     ['sim-admin', '0', 200],
     ['sim-admin', '', 200],
@@ -122,7 +122,7 @@ describe('case 3: the company in the user name', () => {
   })
 })
 
-it('case 23: messages are in the language of the user', async () => {
+it('corner case 23: messages are in the language of the user', async () => {
   const { login } = await start()
   const messages = ['sim-admin', 'sim-english'].map(async (key) => {
     const client = await login(key)

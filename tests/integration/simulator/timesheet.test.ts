@@ -24,7 +24,7 @@ const refusal = (field: string | null) => ({
   validationMessages: [{ field, path: null }],
 })
 
-describe('case 9: bodies', () => {
+describe('corner case 9: bodies', () => {
   it.each([
     ['an unknown property', { description: 'x' }, 422, 16000],
     ['an id', { id: 5 }, 422, 18000],
@@ -60,7 +60,7 @@ describe('case 9: bodies', () => {
   })
 })
 
-describe('case 12: versions', () => {
+describe('corner case 12: versions', () => {
   it('are compared when they are sent, and do not move when nothing changes', async () => {
     const { login } = await start()
     const client = await login('sim-admin')
@@ -88,7 +88,7 @@ describe('case 12: versions', () => {
   })
 })
 
-describe('case 13: hours that exist', () => {
+describe('corner case 13: hours that exist', () => {
   it('are refused by POST', async () => {
     const { login } = await start()
     const client = await login('sim-admin')
@@ -155,7 +155,7 @@ describe('case 13: hours that exist', () => {
   })
 })
 
-it('case 14: a property that is there and null is cleared, one that is absent stays', async () => {
+it('corner case 14: a property that is there and null is cleared, one that is absent stays', async () => {
   const { login } = await start()
   const client = await login('sim-admin')
   const entry = idOf(valueIn(await post(client, { comment: 'Møte' })))
@@ -165,7 +165,7 @@ it('case 14: a property that is there and null is cleared, one that is absent st
   expect(await put({ hours: 0 })).toMatchObject({ hours: 0, project: { id: project.havila } })
 })
 
-describe('case 15: a project that cannot be booked', () => {
+describe('corner case 15: a project that cannot be booked', () => {
   it.each([
     [
       'has not begun',
@@ -199,7 +199,7 @@ describe('case 15: a project that cannot be booked', () => {
   })
 })
 
-describe('case 16: activities', () => {
+describe('corner case 16: activities', () => {
   it.each([
     ['a general one on a project', { activity: { id: administration } }],
     ['one of projects without a project', { project: null }],
@@ -231,14 +231,14 @@ describe('case 16: activities', () => {
   })
 })
 
-it('case 17: an employee whom nothing may be registered on', async () => {
+it('corner case 17: an employee whom nothing may be registered on', async () => {
   const { login } = await start()
   const reply = await post(await login('sim-admin'), { employee: { id: berit } })
   expect(reply.json).toMatchObject(refusal('employee.id'))
   expect(reply.text).toContain('Brukertilgangen')
 })
 
-it('case 18: hours above 24 are accepted, chargeable hours above 24 are not', async () => {
+it('corner case 18: hours above 24 are accepted, chargeable hours above 24 are not', async () => {
   const { login } = await start()
   const client = await login('sim-admin')
   expect((await post(client, { projectChargeableHours: 25 })).json).toMatchObject(
@@ -250,7 +250,7 @@ it('case 18: hours above 24 are accepted, chargeable hours above 24 are not', as
   })
 })
 
-describe('case 19: what can be booked', () => {
+describe('corner case 19: what can be booked', () => {
   const names = async (client: Client, query: string) =>
     valuesIn(await client.get(`/activity/>forTimeSheet?${query}`)).map((activity) => activity.name)
 
@@ -313,7 +313,7 @@ it('a comment can be required of all', async () => {
   expect((await post(client, { comment: 'Drift' })).status).toBe(201)
 })
 
-it('case 26: decimals have a fraction, and names keep their letters', async () => {
+it('corner case 26: decimals have a fraction, and names keep their letters', async () => {
   const { login } = await start()
   const client = await login('sim-admin')
   const reply = await post(client, { hours: 8, comment: 'Møte på Ålesund brygge – «ærlig»' })

@@ -179,6 +179,7 @@ describe('one item that cannot leave', () => {
     good(updateSelf(world.test.services, { name: 'Berit', email: '', employeeNumber: '14' }))
     world.submit(450)
     await world.sendAll()
-    expect(world.item()).toMatchObject({ state: 'blocked', code: 'refused' })
+    expect(world.item()).toMatchObject({ state: 'blocked', code: 'employeeMayNotRegister' })
+    expect(world.item().message).toContain('ikke aktivert')
   })
 })

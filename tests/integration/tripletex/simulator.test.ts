@@ -81,8 +81,8 @@ describe('registers', () => {
     expect(activities).toHaveLength(simulator.world.db.activities.size)
     expect(activities.find(({ name }) => name === 'Telefonstøtte')?.isDisabled).toBe(true)
 
-    const vatTypes = good(await client().vatTypes.list())
-    expect(vatTypes.find(({ id }) => id === 3)?.percentage).toBe(25)
+    const vatTypes = good(await client().vatTypes.page({ from: 0, count: 100 }))
+    expect(vatTypes.values.find(({ id }) => id === 3)?.percentage).toBe(25)
   })
 
   it('hold projects with their people and activities', async () => {

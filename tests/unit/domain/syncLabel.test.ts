@@ -6,6 +6,7 @@ const quiet: SyncStatus = {
   connection: 'online',
   waiting: 0,
   needsYou: 0,
+  differences: 0,
   sending: null,
   allSentAt: null,
   pulling: null,

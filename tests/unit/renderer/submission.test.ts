@@ -1,10 +1,10 @@
 import { EntryId } from '@shared/domain/ids'
-import { EntryView, WeekView } from '@shared/ipc/timeEntries'
+import { DayView, WeekView } from '@shared/ipc/timeEntries'
 import { describe, expect, it } from 'vitest'
 import { submissionOf, tickedMinutes, whatLeaves } from '../../../src/renderer/features/submit/submission'
 
 function entry(id: string, day: string, part: object) {
-  return EntryView.parse({
+  return DayView.shape.entries.element.parse({
     id,
     personId: 'me',
     projectId: 'p',
@@ -31,6 +31,7 @@ function entry(id: string, day: string, part: object) {
     planned: false,
     locked: false,
     transfer: 'none',
+    warnings: [],
     ...part,
   })
 }

@@ -26,6 +26,7 @@ const sync: SyncStatus = {
   connection: 'online',
   waiting: 0,
   needsYou: 0,
+  differences: 0,
   sending: null,
   allSentAt: null,
   pulling: null,

@@ -1,7 +1,7 @@
 import { checkCredential } from '@main/tripletex/checkCredential'
 import { productionBaseUrl } from '@main/tripletex/environments'
 import { describe, expect, it } from 'vitest'
-import { failure, fakeTripletex, type Handler, json, userKey, withSessions } from './fakeTripletex'
+import { failure, fakeTripletex, type Handler, json, requestId, userKey, withSessions } from './fakeTripletex'
 
 const whoAmI = {
   employeeId: 11,
@@ -73,7 +73,7 @@ describe('checking a key', () => {
       () => failure(500, 1000),
       {
         code: 'tripletexTrouble',
-        error: { kind: 'server', status: 500, outcome: 'notSent', requestId: 'request-1' },
+        error: { kind: 'server', status: 500, outcome: 'notSent', requestId },
       },
     ],
   ])('tells when the trouble is %s', async (_trouble, handler, error) => {

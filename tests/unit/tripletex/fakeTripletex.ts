@@ -16,22 +16,21 @@ export type Handler = (request: Seen) => Response | Promise<Response>
 const baseUrl = 'https://tripletex.example/v2'
 export const userKey = { kind: 'userKey', consumerToken: 'secret-consumer', userKey: 'secret-user' } as const
 
+export const requestId = '5b3a41f0-7a53-4c1e-9c53-0b9f0a9be3d1'
+
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
   return new Response(JSON.stringify(body), {
     status,
     headers: {
       'content-type': 'application/json;charset=UTF-8',
-      'x-tlx-request-id': 'request-1',
+      'x-tlx-request-id': requestId,
       ...headers,
     },
   })
 }
 
 export function failure(status: number, code: number, more: Record<string, unknown> = {}): Response {
-  return json(
-    { status, code, message: 'message', validationMessages: null, requestId: 'request-1', ...more },
-    status,
-  )
+  return json({ status, code, message: 'message', validationMessages: null, requestId, ...more }, status)
 }
 
 export function sessionAnswer(token: string, expirationDate?: string): Response {
@@ -47,6 +46,7 @@ export function fakeTripletex(handler: Handler, options: Partial<TripletexClient
   const clientOptions = {
     baseUrl,
     now: () => clock.now,
+    elapsed: () => clock.now.epochMilliseconds,
     sleep: async (milliseconds: number) => {
       clock.now = clock.now.add({ milliseconds })
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { failure, fakeTripletex, json, withSessions } from './fakeTripletex'
+import { failure, fakeTripletex, json, requestId, withSessions } from './fakeTripletex'
 
 function entry(id: number, more: Record<string, unknown> = {}) {
   return {
@@ -136,7 +136,7 @@ describe('reading', () => {
         reason: 'shape',
         detail: 'value.hours',
         outcome: 'unknown',
-        requestId: 'request-1',
+        requestId,
       },
     })
   })
@@ -288,7 +288,7 @@ describe('timesheet entries', () => {
   ])('are refused with %i/%i as %s', async (status, code, kind) => {
     const { client } = fakeTripletex(withSessions(() => failure(status, code)))
     const result = await client.timesheetEntries.create({ ...key, hours: 1 })
-    expect(result).toMatchObject({ ok: false, error: { kind, requestId: 'request-1' } })
+    expect(result).toMatchObject({ ok: false, error: { kind, requestId } })
   })
 
   it('carry Tripletex’s words for each refused field', async () => {

@@ -60,7 +60,7 @@ describe('session', () => {
 
     expect(results.every((each) => each.ok)).toBe(true)
     expect(opened(requests)).toHaveLength(2)
-    expect(requests.filter((each) => each.path === 'product')).toHaveLength(10)
+    expect(requests.filter((each) => each.path === 'product')).toHaveLength(9)
   })
 
   it('that is new outlives a refusal of the old one that comes late', async () => {

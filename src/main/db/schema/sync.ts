@@ -107,6 +107,6 @@ export const syncState = sqliteTable('sync_state', {
   completedAt: text('completed_at'),
   /** When the last pass that read every row whole ended; passes in between may read changes only. */
   fullAt: text('full_at'),
-  /** Tripletex's digests of the lists as they were last read, as a JSON object by list. */
+  /** What is known of Tripletex's lists, their digests above all, as JSON. */
   digests: text('digests').notNull().default('{}'),
 })

@@ -20,24 +20,24 @@ export function planOf({ store }: SendDeps, { item, target }: Try, remote: Remot
   })
 }
 
-/**
- * Carries a plan out with a call of its own. `listed`: the write was in a list before that was refused, and is announced
- * already.
- */
+/** Whether a write is announced already; `listed`: it was, and in a list that was refused, but may have stored some of it. */
+export type Announced = 'no' | 'yes' | 'listed'
+
+/** Carries a plan out with a call of its own. */
 export async function carryOut(
   deps: SendDeps,
   attempt: Try,
   asking: Asking,
   plan: TransferPlan,
-  { listed } = { listed: false },
+  announced: Announced = 'no',
 ): Promise<SendResult> {
   const finished = finishWithoutCall(deps, attempt, plan)
   if (finished || !isWrite(plan)) return finished ?? { kind: 'done' }
   const { id } = attempt.item
   const total = totalOf(plan)
-  if (!listed) announce(deps, [{ id, employeeId: attempt.target.employeeId, total }])
+  if (announced === 'no') announce(deps, [{ id, employeeId: attempt.target.employeeId, total }])
   const made = await write(attempt, asking, plan)
-  if (!made.ok) return fail(deps, attempt, made.error, stepOf(plan, listed))
+  if (!made.ok) return fail(deps, attempt, made.error, stepOf(plan, announced === 'listed'))
   return settleWrite(deps, attempt, plan, made.value ?? null)
 }
 

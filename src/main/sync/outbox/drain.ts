@@ -1,5 +1,3 @@
-import type { OutboxId } from '@shared/domain/ids'
-import { addDays } from '@shared/domain/localDay'
 import type { QueuedKey } from '../../db/outboxRepository'
 import type { Services } from '../../services'
 import type { TripletexClient } from '../../tripletex/client'
@@ -7,16 +5,14 @@ import { backoffMs, isAhead, LONGEST_WAIT_MS } from '../backoff'
 import type { Connectivity } from '../connectivity'
 import type { Gateway } from '../gateway'
 import type { SendResult } from './attempt'
+import { BATCH, byFailure, nextGroup } from './groups'
 import { type Failure, reason, stopsEverything } from './reasons'
-import { type ListCalls, sendBatch } from './sendBatch'
+import { sendBatch } from './sendBatch'
 import { sendKey } from './sendKey'
+import type { ListCalls } from './writeLists'
 
 /** Batches that are on their way at once. */
 const LANES = 3
-/** As many keys leave in one list as Tripletex surely takes. */
-const BATCH = 50
-/** The keys of one batch lie so many days apart at most, so that reading them stays cheap. */
-const BATCH_DAYS = 31
 /** A call that is broken off ends at once, unless it waits for a session to be opened. */
 const BREAK_OFF_MS = 250
 
@@ -161,31 +157,6 @@ export function createDrain(deps: DrainDeps) {
       await endsWithin(running, BREAK_OFF_MS)
     },
   }
-}
-
-/** The first item, and others of the same person on days near it: what can be read and written together. */
-function nextGroup(due: readonly QueuedKey[]): QueuedKey[] {
-  const [first] = due
-  if (!first) return []
-  const [earliest, latest] = [addDays(first.key.day, -BATCH_DAYS), addDays(first.key.day, BATCH_DAYS)]
-  return due
-    .filter(({ key }) => key.personId === first.key.personId && key.day >= earliest && key.day <= latest)
-    .slice(0, BATCH)
-}
-
-function byFailure(
-  group: readonly QueuedKey[],
-  results: ReadonlyMap<OutboxId, SendResult>,
-): [Failure, QueuedKey[]][] {
-  const failures = new Map<string, [Failure, QueuedKey[]]>()
-  for (const item of group) {
-    const result = results.get(item.id)
-    if (result?.kind !== 'failed') continue
-    const { scope, reason: why } = result.failure
-    const [failure, items] = failures.get(`${scope} ${why.code}`) ?? [result.failure, []]
-    failures.set(`${scope} ${why.code}`, [failure, [...items, item]])
-  }
-  return [...failures.values()]
 }
 
 async function endsWithin(work: Promise<void> | null, ms: number): Promise<boolean> {

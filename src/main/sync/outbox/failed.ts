@@ -22,7 +22,7 @@ export function fail(deps: SendDeps, attempt: Try, error: TripletexError, step: 
   const { id } = attempt.item
   const failure = failureOf(step.kind === 'read' ? beforeTheWrite(error) : error)
   const item = store.outbox.get(id) ?? attempt.item
-  if (step.kind !== 'read' && !failure.stored && !(step.listed && isRace(error))) {
+  if (step.kind !== 'read' && !failure.stored && !(step.listed && !isOfThisItem(error))) {
     store.outbox.change(id, { attempts: item.attempts.slice(0, -1) }, clock.now())
   }
   if (step.kind === 'create' && error.kind === 'notFound') {
@@ -38,6 +38,7 @@ export function fail(deps: SendDeps, attempt: Try, error: TripletexError, step: 
   return { kind: 'failed', failure }
 }
 
-function isRace(error: TripletexError): boolean {
-  return error.kind === 'revision' || error.kind === 'duplicate' || error.kind === 'notFound'
+/** Whether Tripletex refused just this item, which it does not do to one that it has stored. */
+function isOfThisItem(error: TripletexError): boolean {
+  return error.kind === 'validation' || error.kind === 'locked' || error.kind === 'forbidden'
 }

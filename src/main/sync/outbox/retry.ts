@@ -26,6 +26,13 @@ const MENDED_BY_A_PULL: readonly OutboxReasonCode[] = [
   'employeeUnknown',
   'projectUnknown',
   'workTypeUnknown',
+  'employeeMayNotRegister',
+  'projectClosed',
+  'projectNotStarted',
+  'projectEnded',
+  'notParticipant',
+  'workTypeNotAllowed',
+  'commentRequired',
 ]
 
 const MENDED_BY_A_KEY: readonly OutboxReasonCode[] = ['forbidden', 'keyMissing']

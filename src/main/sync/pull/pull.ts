@@ -3,16 +3,19 @@ import { ok, type Result } from '@shared/result'
 import type { Services } from '../../services'
 import { projectSync } from '../../settings/transferSettings'
 import type { TripletexError } from '../../tripletex/errors'
-import type { Gateway } from '../gateway'
+import { pullChangedSince } from './changedSincePass'
+import { pullChangedVersions } from './changedVersionsPass'
+import { pullCompanyRules } from './companyRulesPull'
+import { isUnderWay, pullEverything } from './fullPass'
+import type { PassDeps, Passed, PullDeps } from './pass'
 import { createPullers, type Puller } from './pullers'
 
-/** A pass that was broken off is taken up again within this time; an older one starts over, since its rows may have moved. */
-const RESUMABLE_MS = 60 * 60 * 1000
+/** What is no part of a row's version, such as who takes part in a project, is at most this old. */
+const FULL_EVERY_MS = 24 * 60 * 60 * 1000
 
-export type PullDeps = Pick<Services, 'store' | 'clock'> & {
-  gateway: Gateway
-  onProgress: (progress: { kind: PulledKind; rows: number } | null) => void
-  onPulled: (kind: PulledKind) => void
+export type PullOptions = {
+  /** Reads every row, also where versions tell that nothing changed. */
+  everything?: boolean
 }
 
 /** The kinds that are pulled now: projects and work types only while project sync is on. */
@@ -21,73 +24,72 @@ export function pulledKinds(store: Services['store']): PulledKind[] {
   return PulledKind.options.filter((kind) => withProjects || (kind !== 'projects' && kind !== 'workTypes'))
 }
 
-/** Brings the copy of Tripletex up to date: page by page, each page in one transaction, never touching what people made here. */
+/**
+ * Brings the copy of Tripletex up to date, never touching what people made here. Once a day every row is read, page by page,
+ * each page in one transaction; in between only what changed, which is found by digests, versions and times of change.
+ */
 export function createPull(deps: PullDeps) {
   const pullers = createPullers(deps.store.replica)
-  let running: Promise<Result<undefined, TripletexError>> | null = null
+  let running: { everything: boolean; end: Promise<Result<undefined, TripletexError>> } | null = null
   let stopped = false
+  const passDeps: PassDeps = { ...deps, stopped: () => stopped }
 
-  async function pullAll(): Promise<Result<undefined, TripletexError>> {
+  async function pullAll(everything: boolean): Promise<Result<undefined, TripletexError>> {
     const kinds = pulledKinds(deps.store)
     let outcome: Result<undefined, TripletexError> = ok(undefined)
     for (const puller of pullers) {
       if (!kinds.includes(puller.kind)) continue
-      const pulled = await pullKind(puller)
-      if (stopped) break
+      const pulled = await pullKind(puller, everything)
+      if (stopped) return outcome
       if (pulled.ok) continue
       outcome = pulled
       // A key may lack the right to one kind; the others are pulled all the same.
-      if (pulled.error.kind !== 'forbidden') break
+      if (pulled.error.kind !== 'forbidden') return outcome
     }
-    return outcome
+    const rules = await pullCompanyRules(passDeps)
+    return rules.ok ? outcome : rules
   }
 
-  async function pullKind(puller: Puller): Promise<Result<undefined, TripletexError>> {
-    const { store, clock, gateway } = deps
-    const { kind, pageSize, parts } = puller
-    const known = store.syncState.get(kind)
-    const resumable =
-      known.passStartedAt && Date.parse(clock.now()) - Date.parse(known.passStartedAt) < RESUMABLE_MS
-    const passStartedAt = resumable && known.passStartedAt ? known.passStartedAt : clock.now()
-    let { part, nextFrom } = resumable ? known : { part: 0, nextFrom: 0 }
-    let rows = nextFrom
-    while (part < parts.length) {
-      const client = gateway.client()
-      const readPage = parts[part]
-      if (!client || !readPage || stopped) return ok(undefined)
-      deps.onProgress({ kind, rows })
-      const page = await readPage(client, nextFrom, pageSize)
-      if (stopped) return ok(undefined)
-      if (!page.ok) return page
-      // Reading the page and writing it are two steps, so that neither keeps the windows waiting for both.
-      await new Promise((resolve) => setImmediate(resolve))
-      rows += page.value.write.length
-      if (page.value.hasMore) nextFrom += pageSize
-      else {
-        part++
-        nextFrom = 0
-      }
-      store.transaction(() => {
-        for (const write of page.value.write) write(passStartedAt)
-        store.syncState.put(kind, { passStartedAt, part, nextFrom, completedAt: known.completedAt })
-      })
-    }
-    store.transaction(() => {
-      store.replica.archiveUnseen(kind, passStartedAt)
-      store.syncState.put(kind, { passStartedAt: null, part: 0, nextFrom: 0, completedAt: clock.now() })
-    })
-    deps.onPulled(kind)
+  async function pullKind(puller: Puller, everything: boolean): Promise<Result<undefined, TripletexError>> {
+    const { kind } = puller
+    deps.onProgress({ kind, rows: 0 })
+    const passed = await passOf(puller, everything)
+    if (!passed.ok) return passed
+    if (passed.value?.changed) deps.onPulled(kind)
     return ok(undefined)
   }
 
+  function passOf(puller: Puller, everything: boolean): Promise<Passed> {
+    if (everything || isFullPassDue(puller.kind)) return pullEverything(passDeps, puller)
+    const { changes } = puller
+    return changes.by === 'version'
+      ? pullChangedVersions(passDeps, puller, changes)
+      : pullChangedSince(passDeps, puller, changes)
+  }
+
+  function isFullPassDue(kind: PulledKind): boolean {
+    const progress = deps.store.syncState.get(kind)
+    const now = Date.parse(deps.clock.now())
+    if (progress.fullAt === null || isUnderWay(progress)) return true
+    const fullAt = Date.parse(progress.fullAt)
+    // A time to come was written while the machine's clock was wrong.
+    return now - fullAt >= FULL_EVERY_MS || fullAt > now
+  }
+
   return {
-    /** Pulls everything; a call while a pull runs gets that one's end. */
-    start(): Promise<Result<undefined, TripletexError>> {
-      running ??= pullAll().finally(() => {
-        running = null
-        if (!stopped) deps.onProgress(null)
-      })
-      return running
+    /** Pulls; a call while a pull runs gets that one's end, and one of its own where it wants more than that one reads. */
+    start({ everything = false }: PullOptions = {}): Promise<Result<undefined, TripletexError>> {
+      if (running && (running.everything || !everything)) return running.end
+      const before = running?.end ?? Promise.resolve()
+      const end = before
+        .then(() => (stopped ? ok(undefined) : pullAll(everything)))
+        .finally(() => {
+          if (running?.end !== end) return
+          running = null
+          if (!stopped) deps.onProgress(null)
+        })
+      running = { everything, end }
+      return end
     },
     isRunning: () => running !== null,
     stop(): void {

@@ -2,7 +2,9 @@ import { ok, type Result } from '@shared/result'
 import { z } from 'zod'
 import type { Api, CallOptions } from '../api'
 import type { TripletexError } from '../errors'
-import { allRows, type PagedResource, pagedResource } from '../page'
+import { halvesByFlags } from '../listWindow'
+import { allRows, pagedResource } from '../page'
+import { type VersionedList, versionedList } from '../versionedList'
 import { flag, id, text, textOrNull } from './fields'
 
 const activity = z.object({
@@ -23,7 +25,8 @@ export type TripletexActivity = z.output<typeof activity>
 
 const fields = Object.keys(activity.shape).join(',')
 
-export interface ActivitiesResource extends PagedResource<TripletexActivity> {
+/** Active and disabled activities, but not the tasks among them, which take no hours. */
+export interface ActivitiesResource extends VersionedList<TripletexActivity> {
   /**
    * What this person may book on the project on that day, whether or not there are hours already. Without a project:
    * the activities for internal work, which Tripletex does not check against person and day.
@@ -35,7 +38,12 @@ export interface ActivitiesResource extends PagedResource<TripletexActivity> {
 }
 
 export function activitiesResource(api: Api): ActivitiesResource {
-  const everything = pagedResource(api, 'activity', { fields }, activity)
+  const everything = versionedList(api, {
+    path: 'activity',
+    query: { fields, isTask: false },
+    row: activity,
+    halves: halvesByFlags('isInactive', 'isChargeable', 'isGeneral'),
+  })
 
   return {
     ...everything,

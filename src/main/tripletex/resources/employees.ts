@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Api } from '../api'
-import { pagedResource } from '../page'
+import { versionedList } from '../versionedList'
 import { flag, id, text, textOrNull } from './fields'
 
 const employee = z.object({
@@ -19,5 +19,5 @@ export type TripletexEmployee = z.output<typeof employee>
 const fields = Object.keys(employee.shape).join(',')
 
 export function employeesResource(api: Api) {
-  return pagedResource(api, 'employee', { fields }, employee)
+  return versionedList(api, { path: 'employee', query: { fields }, row: employee })
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Api } from '../api'
-import { pagedResource } from '../page'
+import { halvesByFlags } from '../listWindow'
+import { versionedList } from '../versionedList'
 import { flag, id, numberOrNull, referenceOrNull, text, textOrNull } from './fields'
 
 const product = z
@@ -22,5 +23,6 @@ const fields = 'id,version,name,number,priceExcludingVatCurrency,isInactive,vatT
 
 /** Active and inactive products alike. */
 export function productsResource(api: Api) {
-  return pagedResource(api, 'product', { fields }, product)
+  const halves = halvesByFlags('isInactive', 'isStockItem')
+  return versionedList(api, { path: 'product', query: { fields }, row: product, halves, idFilter: 'ids' })
 }

@@ -2,7 +2,9 @@ import type { Result } from '@shared/result'
 import { z } from 'zod'
 import type { Api, CallOptions } from '../api'
 import type { TripletexError } from '../errors'
-import { allRows, type PagedResource, pagedResource } from '../page'
+import { halvesBy, halvesByDay, halvesByFlags } from '../listWindow'
+import { allRows, pagedResource } from '../page'
+import { type VersionedList, versionedList } from '../versionedList'
 import { flag, id, reference, referenceOrNull, text, textOrNull } from './fields'
 
 const project = z
@@ -46,7 +48,8 @@ const bookable = z.object({ id, name: text, number: textOrNull })
 
 export type BookableProject = z.output<typeof bookable>
 
-export interface ProjectsResource extends PagedResource<TripletexProject> {
+/** Open and closed projects, without offers, which take no hours before they are accepted. */
+export interface ProjectsResource extends VersionedList<TripletexProject> {
   /** The projects that Tripletex lets this person book on that day. */
   forTimesheet(
     key: { employeeId: number; day: string },
@@ -54,10 +57,14 @@ export interface ProjectsResource extends PagedResource<TripletexProject> {
   ): Promise<Result<BookableProject[], TripletexError>>
 }
 
-/** Open and closed projects, and offers. */
 export function projectsResource(api: Api): ProjectsResource {
   return {
-    ...pagedResource(api, 'project', { fields }, project),
+    ...versionedList(api, {
+      path: 'project',
+      query: { fields, isOffer: false },
+      row: project,
+      halves: halvesBy(halvesByFlags('isClosed'), halvesByDay('startDateFrom', 'startDateTo')),
+    }),
     forTimesheet({ employeeId, day }, options) {
       const query = { fields: 'id,name,number', employeeId, date: day }
       return allRows(pagedResource(api, 'project/>forTimeSheet', query, bookable).pages(1000, options))

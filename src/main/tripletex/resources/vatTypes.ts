@@ -1,8 +1,6 @@
-import type { Result } from '@shared/result'
 import { z } from 'zod'
-import type { Api, CallOptions } from '../api'
-import type { TripletexError } from '../errors'
-import { allRows, pagedResource } from '../page'
+import type { Api } from '../api'
+import { versionedList } from '../versionedList'
 import { id, numberOrNull, text, textOrNull } from './fields'
 
 const vatType = z.object({
@@ -18,12 +16,11 @@ export type TripletexVatType = z.output<typeof vatType>
 
 const fields = Object.keys(vatType.shape).join(',')
 
-export interface VatTypesResource {
-  /** The codes that this company may use on what it sells; one outside the VAT register has only those of 0 %. */
-  list(options?: CallOptions): Promise<Result<TripletexVatType[], TripletexError>>
-}
-
-export function vatTypesResource(api: Api): VatTypesResource {
-  const outgoing = pagedResource(api, 'ledger/vatType', { fields, typeOfVat: 'OUTGOING' }, vatType)
-  return { list: (options) => allRows(outgoing.pages(1000, options)) }
+/** The codes that this company may use on what it sells; one outside the VAT register has only those of 0 %. */
+export function vatTypesResource(api: Api) {
+  return versionedList(api, {
+    path: 'ledger/vatType',
+    query: { fields, typeOfVat: 'OUTGOING' },
+    row: vatType,
+  })
 }

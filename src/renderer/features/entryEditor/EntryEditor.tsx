@@ -5,6 +5,7 @@ import type { EntryView } from '@shared/ipc/timeEntries'
 import { IconLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '../../ui/ErrorNotice'
+import { BookingNotice } from '../booking/BookingNotice'
 import { useEntryActions } from '../timeline/useEntryActions'
 import { DraftSummary } from './DraftSummary'
 import classes from './EntryEditor.module.css'
@@ -48,9 +49,10 @@ export function EntryEditor({
       >
         {locked && entry && <LockNotice entry={entry} close={close} />}
         <EntryFields editor={editor} readOnly={locked} />
+        {!locked && <BookingNotice hours={editor.hours} />}
         <ErrorNotice error={editor.formError} />
         <div className={classes.foot}>
-          <DraftSummary draft={editor.draft} day={editor.day} />
+          <DraftSummary entry={entry} editor={editor} />
           <Button onClick={close}>{t(locked ? 'common.close' : 'common.cancel')}</Button>
           {!locked && (
             <Button type="submit" variant="filled" aria-keyshortcuts="Control+Enter">

@@ -8,64 +8,75 @@ import { err, ok, type Result } from '@shared/result'
  */
 export type TimeDraft = { from: string; to: string; duration: string; follows: 'to' | 'duration' }
 
-type Write = (minutes: number) => string
+/**
+ * How the clock runs on the day of the entry, where it was made, and how hours are written. `elapsed`: minutes between two clock
+ * times, none where there are none; `after`: the clock time at the end of so many minutes, null where no clock time tells it.
+ */
+export type TimeRules = {
+  write: (minutes: number) => string
+  elapsed: (from: number, to: number) => number
+  after: (from: number, minutes: number) => number | null
+}
 
 const MINUTES_PER_DAY = 1440
 
 export const EMPTY_TIME: TimeDraft = { from: '', to: '', duration: '', follows: 'duration' }
 
-function elapsed(from: number, to: number): number {
-  return to > from ? to - from : to + MINUTES_PER_DAY - from
-}
-
-function follow(draft: TimeDraft, write: Write): TimeDraft {
+function follow(draft: TimeDraft, { write, elapsed, after }: TimeRules): TimeDraft {
   const from = parseClock(draft.from)
   if (draft.follows === 'to') {
     const minutes = parseDuration(draft.duration)
-    const known = from !== null && minutes !== null && minutes > 0
-    return { ...draft, to: known ? formatClock((from + minutes) % MINUTES_PER_DAY) : '' }
+    const to = from !== null && minutes !== null && minutes > 0 ? after(from, minutes) : null
+    return { ...draft, to: to === null ? '' : formatClock(to) }
   }
   const to = parseClock(draft.to)
-  return from === null || to === null || from === to
-    ? draft
-    : { ...draft, duration: write(elapsed(from, to)) }
+  const minutes = from === null || to === null || from === to ? 0 : elapsed(from, to)
+  return minutes > 0 ? { ...draft, duration: write(minutes) } : draft
 }
 
-/** After typing in «Fra». `write` puts minutes into words. */
-export function typeFrom(draft: TimeDraft, text: string, write: Write): TimeDraft {
-  return follow({ ...draft, from: text }, write)
+/** After the day, and with it the way in which the clock runs, has changed. */
+export function typeDay(draft: TimeDraft, rules: TimeRules): TimeDraft {
+  return draft.from.trim() === '' || draft.to.trim() === '' ? draft : follow(draft, rules)
+}
+
+/** After typing in «Fra». */
+export function typeFrom(draft: TimeDraft, text: string, rules: TimeRules): TimeDraft {
+  return follow({ ...draft, from: text }, rules)
 }
 
 /** After typing in «Til»: from now on the duration follows. */
-export function typeTo(draft: TimeDraft, text: string, write: Write): TimeDraft {
-  return follow({ ...draft, to: text, follows: 'duration' }, write)
+export function typeTo(draft: TimeDraft, text: string, rules: TimeRules): TimeDraft {
+  return follow({ ...draft, to: text, follows: 'duration' }, rules)
 }
 
 /** After typing in «Varighet»: from now on «Til» follows; `8-16` fills both clock fields. */
-export function typeDuration(draft: TimeDraft, text: string, write: Write): TimeDraft {
+export function typeDuration(draft: TimeDraft, text: string, rules: TimeRules): TimeDraft {
   const clock = /^\s*([\d:.]+)\s*[-–]\s*([\d:.]+)\s*$/.exec(text)
   const from = parseClock(clock?.[1] ?? '')
   const to = parseClock(clock?.[2] ?? '')
   if (from !== null && to !== null) {
     return { from: formatClock(from), to: formatClock(to), duration: text, follows: 'duration' }
   }
-  return follow({ ...draft, duration: text, follows: 'to' }, write)
+  return follow({ ...draft, duration: text, follows: 'to' }, rules)
 }
 
 /** The fields written out in full, once they can be understood; else as they were typed. */
-export function tidied(draft: TimeDraft, write: Write): TimeDraft {
+export function tidied(draft: TimeDraft, rules: TimeRules): TimeDraft {
   const span = spanOf(draft)
-  if (!span.ok) return draft
-  if (span.value.kind === 'duration') return { ...draft, duration: write(span.value.minutes) }
-  const { from, to } = span.value
-  return { ...draft, from: formatClock(from), to: formatClock(to), duration: write(elapsed(from, to)) }
+  const minutes = draftMinutes(draft, rules)
+  if (!span.ok || minutes === null) return draft
+  const duration = rules.write(minutes)
+  if (span.value.kind === 'duration') return { ...draft, duration }
+  return { ...draft, from: formatClock(span.value.from), to: formatClock(span.value.to), duration }
 }
 
 /** Minutes that the fields come to now, or null while they do not come to anything. */
-export function draftMinutes(draft: TimeDraft): number | null {
+export function draftMinutes(draft: TimeDraft, { elapsed }: TimeRules): number | null {
   const span = spanOf(draft)
   if (!span.ok) return null
-  return span.value.kind === 'duration' ? span.value.minutes : elapsed(span.value.from, span.value.to)
+  if (span.value.kind === 'duration') return span.value.minutes
+  const minutes = elapsed(span.value.from, span.value.to)
+  return minutes > 0 ? minutes : null
 }
 
 /** Whether the clock times run past midnight. */

@@ -18,7 +18,18 @@ import {
 import { isTooLong } from '../booking/descriptionLength'
 import { today, useWeekStore } from '../timeline/weekStore'
 import { parseDay } from './dayText'
-import { EMPTY_TIME, spanOf, type TimeDraft, tidied, typeDuration, typeFrom, typeTo } from './timeDraft'
+import { hoursOf } from './hoursOf'
+import {
+  EMPTY_TIME,
+  spanOf,
+  type TimeDraft,
+  tidied,
+  typeDay,
+  typeDuration,
+  typeFrom,
+  typeTo,
+} from './timeDraft'
+import { timeRules } from './timeRules'
 
 /** An entry as it stands in the fields, before anything is understood of it. */
 export type EntryDraft = {
@@ -50,17 +61,12 @@ function draftOf(entry: EntryView | null, day: LocalDay, formats: Formats): Entr
     dayText,
     time: {
       from: entry.from === null ? '' : formats.clock(entry.from),
-      to: entry.to === null ? '' : formats.clock(shownEnd(entry.from, entry.to, entry.minutes)),
+      to: entry.to === null ? '' : formats.clock(entry.to),
       duration: formats.hours(entry.minutes),
       follows: hasClock ? 'duration' : 'to',
     },
     description: entry.description,
   }
-}
-
-/** A timer that was stopped within the minute it started in counts one minute: its end is shown as that, so that it can be saved. */
-function shownEnd(from: number | null, to: number, minutes: number): number {
-  return from === to ? from + minutes : to
 }
 
 /** The state of the editor: what is typed, what is wrong with it, and saving. Nothing typed is lost on an error. */
@@ -82,6 +88,8 @@ export function useEntryDraft(entry: EntryView | null, firstDay: LocalDay, close
   )
   const parsedDay = parseDay(draft.dayText, today(), firstDay, words)
   const day = parsedDay ?? firstDay
+  const rules = useMemo(() => timeRules(entry, day, formats), [entry, day, formats])
+  const hours = useMemo(() => hoursOf(entry, draft, day, rules), [entry, draft, day, rules])
 
   const change = (part: Partial<EntryDraft>, ...touched: Field[]) => {
     setDraft((before) => ({ ...before, ...part }))
@@ -143,18 +151,25 @@ export function useEntryDraft(entry: EntryView | null, firstDay: LocalDay, close
   return {
     draft,
     day,
+    rules,
+    /** What saving would make of the fields. */
+    hours,
     errors,
     formError: save.error && !FIELD_OF[busyErrorOf(save.error).code] ? save.error : null,
     save: submit,
     chooseProject: (project: ProjectChoice) => change({ project }, 'project', 'workType'),
     chooseWorkType: (workType: WorkTypeChoice) => change({ workType }, 'workType'),
-    typeDay: (dayText: string) => change({ dayText }, 'day', 'project'),
-    typeFrom: (text: string) => changeTime(typeFrom(draft.time, text, formats.hours)),
-    typeTo: (text: string) => changeTime(typeTo(draft.time, text, formats.hours)),
-    typeDuration: (text: string) => changeTime(typeDuration(draft.time, text, formats.hours)),
+    typeDay: (dayText: string) => {
+      const typed = parseDay(dayText, today(), firstDay, words)
+      const time = typed ? typeDay(draft.time, timeRules(entry, typed, formats)) : draft.time
+      change({ dayText, time }, 'day', 'project')
+    },
+    typeFrom: (text: string) => changeTime(typeFrom(draft.time, text, rules)),
+    typeTo: (text: string) => changeTime(typeTo(draft.time, text, rules)),
+    typeDuration: (text: string) => changeTime(typeDuration(draft.time, text, rules)),
     tidy: () =>
       change({
-        time: tidied(draft.time, formats.hours),
+        time: tidied(draft.time, rules),
         dayText: parsedDay ? formats.dayNumeric(parsedDay) : draft.dayText,
       }),
     typeDescription: (description: string) => change({ description }),

@@ -1,7 +1,10 @@
 import { Checkbox } from '@mantine/core'
+import { concernsAllHours } from '@shared/domain/bookingWarning'
 import type { EntryId } from '@shared/domain/ids'
+import type { DayEntry } from '@shared/ipc/timeEntries'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../app/formats'
+import { useWarningTexts } from '../booking/useWarningTexts'
 import { entryName } from '../timeline/entryName'
 import classes from './SubmitPanel.module.css'
 import type { SubmissionDay } from './submission'
@@ -50,9 +53,20 @@ export function SubmissionDays({
               onChange={({ currentTarget }) => onTick([entry.id], currentTarget.checked)}
             />
             <span>{hours(entry.minutes)}</span>
+            <Trouble entry={entry} />
           </div>
         ))}
       </fieldset>
     )
   })
+}
+
+/** Why an entry will not reach Tripletex, before it is submitted. What all hours share is said above the list. */
+function Trouble({ entry }: { entry: DayEntry }) {
+  const texts = useWarningTexts()
+  const line = texts.line(
+    entry.warnings.filter((each) => !concernsAllHours(each)),
+    entry,
+  )
+  return line && <small className={classes.trouble}>{line}</small>
 }

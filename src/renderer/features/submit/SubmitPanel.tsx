@@ -9,12 +9,13 @@ import { useFormats } from '../../app/formats'
 import { showToast } from '../../app/toast'
 import { EmptyState } from '../../ui/EmptyState'
 import { ErrorNotice } from '../../ui/ErrorNotice'
+import { WarningList } from '../booking/BookingNotice'
 import { useEntryActions } from '../timeline/useEntryActions'
 import { useWeekStore } from '../timeline/weekStore'
 import { NotYetList } from './NotYetList'
 import { SubmissionDays } from './SubmissionDays'
 import classes from './SubmitPanel.module.css'
-import { submissionOf, tickedMinutes, whatLeaves } from './submission'
+import { submissionOf, tickedMinutes, warningsOfAll, whatLeaves } from './submission'
 
 /** «Send til godkjenning»: goes through the week's logged hours, and asks before they leave. */
 export function SubmitPanel({ close }: { close: () => void }) {
@@ -72,8 +73,17 @@ function Submission({ week, close }: { week: WeekView; close: () => void }) {
       },
     )
   }
+  const [first] = days
+  const ofAll = warningsOfAll(days)
   return (
     <>
+      {first && ofAll.length > 0 && (
+        <WarningList
+          title={t('warnings.titleAll')}
+          about={{ projectName: null, workTypeName: null, day: first.day }}
+          warnings={ofAll}
+        />
+      )}
       {days.length > 0 ? (
         <SubmissionDays days={days} unticked={unticked} onTick={tick} />
       ) : (

@@ -1,16 +1,17 @@
+import { type BookingWarning, concernsAllHours } from '@shared/domain/bookingWarning'
 import type { EntryId } from '@shared/domain/ids'
 import type { LocalDay } from '@shared/domain/localDay'
 import type { TransferChoice } from '@shared/domain/transfer'
 import { exhaustive } from '@shared/exhaustive'
 import type { IntegrationStatus } from '@shared/ipc/integration'
-import type { EntryView, WeekView } from '@shared/ipc/timeEntries'
+import type { DayEntry, WeekView } from '@shared/ipc/timeEntries'
 
-export type SubmissionDay = { day: LocalDay; entries: EntryView[] }
+export type SubmissionDay = { day: LocalDay; entries: DayEntry[] }
 
 /** What the week holds for submission: what may be sent, by day, and what may not yet, which main has decided. */
-export function submissionOf(week: WeekView): { days: SubmissionDay[]; notYet: EntryView[] } {
+export function submissionOf(week: WeekView): { days: SubmissionDay[]; notYet: DayEntry[] } {
   const days: SubmissionDay[] = []
-  const notYet: EntryView[] = []
+  const notYet: DayEntry[] = []
   for (const view of week.days) {
     const may = new Set(view.submittable)
     const entries = view.entries.filter((entry) => may.has(entry.id))
@@ -18,6 +19,13 @@ export function submissionOf(week: WeekView): { days: SubmissionDay[]; notYet: E
     notYet.push(...view.entries.filter((entry) => entry.status === 'logged' && !may.has(entry.id)))
   }
   return { days, notYet }
+}
+
+/** What keeps every one of these hours from Tripletex, each said once. */
+export function warningsOfAll(days: readonly SubmissionDay[]): BookingWarning[] {
+  const entries = days.flatMap((day) => day.entries)
+  const found = entries.flatMap((entry) => entry.warnings.filter(concernsAllHours))
+  return [...new Map(found.map((each) => [each.code, each])).values()]
 }
 
 /** The minutes of the entries that are left ticked. */

@@ -1,4 +1,4 @@
-import type { EntryView } from '@shared/ipc/timeEntries'
+import type { DayEntry } from '@shared/ipc/timeEntries'
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../app/formats'
@@ -15,7 +15,7 @@ import { useWeekStore } from './weekStore'
 type ColorStyle = CSSProperties & { '--project': string }
 
 /** One entry as a row. Enter or a click opens it, Delete deletes it, the right button shows what else there is. */
-export const EntryRow = memo(function EntryRow({ entry, tabStop }: { entry: EntryView; tabStop: boolean }) {
+export const EntryRow = memo(function EntryRow({ entry, tabStop }: { entry: DayEntry; tabStop: boolean }) {
   const { t } = useTranslation()
   const { hours, clock } = useFormats()
   const actions = useEntryActions()

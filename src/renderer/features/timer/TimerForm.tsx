@@ -1,13 +1,16 @@
 import { Button, TextInput } from '@mantine/core'
 import type { LocalDay } from '@shared/domain/localDay'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { callBusy } from '../../app/busyClient'
 import { useErrorText } from '../../app/errorText'
 import { showToast } from '../../app/toast'
 import { ErrorNotice } from '../../ui/ErrorNotice'
+import { BookingNotice } from '../booking/BookingNotice'
+import { projectIdOf } from '../booking/choice'
 import { lengthNotes } from '../booking/descriptionLength'
 import { ProjectField } from '../booking/ProjectField'
+import type { HoursInTheMaking } from '../booking/useBookingWarnings'
 import { WorkTypeField } from '../booking/WorkTypeField'
 import classes from './TimerPanels.module.css'
 import type { TimerDraft } from './useTimerDraft'
@@ -35,6 +38,15 @@ export function TimerForm({
   onSave: () => void
 }) {
   const { t } = useTranslation()
+  const { project, workType } = draft
+  const hours = useMemo<HoursInTheMaking>(
+    () => ({
+      projectName: project.kind === 'project' ? project.name : null,
+      workTypeName: workType?.name ?? null,
+      parts: [{ projectId: projectIdOf(project), workTypeId: workType?.id ?? null, day, minutes: 0 }],
+    }),
+    [project, workType, day],
+  )
   return (
     <form
       className={classes.form}
@@ -58,6 +70,7 @@ export function TimerForm({
         onChange={(event) => draft.setDescription(event.currentTarget.value)}
       />
       {note && <p className="muted">{note}</p>}
+      <BookingNotice hours={hours} />
       <ErrorNotice error={error} />
       <div className={classes.foot}>
         <DiscardButton />

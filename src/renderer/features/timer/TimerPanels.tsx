@@ -1,7 +1,7 @@
 import '../../app/panelStyles'
 import { Modal, TextInput } from '@mantine/core'
 import { formatClock, parseClock } from '@shared/domain/duration'
-import { dayOf, instantAt, instantFromDate, minuteOfDayAt } from '@shared/domain/localDay'
+import { dayOf, instantAt, instantFromDate, type LocalDay, minuteOfDayAt } from '@shared/domain/localDay'
 import type { RunningTimer } from '@shared/ipc/timer'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -61,7 +61,7 @@ function StopForm({
     >
       <TimerForm
         draft={draft}
-        day={dayOf(running.startedAt, draft.zone)}
+        day={startDay(running, draft.zone)}
         figure={<b className={classes.figure}>{elapsedText(running.startedAt, stoppedAt.getTime())}</b>}
         note={draft.workType ? null : t('timer.saveIncomplete')}
         error={stop.error}
@@ -71,6 +71,12 @@ function StopForm({
       />
     </Modal>
   )
+}
+
+/** The day on which a timer began; today where the clock was set back to before its start, so that the start can be mended. */
+function startDay({ startedAt }: RunningTimer, zone: string): LocalDay {
+  const now = instantFromDate(new Date())
+  return dayOf(startedAt > now ? now : startedAt, zone)
 }
 
 /** Changes what the running timer is on, and when it started. */
@@ -83,7 +89,7 @@ function EditForm({ running, close }: { running: RunningTimer; close: () => void
   const { t } = useTranslation()
   const draft = useTimerDraft(running)
   const update = useBusyMutation('timer.update')
-  const day = dayOf(running.startedAt, draft.zone)
+  const day = startDay(running, draft.zone)
   const firstClock = formatClock(minuteOfDayAt(running.startedAt, draft.zone))
   const [clock, setClock] = useState(firstClock)
   const [clockError, setClockError] = useState<string | null>(null)

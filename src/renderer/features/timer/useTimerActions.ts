@@ -1,4 +1,4 @@
-import { epochMs, instantFromDate } from '@shared/domain/localDay'
+import { instantFromDate, type LocalDay } from '@shared/domain/localDay'
 import type { CallInput } from '@shared/ipc/contract'
 import type { RunningTimer, TimerState } from '@shared/ipc/timer'
 import { useMemo } from 'react'
@@ -10,7 +10,7 @@ import { useFormats } from '../../app/formats'
 import { openPanel } from '../../app/panels'
 import { showToast } from '../../app/toast'
 import { entryName } from '../timeline/entryName'
-import { today, useWeekStore } from '../timeline/weekStore'
+import { useWeekStore } from '../timeline/weekStore'
 
 /** Starting and stopping, with their keys. A timer that knows what it is on stops at once; another asks first. */
 export function useTimerActions(timer: TimerState | undefined) {
@@ -30,11 +30,12 @@ export function useTimerActions(timer: TimerState | undefined) {
       else attempt(stopAtOnce(running))
     }
     const stopAtOnce = async (stopping: RunningTimer) => {
-      const minutes = Math.max(1, Math.round((Date.now() - epochMs(stopping.startedAt)) / 60_000))
-      const { entryIds } = await callBusy('timer.stop', { stoppedAt: instantFromDate(new Date()) })
+      const { entryIds, day, minutes } = await callBusy('timer.stop', {
+        stoppedAt: instantFromDate(new Date()),
+      })
       await showToast({
         message: t('timer.stopped', { what: entryName(stopping, t), hours: hours(minutes) }),
-        action: { label: t('common.edit'), run: () => attempt(editEntry(entryIds[0])) },
+        action: { label: t('common.edit'), run: () => attempt(editEntry(entryIds[0], day)) },
       })
     }
     return { start, stop }
@@ -65,8 +66,8 @@ export function useTimerActions(timer: TimerState | undefined) {
 export type TimerActions = ReturnType<typeof useTimerActions>
 
 /** Opens what a timer left behind, in the week where it is. */
-async function editEntry(id: string | undefined): Promise<void> {
-  const { days } = await callBusy('timeEntries.week', { day: today() })
+async function editEntry(id: string | undefined, day: LocalDay): Promise<void> {
+  const { days } = await callBusy('timeEntries.week', { day })
   const entry = days.flatMap((day) => day.entries).find((each) => each.id === id)
   if (!entry) return
   useWeekStore.getState().showDay(entry.day)

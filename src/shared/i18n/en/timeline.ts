@@ -29,6 +29,7 @@ export const entryState: Catalogue['entryState'] = {
   onOrder: 'On an order',
   waiting: 'Waiting to be sent to Tripletex',
   sent: 'Transferred to Tripletex',
+  kept: 'Kept what Tripletex has',
   needsYou: 'Needs you before it can be transferred',
 }
 

@@ -29,6 +29,7 @@ export const entryState = {
   onOrder: 'På ordre',
   waiting: 'Venter på å bli sendt til Tripletex',
   sent: 'Overført til Tripletex',
+  kept: 'Beholdt Tripletex',
   needsYou: 'Trenger deg før den kan overføres',
 } as const
 
