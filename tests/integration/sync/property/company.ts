@@ -1,3 +1,4 @@
+import { faultSchema } from '@simulator/faults/fault'
 import type { DirectRequest, Simulator } from '@simulator/server'
 import { entryKey } from '@simulator/store/database'
 import type { TimesheetEntry } from '@simulator/store/rows'
@@ -114,6 +115,7 @@ export function createCompany(simulator: Simulator, words: Words, isInLedger: (e
     async answer(request: DirectRequest): Promise<Response> {
       const before = rowsById()
       const answer = await simulator.answer(request)
+      answer.headers.set('date', world.now().toUTCString())
       if (request.method !== 'GET') judge(before)
       return answer
     },
@@ -164,6 +166,10 @@ export function createCompany(simulator: Simulator, words: Words, isInLedger: (e
       tampered.add(slotOf(row))
       owners.delete(row.id)
       db.timesheetEntries.remove(row.id)
+    },
+    revokeKey(): void {
+      world.faults.add(faultSchema.parse({ kind: 'revoke-key', key: 'sim-admin' }))
+      world.sessions.endThoseOf('sim-admin')
     },
     unlockAll(): void {
       for (const row of db.timesheetEntries.all()) if (row.locked) edit(row, { locked: false })

@@ -70,11 +70,11 @@ export function createNetwork(company: Company) {
         await store(each)
         return refuse(failure(500, 1000), false)
       case 'limited':
-        return refuse(failure(429, 429, { 'retry-after': '2' }), !late)
+        return late ? lose('ECONNRESET') : refuse(failure(429, 429, { 'retry-after': '2' }), true)
       case 'limitedLong':
-        return refuse(failure(429, 429, { 'x-rate-limit-reset': '90' }), !late)
+        return late ? lose('ECONNRESET') : refuse(failure(429, 429, { 'x-rate-limit-reset': '90' }), true)
       case 'limitedSilent':
-        return refuse(failure(429, 429), !late)
+        return late ? lose('ECONNRESET') : refuse(failure(429, 429), true)
       case 'race':
         return write && !late ? refuse(failure(409, 8000), true) : settleOne(each, 'ok')
       case 'forbidden':

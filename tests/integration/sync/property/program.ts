@@ -7,14 +7,14 @@ import { createHistory } from '@main/time/history'
 import { credentialFromKey } from '@main/tripletex/credential'
 import type { DirectRequest } from '@simulator/server'
 import { Temporal } from 'temporal-polyfill'
-import type { settableClock } from '../../time/settableClock'
 import { type Disk, PowerCut } from './disk'
 import type { Network } from './network'
+import type { VirtualTime } from './virtualTime'
 
 export type World = {
   disk: Disk
   network: Network
-  clock: ReturnType<typeof settableClock>
+  clock: VirtualTime
   newId: () => string
   faults: unknown[]
 }
@@ -38,7 +38,8 @@ export function startProgram(world: World, onIssued: (request: DirectRequest) =>
       logger: { info: () => {}, warn: () => {} },
       timeoutMilliseconds: 600_000,
       longestWaitSeconds: 5,
-      sleep: async (milliseconds) => clock.advance(milliseconds),
+      sleep: async (milliseconds) => clock.pass(milliseconds),
+      elapsed: clock.elapsed,
     },
     () => {},
   )

@@ -61,7 +61,7 @@ async function drainAll(world: ScheduledWorld): Promise<void> {
       const left = store.outbox.open().map(({ state, reason }) => `${state} ${reason?.code}`)
       throw new Error(`the queue does not drain: ${left.join(', ')}`)
     }
-    world.clock.advance(16 * 60_000)
+    world.clock.pass(16 * 60_000)
     await drain(world, [])
   }
 }

@@ -88,8 +88,7 @@ async function carryOut(world: ScheduledWorld, step: Step): Promise<void> {
     case 'sendAgain':
       return sendAgain(world, [step.slot])
     case 'revokeKey':
-      company.world.sessions.endThoseOf('sim-admin')
-      return company.world.faults.add({ kind: 'revoke-key', key: 'sim-admin' })
+      return company.revokeKey()
     case 'giveKey':
       company.world.faults.clear()
       return program.giveKey()
@@ -114,7 +113,7 @@ async function carryOut(world: ScheduledWorld, step: Step): Promise<void> {
     case 'project':
       return company.setProjectOpen(step.open)
     case 'clock':
-      return clock.advance(step.minutes * 60_000)
+      return step.minutes < 0 ? clock.advance(step.minutes * 60_000) : clock.pass(step.minutes * 60_000)
     case 'crash':
       return world.crash(step.stored)
     case 'quit':

@@ -5,7 +5,6 @@ import { ProjectId, WorkTypeId } from '@shared/domain/ids'
 import type { TransferKey } from '@shared/domain/transfer'
 import type { Person } from '@shared/ipc/app'
 import { createSimulator, type Simulator } from '@simulator/server'
-import { settableClock } from '../../time/settableClock'
 import { good } from '../../time/testServices'
 import { createCompany } from './company'
 import { createDisk } from './disk'
@@ -13,13 +12,14 @@ import { createModel } from './model'
 import { createNetwork } from './network'
 import { type Program, startProgram, type World } from './program'
 import { slots } from './slots'
+import { virtualTime } from './virtualTime'
 import { createWords } from './words'
 
 const START = '2026-11-26T12:00:00+01:00'
 
 /** What all schedules of a file share: the company with its registers, and a disk that they were pulled to. */
 export async function createWorlds() {
-  const clock = settableClock(START)
+  const clock = virtualTime(START)
   const simulator = await createSimulator({ seed: 'small', now: () => new Date(clock.now()) })
   const disk = createDisk()
   let ids = 0
