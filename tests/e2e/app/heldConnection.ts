@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 
 /** Where a request is: on its way there, done there with the answer on its way back, or answered. */
 export type Whereabouts = 'arriving' | 'stored' | 'answered'
@@ -46,11 +45,13 @@ export async function holdConnection(target: string): Promise<HeldConnection> {
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The connection has no port.')
   return {
-    url: `http://127.0.0.1:${port}/v2`,
+    url: `http://127.0.0.1:${address.port}/v2`,
     cut: () => {
       isCut = true
+      awaited = null
       server.closeAllConnections()
     },
     mend: () => {

@@ -53,10 +53,10 @@ export function createCompany(simulator: Simulator, words: Words, isInLedger: (e
   function judgeUpdate(was: TimesheetEntry, row: TimesheetEntry): void {
     const owner = owners.get(row.id) ?? { who: 'others', base: 0 }
     const [from, to] = [hundredths(was.hours), hundredths(row.hours)]
-    if (owner.who === 'others') {
-      const base = words.allow(slotOf(row), from, to)
-      if (base !== null) owners.set(row.id, { who: 'busy', base })
-      else if (mayBeOurs(was)) owners.set(row.id, { who: 'either', base: 0 })
+    const word = owner.who === 'busy' ? null : words.allow(slotOf(row), from, to)
+    if (word !== null) owners.set(row.id, { who: 'busy', base: word })
+    else if (owner.who === 'others') {
+      if (mayBeOurs(was)) owners.set(row.id, { who: 'either', base: 0 })
       else wrongs.push(`hours of others were changed: ${entryKey(row)} ${from} -> ${to}`)
     } else if (owner.base > to)
       wrongs.push(`hours of others were lost from ${entryKey(row)}: ${from} -> ${to}`)
