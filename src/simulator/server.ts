@@ -2,6 +2,8 @@ import type { Socket } from 'node:net'
 import fastify from 'fastify'
 import { registerControl } from './control/routes'
 import { Hanging } from './faults/applying'
+import type { Recorder } from './recording/exchange'
+import { recorderOfEnvironment } from './recording/trafficFile'
 import { dtos } from './registry'
 import { prepareRequests } from './requestHooks'
 import { type SeedName, seedDatabase } from './seed/seed'
@@ -19,6 +21,8 @@ export interface SimulatorOptions {
   state?: string
   /** The clock: it decides when sessions die and what today is. */
   now?: () => Date
+  /** Is given every answered request under `/v2`; without it `BUSY_RECORD_TRAFFIC` may name a folder for them. */
+  record?: Recorder
 }
 
 /** A request that does not come over a connection; `url` begins with `/`. */
@@ -67,7 +71,8 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     socket.once('close', () => sockets.delete(socket))
   })
   const hanging = new Hanging()
-  const factsOf = prepareRequests(app, world, hanging, options.latency ?? 0)
+  const record = options.record ?? recorderOfEnvironment()
+  const factsOf = prepareRequests(app, world, { hanging, latency: options.latency ?? 0, record })
   registerControl(app, world, {
     reset: () => world.restart(seedDatabase(seed)),
     cutConnections: (but) => {

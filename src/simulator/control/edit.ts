@@ -11,8 +11,8 @@ import { Query } from '../http/query'
 import { activityDto, createActivity } from '../resources/activity'
 import { createCustomer, customerDto } from '../resources/customer'
 import { createEmployee, employeeDto } from '../resources/employee'
-import { createOrder } from '../resources/order'
 import { orderDto } from '../resources/orderDto'
+import { createOrder, removePartsOfOrder } from '../resources/orderWriting'
 import { createParticipant, participantDto } from '../resources/participant'
 import { createProduct, productDto } from '../resources/product'
 import { createProjectActivity, projectActivityDto } from '../resources/projectActivity'
@@ -42,14 +42,7 @@ const editors: Record<ResourceName, Editor> = {
   participant: editor(participantDto, (db) => db.participants, createParticipant),
   projectActivity: editor(projectActivityDto, (db) => db.projectActivities, createProjectActivity),
   timesheetEntry: editor(entryDto, (db) => db.timesheetEntries, createEntry),
-  order: editor(
-    orderDto,
-    (db) => db.orders,
-    createOrder,
-    (db, id) => {
-      for (const line of [...db.linesByOrder.idsOf(id)]) db.orderLines.remove(line)
-    },
-  ),
+  order: editor(orderDto, (db) => db.orders, createOrder, removePartsOfOrder),
 }
 
 function removeProjectParts(db: Database, id: number): void {

@@ -15,6 +15,7 @@ export type DtoName =
   | 'CustomerDTO'
   | 'DepartmentDTO'
   | 'EmployeeDTO'
+  | 'InvoiceDTO'
   | 'MonthlyStatusDTO'
   | 'OrderDTO'
   | 'OrderLineDTO'

@@ -148,31 +148,3 @@ it('employees are never deleted, and need a user type', async () => {
     validationMessages: [{ field: null, message: 'Brukertype kan ikke være "0" eller tom.' }],
   })
 })
-
-it('corner case 21: a new order shows no lines, but has them', async () => {
-  const { login } = await start()
-  const client = await login('sim-admin')
-  const order = {
-    customer: { id: 2_200_001 },
-    orderDate: '2026-03-31',
-    deliveryDate: '2026-03-31',
-    reference: 'busy-1',
-    orderLines: [
-      { product: { id: 3_300_001 }, count: 7.5, unitPriceExcludingVatCurrency: 1000 },
-      { description: 'Reise', count: 1 },
-    ],
-  }
-  const created = valueIn(await client.post('/order', order))
-  expect(created).toMatchObject({ orderLines: [], number: '1', version: 0 })
-  expect(valueIn(await client.get(`/order/${idOf(created)}?fields=*,orderLines(*)`))).toMatchObject({
-    reference: 'busy-1',
-    orderLines: [
-      { version: 1, amountExcludingVatCurrency: 7500, amountIncludingVatCurrency: 9375, vatType: { id: 3 } },
-      { description: 'Reise', vatType: { id: 6 } },
-    ],
-  })
-  expect((await client.post('/order', {})).json).toMatchObject({
-    validationMessages: ['customer', 'orderDate', 'deliveryDate'].map((field) => ({ field })),
-  })
-  expect((await client.get('/order')).json).toMatchObject({ code: 15000 })
-})

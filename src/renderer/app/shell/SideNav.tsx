@@ -30,6 +30,10 @@ export function SideNav() {
         {t('nav.outbox')}
         <OutboxCount />
       </NavLink>
+      <NavLink to="/reconciliation" className={classes.item} aria-keyshortcuts="3">
+        {t('nav.reconciliation')}
+        <Kbd combination="3" />
+      </NavLink>
       <div className={classes.space} />
       <button
         type="button"
