@@ -43,6 +43,10 @@ const nullable: Record<string, readonly string[]> = {
   Company: ['endDate'],
   Client: ['endDate'],
   Department: ['businessActivityTypeId'],
+  // Weeks and months that nobody has closed, and a clock that runs.
+  Week: ['approvedDate'],
+  MonthlyStatus: ['approvedDate', 'approvedUntilDate'],
+  TimeClock: ['timeStop'],
 }
 
 /** Properties that real answers hold and the contract does not name. */

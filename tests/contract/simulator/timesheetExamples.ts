@@ -13,13 +13,6 @@ const rate = {
 }
 const expanded = '*,changes,employee(*),timesheetEntries(*)'
 
-/** Days that are not set yet: null in answers, although the contract does not say so. */
-export const timesheetNullable = {
-  Week: ['approvedDate'],
-  MonthlyStatus: ['approvedDate', 'approvedUntilDate'],
-  TimeClock: ['timeStop'],
-}
-
 /** Weeks, months, the time clock, project settings and hourly rates; all of it leaves the hours of other examples alone. */
 export const timesheetExamples: Example[] = [
   { method: 'GET', path: '/timesheet/week', query: { employeeIds: kari, fields: expanded }, status: 200 },
