@@ -41,7 +41,7 @@ async function fillEditor(page: Page, description: string) {
   const editor = entryEditor(page)
   await timelinePage(page).newEntry.click()
   await editor.pickProject('Hytta', /Hytta/)
-  await editor.pickWorkType('Arbeidstid')
+  await expect(editor.workType).toHaveValue('Arbeidstid')
   await editor.duration.fill('1,5')
   await editor.description.fill(description)
   return editor
@@ -78,7 +78,7 @@ test('a full disk: the person is told, what was typed stays, and it is saved onc
   await editor.save.click()
   await expect(editor.dialog.getByRole('alert')).toContainText('Disken er full, så dette ble ikke lagret.')
   await expect(editor.description).toHaveValue(long)
-  await expect(editor.duration).toHaveValue('1,5')
+  await expect(editor.duration).toHaveValue('1,5 t')
   expect(await logged(page)).toHaveLength(1 + filled)
 
   await makeRoom()
