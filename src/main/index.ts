@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { app, net, powerMonitor } from 'electron'
 import { Temporal } from 'temporal-polyfill'
 import { v7 } from 'uuid'
-import { systemClock } from './clock'
+import { createSystemClock } from './clock'
 import { appHandlers } from './ipc/appHandlers'
 import { registerCalls } from './ipc/register'
 import { sessionHandlers } from './ipc/sessionHandlers'
@@ -69,6 +69,7 @@ async function run(): Promise<void> {
   const keychain = usable.then(() =>
     openKeychain(process.env.BUSY_KEYCHAIN_SERVICE || 'no.busy.desktop', log),
   )
+  const clock = createSystemClock()
   let tray: TrayDisplay | undefined
   const changed = createChangeTeller((areas) => {
     windows.broadcast('data.changed', { areas })
@@ -78,7 +79,7 @@ async function run(): Promise<void> {
   const workspaces = createWorkspaces(
     createWorkspaceFiles(userData),
     {
-      clock: systemClock,
+      clock,
       newId: v7,
       random: Math.random,
       keychain,
@@ -109,7 +110,7 @@ async function run(): Promise<void> {
     workspaces,
     windows,
     language,
-    clock: systemClock,
+    clock,
     icons: join(app.getAppPath(), 'resources'),
     log,
   })
