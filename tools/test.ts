@@ -1,12 +1,21 @@
 import { main } from './main.ts'
 import { check, e2e, type Suite, vitestSuite } from './suites/suite.ts'
+import { forgetTraffic, recordTraffic, requireTraffic } from './suites/traffic.ts'
 
-const suites: Suite[] = [check, vitestSuite('unit'), vitestSuite('integration'), vitestSuite('contract'), e2e]
+/** The contract comes last: it is held against what was said in the suites before it. */
+const suites: Suite[] = [
+  check,
+  vitestSuite('unit'),
+  vitestSuite('integration', recordTraffic('integration')),
+  e2e,
+  vitestSuite('contract', requireTraffic),
+]
 
 await main(async () => {
   let interrupted = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (interrupted = true))
 
+  forgetTraffic()
   const results: string[] = []
   const total = { passed: 0, failed: 0 }
   for (const suite of suites) {

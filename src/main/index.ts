@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { DataArea } from '@shared/ipc/contract'
 import { app, net, powerMonitor } from 'electron'
 import { Temporal } from 'temporal-polyfill'
 import { v7 } from 'uuid'
@@ -42,8 +43,12 @@ async function run(): Promise<void> {
   const userData = app.getPath('userData')
   let secrets = (): string[] => []
   const log = createLog(join(userData, 'logs'), () => secrets())
-  process.on('uncaughtException', (fault) => log.fault('uncaught exception', fault))
-  process.on('unhandledRejection', (fault) => log.fault('unhandled rejection', fault))
+  const met = (what: string, fault: unknown, inBackground = true) => {
+    log.fault(what, fault)
+    workspaces.noticed(fault, inBackground)
+  }
+  process.on('uncaughtException', (fault) => met('uncaught exception', fault))
+  process.on('unhandledRejection', (fault) => met('unhandled rejection', fault))
   log.info('start', {
     version: app.getVersion(),
     electron: process.versions.electron,
@@ -95,9 +100,12 @@ async function run(): Promise<void> {
         windows.broadcast('sync.status', status)
         tray?.refresh()
       },
-      onFault: (fault) => log.fault('fault', fault),
+      onFault: (fault) => met('fault', fault),
     },
-    () => changed('app', 'settings', 'timeEntries', 'timer', 'projects', 'integration', 'outbox', 'history'),
+    {
+      onSwitched: () => changed(...DataArea.options),
+      onDamaged: () => windows.closeSettings(),
+    },
   )
   secrets = () => workspaces.session()?.gateway.secrets() ?? []
   const language = () => {
@@ -130,10 +138,12 @@ async function run(): Promise<void> {
     origin: APP_ORIGIN,
     handlers: async () => {
       await opened
+      await workspaces.settled()
       const session = workspaces.session()
       return session ? { ...ofTheApp, ...sessionHandlers(session) } : ofTheApp
     },
-    onFault: (call, fault) => log.fault(call, fault),
+    onFault: (call, fault) => met(call, fault, false),
+    explain: (fault) => workspaces.explain(fault),
   })
 
   windows.showMain()

@@ -5,8 +5,9 @@ import type { SyncStatus } from '@shared/ipc/sync'
 import { ok } from '@shared/result'
 import { z } from 'zod'
 import type { Clock } from './clock'
-import { copyDaily } from './db/backup'
-import { openDatabase } from './db/open'
+import { copyDaily, copyInBackground } from './db/backup'
+import { countRows } from './db/backupContents'
+import { openDatabase, takesWrites } from './db/open'
 import { RESTORED_AT } from './db/restore'
 import { createStore } from './db/store'
 import { createProjectSearch } from './projects/searchProjects'
@@ -42,6 +43,13 @@ export type SessionOptions = {
   changed: (...areas: DataArea[]) => void
   onStatus: (status: SyncStatus) => void
   onFault: (fault: unknown) => void
+}
+
+/** The day's copy could not be made; the database itself may be well. */
+export class CopyFault extends Error {
+  constructor(cause: unknown) {
+    super('no copy was made', { cause })
+  }
 }
 
 /** Opens one workspace: its database, its connection and its sync, wired together. Nothing is sent before `start`. */
@@ -94,7 +102,17 @@ export async function openSession(options: SessionOptions) {
     if (connection) gateway.use(options.addressOverride ?? connection.address, await keyStore.read())
   }
 
-  const copy = () => copyDaily(sqlite, options.backupFolder, new Date(clock.now())).catch(options.onFault)
+  let copyProblem: unknown = null
+  const copy = async () => {
+    try {
+      await copyDaily(sqlite, options.backupFolder, new Date(clock.now()))
+      copyProblem = null
+    } catch (fault) {
+      copyProblem = fault
+      options.onFault(new CopyFault(fault))
+    }
+    changed('backups')
+  }
   let copying: NodeJS.Timeout | undefined
 
   const session = {
@@ -129,6 +147,25 @@ export async function openSession(options: SessionOptions) {
         changed('timeEntries', 'timer')
       }
       lastBeat = now
+    },
+    backups: {
+      /** Makes a copy that was asked for. Throws where it cannot be made. */
+      async make(): Promise<void> {
+        await copyInBackground(sqlite, options.backupFolder, 'manual', new Date(clock.now()))
+        copyProblem = null
+        changed('backups')
+      },
+      /** Why the day's copy could not be made, as it was thrown; null when it was made. */
+      problem: () => copyProblem,
+      /** What a copy made now would hold. */
+      contents: () => countRows(sqlite),
+    },
+    /** Whether the disk takes a write now; nothing is changed by it, and nothing waits for another program. */
+    canBeWritten: () => takesWrites(sqlite),
+    /** Sends, pulls and copies nothing more, and keeps the database open: what is being typed may still be saved. */
+    async rest(): Promise<void> {
+      clearInterval(copying)
+      await sync.stop(0)
     },
     /** Lets what is being sent end, for at most `ms`, and closes the database. */
     async close(ms: number): Promise<void> {

@@ -1,5 +1,4 @@
-import type { AnyDto } from './dto/dto'
-import type { DtoName } from './dto/field'
+import type { AnyDto, DtoName } from './dto/field'
 import type { Route } from './http/call'
 import { activityDto, activityRoutes } from './resources/activity'
 import { companyDto, companyRoutes } from './resources/company'
@@ -7,8 +6,11 @@ import { customerDto, customerRoutes } from './resources/customer'
 import { addressDto, currencyDto, departmentDto } from './resources/department'
 import { employeeDto, employeeRoutes } from './resources/employee'
 import { hourlyRateDto, hourlyRateRoutes } from './resources/hourlyRate'
+import { invoiceDto, invoiceRoutes } from './resources/invoice'
 import { orderRoutes } from './resources/order'
 import { orderDto, orderLineDto } from './resources/orderDto'
+import { orderInvoicingRoutes } from './resources/orderInvoicing'
+import { orderLineRoutes } from './resources/orderLine'
 import { participantDto, participantRoutes } from './resources/participant'
 import { productDto, productRoutes } from './resources/product'
 import { projectRoutes } from './resources/project'
@@ -33,6 +35,7 @@ export const dtos: ReadonlyMap<DtoName, AnyDto> = new Map<DtoName, AnyDto>([
   ['CustomerDTO', customerDto],
   ['DepartmentDTO', departmentDto],
   ['EmployeeDTO', employeeDto],
+  ['InvoiceDTO', invoiceDto],
   ['MonthlyStatusDTO', monthDto],
   ['OrderDTO', orderDto],
   ['OrderLineDTO', orderLineDto],
@@ -67,4 +70,7 @@ export const routes: readonly Route[] = [
   ...monthRoutes,
   ...timeClockRoutes,
   ...orderRoutes,
+  ...orderLineRoutes,
+  ...orderInvoicingRoutes,
+  ...invoiceRoutes,
 ]

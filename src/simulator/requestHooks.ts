@@ -13,6 +13,7 @@ import {
   waiting,
 } from './faults/applying'
 import { noFaults } from './faults/faultList'
+import { exchangeOf, type Recorder } from './recording/exchange'
 import type { RequestFacts } from './requestFacts'
 import type { Session } from './sessions'
 import type { World } from './world'
@@ -20,12 +21,18 @@ import type { World } from './world'
 const isControl = (request: FastifyRequest): boolean => request.url.startsWith('/__sim')
 const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] ?? ''
 
-/** Headers, counting, faults and limits: all that happens around every request. `latency` in milliseconds. */
+interface Surroundings {
+  hanging: Hanging
+  /** Milliseconds. */
+  latency: number
+  record: Recorder | undefined
+}
+
+/** Headers, counting, faults, limits and recording: all that happens around every request. */
 export function prepareRequests(
   app: FastifyInstance,
   world: World,
-  hanging: Hanging,
-  latency: number,
+  { hanging, latency, record }: Surroundings,
 ): (request: FastifyRequest) => RequestFacts {
   const known = new WeakMap<FastifyRequest, RequestFacts>()
   const factsOf = (request: FastifyRequest): RequestFacts => {
@@ -72,6 +79,7 @@ export function prepareRequests(
   app.addHook('onSend', (request, reply, payload, done) => {
     const { faults, language, requestId } = factsOf(request)
     editAround(world, faults, 'after')
+    if (request.url.startsWith('/v2/')) record?.(exchangeOf(request, reply, payload, faults))
     if (breakAnswer(faults, reply, payload)) return
     const envelope = (failure: Failure) => failure.envelope(language, requestId)
     done(null, replacePayload(faults, reply, payload, envelope))

@@ -2,6 +2,8 @@ import type { Socket } from 'node:net'
 import fastify from 'fastify'
 import { registerControl } from './control/routes'
 import { Hanging } from './faults/applying'
+import type { Recorder } from './recording/exchange'
+import { recorderOfEnvironment } from './recording/trafficFile'
 import { dtos } from './registry'
 import { prepareRequests } from './requestHooks'
 import { type SeedName, seedDatabase } from './seed/seed'
@@ -19,6 +21,16 @@ export interface SimulatorOptions {
   state?: string
   /** The clock: it decides when sessions die and what today is. */
   now?: () => Date
+  /** Is given every answered request under `/v2`; without it `BUSY_RECORD_TRAFFIC` may name a folder for them. */
+  record?: Recorder
+}
+
+/** A request that does not come over a connection; `url` begins with `/`. */
+export interface DirectRequest {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  url: string
+  headers: Record<string, string>
+  body?: string
 }
 
 export interface Simulator {
@@ -29,6 +41,8 @@ export interface Simulator {
   readonly world: World
   /** Begins to answer on 127.0.0.1; 0 takes a free port. Gives the base URL, with `/v2`. */
   listen(port: number): Promise<string>
+  /** Answers without a connection, for tests with very many requests. Faults that end connections do not reach it. */
+  answer(request: DirectRequest): Promise<Response>
   /** Closes all connections at once. */
   close(): Promise<void>
 }
@@ -57,7 +71,8 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     socket.once('close', () => sockets.delete(socket))
   })
   const hanging = new Hanging()
-  const factsOf = prepareRequests(app, world, hanging, options.latency ?? 0)
+  const record = options.record ?? recorderOfEnvironment()
+  const factsOf = prepareRequests(app, world, { hanging, latency: options.latency ?? 0, record })
   registerControl(app, world, {
     reset: () => world.restart(seedDatabase(seed)),
     cutConnections: (but) => {
@@ -83,6 +98,18 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       if (address === null || typeof address === 'string') throw new Error('the server has no port')
       origin = `http://127.0.0.1:${address.port}`
       return `${origin}/v2`
+    },
+    async answer({ method, url, headers, body }) {
+      const given = body === undefined ? {} : { payload: body }
+      const answer = await app.inject({ method, url, headers, ...given })
+      const shown = Object.entries(answer.headers).map(([name, value]): [string, string] => [
+        name,
+        String(value),
+      ])
+      return new Response(answer.payload === '' ? null : answer.payload, {
+        status: answer.statusCode,
+        headers: shown,
+      })
     },
     async close() {
       for (const socket of sockets) socket.destroy()

@@ -8,6 +8,10 @@ const company = {
   onlyProjectMembersCanRegisterInfo: z.boolean().default(false),
   onlyProjectActivitiesTimesheetRegistration: z.boolean().default(false),
   requireCommentsOnRegisteredHoursAllProjects: z.boolean().default(false),
+  /** True: an order is closed when all of its lines have been invoiced. */
+  closesInvoicedOrders: z.boolean().default(false),
+  /** False: nothing can be invoiced. */
+  bankAccountRegistered: z.boolean().default(true),
   /** Whether the time clock may be used. */
   timeClock: z.boolean().default(false),
   /** The other properties of `/project/settings`, where they are not the usual ones. They decide nothing here. */

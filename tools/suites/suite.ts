@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { projectRoot } from '../projectRoot.ts'
 import { runCommand } from '../runCommand.ts'
 import { type Counts, countPlaywright, countVitest, withExitCode } from './counts.ts'
+import { recordTraffic } from './traffic.ts'
 
 export interface Suite {
   name: string
@@ -18,30 +19,35 @@ export const check: Suite = {
   },
 }
 
-/** One of the vitest projects. */
-export function vitestSuite(name: 'unit' | 'integration' | 'contract'): Suite {
+type Variables = Record<string, string>
+
+/** One of the vitest projects, run with these environment variables too. */
+export function vitestSuite(name: 'unit' | 'integration' | 'contract', variables: Variables = {}): Suite {
   const reportFile = `test-results/${name}.json`
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`]
   return {
     name,
-    run: () => runWithReport([`test:${name}`, '--', ...reporters], reportFile, countVitest),
+    run: () => runWithReport([`test:${name}`, '--', ...reporters], reportFile, countVitest, variables),
   }
 }
 
-/** The real app, driven by Playwright, which writes the report named in `playwright.config.ts`. */
+/** The real app, driven by Playwright, which writes the report named in `playwright.config.ts`. Its traffic is recorded. */
 export const e2e: Suite = {
   name: 'e2e',
-  run: () => runWithReport(['test:e2e'], 'test-results/e2e.json', countPlaywright),
+  run: () => runWithReport(['test:e2e'], 'test-results/e2e.json', countPlaywright, recordTraffic('e2e')),
 }
 
 async function runWithReport(
   script: string[],
   reportFile: string,
   count: (report: unknown) => Counts,
+  variables: Variables,
 ): Promise<Counts> {
   const file = join(projectRoot, reportFile)
   rmSync(file, { force: true })
-  const exitCode = await runCommand('npm', ['run', '--silent', ...script])
+  const exitCode = await runCommand('npm', ['run', '--silent', ...script], {
+    env: { ...process.env, ...variables },
+  })
   return withExitCode(readCounts(file, count), exitCode)
 }
 

@@ -1,6 +1,6 @@
-import { copyFileSync, existsSync, renameSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { migrate } from './migrate'
+import { buildReplacement, putReplacement } from './replaceDatabase'
+import { columnsOf, primaryKeyOf } from './tables'
 
 /** `wins`: when a row of the damaged database replaces the copy's; null: never. */
 type OwnTable = { table: string; wins: string | null }
@@ -22,8 +22,9 @@ const OWN_TABLES: OwnTable[] = [
 export const RESTORED_AT = 'restoredAt'
 
 /**
- * Sets the unusable database aside (it is never deleted), puts `source` (a copy, or null for an empty one) in its place, and
- * carries over every row made since that can still be read. Answers where the old one was put and how many rows were saved.
+ * Puts `source` (a copy, or null for an empty one) in the place of a database that cannot be used, and carries over every row
+ * made since that can still be read. The old one is set aside, never deleted, and stays where it is until the new one is
+ * whole: where this throws, nothing has changed. Answers where the old one was put and how many rows were saved.
  */
 export function restoreDatabase(
   file: string,
@@ -31,21 +32,20 @@ export function restoreDatabase(
   now: Date,
 ): { setAside: string; saved: number } {
   const setAside = `${file}.damaged-${now.toISOString().slice(0, 19).replaceAll(':', '-')}`
-  for (const ending of ['', '-wal', '-shm']) {
-    if (existsSync(file + ending)) renameSync(file + ending, setAside + ending)
-  }
-  if (source) copyFileSync(source, file)
-  const restored = new Database(file)
-  try {
-    migrate(restored)
-    const saved = salvage(setAside, restored)
-    const mark =
-      'insert into settings (key, value) values (?, ?) on conflict do update set value = excluded.value'
-    restored.prepare(mark).run(RESTORED_AT, JSON.stringify(now.toISOString()))
-    return { setAside, saved }
-  } finally {
-    restored.close()
-  }
+  const saved = buildReplacement(file, source, (restored) => {
+    const rows = salvage(file, restored)
+    markRestored(restored, now)
+    return rows
+  })
+  putReplacement(file, setAside)
+  return { setAside, saved }
+}
+
+/** Has the next start compare every total with what Tripletex was told. */
+export function markRestored(restored: Database.Database, now: Date): void {
+  const mark =
+    'insert into settings (key, value) values (?, ?) on conflict do update set value = excluded.value'
+  restored.prepare(mark).run(RESTORED_AT, JSON.stringify(now.toISOString()))
 }
 
 function salvage(damagedFile: string, restored: Database.Database): number {
@@ -55,12 +55,15 @@ function salvage(damagedFile: string, restored: Database.Database): number {
   } catch {
     return 0
   }
-  restored.pragma('foreign_keys = OFF')
-  let saved = 0
-  for (const own of OWN_TABLES) saved += restored.transaction(() => salvageTable(damaged, restored, own))()
-  forgetStoppedTimer(damaged, restored)
-  damaged.close()
-  return saved
+  try {
+    restored.pragma('foreign_keys = OFF')
+    let saved = 0
+    for (const own of OWN_TABLES) saved += restored.transaction(() => salvageTable(damaged, restored, own))()
+    forgetStoppedTimer(damaged, restored)
+    return saved
+  } finally {
+    damaged.close()
+  }
 }
 
 function salvageTable(from: Database.Database, to: Database.Database, { table, wins }: OwnTable): number {
@@ -82,14 +85,27 @@ function salvageTable(from: Database.Database, to: Database.Database, { table, w
       const [rowid, ...values] = row
       try {
         if (put.run(...values).changes > 0) saved.add(rowid)
-      } catch {
+      } catch (error) {
         // A row that breaks a rule is one that the damage has touched; the others go on.
+        if (!breaksARule(error)) throw new NotWritten(error)
       }
     }
-  } catch {
+  } catch (error) {
+    if (error instanceof NotWritten) throw error.cause
     // A table that cannot be read at all yields nothing; the copy's rows stand.
   }
   return saved.size
+}
+
+/** The new database could not be written, for instance because the disk is full: no row may then be taken for a damaged one. */
+class NotWritten extends Error {
+  constructor(cause: unknown) {
+    super('not written', { cause })
+  }
+}
+
+function breaksARule(error: unknown): boolean {
+  return !(error instanceof Database.SqliteError) || /^SQLITE_(CONSTRAINT|MISMATCH)/.test(error.code)
 }
 
 /** From both ends: a damaged page in the middle stops a walk, and the newest rows are beyond it. */
@@ -123,17 +139,4 @@ function forgetStoppedTimer(damaged: Database.Database, restored: Database.Datab
       select 1 from time_entries where source = 'timer' and created_at > running_timer.heartbeat_at
     )`)
   }
-}
-
-function columnsOf(sqlite: Database.Database, table: string): string[] {
-  return sqlite.prepare<[string], string>('select name from pragma_table_info(?)').pluck().all(table)
-}
-
-function primaryKeyOf(sqlite: Database.Database, table: string): string {
-  return (
-    sqlite
-      .prepare<[string], string>('select name from pragma_table_info(?) where pk = 1')
-      .pluck()
-      .get(table) ?? 'id'
-  )
 }

@@ -27,7 +27,7 @@ export function appHandlers(
     const session = workspaces.session()
     const person = session?.store.people.self() ?? null
     return {
-      phase: !session ? 'recovery' : person ? 'ready' : 'welcome',
+      phase: !session || workspaces.failed() ? 'recovery' : person ? 'ready' : 'welcome',
       workspace: session?.kind ?? workspaces.files.active(),
       workspaceName: session ? (storedConnection(session.store)?.companyName ?? '') : '',
       person,
@@ -80,10 +80,12 @@ export function appHandlers(
       session.services.changed('settings', 'app')
       return ok(settings)
     },
-    'recovery.get': () => ok(workspaces.recovery()),
+    'recovery.get': async () => ok(await workspaces.recovery()),
     'recovery.retry': async () => ok(await workspaces.reopen()),
     'recovery.restore': ({ file }) => workspaces.recover(file),
     'recovery.startEmpty': () => workspaces.recover(null),
-    'backups.list': () => ok(workspaces.backups()),
+    'backups.list': () => workspaces.backups(),
+    'backups.make': () => workspaces.makeBackup(),
+    'backups.restore': ({ file }) => workspaces.restoreBackup(file),
   }
 }

@@ -1,6 +1,6 @@
 import { CALL_CHANNEL } from '@shared/ipc/bridge'
 import { type Answer, type CallName, calls } from '@shared/ipc/contract'
-import { busyError } from '@shared/ipc/errors'
+import { type BusyError, busyError } from '@shared/ipc/errors'
 import { err } from '@shared/result'
 import { type IpcMainInvokeEvent, ipcMain } from 'electron'
 import type { Handlers } from './answer'
@@ -11,17 +11,19 @@ export type RegisterOptions = {
   /** The handlers of this moment, once there are any: a window may be quicker than the database. */
   handlers: () => Promise<Partial<Handlers<CallName>>>
   onFault: (call: string, fault: unknown) => void
+  /** What to say of a fault that a person can do something about; null for a fault of the program. */
+  explain: (fault: unknown) => BusyError | null
 }
 
 /** Answers the calls of the contract: only from the app's own windows, and only with input that fits. */
-export function registerCalls({ origin, handlers, onFault }: RegisterOptions): void {
+export function registerCalls({ origin, handlers, onFault, explain }: RegisterOptions): void {
   ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, input: unknown): Promise<Answer<unknown>> => {
     if (!comesFrom(event, origin) || !isCallName(name)) return err(busyError('forbidden'))
     try {
       return await answerCall(await handlers(), name, input)
     } catch (fault) {
       onFault(name, fault)
-      return err(busyError('internal', { call: name }))
+      return err(explain(fault) ?? busyError('internal', { call: name }))
     }
   })
 }

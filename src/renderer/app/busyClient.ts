@@ -32,7 +32,7 @@ export const readAreas = {
   'app.state': ['app', 'settings'],
   'settings.get': ['settings', 'app'],
   'recovery.get': ['app'],
-  'backups.list': ['app'],
+  'backups.list': ['backups', 'timeEntries', 'outbox', 'app'],
   'timeEntries.week': ['timeEntries', 'projects', 'outbox', 'app'],
   'timeEntries.warnings': ['timeEntries', 'projects', 'outbox', 'integration', 'app'],
   'history.state': ['history', 'timeEntries'],
@@ -45,6 +45,8 @@ export const readAreas = {
   'sync.status': ['outbox', 'integration'],
   'outbox.list': ['outbox', 'projects'],
   'outbox.entries': ['outbox', 'timeEntries'],
+  'reconciliation.view': ['outbox', 'timeEntries', 'projects', 'integration', 'app'],
+  'reconciliation.log': ['outbox'],
 } as const satisfies Partial<Record<CallName, readonly DataArea[]>>
 
 export type ReadName = keyof typeof readAreas

@@ -6,7 +6,7 @@ import { busyErrorOf } from './busyClient'
 
 /** The words for an error: the thing, the reason and the next step, from the catalogue under `error.<code>`. */
 export function errorText(error: BusyError, t: TFunction): string {
-  return t(`error.${error.code}`, { known: '', other: '', ...error.facts })
+  return t(`error.${error.code}`, { known: '', other: '', file: '', ...error.facts })
 }
 
 /** The words for whatever a call threw. */

@@ -3,10 +3,16 @@ import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { Navigate, Route, Routes, useNavigate } from 'react-router'
 import { TimelinePage } from '../features/timeline/TimelinePage'
 import { useAppState } from './AppContext'
+import { usePanels } from './panels'
 import { MainLayout } from './shell/MainLayout'
 
 const OutboxPage = lazy(() =>
   import('../features/outbox/OutboxPage').then((module) => ({ default: module.OutboxPage })),
+)
+const ReconciliationPage = lazy(() =>
+  import('../features/reconciliation/ReconciliationPage').then((module) => ({
+    default: module.ReconciliationPage,
+  })),
 )
 const SettingsWindow = lazy(() =>
   import('../features/settings/SettingsWindow').then((module) => ({ default: module.SettingsWindow })),
@@ -25,6 +31,7 @@ function Later({ children }: { children: ReactNode }) {
 /** Which paths exist is decided by the phase that main says we are in: before it is `ready` there is one path only. */
 export function AppRoutes() {
   const { phase } = useAppState()
+  const typing = usePanels(({ panel }) => panel !== null)
   const navigate = useNavigate()
   useEffect(
     () =>
@@ -39,7 +46,8 @@ export function AppRoutes() {
     case 'welcome':
       return <OnlyRoute path="/welcome" element={<WelcomePage />} />
     case 'recovery':
-      return <OnlyRoute path="/recovery" element={<RecoveryPage />} />
+      // Damage that was found while somebody types waits until they have let go of what they typed.
+      return typing ? <ReadyRoutes /> : <OnlyRoute path="/recovery" element={<RecoveryPage />} />
     default:
       return exhaustive(phase)
   }
@@ -63,6 +71,14 @@ function ReadyRoutes() {
           element={
             <Later>
               <OutboxPage />
+            </Later>
+          }
+        />
+        <Route
+          path="/reconciliation"
+          element={
+            <Later>
+              <ReconciliationPage />
             </Later>
           }
         />

@@ -5,9 +5,10 @@ import { help } from './en/help'
 import { integrations } from './en/integrations'
 import { menu } from './en/menu'
 import { outbox } from './en/outbox'
+import { reconciliation } from './en/reconciliation'
 import { recovery } from './en/recovery'
 import { settings } from './en/settings'
-import { common, nav, pulledKind, role } from './en/shell'
+import { common, keyBanner, nav, pulledKind, role } from './en/shell'
 import { entryAction, entryState, history, submit, timeline } from './en/timeline'
 import { timer } from './en/timer'
 import { warnings } from './en/warnings'
@@ -45,6 +46,7 @@ export const en: Catalogue = {
   },
   error: errors,
   nav,
+  keyBanner,
   role,
   common,
   pulledKind,
@@ -64,6 +66,7 @@ export const en: Catalogue = {
   integrations,
   welcome,
   outbox,
+  reconciliation,
   recovery,
   warnings,
 }

@@ -4,9 +4,10 @@ import { help } from './nb/help'
 import { integrations } from './nb/integrations'
 import { menu } from './nb/menu'
 import { outbox } from './nb/outbox'
+import { reconciliation } from './nb/reconciliation'
 import { recovery } from './nb/recovery'
 import { settings } from './nb/settings'
-import { common, nav, pulledKind, role } from './nb/shell'
+import { common, keyBanner, nav, pulledKind, role } from './nb/shell'
 import { entryAction, entryState, history, submit, timeline } from './nb/timeline'
 import { timer } from './nb/timer'
 import { warnings } from './nb/warnings'
@@ -44,6 +45,7 @@ export const nb = {
   },
   error: errors,
   nav,
+  keyBanner,
   role,
   common,
   pulledKind,
@@ -63,6 +65,7 @@ export const nb = {
   integrations,
   welcome,
   outbox,
+  reconciliation,
   recovery,
   warnings,
 } as const

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PersonId } from '../domain/ids'
 import { Role } from '../domain/roles'
+import { BusyError } from './errors'
 
 export const Language = z.enum(['nb', 'en'])
 export type Language = z.infer<typeof Language>
@@ -48,18 +49,34 @@ export const Settings = z.object({
 export type Settings = z.infer<typeof Settings>
 
 /** Why the database could not be opened. */
-const RecoveryReason = z.enum(['damaged', 'newerVersion', 'unreadable'])
+const RecoveryReason = z.enum(['damaged', 'newerVersion', 'readOnly', 'diskFull', 'busy', 'unreadable'])
 export type RecoveryReason = z.infer<typeof RecoveryReason>
+
+/** What a copy was made for. */
+export const BackupKind = z.enum(['daily', 'migration', 'beforeRestore', 'manual'])
+export type BackupKind = z.infer<typeof BackupKind>
 
 export const Backup = z.object({
   file: z.string(),
   madeAt: z.string(),
+  kind: BackupKind,
   bytes: z.number(),
   /** Null when the copy itself cannot be read. */
   entries: z.number().nullable(),
   waiting: z.number().nullable(),
 })
 export type Backup = z.infer<typeof Backup>
+
+export const Backups = z.object({
+  copies: z.array(Backup),
+  /** What is in the database now, to hold a copy against. */
+  now: z.object({ entries: z.number(), waiting: z.number() }),
+  /** Where the copies are. */
+  folder: z.string(),
+  /** Why the latest copy that Busy wanted to make by itself could not be made. */
+  problem: BusyError.nullable(),
+})
+export type Backups = z.infer<typeof Backups>
 
 export const Recovery = z.object({
   reason: RecoveryReason,
@@ -88,5 +105,9 @@ export const appCalls = {
   'recovery.retry': { input: z.void(), output: z.void() },
   'recovery.restore': { input: z.object({ file: z.string() }), output: z.void() },
   'recovery.startEmpty': { input: z.void(), output: z.void() },
-  'backups.list': { input: z.void(), output: z.array(Backup) },
+  'backups.list': { input: z.void(), output: Backups },
+  /** Makes a copy now. */
+  'backups.make': { input: z.void(), output: z.void() },
+  /** Goes back to a copy, after making one of how things stand. */
+  'backups.restore': { input: z.object({ file: z.string() }), output: z.void() },
 } as const

@@ -35,6 +35,7 @@ export const DataArea = z.enum([
   'integration',
   'outbox',
   'history',
+  'backups',
 ])
 export type DataArea = z.infer<typeof DataArea>
 

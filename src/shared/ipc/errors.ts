@@ -30,6 +30,12 @@ export const BusyErrorCode = z.enum([
   'tripletexFailed',
   'demoUnavailable',
   'backupUnusable',
+  /** The database could not be written or read; `file` is where it is. */
+  'diskFull',
+  'databaseReadOnly',
+  'databaseDamaged',
+  'databaseBusy',
+  'diskFailed',
 ])
 export type BusyErrorCode = z.infer<typeof BusyErrorCode>
 

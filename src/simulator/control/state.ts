@@ -4,6 +4,7 @@ import { renderRows } from '../http/answers'
 import { activityDto } from '../resources/activity'
 import { customerDto } from '../resources/customer'
 import { employeeDto } from '../resources/employee'
+import { invoiceDto } from '../resources/invoice'
 import { orderDto } from '../resources/orderDto'
 import { productDto } from '../resources/product'
 import { projectDto } from '../resources/projectDto'
@@ -17,7 +18,7 @@ const withParts = (...names: string[]): Selection => ({
   names: new Map(names.map((name) => [name, everything])),
 })
 
-/** The whole state as Tripletex would show it, parts of projects and orders written out, and the requests so far. */
+/** The whole state as Tripletex would show it, parts of projects and orders written out, which invoices were sent, and the requests so far. */
 export function stateText(world: World): string {
   const { db } = world
   const list = <R>(dto: Dto<R>, rows: readonly R[], fields?: Selection) =>
@@ -32,6 +33,8 @@ export function stateText(world: World): string {
     weeks: list(weekDto, db.weeks.all()),
     months: list(monthDto, db.months.all()),
     orders: list(orderDto, db.orders.all(), withParts('orderLines')),
+    invoices: list(invoiceDto, db.invoices.all()),
+    sentInvoices: JSON.stringify(db.invoices.all().flatMap((row) => (row.sentToCustomer ? [row.id] : []))),
     requests: JSON.stringify(world.requests.list()),
     settings: JSON.stringify(world.settings),
   }

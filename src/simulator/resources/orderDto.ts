@@ -1,17 +1,19 @@
 import { ids } from '../credentials'
-import { base, fixed, kept } from '../dto/base'
+import { base, fixed, kept, unset } from '../dto/base'
 import { Dto } from '../dto/dto'
 import {
   boolean,
   constant,
   date,
   decimal,
+  type Field,
   integer,
   readOnly,
   reference,
   references,
   text,
 } from '../dto/field'
+import type { Database } from '../store/database'
 import type { Order, OrderLine } from '../store/rows'
 
 const plainTexts = {
@@ -24,48 +26,81 @@ const plainTexts = {
 
 export const orderPlainNames = [...Object.keys(plainTexts), 'invoicesDueIn', 'isShowOpenPostsOnInvoices']
 
-export const orderDto = new Dto<Order>({
-  name: 'OrderDTO',
-  path: 'order',
-  find: (db, id) => db.orders.get(id),
-  fields: {
-    ...base<Order>('order'),
-    customer: reference('CustomerDTO', (row) => row.customer),
-    ...fixed<Order>(null, ['contact', 'attn']),
-    displayName: readOnly(text((row) => `${row.number} Ordre`)),
-    number: text((row) => row.number),
-    reference: text((row) => row.reference),
-    ourContactEmployee: reference('EmployeeDTO', (row) => row.ourContactEmployee),
-    department: reference('DepartmentDTO', (row) => row.department),
-    orderDate: date((row) => row.orderDate),
-    project: reference('ProjectDTO', (row) => row.project),
-    invoiceComment: text((row) => row.invoiceComment),
-    internalComment: text((row) => row.internalComment),
-    currency: reference('CurrencyDTO', () => ids.currency),
-    ...kept<Order>(text, plainTexts),
-    ...kept<Order>(integer, { invoicesDueIn: 14 }),
-    ...kept<Order>(boolean, { isShowOpenPostsOnInvoices: false }),
-    isClosed: boolean((row) => row.isClosed),
-    deliveryDate: date((row) => row.deliveryDate),
-    ...fixed<Order>(null, ['deliveryAddress']),
-    isPrioritizeAmountsIncludingVat: boolean((row) => row.isPrioritizeAmountsIncludingVat),
-    ...fixed<Order>([], ['orderGroups']),
-    orderLines: references('OrderLineDTO', (row, db) => [...db.linesByOrder.idsOf(row.id)]),
-    isSubscription: constant(false),
-    ...fixed<Order>(null, ['preliminaryInvoice']),
-    ...fixed<Order>([], ['attachment']),
-    sendMethodDescription: readOnly(constant('Faktura må sendes manuelt.')),
-    invoiceOnAccountVatHigh: constant(false),
-    totalInvoicedOnAccountAmountAbsoluteCurrency: readOnly(decimal(() => 0)),
-    customerName: readOnly(text((row, db) => db.customers.get(row.customer)?.name ?? '')),
-    ...fixed<Order>([], ['travelReports', 'accountingDimensionValues']),
-  },
+const orderFields: Record<string, Field<Order>> = {
+  ...base<Order>('order'),
+  customer: reference('CustomerDTO', (row) => row.customer),
+  ...fixed<Order>(null, ['contact', 'attn']),
+  displayName: readOnly(text((row) => `${row.number} Ordre`)),
+  number: text((row) => row.number),
+  reference: text((row) => row.reference),
+  ourContactEmployee: reference('EmployeeDTO', (row) => row.ourContactEmployee),
+  department: reference('DepartmentDTO', (row) => row.department),
+  orderDate: date((row) => row.orderDate),
+  project: reference('ProjectDTO', (row) => row.project),
+  invoiceComment: text((row) => row.invoiceComment),
+  internalComment: text((row) => row.internalComment),
+  currency: reference('CurrencyDTO', () => ids.currency),
+  ...kept<Order>(text, plainTexts),
+  ...kept<Order>(integer, { invoicesDueIn: 14 }),
+  ...kept<Order>(boolean, { isShowOpenPostsOnInvoices: false }),
+  isClosed: boolean((row) => row.isClosed),
+  deliveryDate: date((row) => row.deliveryDate),
+  ...fixed<Order>(null, ['deliveryAddress']),
+  isPrioritizeAmountsIncludingVat: boolean((row) => row.isPrioritizeAmountsIncludingVat),
+  ...fixed<Order>([], ['orderGroups']),
+  orderLines: references('OrderLineDTO', linesInOrder),
+  isSubscription: constant(false),
+  preliminaryInvoice: readOnly(reference('InvoiceDTO', (row) => row.preliminaryInvoice)),
+  ...fixed<Order>([], ['attachment']),
+  sendMethodDescription: readOnly(constant('Faktura må sendes manuelt.')),
+  invoiceOnAccountVatHigh: constant(false),
+  totalInvoicedOnAccountAmountAbsoluteCurrency: readOnly(decimal(() => 0)),
+  customerName: readOnly(text((row, db) => db.customers.get(row.customer)?.name ?? '')),
+  ...fixed<Order>([], ['travelReports', 'accountingDimensionValues']),
+  ...unset<Order>([
+    'ourContact',
+    'status',
+    'canCreateBackorder',
+    'subscriptionDuration',
+    'subscriptionDurationType',
+    'subscriptionPeriodsOnInvoice',
+    'subscriptionPeriodsOnInvoiceType',
+    'subscriptionInvoicingTimeInAdvanceOrArrears',
+    'subscriptionInvoicingTime',
+    'subscriptionInvoicingTimeType',
+    'isSubscriptionAutoInvoicing',
+    'invoiceSendSMSNotification',
+    'invoiceSMSNotificationNumber',
+    'markUpOrderLines',
+    'discountPercentage',
+    'projectManagerNameAndNumber',
+  ]),
+}
+
+const order = { name: 'OrderDTO', path: 'order', find: (db: Database, id: number) => db.orders.get(id) }
+
+export const orderDto = new Dto<Order>({ ...order, fields: orderFields })
+
+/** An order as the answer to its creation shows it: without the lines, although they are stored. */
+export const newOrderDto = new Dto<Order>({
+  ...order,
+  fields: { ...orderFields, orderLines: references('OrderLineDTO', () => []) },
 })
 
-const netAmount = (row: OrderLine): number =>
+/** `sortIndex` counts only where the order says CUSTOM. */
+function linesInOrder(row: Order, db: Database): number[] {
+  const ids = [...db.linesByOrder.idsOf(row.id)].sort((a, b) => a - b)
+  if (row.extra.orderLineSorting !== 'CUSTOM') return ids
+  const indexOf = (id: number) => db.orderLines.get(id)?.sortIndex ?? 0
+  return ids.sort((a, b) => indexOf(a) - indexOf(b))
+}
+
+/** Kroner without VAT, after the discount. */
+export const netAmount = (row: OrderLine): number =>
   Math.round(row.count * row.unitPriceExcludingVatCurrency * (1 - row.discount / 100) * 100) / 100
 
-const grossAmount = (row: OrderLine): number =>
+/** The same with VAT. */
+export const grossAmount = (row: OrderLine): number =>
   Math.round(row.count * row.unitPriceIncludingVatCurrency * (1 - row.discount / 100) * 100) / 100
 
 export const orderLineDto = new Dto<OrderLine>({
@@ -90,6 +125,17 @@ export const orderLineDto = new Dto<OrderLine>({
     unitPriceIncludingVatCurrency: decimal((row) => row.unitPriceIncludingVatCurrency),
     isSubscription: constant(false),
     sortIndex: integer((row) => row.sortIndex),
-    isCharged: boolean((row) => row.isCharged),
+    isCharged: readOnly(boolean((row) => row.isCharged)),
+    ...unset<OrderLine>([
+      'inventory',
+      'inventoryLocation',
+      'vendor',
+      'subscriptionPeriodStart',
+      'subscriptionPeriodEnd',
+      'orderGroup',
+      'isPicked',
+      'pickedDate',
+      'orderedQuantity',
+    ]),
   },
 })

@@ -37,6 +37,7 @@ export class Database {
   readonly timeClocks = new Collection<rows.TimeClock>(this.journal, 91_000_001)
   readonly orders = new Collection<rows.Order>(this.journal, 60_000_001)
   readonly orderLines = new Collection<rows.OrderLine>(this.journal, 61_000_001)
+  readonly invoices = new Collection<rows.Invoice>(this.journal, 62_000_001)
 
   readonly activityByName = this.activities.lookup((row) => row.name)
   readonly projectsByNumber = this.projects.lookup((row) => row.number)

@@ -193,6 +193,8 @@ export const orderRow = row.extend({
   internalComment: text,
   isClosed: z.boolean(),
   isPrioritizeAmountsIncludingVat: z.boolean(),
+  /** What would be invoiced now; null once it has been. */
+  preliminaryInvoice: id.nullable().default(null),
   extra,
 })
 
@@ -209,6 +211,22 @@ export const orderLineRow = row.extend({
   isCharged: z.boolean(),
   sortIndex: z.number(),
   extra,
+})
+
+/** Preliminary until it is charged; then number, date, lines and amounts stay as they were. */
+export const invoiceRow = row.extend({
+  customer: id,
+  orders: z.array(id).readonly(),
+  orderLines: z.array(id).readonly(),
+  invoiceNumber: z.number(),
+  invoiceDate: text,
+  invoiceDueDate: text,
+  comment: text,
+  amountExcludingVat: z.number(),
+  amount: z.number(),
+  isCharged: z.boolean(),
+  sentToCustomer: z.boolean(),
+  ehfSendStatus: z.enum(['DO_NOT_SEND', 'SEND']),
 })
 
 export type Change = z.infer<typeof change>
@@ -232,3 +250,4 @@ export type Period = z.infer<typeof periodRow>
 export type TimeClock = z.infer<typeof timeClockRow>
 export type Order = z.infer<typeof orderRow>
 export type OrderLine = z.infer<typeof orderLineRow>
+export type Invoice = z.infer<typeof invoiceRow>

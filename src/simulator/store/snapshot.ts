@@ -24,6 +24,7 @@ const snapshotSchema = z.object({
   timeClocks: z.array(rows.timeClockRow).default([]),
   orders: z.array(rows.orderRow),
   orderLines: z.array(rows.orderLineRow),
+  invoices: z.array(rows.invoiceRow).default([]),
 })
 
 /** The data and the settings as JSON text. Ids of rows deleted last may be given out again after it is read back. */
@@ -49,6 +50,7 @@ export function snapshotText(db: Database, settings: Settings): string {
     timeClocks: db.timeClocks.all(),
     orders: db.orders.all(),
     orderLines: db.orderLines.all(),
+    invoices: db.invoices.all(),
   }
   return JSON.stringify(snapshot)
 }
@@ -78,6 +80,7 @@ export function readSnapshot(text: string): { db: Database; settings: Settings }
   db.timeClocks.load(saved.timeClocks)
   db.orders.load(saved.orders)
   db.orderLines.load(saved.orderLines)
+  db.invoices.load(saved.invoices)
   return { db, settings }
 }
 

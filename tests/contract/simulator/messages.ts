@@ -11,6 +11,13 @@ export interface Example {
   broken?: true
 }
 
+/** Where the example is sent, below the base URL. */
+export function urlOf({ path, params = {}, query = {} }: Example): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_match, name: string) => String(params[name]))
+  const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]))
+  return search.size === 0 ? filled : `${filled}?${search}`
+}
+
 const kari = { id: 1_100_001 }
 const havila = { id: 4_400_001 }
 const work = { id: 5_500_007 }
@@ -210,24 +217,6 @@ export const examples: Example[] = [
     query: { fields: '*,defaultProjectActivity(*)' },
     status: 200,
   },
-  {
-    method: 'POST',
-    path: '/order',
-    body: {
-      customer,
-      orderDate: '2026-03-31',
-      deliveryDate: '2026-03-31',
-      orderLines: [{ product: { id: 3_300_001 }, count: 7.5, unitPriceExcludingVatCurrency: 1450 }],
-    },
-    status: 201,
-  },
-  {
-    method: 'GET',
-    path: '/order',
-    query: { orderDateFrom: '2026-01-01', orderDateTo: '2027-01-01', fields: `${all},orderLines(*)` },
-    status: 200,
-  },
-  { method: 'GET', path: '/order/{id}', ...id(60_000_001), status: 200 },
 
   { method: 'POST', path: '/timesheet/entry', body: entry, status: 409 },
   { method: 'POST', path: '/timesheet/entry', body: { hours: 1 }, status: 422 },

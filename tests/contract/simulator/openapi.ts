@@ -14,11 +14,11 @@ const parameter = z.looseObject({
   name: z.string(),
   in: z.string(),
   required: z.boolean().optional(),
-  schema: schema.optional(),
+  schema: z.looseObject({ type: z.string().optional(), enum: z.array(z.string()).optional() }).optional(),
 })
 const operation = z.looseObject({
   parameters: z.array(parameter).default([]),
-  requestBody: z.looseObject({ content }).optional(),
+  requestBody: z.looseObject({ content, required: z.boolean().optional() }).optional(),
   responses: z.record(z.string(), z.looseObject({ content })),
 })
 const contractSchema = z.looseObject({
@@ -50,11 +50,25 @@ const unnamed: Record<string, readonly string[]> = {
   SessionToken: ['encryptionKey'],
 }
 
-/** Operations that the simulator answers although the contract does not know them: the real API was seen to. */
-export const outsideTheContract = new Set([
+/** Operations that the contract does not know, and the one whose answers theirs are like. The real API was seen to have them. */
+export const outsideTheContract: ReadonlyMap<string, { answersLike: string | null }> = new Map([
   // Refused with 403, not as a wrong method.
-  'DELETE /employee/{id}',
+  ['DELETE /employee/{id}', { answersLike: null }],
+  ['DELETE /invoice/{id}', { answersLike: null }],
+  // The exchange of the newer company key, known from several clients of 2026.
+  ['POST /token/session/:createFromRefreshToken', { answersLike: 'POST /token/session/:create' }],
 ])
+
+export type Parameter = z.infer<typeof parameter>
+export type Operation = z.infer<typeof operation>
+
+/** An operation, and what the placeholders of its path stand for. */
+export interface FoundOperation {
+  /** Method and path, such as `GET /project/{id}`. */
+  name: string
+  operation: Operation
+  placeholders: Record<string, string>
+}
 
 /** In a request null clears a value and is allowed everywhere; in an answer only where it is listed above. */
 type Direction = 'request' | 'response'
@@ -88,11 +102,54 @@ export function readContract() {
     })
   }
 
+  const templates = Object.keys(contract.paths).map((path) => ({ path, parts: path.split('/') }))
+
+  /** The operation with this name, such as `GET /project/{id}`. */
+  const operationNamed = (name: string): Operation | undefined => {
+    const [method = '', path = ''] = name.split(' ')
+    return contract.paths[path]?.[method.toLowerCase()]
+  }
+
   return {
-    operation: (method: string, path: string) => contract.paths[path]?.[method.toLowerCase()],
+    operationNamed,
+    /** The operation that a request to this path means; of two that fit, the one with fewer placeholders. */
+    find(method: string, path: string): FoundOperation | undefined {
+      const given = path.split('/')
+      const fitting = templates
+        .filter((template) => operationNamed(`${method} ${template.path}`) !== undefined)
+        .flatMap((template) => {
+          const placeholders = placeholdersOf(template.parts, given)
+          return placeholders === undefined ? [] : [{ path: template.path, placeholders }]
+        })
+        .sort((a, b) => Object.keys(a.placeholders).length - Object.keys(b.placeholders).length)
+      const [best] = fitting
+      if (best === undefined) return undefined
+      const name = `${method} ${best.path}`
+      const operation = operationNamed(name)
+      return operation && { name, operation, placeholders: best.placeholders }
+    },
+    /** The names of an object's properties, such as those of `Order`. */
+    propertiesOf: (schemaName: string): string[] =>
+      Object.keys(object.parse(contract.components.schemas[schemaName]?.properties ?? {})),
     checkError: (message: unknown) => check('response', { $ref: '#/components/schemas/ApiError' }, message),
     check,
   }
+}
+
+/** What the placeholders of a path stand for; undefined where the path is another one. */
+function placeholdersOf(
+  parts: readonly string[],
+  given: readonly string[],
+): Record<string, string> | undefined {
+  if (parts.length !== given.length) return undefined
+  const placeholders: Record<string, string> = {}
+  for (const [at, part] of parts.entries()) {
+    const value = given[at] ?? ''
+    const name = /^\{(\w+)\}$/.exec(part)?.[1]
+    if (name === undefined ? part !== value : /^[:>]/.test(value)) return undefined
+    if (name !== undefined) placeholders[name] = decodeURIComponent(value)
+  }
+  return placeholders
 }
 
 export const schemaOf = (found: z.infer<typeof content>): Record<string, unknown> | undefined =>
@@ -100,7 +157,7 @@ export const schemaOf = (found: z.infer<typeof content>): Record<string, unknown
 
 /**
  * Turns an OpenAPI 3.0 schema into a JSON Schema that is strict: no properties beyond the named ones, and null only where
- * it is declared, listed above, or a reference.
+ * it is declared, listed above, or a reference; in a request nothing that is read-only.
  */
 function strict(
   given: Record<string, unknown>,
@@ -123,7 +180,9 @@ function strict(
   }
   if (properties !== undefined) {
     const named = Object.entries(object.parse(properties)).map(([property, value]) => {
-      const inner = strict(object.parse(value), '', direction, home)
+      const described = object.parse(value)
+      if (direction === 'request' && described.readOnly === true) return [property, { not: {} }] as const
+      const inner = strict(described, '', direction, home)
       const canBeNull =
         direction === 'response'
           ? '$ref' in inner || isListed(nullable, name, property)

@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { copyDaily, listBackups } from '@main/db/backup'
+import { copyDaily } from '@main/db/backup'
+import { listBackups } from '@main/db/backupContents'
 import { openDatabase } from '@main/db/open'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { good } from '../time/testServices'
@@ -25,11 +26,11 @@ describe('copies', () => {
     const { sqlite, backups } = await database()
     await copyDaily(sqlite, backups, dayOf(1))
     await copyDaily(sqlite, backups, dayOf(2, 11))
-    expect(listBackups(backups)).toHaveLength(1)
+    expect(await listBackups(backups)).toHaveLength(1)
     entryWriter(sqlite)({ deletedAt: dayOf(2).toISOString() })
     entryWriter(sqlite)({})
     await copyDaily(sqlite, backups, dayOf(2, 12))
-    expect(listBackups(backups)).toMatchObject([
+    expect(await listBackups(backups)).toMatchObject([
       {
         file: 'busy-2026-11-02T12-00-00.db',
         madeAt: dayOf(2).toISOString(),
@@ -43,7 +44,7 @@ describe('copies', () => {
   it('are kept to the fourteen newest', async () => {
     const { sqlite, backups } = await database()
     for (let day = 1; day <= 17; day++) await copyDaily(sqlite, backups, dayOf(day))
-    const kept = listBackups(backups).map(({ file }) => file)
+    const kept = (await listBackups(backups)).map(({ file }) => file)
     expect(kept).toHaveLength(14)
     expect(kept[0]).toContain('11-17T')
     expect(kept[13]).toContain('11-04T')
@@ -54,7 +55,7 @@ describe('copies', () => {
     await copyDaily(sqlite, backups, dayOf(1))
     writeFileSync(join(backups, 'busy-2026-11-02T12-00-00.db.part'), 'half')
     writeFileSync(join(backups, 'notes.txt'), 'mine')
-    expect(listBackups(backups)).toHaveLength(1)
+    expect(await listBackups(backups)).toHaveLength(1)
     await copyDaily(sqlite, backups, dayOf(3))
     expect(readdirSync(backups).sort()).toEqual([
       'busy-2026-11-01T12-00-00.db',
@@ -68,13 +69,13 @@ describe('copies', () => {
     await copyDaily(sqlite, backups, dayOf(1))
     damageMiddle(join(backups, 'busy-2026-11-01T12-00-00.db'), 0.4, 0.6)
     writeFileSync(join(backups, 'busy-2026-11-02T12-00-00.db'), 'nothing')
-    expect(listBackups(backups)).toMatchObject([
+    expect(await listBackups(backups)).toMatchObject([
       { entries: null, waiting: null },
       { entries: null, waiting: null },
     ])
   })
 
-  it('are none where there is no folder', () => {
-    expect(listBackups(join(tempFolder(), 'missing'))).toEqual([])
+  it('are none where there is no folder', async () => {
+    expect(await listBackups(join(tempFolder(), 'missing'))).toEqual([])
   })
 })

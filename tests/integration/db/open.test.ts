@@ -8,7 +8,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { copyDaily, listBackups } from '@main/db/backup'
+import { copyDaily } from '@main/db/backup'
+import { listBackups } from '@main/db/backupContents'
 import { migrations } from '@main/db/migrations'
 import { openDatabase } from '@main/db/open'
 import Database from 'better-sqlite3'
@@ -151,7 +152,7 @@ describe('a damaged database', () => {
     sqlite.close()
     truncateSync(file, 0)
     expect(open()).toMatchObject({ ok: false, error: { reason: 'damaged' } })
-    expect(listBackups(backups)).toHaveLength(1)
+    expect(await listBackups(backups)).toHaveLength(1)
   })
 
   it('that was never more than an empty file is a first start', () => {

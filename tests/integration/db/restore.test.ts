@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { copyDaily, listBackups } from '@main/db/backup'
+import { copyDaily } from '@main/db/backup'
+import { listBackups } from '@main/db/backupContents'
 import { openDatabase } from '@main/db/open'
 import { RESTORED_AT, restoreDatabase } from '@main/db/restore'
 import type Database from 'better-sqlite3'
@@ -23,7 +24,7 @@ async function damagedSince(later: (sqlite: Database.Database) => void, before?:
   await copyDaily(sqlite, backups, COPIED)
   later(sqlite)
   sqlite.close()
-  const copy = join(backups, listBackups(backups)[0]?.file ?? '')
+  const copy = join(backups, (await listBackups(backups))[0]?.file ?? '')
   return {
     file,
     copy,

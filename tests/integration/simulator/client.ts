@@ -26,6 +26,9 @@ export const idOf = (thing: Record<string, unknown>): number => z.number().parse
 const day = (later: number, now = new Date()): string =>
   new Date(now.getTime() + later * 24 * 3600 * 1000).toISOString().slice(0, 10)
 
+/** How requests that a test wrote itself name their sender: some of them are wrong on purpose. */
+export const handWritten = 'simulator-tests'
+
 /** One that speaks to the simulator, as a user or as nobody. */
 export class Client {
   private readonly base: string
@@ -45,7 +48,12 @@ export class Client {
   ): Promise<Reply> {
     const response = await fetch(`${this.base}${path}`, {
       method,
-      headers: { ...this.headers, ...headers, 'content-type': 'application/json; charset=utf-8' },
+      headers: {
+        'user-agent': handWritten,
+        'content-type': 'application/json; charset=utf-8',
+        ...this.headers,
+        ...headers,
+      },
       body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
     })
     const text = await response.text()

@@ -1,5 +1,6 @@
 import { Outlet } from 'react-router'
 import { useActionKeys } from '../actions/useActionKeys'
+import { KeyBanner } from './KeyBanner'
 import classes from './MainLayout.module.css'
 import { MenuHost } from './MenuHost'
 import { PanelHost } from './PanelHost'
@@ -14,6 +15,7 @@ export function MainLayout() {
     <div className={classes.layout}>
       <SideNav />
       <main className={classes.main}>
+        <KeyBanner />
         <Outlet />
       </main>
       <PanelHost />

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router'
 import { useBusyQuery } from '../busyClient'
 import { type Formats, useFormats } from '../formats'
 import classes from './SyncIndicator.module.css'
+import { openSettings } from './useShellActions'
 
 const TONES: Record<SyncLabel['key'], 'quiet' | 'good' | 'busy' | 'warn' | 'bad'> = {
   none: 'quiet',
@@ -32,7 +33,7 @@ export function syncText(label: SyncLabel, t: TFunction, formats: Formats): stri
   }
 }
 
-/** The one sign of what has left and what has not; it leads to Utboks. */
+/** The one sign of what has left and what has not; it leads to Utboks, or to where a new key is put in. */
 export function SyncIndicator() {
   const { t } = useTranslation()
   const formats = useFormats()
@@ -42,7 +43,14 @@ export function SyncIndicator() {
   return (
     <div role="status" className={classes.status}>
       {label && (
-        <button type="button" className={classes.button} onClick={() => void navigate('/outbox')}>
+        <button
+          type="button"
+          className={classes.button}
+          onClick={() => {
+            if (data.connection === 'needsKey') openSettings('integrations')
+            else void navigate('/outbox')
+          }}
+        >
           <span className={classes.dot} data-tone={TONES[label.key]} />
           <span className={classes.text}>{syncText(label, t, formats)}</span>
         </button>

@@ -31,6 +31,13 @@ export function useShellActions(): void {
         run: () => void navigate('/outbox'),
       },
       {
+        id: 'reconciliation',
+        label: t('nav.reconciliation'),
+        group: 'views',
+        keys: ['3'],
+        run: () => void navigate('/reconciliation'),
+      },
+      {
         id: 'settings',
         label: t('nav.settings'),
         group: 'views',

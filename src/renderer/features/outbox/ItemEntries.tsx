@@ -5,6 +5,7 @@ import { useBusyQuery } from '../../app/busyClient'
 import { useFormats } from '../../app/formats'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Hours } from '../../ui/Hours'
+import { useReconciliationStore } from '../reconciliation/reconciliationStore'
 import { useWeekStore } from '../timeline/weekStore'
 import classes from './ItemEntries.module.css'
 
@@ -13,6 +14,7 @@ export function ItemEntries({ item }: { item: OutboxItem }) {
   const { t } = useTranslation()
   const { clock } = useFormats()
   const showDay = useWeekStore((store) => store.showDay)
+  const reconcileDay = useReconciliationStore((store) => store.showDay)
   const { data, error } = useBusyQuery('outbox.entries', { id: item.id })
   return (
     <div className={classes.entries}>
@@ -33,9 +35,14 @@ export function ItemEntries({ item }: { item: OutboxItem }) {
           ))}
         </ul>
       )}
-      <Link to="/timeline" className={classes.link} onClick={() => showDay(item.day)}>
-        {t('outbox.openWeek')}
-      </Link>
+      <div className={classes.links}>
+        <Link to="/timeline" className={classes.link} onClick={() => showDay(item.day)}>
+          {t('outbox.openWeek')}
+        </Link>
+        <Link to="/reconciliation" className={classes.link} onClick={() => reconcileDay(item.day)}>
+          {t('outbox.showReconciliation')}
+        </Link>
+      </div>
     </div>
   )
 }

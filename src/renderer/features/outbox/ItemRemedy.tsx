@@ -1,46 +1,44 @@
 import { Button } from '@mantine/core'
+import { exhaustive } from '@shared/exhaustive'
 import type { OutboxItem } from '@shared/ipc/sync'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
 import { openSettings } from '../../app/shell/useShellActions'
-import { OverwriteDialog } from './OverwriteDialog'
+import { useWeekStore } from '../timeline/weekStore'
+import { PullButton } from './PullButton'
+import { RetryButton } from './RetryButton'
+import { remedyOf } from './remedies'
 
-/** The section of the settings in which a reason is mended, where there is one. */
-function placeToMend(item: OutboxItem): 'profile' | 'integrations' | null {
-  switch (item.reason?.code) {
-    case 'employeeNumberMissing':
-    case 'employeeUnknown':
-      return 'profile'
-    case 'keyMissing':
-    case 'forbidden':
-      return 'integrations'
-    default:
-      return null
-  }
-}
-
-/** The one button that mends what holds an item back; nothing where the remedy lies outside Busy. */
-export function ItemRemedy({ item, onMended }: { item: OutboxItem; onMended: () => void }) {
+/** The one button that mends what holds an item back. */
+export function ItemRemedy({ item }: { item: OutboxItem }) {
   const { t } = useTranslation()
-  const [asking, setAsking] = useState(false)
-  const place = placeToMend(item)
-  if (place) {
-    return (
-      <Button onClick={() => openSettings(place)}>
-        {place === 'profile' ? t('outbox.openProfile') : t('outbox.openIntegrations')}
-      </Button>
-    )
+  const navigate = useNavigate()
+  const showDay = useWeekStore((store) => store.showDay)
+  const remedy = remedyOf(item)
+  switch (remedy) {
+    case 'profile':
+      return <Button onClick={() => openSettings('profile')}>{t('outbox.openProfile')}</Button>
+    case 'integrations':
+      return <Button onClick={() => openSettings('integrations')}>{t('outbox.openIntegrations')}</Button>
+    case 'timeline':
+      return (
+        <Button
+          onClick={() => {
+            showDay(item.day)
+            void navigate('/timeline')
+          }}
+        >
+          {t('outbox.openWeek')}
+        </Button>
+      )
+    case 'pull':
+      return <PullButton />
+    case 'retry':
+      return item.state === 'blocked' ? <RetryButton item={item} plain /> : null
+    case 'choose':
+    case null:
+      return null
+    default:
+      return exhaustive(remedy)
   }
-  if (item.reason?.code !== 'foreignHours') return null
-  return (
-    <>
-      <Button onClick={() => setAsking(true)}>{t('outbox.useBusy')}</Button>
-      <OverwriteDialog
-        item={item}
-        opened={asking}
-        onClose={() => setAsking(false)}
-        onOverwritten={onMended}
-      />
-    </>
-  )
 }

@@ -5,10 +5,12 @@ import { memo, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Hours } from '../../ui/Hours'
 import { StateBadge, type Tone } from '../../ui/StateBadge'
+import { ChosenNotice } from './ChosenNotice'
 import { ItemEntries } from './ItemEntries'
 import { ItemReason } from './ItemReason'
 import classes from './OutboxItemRow.module.css'
 import { RetryButton } from './RetryButton'
+import { hasRetryInLine } from './remedies'
 import { useItemTexts } from './useItemTexts'
 
 const TONES: Record<OutboxItem['state'], Tone> = {
@@ -67,7 +69,7 @@ export const OutboxItemRow = memo(function OutboxItemRow({
           <StateBadge tone={TONES[item.state]}>{texts.state(item)}</StateBadge>
         </div>
         <div className={classes.actions}>
-          <RetryButton item={item} />
+          {hasRetryInLine(item) && <RetryButton item={item} />}
           <Button
             variant="subtle"
             color="gray"
@@ -81,7 +83,11 @@ export const OutboxItemRow = memo(function OutboxItemRow({
           </Button>
         </div>
       </div>
-      <ItemReason item={item} onMended={() => setMended(true)} />
+      {item.resolution ? (
+        <ChosenNotice item={item} onUndo={() => setMended(true)} />
+      ) : (
+        <ItemReason item={item} onMended={() => setMended(true)} />
+      )}
       {opened && <ItemEntries item={item} />}
     </article>
   )

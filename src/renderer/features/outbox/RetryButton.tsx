@@ -5,16 +5,14 @@ import { useBusyMutation } from '../../app/busyClient'
 import { useErrorText } from '../../app/errorText'
 import { showToast } from '../../app/toast'
 
-/** Makes one item due at once; nothing for an item that is on its way or has left. */
-export function RetryButton({ item }: { item: OutboxItem }) {
+/** «Prøv nå»: makes one item due at once. `plain` is the button beside a reason, and not one of the line's. */
+export function RetryButton({ item, plain = false }: { item: OutboxItem; plain?: boolean }) {
   const { t } = useTranslation()
   const errorText = useErrorText()
   const retry = useBusyMutation('outbox.retry')
-  if (item.state === 'sent' || item.state === 'cancelled' || item.state === 'sending') return null
   return (
     <Button
-      variant="subtle"
-      color="gray"
+      {...(!plain && { variant: 'subtle', color: 'gray' })}
       aria-disabled={retry.isPending}
       onClick={() => {
         if (retry.isPending) return

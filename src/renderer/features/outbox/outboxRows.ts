@@ -8,17 +8,21 @@ export type OutboxRow =
   | { kind: 'nothing'; key: 'nothing' }
   | { kind: 'item'; key: string; item: OutboxItem; last: boolean }
 
-/** What is shown, in order: what needs a person, what waits, what has left. Within a part the order is main's. */
+/**
+ * What is shown, in order: what needs a person, what waits, what has left. Within a part the order is main's, but a choice that can
+ * be undone is at the head of what waits, close to where it was made.
+ */
 export function outboxRows({ open, done }: OutboxView): OutboxRow[] {
+  const waiting = open.filter(({ state }) => state !== 'blocked')
   const rows = [
     ...section(
       'needsYou',
       open.filter(({ state }) => state === 'blocked'),
     ),
-    ...section(
-      'waiting',
-      open.filter(({ state }) => state !== 'blocked'),
-    ),
+    ...section('waiting', [
+      ...waiting.filter(({ resolution }) => resolution?.undoable),
+      ...waiting.filter(({ resolution }) => !resolution?.undoable),
+    ]),
   ]
   if (rows.length === 0) rows.push({ kind: 'nothing', key: 'nothing' })
   return [...rows, ...section('sent', done)]

@@ -2,6 +2,13 @@ import type { OutboxItem } from '@shared/ipc/sync'
 import { useTranslation } from 'react-i18next'
 import { useBusyQuery } from '../../app/busyClient'
 import { useFormats } from '../../app/formats'
+import { minutesOfHours } from './conflictOutcome'
+
+/** How an item came to its end. Where a person kept the hours of others, Tripletex holds another total than Busy's. */
+function doneAs({ minutes, confirmedMinutes }: OutboxItem): 'sent' | 'removed' | 'kept' {
+  if (minutes === 0) return 'removed'
+  return confirmedMinutes === null || confirmedMinutes === minutes ? 'sent' : 'kept'
+}
 
 /** The words on an item, in the person's language and hours format. */
 export function useItemTexts() {
@@ -14,7 +21,16 @@ export function useItemTexts() {
 
   const theirs = (item: OutboxItem) => {
     const hours = item.reason?.hours ?? null
-    return hours === null ? t('outbox.someHours') : formats.hours(Math.round(hours * 60))
+    return hours === null ? t('outbox.someHours') : formats.hours(minutesOfHours(hours))
+  }
+
+  /** Hours in a reason are what Tripletex holds, but where there are too many of them. */
+  const isTold = ({ reason }: OutboxItem) =>
+    reason !== null && reason.hours !== null && reason.code !== 'tooManyHours'
+
+  const date = ({ reason }: OutboxItem) => {
+    if (reason?.date) return formats.dayNumeric(reason.date)
+    return reason?.code === 'projectEnded' ? t('outbox.earlierDay') : t('outbox.laterDay')
   }
 
   return {
@@ -26,7 +42,7 @@ export function useItemTexts() {
     whose: (item: OutboxItem) => `${item.personName} · ${formats.dayLong(item.day)}`,
     /** What stands in Tripletex: what was read there where that is why the item has not left, else what Busy last wrote. */
     told: (item: OutboxItem) => {
-      if (item.reason && item.reason.hours !== null) return t('outbox.told', { hours: theirs(item) })
+      if (isTold(item)) return t('outbox.told', { hours: theirs(item) })
       return item.confirmedMinutes === null
         ? t('outbox.toldNothing')
         : t('outbox.told', { hours: formats.hours(item.confirmedMinutes) })
@@ -34,8 +50,7 @@ export function useItemTexts() {
     state: (item: OutboxItem) => {
       const waits = item.state === 'retry' || item.state === 'pending'
       if (item.state === 'sent') {
-        const key = item.minutes === 0 ? 'outbox.state.removed' : 'outbox.state.sent'
-        return t(key, { time: formats.moment(item.updatedAt) })
+        return t(`outbox.state.${doneAs(item)}`, { time: formats.moment(item.updatedAt) })
       }
       if (waits && connection === 'needsKey') return t('outbox.state.needsKey')
       if (waits && connection === 'none') return t('outbox.state.notConnected')
@@ -53,6 +68,8 @@ export function useItemTexts() {
         workType: item.workTypeName,
         day: formats.dayLong(item.day),
         hours: theirs(item),
+        date: date(item),
+        number: item.reason.message ?? '',
       }),
   }
 }

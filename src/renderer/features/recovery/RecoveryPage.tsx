@@ -1,5 +1,5 @@
 import '../../app/panelStyles'
-import type { Recovery } from '@shared/ipc/app'
+import type { Recovery, RecoveryReason } from '@shared/ipc/app'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBusyQuery } from '../../app/busyClient'
@@ -23,10 +23,14 @@ export function RecoveryPage() {
   )
 }
 
+/** Where the disk or another program is in the way, that is mended, and no copy is of any use. */
+const IN_THE_WAY: readonly RecoveryReason[] = ['readOnly', 'diskFull', 'busy']
+
 /** A copy is the way back from damage only; otherwise the database itself is whole, and going back would lose hours. */
 function Ways({ recovery }: { recovery: Recovery }) {
   const { t } = useTranslation()
   const { reason } = recovery
+  const inTheWay = IN_THE_WAY.includes(reason)
   const [othersShown, setOthersShown] = useState(false)
   const restoring = (
     <RestoreForm backups={recovery.backups} first={reason === 'damaged'} beside={<StartEmpty />} />
@@ -43,17 +47,19 @@ function Ways({ recovery }: { recovery: Recovery }) {
       ) : (
         <>
           <RetryButton />
-          {reason === 'unreadable' && <Details recovery={recovery} openedFirst />}
-          <Disclosure
-            label={t('recovery.otherWays')}
-            opened={othersShown}
-            onToggle={() => setOthersShown(!othersShown)}
-          >
-            <div className={classes.others}>{restoring}</div>
-          </Disclosure>
+          {(reason === 'unreadable' || inTheWay) && <Details recovery={recovery} openedFirst />}
+          {!inTheWay && (
+            <Disclosure
+              label={t('recovery.otherWays')}
+              opened={othersShown}
+              onToggle={() => setOthersShown(!othersShown)}
+            >
+              <div className={classes.others}>{restoring}</div>
+            </Disclosure>
+          )}
         </>
       )}
-      {reason !== 'unreadable' && <Details recovery={recovery} />}
+      {reason !== 'unreadable' && !inTheWay && <Details recovery={recovery} />}
     </>
   )
 }

@@ -38,4 +38,14 @@ export const errors: Catalogue['error'] = {
     'The key belongs to {{other}}, but this workspace holds the hours of {{known}}. Use a key for {{known}}.',
   demoUnavailable: 'The demo company could not be started. Restart Busy, and try again.',
   backupUnusable: 'This backup cannot be read. Choose another one in the list.',
+  diskFull:
+    'The disk is full, so this was not saved. What was saved before is safe. Free some space on the disk, and try again.',
+  databaseReadOnly:
+    'Busy may not write here, so this was not saved: {{file}}. Give Busy access to the file and the folder, and try again.',
+  databaseDamaged:
+    'The database is damaged, so this was not saved. Keep a note of what you typed, and close the window. Busy then shows the backups that you can go back to.',
+  databaseBusy:
+    'Another program is working with the database, so this was not saved. Wait a little or close the other program, and try again.',
+  diskFailed:
+    'The disk answered with an error, so this was not saved: {{file}}. Check that the disk is connected and works, and try again.',
 }

@@ -3,10 +3,12 @@ import type { Catalogue } from '../catalogue'
 export const outbox: Catalogue['outbox'] = {
   tryNow: 'Try now',
   showEntries: 'Show the hours',
-  useBusy: 'Use Busy',
   openProfile: 'Open Profile',
   openIntegrations: 'Open Integrations',
   openWeek: 'Open the week in Timeline',
+  showReconciliation: 'Show in Reconciliation',
+  fetch: 'Fetch from Tripletex',
+  fetching: 'Fetching from Tripletex …',
   section: { needsYou: 'Needs you', waiting: 'Waiting', sent: 'Sent lately' },
   state: {
     pending: 'Waiting',
@@ -17,6 +19,7 @@ export const outbox: Catalogue['outbox'] = {
     blocked: 'Needs you',
     sent: 'Sent {{time}}',
     removed: 'Removed {{time}}',
+    kept: 'Kept {{time}}',
     needsKey: 'Waits for a new key',
     notConnected: 'Waits for a connection',
     cancelled: 'No longer needed',
@@ -33,9 +36,23 @@ export const outbox: Catalogue['outbox'] = {
   nothing: 'Everything has been sent. Hours come here when you submit them from the timeline.',
   neverTitle: 'Your hours are not transferred',
   never: 'What you log stays on this computer. Under Integrations you choose when hours go to Tripletex.',
-  overwriteTitle: 'Use the hours from Busy?',
-  overwriteText:
-    'Tripletex holds {{theirs}} that Busy did not write. They are replaced by {{ours}} from Busy, and cannot be brought back from here.',
+  laterDay: 'a later day',
+  earlierDay: 'an earlier day',
+  conflict: {
+    busy: 'Busy',
+    tripletex: 'Tripletex',
+    agreed: 'Last agreed',
+    agreedOn: '{{hours}}, {{day}}',
+    never: 'Never agreed',
+    tooLate:
+      'The choice has already been sent, so it cannot be undone here. Correct the hours in Timeline or in Tripletex.',
+    chose: 'You chose {{choice}}.',
+    soon: 'It is sent in a moment.',
+    later: 'It is sent when Busy reaches Tripletex again.',
+    now: 'It is being sent.',
+    choice: { keepTripletex: 'Keep Tripletex', useBusy: 'Use Busy', addUp: 'Add up' },
+    outcome: { keepTripletex: '{{hours}} stays', useBusy: 'Becomes {{hours}}', addUp: 'Becomes {{hours}}' },
+  },
   reason: {
     offline: 'Busy cannot reach Tripletex. The total leaves by itself when the network is back.',
     answerUnknown:
@@ -49,13 +66,28 @@ export const outbox: Catalogue['outbox'] = {
     employeeNumberMissing:
       '{{person}} has no employee number in Busy, so Tripletex cannot tell whose hours these are. Fill in the number in Profile.',
     employeeUnknown:
-      'No employee in Tripletex has the employee number of {{person}}. Correct it in Profile, or in Tripletex and fetch again.',
+      'The employee number {{number}}, which {{person}} has in Busy, is not that of one employee in Tripletex. Correct it in Profile, or in Tripletex and fetch again.',
     projectUnknown:
       'The project “{{project}}” does not exist in Tripletex. Move the hours to a project that was fetched from there.',
     workTypeUnknown:
       'The work type “{{workType}}” does not exist in Tripletex. Choose a work type that was fetched from there for the hours.',
-    foreignHours:
-      'Tripletex holds {{hours}} on this day that Busy did not write. Choose “Use Busy” to replace them, or correct them in Tripletex and press “Try now”.',
+    employeeMayNotRegister:
+      'In Tripletex no hours can be logged on {{person}}. Turn on “Salary, travel expenses, outlays etc. can be registered on the user” for the employee there, and press “Fetch from Tripletex”.',
+    projectClosed:
+      'The project “{{project}}” is closed in Tripletex. Open it there and press “Fetch from Tripletex”, or move the hours to another project.',
+    projectNotStarted:
+      'The project “{{project}}” starts on {{date}} in Tripletex, and cannot have hours on {{day}}. Change the start date there and press “Fetch from Tripletex”, or move the hours.',
+    projectEnded:
+      'The project “{{project}}” ended on {{date}} in Tripletex, and cannot have hours on {{day}}. Change the end date there and press “Fetch from Tripletex”, or move the hours.',
+    notParticipant:
+      '{{person}} is not a participant of the project “{{project}}”, which takes hours from participants only. Add {{person}} there in Tripletex, and press “Fetch from Tripletex”.',
+    workTypeNotAllowed:
+      'The work type “{{workType}}” cannot be used on “{{project}}” in Tripletex. Add it to the project there and press “Fetch from Tripletex”, or choose another for the hours.',
+    commentRequired:
+      'The company requires a comment on hours in Tripletex, but Busy sends totals only and never descriptions. Turn the requirement off in the timesheet settings there, and press “Fetch from Tripletex”.',
+    tooManyHours:
+      'The hours on {{day}} are {{hours}} in all, and a day has 24. Correct them in Timeline, and the total is sent.',
+    foreignHours: 'Tripletex holds {{hours}} on this day that Busy did not write. Choose which should stand.',
     locked:
       'The day {{day}} is locked in Tripletex, because the hours are approved or the period is closed there. Have it opened in Tripletex, and press “Try now”.',
     forbidden:

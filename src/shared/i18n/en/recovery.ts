@@ -4,6 +4,9 @@ export const recovery: Catalogue['recovery'] = {
   title: {
     damaged: 'The database is damaged',
     newerVersion: 'The database was written by a newer Busy',
+    readOnly: 'Busy may not write to the database',
+    diskFull: 'The disk is full',
+    busy: 'Another program is using the database',
     unreadable: 'The database cannot be opened',
   },
   what: {
@@ -11,8 +14,11 @@ export const recovery: Catalogue['recovery'] = {
       'Busy cannot read the database on this computer. That can happen when the power goes, or when a disk fails.',
     newerVersion:
       'A newer edition of Busy has been in use here, and this edition cannot read the database safely. Update Busy and start it again, and everything is as before.',
-    unreadable:
-      'Busy cannot open the database file. Another program may be using it, or Busy may lack access to it. Mend that, and try again.',
+    readOnly:
+      'Your hours are in the file below, but Busy may not write there. Check that the folder exists, that you have access to it, and that the disk is not write-protected. Then try again.',
+    diskFull: 'Busy needs a little space to open the database. Free some on the disk, and try again.',
+    busy: 'Another program holds the database file locked, perhaps another Busy or a backup program. Close it, or wait until it is done, and try again.',
+    unreadable: 'Busy cannot open the database file. See the reason below, mend it, and try again.',
   },
   nothingDeleted: 'Nothing has been deleted. The file is where it was.',
   choose: 'Go back to a backup',
@@ -30,7 +36,7 @@ export const recovery: Catalogue['recovery'] = {
   startEmpty: 'Start with an empty database',
   startEmptyTitle: 'Start with an empty database?',
   startEmptyText:
-    'Busy begins without hours, projects and settings. The file that cannot be used is kept beside it.',
+    'Busy begins anew, and carries over the hours and settings that can be read. The file that cannot be used is kept beside it.',
   otherWays: 'Other ways forward',
   details: 'Details',
 }

@@ -4,8 +4,19 @@ export const nav: Catalogue['nav'] = {
   label: 'Views',
   timeline: 'Timeline',
   outbox: 'Outbox',
+  reconciliation: 'Reconciliation',
   settings: 'Settings',
   notSent: 'not sent',
+  differing: 'differences',
+}
+
+/** What the main window says while Tripletex is out of reach for want of a key. */
+export const keyBanner: Catalogue['keyBanner'] = {
+  keyMissing:
+    'The key to Tripletex is not on this computer. Your hours are safe here, and wait until you put in a new one.',
+  keyRejected:
+    'Tripletex no longer accepts the key; it may have been deleted or have expired. Your hours are safe here, and wait until you put in a new one.',
+  later: 'Not now',
 }
 
 export const role: Catalogue['role'] = { administrator: 'Administrator', employee: 'Employee' }

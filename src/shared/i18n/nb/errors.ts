@@ -41,4 +41,14 @@ export const errors = {
     'Nøkkelen hører til {{other}}, men dette arbeidsområdet inneholder timene til {{known}}. Bruk en nøkkel for {{known}}.',
   demoUnavailable: 'Demofirmaet lot seg ikke starte. Start Busy på nytt, og prøv igjen.',
   backupUnusable: 'Denne sikkerhetskopien kan ikke leses. Velg en annen i listen.',
+  diskFull:
+    'Disken er full, så dette ble ikke lagret. Det som var lagret fra før, er trygt. Frigjør plass på disken, og prøv igjen.',
+  databaseReadOnly:
+    'Busy får ikke skrive her, så dette ble ikke lagret: {{file}}. Gi Busy tilgang til filen og mappen, og prøv igjen.',
+  databaseDamaged:
+    'Databasen er skadet, så dette ble ikke lagret. Ta vare på det du har skrevet, og lukk vinduet. Da viser Busy sikkerhetskopiene du kan gå tilbake til.',
+  databaseBusy:
+    'Et annet program holder på med databasen, så dette ble ikke lagret. Vent litt eller lukk det andre programmet, og prøv igjen.',
+  diskFailed:
+    'Disken svarte med en feil, så dette ble ikke lagret: {{file}}. Sjekk at disken er koblet til og virker, og prøv igjen.',
 } as const

@@ -2,10 +2,12 @@
 export const outbox = {
   tryNow: 'Prøv nå',
   showEntries: 'Vis timene',
-  useBusy: 'Bruk Busy',
   openProfile: 'Åpne Profil',
   openIntegrations: 'Åpne Integrasjoner',
   openWeek: 'Åpne uken i Tidslinje',
+  showReconciliation: 'Vis i Avstemming',
+  fetch: 'Hent fra Tripletex',
+  fetching: 'Henter fra Tripletex …',
   section: { needsYou: 'Trenger deg', waiting: 'Venter', sent: 'Sendt nylig' },
   state: {
     pending: 'Venter',
@@ -16,6 +18,7 @@ export const outbox = {
     blocked: 'Trenger deg',
     sent: 'Sendt {{time}}',
     removed: 'Fjernet {{time}}',
+    kept: 'Beholdt {{time}}',
     needsKey: 'Venter på ny nøkkel',
     notConnected: 'Venter på tilkobling',
     cancelled: 'Ikke lenger aktuelt',
@@ -32,9 +35,23 @@ export const outbox = {
   nothing: 'Alt er sendt. Timer kommer hit når du sender dem til godkjenning fra tidslinjen.',
   neverTitle: 'Timene dine overføres ikke',
   never: 'Det du fører, blir på denne maskinen. Under Integrasjoner velger du når timer skal til Tripletex.',
-  overwriteTitle: 'Bruke timene fra Busy?',
-  overwriteText:
-    'I Tripletex står det {{theirs}} som Busy ikke har skrevet. De erstattes av {{ours}} fra Busy, og kan ikke hentes tilbake herfra.',
+  laterDay: 'en senere dag',
+  earlierDay: 'en tidligere dag',
+  conflict: {
+    busy: 'Busy',
+    tripletex: 'Tripletex',
+    agreed: 'Sist avtalt',
+    agreedOn: '{{hours}}, {{day}}',
+    never: 'Aldri avtalt',
+    tooLate:
+      'Valget er allerede sendt, så det kan ikke angres her. Rett timene i Tidslinje eller i Tripletex.',
+    chose: 'Du valgte {{choice}}.',
+    soon: 'Sendes om et øyeblikk.',
+    later: 'Sendes når Busy når Tripletex igjen.',
+    now: 'Sendes nå.',
+    choice: { keepTripletex: 'Behold Tripletex', useBusy: 'Bruk Busy', addUp: 'Legg sammen' },
+    outcome: { keepTripletex: '{{hours}} blir stående', useBusy: 'Blir {{hours}}', addUp: 'Blir {{hours}}' },
+  },
   reason: {
     offline: 'Busy får ikke kontakt med Tripletex. Summen sendes av seg selv når nettet er tilbake.',
     answerUnknown:
@@ -47,13 +64,29 @@ export const outbox = {
     employeeNumberMissing:
       '{{person}} har ikke ansattnummer i Busy, så Tripletex vet ikke hvem timene tilhører. Fyll inn ansattnummeret i Profil.',
     employeeUnknown:
-      'Ingen ansatt i Tripletex har samme ansattnummer som {{person}}. Rett nummeret i Profil, eller i Tripletex og hent på nytt.',
+      'Ansattnummeret {{number}}, som {{person}} har i Busy, finnes ikke på én ansatt i Tripletex. Rett det i Profil, eller i Tripletex og hent på nytt.',
     projectUnknown:
       'Prosjektet «{{project}}» finnes ikke i Tripletex. Flytt timene til et prosjekt som er hentet derfra.',
     workTypeUnknown:
       'Arbeidstypen «{{workType}}» finnes ikke i Tripletex. Velg en arbeidstype som er hentet derfra, på timene.',
+    employeeMayNotRegister:
+      'I Tripletex kan det ikke føres timer på {{person}}. Slå på «Det kan føres lønn, reiseregninger, utlegg m.m. på bruker» på den ansatte der, og trykk «Hent fra Tripletex».',
+    projectClosed:
+      'Prosjektet «{{project}}» er lukket i Tripletex. Åpne det der og trykk «Hent fra Tripletex», eller flytt timene til et annet prosjekt.',
+    projectNotStarted:
+      'Prosjektet «{{project}}» starter {{date}} i Tripletex, og kan ikke ha timer {{day}}. Endre startdatoen der og trykk «Hent fra Tripletex», eller flytt timene.',
+    projectEnded:
+      'Prosjektet «{{project}}» sluttet {{date}} i Tripletex, og kan ikke ha timer {{day}}. Endre sluttdatoen der og trykk «Hent fra Tripletex», eller flytt timene.',
+    notParticipant:
+      '{{person}} er ikke deltaker på prosjektet «{{project}}», som bare tar imot timer fra deltakerne. Legg til {{person}} der i Tripletex, og trykk «Hent fra Tripletex».',
+    workTypeNotAllowed:
+      'Arbeidstypen «{{workType}}» kan ikke brukes på «{{project}}» i Tripletex. Legg den til på prosjektet der og trykk «Hent fra Tripletex», eller velg en annen på timene.',
+    commentRequired:
+      'Firmaet krever kommentar på timer i Tripletex, men Busy sender bare summer og aldri beskrivelser. Slå av kravet i innstillingene for timeføring der, og trykk «Hent fra Tripletex».',
+    tooManyHours:
+      'Timene {{day}} er til sammen {{hours}}, og et døgn har 24. Rett dem i Tidslinje, så sendes summen.',
     foreignHours:
-      'I Tripletex står det {{hours}} denne dagen som Busy ikke har skrevet. Velg «Bruk Busy» for å erstatte dem, eller rett dem i Tripletex og trykk «Prøv nå».',
+      'I Tripletex står det {{hours}} denne dagen som Busy ikke har skrevet. Velg hva som skal gjelde.',
     locked:
       'Dagen {{day}} er låst i Tripletex, fordi timene er godkjent eller perioden er lukket der. Få den åpnet i Tripletex, og trykk «Prøv nå».',
     forbidden:

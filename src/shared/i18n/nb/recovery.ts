@@ -3,6 +3,9 @@ export const recovery = {
   title: {
     damaged: 'Databasen er skadet',
     newerVersion: 'Databasen er skrevet av en nyere Busy',
+    readOnly: 'Busy får ikke skrive i databasen',
+    diskFull: 'Disken er full',
+    busy: 'Databasen er i bruk av et annet program',
     unreadable: 'Databasen kan ikke åpnes',
   },
   what: {
@@ -10,8 +13,11 @@ export const recovery = {
       'Busy får ikke lest databasen på denne maskinen. Slikt kan skje når strømmen går, eller når en disk svikter.',
     newerVersion:
       'En nyere utgave av Busy har vært i bruk her, og denne utgaven kan ikke lese databasen trygt. Oppdater Busy og start på nytt, så er alt som før.',
-    unreadable:
-      'Busy får ikke åpnet databasefilen. Den kan være i bruk av et annet program, eller ligge der Busy ikke har tilgang. Rett det, og prøv igjen.',
+    readOnly:
+      'Timene dine ligger i filen under, men Busy får ikke skrive der. Sjekk at mappen finnes, at du har tilgang til den, og at disken ikke er skrivebeskyttet. Prøv så igjen.',
+    diskFull: 'Busy trenger litt plass for å åpne databasen. Frigjør plass på disken, og prøv igjen.',
+    busy: 'Et annet program holder databasefilen låst, kanskje en annen Busy eller en sikkerhetskopiering. Lukk det, eller vent til det er ferdig, og prøv igjen.',
+    unreadable: 'Busy får ikke åpnet databasefilen. Se årsaken under, rett den, og prøv igjen.',
   },
   nothingDeleted: 'Ingenting er slettet. Filen ligger der den lå.',
   choose: 'Gå tilbake til en sikkerhetskopi',
@@ -29,7 +35,7 @@ export const recovery = {
   startEmpty: 'Start med tom database',
   startEmptyTitle: 'Starte med tom database?',
   startEmptyText:
-    'Busy begynner uten timer, prosjekter og innstillinger. Filen som ikke kan brukes, beholdes ved siden av.',
+    'Busy begynner på nytt, og tar med de timene og innstillingene som kan leses. Filen som ikke kan brukes, beholdes ved siden av.',
   otherWays: 'Andre veier videre',
   details: 'Detaljer',
 } as const

@@ -3,8 +3,19 @@ export const nav = {
   label: 'Visninger',
   timeline: 'Tidslinje',
   outbox: 'Utboks',
+  reconciliation: 'Avstemming',
   settings: 'Innstillinger',
   notSent: 'ikke sendt',
+  differing: 'avvik',
+} as const
+
+/** What the main window says while Tripletex is out of reach for want of a key. */
+export const keyBanner = {
+  keyMissing:
+    'Nøkkelen til Tripletex ligger ikke på denne maskinen. Timene dine er trygge her, og venter til du legger inn en ny.',
+  keyRejected:
+    'Tripletex godtar ikke nøkkelen lenger; den kan være slettet eller utløpt. Timene dine er trygge her, og venter til du legger inn en ny.',
+  later: 'Ikke nå',
 } as const
 
 export const role = { administrator: 'Administrator', employee: 'Ansatt' } as const

@@ -1,61 +1,91 @@
+import { Button } from '@mantine/core'
+import type { Backup, Backups } from '@shared/ipc/app'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useBusyQuery } from '../../../app/busyClient'
-import { useFormats } from '../../../app/formats'
+import { useBusyMutation, useBusyQuery } from '../../../app/busyClient'
+import { errorText } from '../../../app/errorText'
 import { EmptyState } from '../../../ui/EmptyState'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
-import { SettingCard } from '../SettingCard'
 import { useSearchTarget } from '../SettingRow'
-import table from '../Table.module.css'
 import { useWhen } from '../useWhen'
+import classes from './BackupsSection.module.css'
+import { BackupsTable } from './BackupsTable'
+import { RestoreDialog } from './RestoreDialog'
 
-const BYTES_PER_MB = 1_000_000
-
-/** Sikkerhetskopier: which copies there are, and what they are for. */
+/** Sikkerhetskopier: which copies there are, making one, and going back to one. */
 export function BackupsSection() {
   const { t } = useTranslation()
-  const { number } = useFormats()
-  const when = useWhen()
   const { data, error } = useBusyQuery('backups.list', undefined)
   const target = useSearchTarget('backups')
-  const count = (value: number | null) => (value === null ? '–' : number(value))
+  const [chosen, setChosen] = useState<Backup | null>(null)
+  const [restored, setRestored] = useState<Backup | null>(null)
   return (
     <>
       <ErrorNotice error={error} />
-      <div {...target}>
-        <SettingCard>
-          {data?.length === 0 && (
+      {data?.problem && <NotMade problem={data.problem} />}
+      <div {...target} className={classes.section}>
+        <Bar restored={restored} onMake={() => setRestored(null)} />
+        <div className={classes.card}>
+          {data?.copies.length === 0 && (
             <EmptyState title={t('settings.backupsEmpty')}>{t('settings.backupsEmptyNote')}</EmptyState>
           )}
-          {data && data.length > 0 && (
-            <table className={table.table}>
-              <thead>
-                <tr>
-                  <th scope="col">{t('settings.backupMadeAt')}</th>
-                  <th scope="col">{t('settings.backupEntries')}</th>
-                  <th scope="col">{t('settings.backupWaiting')}</th>
-                  <th scope="col">{t('settings.backupSize')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {data.map((backup) => (
-                  <tr key={backup.file} title={backup.file}>
-                    <td>
-                      {when(backup.madeAt)}
-                      {backup.entries === null && (
-                        <span className={table.warn}> · {t('settings.backupUnreadable')}</span>
-                      )}
-                    </td>
-                    <td>{count(backup.entries)}</td>
-                    <td>{count(backup.waiting)}</td>
-                    <td>{number(Math.max(0.1, Math.round((backup.bytes / BYTES_PER_MB) * 10) / 10))} MB</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          )}
-        </SettingCard>
+          {data && data.copies.length > 0 && <BackupsTable copies={data.copies} onRestore={setChosen} />}
+        </div>
       </div>
-      <p className="muted">{t('settings.item.backups.note')}</p>
+      {data && <p className={classes.where}>{t('settings.backupsWhere', { folder: data.folder })}</p>}
+      {data && chosen && (
+        <RestoreDialog
+          backup={chosen}
+          now={data.now}
+          onClose={() => setChosen(null)}
+          onRestored={() => {
+            setChosen(null)
+            setRestored(chosen)
+          }}
+        />
+      )}
     </>
+  )
+}
+
+/** «Ta kopi nå», and what came of the last thing that was done here. */
+function Bar({ restored, onMake }: { restored: Backup | null; onMake: () => void }) {
+  const { t } = useTranslation()
+  const when = useWhen()
+  const make = useBusyMutation('backups.make')
+  const said = () => {
+    if (make.isPending) return t('settings.backupMaking')
+    if (restored) return t('settings.backupRestored', { when: when(restored.madeAt) })
+    return make.isSuccess ? t('settings.backupMade') : ''
+  }
+  return (
+    <>
+      <div className={classes.bar}>
+        <Button
+          aria-disabled={make.isPending}
+          data-disabled={make.isPending || undefined}
+          onClick={() => {
+            if (make.isPending) return
+            onMake()
+            make.mutate()
+          }}
+        >
+          {t('settings.backupMake')}
+        </Button>
+        <span role="status" className="muted">
+          {said()}
+        </span>
+      </div>
+      <ErrorNotice error={make.error} />
+    </>
+  )
+}
+
+function NotMade({ problem }: { problem: NonNullable<Backups['problem']> }) {
+  const { t } = useTranslation()
+  return (
+    <p role="alert" className={classes.problem}>
+      {t('settings.backupNotMade')} {errorText(problem, t)}
+    </p>
   )
 }

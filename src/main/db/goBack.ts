@@ -1,0 +1,177 @@
+import { TransferKey, transferKeyText } from '@shared/domain/transfer'
+import Database from 'better-sqlite3'
+import { copyAtOnce } from './backup'
+import { buildReplacement, putReplacement } from './replaceDatabase'
+import { markRestored } from './restore'
+import { columnsOf } from './tables'
+
+type Row = Record<string, unknown>
+
+/**
+ * Goes back to the copy `source` from a database that works, whose connection must be closed, after a copy of how things stand
+ * was put into `backupFolder`. What is not a person's hours stays as it is now: settings and connection, the running timer,
+ * what Tripletex was told. The hours of a total that Tripletex was told of since, or may have been, stay as they are now too:
+ * so the two agree, and nothing there is doubled or taken away. Where this throws, the database is as it was.
+ */
+export function goBackTo(file: string, source: string, backupFolder: string, now: Date): void {
+  const closing = new Database(file, { fileMustExist: true })
+  try {
+    copyAtOnce(closing, backupFolder, 'beforeRestore', now)
+    // Nothing may be left in the log: it would be laid over the database that takes this one's place.
+    closing.pragma('journal_mode = DELETE')
+  } finally {
+    closing.close()
+  }
+  const present = new Database(file, { readonly: true, fileMustExist: true })
+  try {
+    buildReplacement(file, source, (built) => {
+      built.pragma('foreign_keys = OFF')
+      built.transaction(() => carryOver(present, built))()
+      markRestored(built, now)
+    })
+  } finally {
+    present.close()
+  }
+  putReplacement(file, null)
+}
+
+function carryOver(present: Database.Database, built: Database.Database): void {
+  for (const table of ['projects', 'work_types']) write(built, table, 'or ignore', rows(present, table))
+  const ids = sameThings(present, built)
+  for (const table of ['settings', 'running_timer']) {
+    built.exec(`delete from "${table}"`)
+    write(built, table, '', rows(present, table).map(ids))
+  }
+  const told = toldSince(present, built, ids)
+  carryEntries(present, built, told, ids)
+  carryQueue(present, built, told, ids)
+  carryLedger(present, built, ids)
+  const person = (row: Row) => ({ ...row, id: ids({ person_id: row.id }).person_id })
+  write(built, 'people', 'or replace', rows(present, 'people').map(person))
+}
+
+/**
+ * Names the rows of the present by the ids that the built database knows the same things by: the two may have been begun
+ * separately, and pulled the same project under ids of their own.
+ */
+function sameThings(present: Database.Database, built: Database.Database): (row: Row) => Row {
+  const byTripletexId = (table: string) => {
+    const known = new Map(rows(built, table).map((row) => [row.tripletex_id, row.id]))
+    return new Map(
+      rows(present, table).map((row) => [
+        row.id,
+        (row.tripletex_id && known.get(row.tripletex_id)) ?? row.id,
+      ]),
+    )
+  }
+  const self = (sqlite: Database.Database) =>
+    sqlite.prepare<[], unknown>('select id from people order by created_at, id limit 1').pluck().get()
+  const maps: Record<string, Map<unknown, unknown>> = {
+    project_id: byTripletexId('projects'),
+    work_type_id: byTripletexId('work_types'),
+    person_id: new Map([[self(present), self(built)]]),
+  }
+  return (row) =>
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, maps[name]?.get(value) ?? value]))
+}
+
+/** The keys whose totals in Tripletex were changed since, or may have been, as texts. */
+function toldSince(
+  present: Database.Database,
+  built: Database.Database,
+  ids: (row: Row) => Row,
+): ReadonlySet<string> {
+  const fingerprints = (sqlite: Database.Database, translated: (row: Row) => Row) =>
+    new Map(
+      rows(sqlite, 'transfer_ledger')
+        .map(translated)
+        .map((row) => [keyText(row), `${row.entry_tripletex_id} ${row.version} ${row.minutes}`]),
+    )
+  const [now, then] = [fingerprints(present, ids), fingerprints(built, (row) => row)]
+  const told = new Set([...now.keys(), ...then.keys()].filter((key) => now.get(key) !== then.get(key)))
+  for (const row of rows(present, 'outbox')) {
+    if (isOpen(row) && row.attempts !== '[]') told.add(keyText(ids(row)))
+  }
+  return told
+}
+
+function carryEntries(
+  present: Database.Database,
+  built: Database.Database,
+  told: ReadonlySet<string>,
+  ids: (row: Row) => Row,
+): void {
+  const days = JSON.stringify([...told].map((key) => key.slice(key.lastIndexOf('|') + 1)))
+  const ofDays = built.prepare<[string], Row>(
+    'select * from time_entries where day in (select value from json_each(?))',
+  )
+  const then = ofDays.all(days).filter((row) => told.has(keyText(row)))
+  const moved = new Set(then.map(({ id }) => id))
+  const candidates = present
+    .prepare<[string, string], Row>(
+      `select * from time_entries
+       where day in (select value from json_each(?)) or id in (select value from json_each(?))`,
+    )
+    .all(days, JSON.stringify([...moved]))
+  const kept = candidates.map(ids).filter((row) => told.has(keyText(row)) || moved.has(row.id))
+  write(built, 'time_entries', 'or replace', kept)
+}
+
+/** What waits for those keys is as it is now; the rest of the queue is worked out anew at the next start. */
+function carryQueue(
+  present: Database.Database,
+  built: Database.Database,
+  told: ReadonlySet<string>,
+  ids: (row: Row) => Row,
+): void {
+  const remove = built.prepare('delete from outbox where id = ?')
+  for (const row of rows(built, 'outbox')) {
+    if (isOpen(row) && told.has(keyText(row))) remove.run(row.id)
+  }
+  const kept = rows(present, 'outbox')
+    .map(ids)
+    .filter((row) => told.has(keyText(row)))
+  write(built, 'outbox', 'or replace', kept.map(withKeyText))
+}
+
+/** What Tripletex was last told is known best now, where the present is the same database grown older. */
+function carryLedger(present: Database.Database, built: Database.Database, ids: (row: Row) => Row): void {
+  const grownOlder = built.prepare('select 1 from people where id in (select value from json_each(?))')
+  const people = JSON.stringify(rows(present, 'people').map(({ id }) => id))
+  if (grownOlder.get(people)) built.exec('delete from transfer_ledger')
+  write(built, 'transfer_ledger', 'or replace', rows(present, 'transfer_ledger').map(ids).map(withKeyText))
+}
+
+function rows(sqlite: Database.Database, table: string): Row[] {
+  return sqlite.prepare<[], Row>(`select * from "${table}"`).all()
+}
+
+function write(
+  sqlite: Database.Database,
+  table: string,
+  onConflict: '' | 'or ignore' | 'or replace',
+  given: readonly Row[],
+): void {
+  const columns = columnsOf(sqlite, table)
+  const names = columns.map((column) => `"${column}"`).join(', ')
+  const marks = columns.map(() => '?').join(', ')
+  const statement = sqlite.prepare(`insert ${onConflict} into "${table}" (${names}) values (${marks})`)
+  for (const row of given) statement.run(columns.map((column) => row[column]))
+}
+
+const withKeyText = (row: Row): Row => ({ ...row, key_text: keyText(row) })
+
+/** The key of a row as one text; empty for an entry that has no work type, and therefore no key. */
+function keyText(row: Row): string {
+  const key = TransferKey.safeParse({
+    personId: row.person_id,
+    projectId: row.project_id,
+    workTypeId: row.work_type_id,
+    day: row.day,
+  })
+  return key.success ? transferKeyText(key.data) : ''
+}
+
+function isOpen(row: Row): boolean {
+  return row.state !== 'sent' && row.state !== 'cancelled'
+}

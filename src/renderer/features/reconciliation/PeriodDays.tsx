@@ -1,0 +1,85 @@
+import { TextInput } from '@mantine/core'
+import { addDays, type LocalDay, weekOf } from '@shared/domain/localDay'
+import { type KeyboardEvent, useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../app/formats'
+import { parseDay } from '../entryEditor/dayText'
+import { today } from '../timeline/weekStore'
+import classes from './PeriodDays.module.css'
+import { withEnd } from './period'
+import { useReconciliationStore } from './reconciliationStore'
+
+const STEPS: Record<string, number> = { ArrowUp: 1, ArrowDown: -1, PageUp: 7, PageDown: -7 }
+
+/** The two ends of a period of chosen days. */
+export function PeriodDays() {
+  const { t } = useTranslation()
+  const { period, setPeriod } = useReconciliationStore()
+  const ends = [
+    { end: 'from', label: t('reconciliation.firstDay') },
+    { end: 'to', label: t('reconciliation.lastDay') },
+  ] as const
+  return (
+    <>
+      {ends.map(({ end, label }) => (
+        <PeriodDay
+          key={`${end}${period[end]}`}
+          label={label}
+          day={period[end]}
+          onChange={(day) => setPeriod(withEnd(period, end, day))}
+        />
+      ))}
+    </>
+  )
+}
+
+/** A day that is typed, or stepped with the arrow keys; it counts once the field is left or Enter is pressed. */
+function PeriodDay({
+  label,
+  day,
+  onChange,
+}: {
+  label: string
+  day: LocalDay
+  onChange: (day: LocalDay) => void
+}) {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  const id = useId()
+  const [text, setText] = useState(formats.dayNumeric(day))
+  const parsed = parseDay(text, today(), day, {
+    today: t('dayWords.today'),
+    yesterday: t('dayWords.yesterday'),
+    tomorrow: t('dayWords.tomorrow'),
+    weekdays: weekOf(day).days.map((each) => formats.weekdayLong(each)),
+  })
+  const commit = () => {
+    if (parsed && parsed !== day) onChange(parsed)
+    else if (parsed) setText(formats.dayNumeric(day))
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key]
+    if (event.key === 'Enter') commit()
+    if (!step) return
+    event.preventDefault()
+    setText(formats.dayNumeric(addDays(parsed ?? day, step)))
+  }
+  return (
+    <div className={classes.day}>
+      <label htmlFor={id}>{label}</label>
+      <TextInput
+        id={id}
+        size="xs"
+        className={classes.field}
+        value={text}
+        error={!parsed && t('reconciliation.dayUnknown')}
+        errorProps={{ className: classes.error }}
+        autoComplete="off"
+        onChange={(event) => setText(event.currentTarget.value)}
+        onFocus={(event) => event.currentTarget.select()}
+        onBlur={commit}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import type { ReconciliationRow } from '@shared/ipc/reconciliation'
+import { useTranslation } from 'react-i18next'
+import { dayOfInstant } from '../../app/dayOfInstant'
+import { type Formats, useFormats } from '../../app/formats'
+import { minutesOfHours } from '../outbox/conflictOutcome'
+import { today } from '../timeline/weekStore'
+
+/** Hours with their sign: more in Tripletex than there should be, or less. */
+export function signedHours(hours: number, formats: Formats): string {
+  return `${hours > 0 ? '+' : ''}${formats.hours(minutesOfHours(hours))}`
+}
+
+/** The words and figures of a row. A figure that is not known is a dash. */
+export function useRowTexts(row: ReconciliationRow) {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  const { projectNumber, projectName, workTypeName, sentMinutes, baseHundredths, tripletexHours } = row
+  const named = [projectNumber, projectName].filter(Boolean).join(' ')
+  const project = named || (workTypeName ? t('common.internal') : t('reconciliation.unknownWork'))
+  const workType = workTypeName ?? ''
+  const isRead = row.difference !== null
+  const sentOn = (instant: string) => {
+    const day = dayOfInstant(instant)
+    return day === today() ? formats.moment(instant) : formats.dayShort(day)
+  }
+  return {
+    project,
+    workType,
+    what: [projectName ?? project, workType].filter(Boolean).join(' · '),
+    busy: formats.hours(row.busyMinutes),
+    leaves:
+      row.desiredMinutes === row.busyMinutes
+        ? null
+        : t('reconciliation.ofWhichLeaves', { hours: formats.hours(row.desiredMinutes) }),
+    sent: sentMinutes === null ? '–' : formats.hours(sentMinutes),
+    sentNote:
+      baseHundredths > 0
+        ? t('reconciliation.othersToo', { hours: formats.hours(Math.round(baseHundredths * 0.6)) })
+        : row.sentAt && sentOn(row.sentAt),
+    tripletex: tripletexHours === null ? '–' : formats.hours(minutesOfHours(tripletexHours)),
+    unread: isRead ? null : t('reconciliation.notRead'),
+    difference: row.difference === null ? '–' : signedHours(row.difference, formats),
+  }
+}

@@ -1,0 +1,8 @@
+import { type Example, examples } from './messages'
+import { orderExamples } from './orderExamples'
+
+/** Each group is sent to a simulator of its own, in its order. */
+export const exampleGroups: Readonly<Record<string, readonly Example[]>> = {
+  registers: examples,
+  orders: orderExamples,
+}
