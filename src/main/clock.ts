@@ -12,7 +12,7 @@ export type Clock = {
 /** Asking the system costs more than a list of entries can afford for each of its rows. */
 const LOOK_AGAIN_MS = 5000
 
-/** The machine's own clock. */
+/** The machine's own clock; what it has read of the zone is its own. */
 export function createSystemClock(): Clock {
   let known: { zone: ZoneId; readAt: number } | null = null
   const now = () => instantFromDate(new Date())
@@ -32,3 +32,5 @@ function askSystem(): ZoneId {
   if (process.env.TZ === undefined) delete process.env.TZ
   return systemZone()
 }
+
+export const systemClock = createSystemClock()

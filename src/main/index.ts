@@ -3,7 +3,7 @@ import { DataArea } from '@shared/ipc/contract'
 import { app, net, powerMonitor } from 'electron'
 import { Temporal } from 'temporal-polyfill'
 import { v7 } from 'uuid'
-import { createSystemClock } from './clock'
+import { systemClock } from './clock'
 import { appHandlers } from './ipc/appHandlers'
 import { registerCalls } from './ipc/register'
 import { sessionHandlers } from './ipc/sessionHandlers'
@@ -74,7 +74,6 @@ async function run(): Promise<void> {
   const keychain = usable.then(() =>
     openKeychain(process.env.BUSY_KEYCHAIN_SERVICE || 'no.busy.desktop', log),
   )
-  const clock = createSystemClock()
   let tray: TrayDisplay | undefined
   const changed = createChangeTeller((areas) => {
     windows.broadcast('data.changed', { areas })
@@ -84,7 +83,7 @@ async function run(): Promise<void> {
   const workspaces = createWorkspaces(
     createWorkspaceFiles(userData),
     {
-      clock,
+      clock: systemClock,
       newId: v7,
       random: Math.random,
       keychain,
@@ -118,7 +117,7 @@ async function run(): Promise<void> {
     workspaces,
     windows,
     language,
-    clock,
+    clock: systemClock,
     icons: join(app.getAppPath(), 'resources'),
     log,
   })
