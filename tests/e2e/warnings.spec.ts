@@ -35,6 +35,7 @@ test('a number that Tripletex does not know is said while hours are typed, with 
   await expect(editor.notice).toContainText(unreached)
   await expect(editor.notice).toContainText('med ansattnummeret 4711. Rett det i Profil')
 
+  await editor.duration.click()
   await editor.notice.getByRole('button', { name: 'Åpne Profil' }).click()
   const settings = settingsWindow(window)
   await settings.employeeNumber.fill('1')
@@ -66,7 +67,10 @@ test('what is switched in Tripletex is said after the next pull, and gone after 
       action: 'update',
       values: { requireCommentsOnRegisteredHoursAllProjects },
     })
-  const pull = () => callBusy(page, 'integration.pull', undefined)
+  const pull = async () => {
+    await expect.poll(async () => (await callBusy(page, 'sync.status', undefined)).pulling).toBeNull()
+    await callBusy(page, 'integration.pull', undefined)
+  }
   const editor = await openEditor(page)
   await editor.duration.fill('2')
   await expect(editor.notice).toHaveCount(0)
