@@ -19,7 +19,8 @@ export function Figure({
   return (
     <td className={classes.number} data-label={label} data-differs={differs}>
       <span className={classes.main}>
-        {children} {value}
+        {children}
+        {value}
       </span>
       {note && <small>{note}</small>}
     </td>
