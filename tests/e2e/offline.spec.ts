@@ -92,52 +92,6 @@ test('a server in trouble: Utboks says when the next try is, and «Prøv nå» d
   await expect(mainWindow(page).sync).toHaveText(/^Alt sendt/)
 })
 
-test('hours that somebody else wrote are replaced only when a person says so', async ({ startConnected }) => {
-  const { running, simulator, page } = await startConnected({ transfer: 'onSubmission' })
-  const { sync, outbox: toOutbox } = mainWindow(page)
-  const outbox = outboxPage(page)
-  const [monday, tuesday] = lastWorkWeek()
-  const { employees, projects, activities } = await simulator.state()
-  const theirs = {
-    employee: { id: employees.find((each) => each.employeeNumber === '1')?.id },
-    project: { id: projects.find((each) => each.number === '1001')?.id },
-    activity: { id: activities.find((each) => each.name === 'Møte')?.id },
-    date: monday,
-    hours: 4,
-  }
-  await simulator.edit({ resource: 'timesheetEntry', action: 'create', values: theirs })
-  const ours = { project: '1001', workType: 'Møte' }
-  await submitHours(
-    running,
-    { ...ours, day: monday, span: clock(8, 9) },
-    { ...ours, day: tuesday, span: clock(8, 10) },
-  )
-  const hours = async () => (await timesheet(simulator)).map((row) => [row.day, row.hours])
-
-  await expect(sync).toHaveText('1 trenger deg')
-  await expect.poll(hours).toEqual([
-    [monday, 4],
-    [tuesday, 2],
-  ])
-  await toOutbox.click()
-  await expect(outbox.section('Trenger deg')).toContainText('1')
-  await expect(outbox.item('Trenger deg')).toContainText(
-    'I Tripletex står det 4,0 t denne dagen som Busy ikke har skrevet.',
-  )
-  await outbox.useBusy('Trenger deg').click()
-  await expect(outbox.question).toContainText('De erstattes av 1,0 t fra Busy')
-  await outbox.question.getByRole('button', { name: 'Avbryt' }).click()
-  expect(await hours()).toContainEqual([monday, 4])
-  await outbox.useBusy('Trenger deg').click()
-  await outbox.question.getByRole('button', { name: 'Bruk Busy' }).click()
-
-  await expect.poll(hours).toEqual([
-    [monday, 1],
-    [tuesday, 2],
-  ])
-  await expect(sync).toHaveText(/^Alt sendt/)
-})
-
 test('an item without an employee number leaves by itself once the number is filled in', async ({
   startConnected,
 }) => {

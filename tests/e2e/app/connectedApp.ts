@@ -57,9 +57,12 @@ export async function startConnected(
 /** Waits until everything has been pulled at least once. */
 export async function untilPulled(page: Page): Promise<void> {
   await expect
-    .poll(async () => {
-      const { pulled } = await callBusy(page, 'integration.status', undefined)
-      return pulled.filter(({ pulledAt }) => pulledAt === null).map(({ kind }) => kind)
-    })
+    .poll(
+      async () => {
+        const { pulled } = await callBusy(page, 'integration.status', undefined)
+        return pulled.filter(({ pulledAt }) => pulledAt === null).map(({ kind }) => kind)
+      },
+      { timeout: 20_000 },
+    )
     .toEqual([])
 }

@@ -4,15 +4,21 @@ import type { Page } from '@playwright/test'
 export function outboxPage(page: Page) {
   const main = page.getByRole('main')
   const item = (text: string | RegExp) => main.getByRole('article').filter({ hasText: text })
+  const button = (text: string | RegExp, name: string) =>
+    item(text).getByRole('button', { name, exact: true })
   return {
     heading: main.getByRole('heading', { level: 1, name: 'Utboks' }),
     section: (name: string) => main.getByRole('heading', { level: 2, name: new RegExp(`^${name}`) }),
     item,
     items: main.getByRole('article'),
-    showHours: (text: string | RegExp) => item(text).getByRole('button', { name: 'Vis timene' }),
-    tryNow: (text: string | RegExp) => item(text).getByRole('button', { name: 'Prøv nå' }),
-    useBusy: (text: string | RegExp) => item(text).getByRole('button', { name: 'Bruk Busy' }),
-    openProfile: (text: string | RegExp) => item(text).getByRole('button', { name: 'Åpne Profil' }),
-    question: page.getByRole('dialog'),
+    /** A button of the item that holds the text. */
+    button,
+    showHours: (text: string | RegExp) => button(text, 'Vis timene'),
+    tryNow: (text: string | RegExp) => button(text, 'Prøv nå'),
+    openProfile: (text: string | RegExp) => button(text, 'Åpne Profil'),
+    undo: (text: string | RegExp) => button(text, 'Angre'),
+    /** «Angre» of the message at the foot of the window. */
+    undoInMessage: page.getByRole('status').getByRole('button', { name: 'Angre' }),
+    showReconciliation: (text: string | RegExp) => item(text).getByRole('link', { name: 'Vis i Avstemming' }),
   }
 }

@@ -62,7 +62,17 @@ export async function needSomebody({ page, camera, simulator }: Tour): Promise<v
   await camera.takeAll(page, 'trenger-deg')
 
   await page.getByRole('button', { name: 'Bruk Busy' }).click()
-  await expect(page.getByRole('dialog')).toBeVisible()
+  const chosen = page.getByRole('article').filter({ hasText: 'Du valgte Bruk Busy.' })
+  await expect(chosen).toBeVisible()
   await camera.take(page, 'bruk-busy')
-  await page.getByRole('dialog').getByRole('button', { name: 'Avbryt' }).click()
+  await chosen.getByRole('button', { name: 'Angre' }).click()
+  await expect(page.getByRole('button', { name: /^2 trenger deg$/ })).toBeVisible()
+
+  await page.getByRole('link', { name: 'Avstemming' }).click()
+  await page.getByTitle('Periode', { exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Forrige uke' }).click()
+  await page.getByRole('button', { name: 'Les fra Tripletex nå' }).click()
+  await expect(page.getByText(/^Lest .* i dag$/)).toBeVisible()
+  await camera.takeAll(page, 'avstemming')
+  await page.getByRole('link', { name: 'Utboks' }).click()
 }

@@ -32,7 +32,7 @@ export function SideNav() {
       </NavLink>
       <NavLink to="/reconciliation" className={classes.item} aria-keyshortcuts="3">
         {t('nav.reconciliation')}
-        <Kbd combination="3" />
+        <DifferenceCount />
       </NavLink>
       <div className={classes.space} />
       <button
@@ -58,6 +58,18 @@ function OutboxCount() {
     <b className={classes.count} data-tone={data.needsYou > 0 ? 'bad' : 'warn'}>
       {count}
       <span className="visuallyHidden"> {t('nav.notSent')}</span>
+    </b>
+  )
+}
+
+function DifferenceCount() {
+  const { t } = useTranslation()
+  const count = useBusyQuery('sync.status', undefined).data?.differences ?? 0
+  if (count === 0) return <Kbd combination="3" />
+  return (
+    <b className={classes.count} data-tone="warn">
+      {count}
+      <span className="visuallyHidden"> {t('nav.differing')}</span>
     </b>
   )
 }

@@ -69,6 +69,7 @@ export function useItemTexts() {
         day: formats.dayLong(item.day),
         hours: theirs(item),
         date: date(item),
+        number: item.reason.message ?? '',
       }),
   }
 }

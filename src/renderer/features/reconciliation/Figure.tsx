@@ -6,19 +6,21 @@ export function Figure({
   label,
   value,
   note,
-  differs = false,
+  differs,
   children,
 }: {
   label: string
   value: string
   note?: string | null
+  /** Set for a difference: whether it is one. */
   differs?: boolean
   children?: ReactNode
 }) {
   return (
-    <td className={classes.number} data-label={label} data-differs={differs || undefined}>
+    <td className={classes.number} data-label={label} data-differs={differs}>
       <span className={classes.main}>
-        {children} {value}
+        {children}
+        {value}
       </span>
       {note && <small>{note}</small>}
     </td>

@@ -70,7 +70,7 @@ function PeriodDay({
       <TextInput
         id={id}
         size="xs"
-        classNames={{ input: classes.input }}
+        className={classes.field}
         value={text}
         error={!parsed && t('reconciliation.dayUnknown')}
         errorProps={{ className: classes.error }}

@@ -7,6 +7,7 @@ import { useFormats } from '../../app/formats'
 import { StateBadge, type Tone } from '../../ui/StateBadge'
 import { Truncated } from '../../ui/Truncated'
 import { Figure } from './Figure'
+import { isDifferent } from './figures'
 import { KeyLog } from './KeyLog'
 import classes from './ReconciliationTable.module.css'
 import { useRowTexts } from './useRowTexts'
@@ -68,7 +69,7 @@ export const ReconciliationLine = memo(function ReconciliationLine({
         </td>
         <td className={classes.day}>
           <span className={classes.main}>{formats.dayShort(row.day)}</span>
-          <small>{formats.weekdayLong(row.day)}</small>
+          <small>{formats.weekdayShort(row.day)}</small>
         </td>
         <th scope="row" id={id} className={classes.what}>
           <Truncated text={texts.project} className={classes.main} />
@@ -86,7 +87,7 @@ export const ReconciliationLine = memo(function ReconciliationLine({
         <Figure
           label={t('reconciliation.head.difference')}
           value={texts.difference}
-          differs={row.difference !== null && row.difference !== 0}
+          differs={isDifferent(row)}
         />
         <td className={classes.state}>
           <StateBadge tone={TONES[row.state]}>{t(`reconciliation.state.${row.state}`)}</StateBadge>
@@ -94,8 +95,8 @@ export const ReconciliationLine = memo(function ReconciliationLine({
         <td className={classes.action}>
           {key && canSendAgain && (
             <Button
-              variant="subtle"
-              color="gray"
+              {...(row.state === 'differs' ? {} : { variant: 'subtle', color: 'gray' })}
+              className={classes.send}
               aria-describedby={id}
               onClick={() => {
                 pressed.current = true

@@ -39,6 +39,7 @@ export function ReconciliationPage() {
         {data && data.people.length > 1 && (
           <NativeSelect
             size="xs"
+            className={classes.person}
             aria-label={t('reconciliation.person')}
             value={data.person.id}
             data={data.people.map(({ id, name }) => ({ value: id, label: name }))}

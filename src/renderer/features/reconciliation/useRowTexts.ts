@@ -1,7 +1,9 @@
 import type { ReconciliationRow } from '@shared/ipc/reconciliation'
 import { useTranslation } from 'react-i18next'
+import { dayOfInstant } from '../../app/dayOfInstant'
 import { type Formats, useFormats } from '../../app/formats'
 import { minutesOfHours } from '../outbox/conflictOutcome'
+import { today } from '../timeline/weekStore'
 
 /** Hours with their sign: more in Tripletex than there should be, or less. */
 export function signedHours(hours: number, formats: Formats): string {
@@ -17,6 +19,10 @@ export function useRowTexts(row: ReconciliationRow) {
   const project = named || (workTypeName ? t('common.internal') : t('reconciliation.unknownWork'))
   const workType = workTypeName ?? ''
   const isRead = row.difference !== null
+  const sentOn = (instant: string) => {
+    const day = dayOfInstant(instant)
+    return day === today() ? formats.moment(instant) : formats.dayShort(day)
+  }
   return {
     project,
     workType,
@@ -30,7 +36,7 @@ export function useRowTexts(row: ReconciliationRow) {
     sentNote:
       baseHundredths > 0
         ? t('reconciliation.othersToo', { hours: formats.hours(Math.round(baseHundredths * 0.6)) })
-        : row.sentAt && formats.moment(row.sentAt),
+        : row.sentAt && sentOn(row.sentAt),
     tripletex: tripletexHours === null ? '–' : formats.hours(minutesOfHours(tripletexHours)),
     unread: isRead ? null : t('reconciliation.notRead'),
     difference: row.difference === null ? '–' : signedHours(row.difference, formats),

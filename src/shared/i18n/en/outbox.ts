@@ -66,7 +66,7 @@ export const outbox: Catalogue['outbox'] = {
     employeeNumberMissing:
       '{{person}} has no employee number in Busy, so Tripletex cannot tell whose hours these are. Fill in the number in Profile.',
     employeeUnknown:
-      'No employee in Tripletex has the employee number of {{person}}. Correct it in Profile, or in Tripletex and fetch again.',
+      'The employee number {{number}}, which {{person}} has in Busy, is not that of one employee in Tripletex. Correct it in Profile, or in Tripletex and fetch again.',
     projectUnknown:
       'The project “{{project}}” does not exist in Tripletex. Move the hours to a project that was fetched from there.',
     workTypeUnknown:
@@ -87,8 +87,7 @@ export const outbox: Catalogue['outbox'] = {
       'The company requires a comment on hours in Tripletex, but Busy sends totals only and never descriptions. Turn the requirement off in the timesheet settings there, and press “Fetch from Tripletex”.',
     tooManyHours:
       'The hours on {{day}} are {{hours}} in all, and a day has 24. Correct them in Timeline, and the total is sent.',
-    foreignHours:
-      'Tripletex holds {{hours}} on this day that Busy did not write. Choose which should stand; the choice can be undone until it is sent.',
+    foreignHours: 'Tripletex holds {{hours}} on this day that Busy did not write. Choose which should stand.',
     locked:
       'The day {{day}} is locked in Tripletex, because the hours are approved or the period is closed there. Have it opened in Tripletex, and press “Try now”.',
     forbidden:

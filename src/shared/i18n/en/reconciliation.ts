@@ -41,7 +41,6 @@ export const reconciliation: Catalogue['reconciliation'] = {
   unknownWork: 'Unknown to Busy',
   ofWhichLeaves: '{{hours}} is sent',
   othersToo: '+ {{hours}} of others',
-  nothing: 'none',
   notRead: 'not read',
   locked: 'Locked in Tripletex',
   sum: 'Total',
@@ -93,7 +92,7 @@ export const reconciliation: Catalogue['reconciliation'] = {
   notice: {
     notConnected: 'Busy is not connected to Tripletex. This is what was known last.',
     noEmployee:
-      'No employee in Tripletex has the employee number of {{person}}, so the hours there cannot be read. Correct the number in Profile.',
+      'The employee number of {{person}} is not that of one employee in Tripletex, so the hours there cannot be read. Correct the number in Profile.',
   },
   logEmpty: 'Nothing was sent for these hours yet.',
   logUnknown: 'Busy does not know what these hours were logged on, so they have no log.',

@@ -7,6 +7,7 @@ export const nav: Catalogue['nav'] = {
   reconciliation: 'Reconciliation',
   settings: 'Settings',
   notSent: 'not sent',
+  differing: 'differences',
 }
 
 /** What the main window says while Tripletex is out of reach for want of a key. */

@@ -64,7 +64,7 @@ export const outbox = {
     employeeNumberMissing:
       '{{person}} har ikke ansattnummer i Busy, så Tripletex vet ikke hvem timene tilhører. Fyll inn ansattnummeret i Profil.',
     employeeUnknown:
-      'Ingen ansatt i Tripletex har samme ansattnummer som {{person}}. Rett nummeret i Profil, eller i Tripletex og hent på nytt.',
+      'Ansattnummeret {{number}}, som {{person}} har i Busy, finnes ikke på én ansatt i Tripletex. Rett det i Profil, eller i Tripletex og hent på nytt.',
     projectUnknown:
       'Prosjektet «{{project}}» finnes ikke i Tripletex. Flytt timene til et prosjekt som er hentet derfra.',
     workTypeUnknown:
@@ -86,7 +86,7 @@ export const outbox = {
     tooManyHours:
       'Timene {{day}} er til sammen {{hours}}, og et døgn har 24. Rett dem i Tidslinje, så sendes summen.',
     foreignHours:
-      'I Tripletex står det {{hours}} denne dagen som Busy ikke har skrevet. Velg hva som skal gjelde; valget kan angres til det er sendt.',
+      'I Tripletex står det {{hours}} denne dagen som Busy ikke har skrevet. Velg hva som skal gjelde.',
     locked:
       'Dagen {{day}} er låst i Tripletex, fordi timene er godkjent eller perioden er lukket der. Få den åpnet i Tripletex, og trykk «Prøv nå».',
     forbidden:

@@ -40,7 +40,6 @@ export const reconciliation = {
   unknownWork: 'Ukjent i Busy',
   ofWhichLeaves: '{{hours}} sendes',
   othersToo: '+ {{hours}} andres',
-  nothing: 'ingen',
   notRead: 'ikke lest',
   locked: 'Låst i Tripletex',
   sum: 'Sum',
@@ -91,7 +90,7 @@ export const reconciliation = {
   notice: {
     notConnected: 'Busy er ikke koblet til Tripletex. Dette er det som var kjent sist.',
     noEmployee:
-      'Ingen ansatt i Tripletex har samme ansattnummer som {{person}}, så timene der kan ikke leses. Rett nummeret i Profil.',
+      'Ansattnummeret til {{person}} finnes ikke på én ansatt i Tripletex, så timene der kan ikke leses. Rett nummeret i Profil.',
   },
   logEmpty: 'Ingenting er sendt for disse timene ennå.',
   logUnknown: 'Busy vet ikke hva disse timene er ført på, så de har ingen logg.',

@@ -6,6 +6,7 @@ export const nav = {
   reconciliation: 'Avstemming',
   settings: 'Innstillinger',
   notSent: 'ikke sendt',
+  differing: 'avvik',
 } as const
 
 /** What the main window says while Tripletex is out of reach for want of a key. */
