@@ -6,11 +6,11 @@ const alias = {
   '@main': resolve('src/main'),
   '@simulator': resolve('src/simulator'),
 }
-const suite = (name: string) => ({
+const suite = (name: string, timeout = 30_000) => ({
   resolve: { alias },
-  test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 30_000 },
+  test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: timeout, hookTimeout: timeout },
 })
 
 export default defineConfig({
-  test: { projects: [suite('unit'), suite('integration'), suite('contract')] },
+  test: { projects: [suite('unit'), suite('integration'), suite('contract', 120_000)] },
 })

@@ -10,6 +10,7 @@ import { sessionHandlers } from './ipc/sessionHandlers'
 import { openKeychain } from './secrets/openKeychain'
 import { appSettings } from './settings/appSettings'
 import { createChangeTeller } from './shell/changeTeller'
+import { createInstanceLock } from './shell/instanceLock'
 import { chosenLanguage } from './shell/language'
 import { createLog } from './shell/log'
 import { createMenu } from './shell/menu'
@@ -32,20 +33,21 @@ const NO_MORE_SCRIPTS_MS = 20
 app.setName('Busy')
 const folder = app.commandLine.getSwitchValue('user-data-dir')
 if (folder) app.setPath('userData', resolve(folder))
+const userData = app.getPath('userData')
+const lock = createInstanceLock(userData)
 // A connection that dies while HTTP/2 or QUIC reuses it makes Chromium send a request again by itself, writes included.
 app.commandLine.appendSwitch('disable-http2')
 app.commandLine.appendSwitch('disable-quic')
 declareScheme()
-if (app.requestSingleInstanceLock()) void app.whenReady().then(run)
-else app.quit()
+if (lock.take()) void app.whenReady().then(run)
 
 async function run(): Promise<void> {
-  const userData = app.getPath('userData')
   let secrets = (): string[] => []
   const log = createLog(join(userData, 'logs'), () => secrets())
+  let noticed = (_fault: unknown, _inBackground: boolean) => {}
   const met = (what: string, fault: unknown, inBackground = true) => {
     log.fault(what, fault)
-    workspaces.noticed(fault, inBackground)
+    noticed(fault, inBackground)
   }
   process.on('uncaughtException', (fault) => met('uncaught exception', fault))
   process.on('unhandledRejection', (fault) => met('unhandled rejection', fault))
@@ -106,6 +108,7 @@ async function run(): Promise<void> {
       onDamaged: () => windows.closeSettings(),
     },
   )
+  noticed = workspaces.noticed
   secrets = () => workspaces.session()?.gateway.secrets() ?? []
   const language = () => {
     const session = workspaces.session()
@@ -128,6 +131,7 @@ async function run(): Promise<void> {
     windows,
     language,
     version: app.getVersion(),
+    isOnly: lock.take,
     onUsable: () => {
       log.info('usable', { msSinceStart: Math.round(process.uptime() * 1000) })
       onUsable()

@@ -1,5 +1,4 @@
-import type { AnyDto } from './dto/dto'
-import type { DtoName } from './dto/field'
+import type { AnyDto, DtoName } from './dto/field'
 import type { Route } from './http/call'
 import { activityDto, activityRoutes } from './resources/activity'
 import { companyDto, companyRoutes } from './resources/company'

@@ -1,6 +1,5 @@
 import { timestampInNorway } from './clock'
-import type { AnyDto, DtoContext } from './dto/dto'
-import type { DtoName } from './dto/field'
+import type { AnyDto, DtoContext, DtoName } from './dto/field'
 import type { Failure } from './errors/failure'
 import type { Text } from './errors/text'
 import { FaultList } from './faults/faultList'

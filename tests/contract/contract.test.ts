@@ -1,7 +1,7 @@
 import { createTripletexClient } from '@main/tripletex/client'
 import { credentialFromKey } from '@main/tripletex/credential'
 import type { Exchange } from '@simulator/recording/exchange'
-import { routes } from '@simulator/registry'
+import { dtos, routes } from '@simulator/registry'
 import { openSessionRoutes } from '@simulator/resources/session'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -10,13 +10,7 @@ import { start } from '../integration/simulator/client'
 import { clientCalls, methodsOf } from './client/clientCalls'
 import { exampleGroups } from './simulator/exampleGroups'
 import { urlOf } from './simulator/messages'
-import {
-  type Contract,
-  contractExists,
-  longLoad,
-  outsideTheContract,
-  readContract,
-} from './simulator/openapi'
+import { type Contract, contractExists, outsideTheContract, readContract } from './simulator/openapi'
 import { recordingsOf } from './simulator/recordings'
 import { Tally } from './simulator/tally'
 
@@ -38,7 +32,7 @@ describe.skipIf(!contractExists && process.env.CI === undefined)('the contract',
     examples = new Tally(contract)
     calls = new Tally(contract)
     recordings = new Tally(contract)
-  }, longLoad)
+  })
 
   afterAll(() => {
     const operations = new Set([examples, calls, recordings].flatMap((tally) => [...tally.operations]))
@@ -63,6 +57,15 @@ describe.skipIf(!contractExists && process.env.CI === undefined)('the contract',
     })
     const unknown = names.filter((name) => contract.operationNamed(name) === undefined)
     expect(unknown.filter((name) => !outsideTheContract.has(name))).toEqual([])
+  })
+
+  it('names no property of an object that the simulator would refuse', () => {
+    const refused = [...dtos].flatMap(([name, dto]) => {
+      const properties = contract.propertiesOf(name.replace(/DTO$/, ''))
+      expect(properties, name).not.toEqual([])
+      return properties.filter((each) => dto.kindOf(each) === undefined).map((each) => `${name}.${each}`)
+    })
+    expect(refused).toEqual([])
   })
 
   it.each(Object.entries(exampleGroups))('agrees with the examples: %s', async (_name, group) => {

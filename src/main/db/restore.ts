@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
-import { buildReplacement, putReplacement } from './replaceDatabase'
+import { graftHead } from './graftHead'
+import { buildReplacement, putReplacement, removeDatabase } from './replaceDatabase'
 import { columnsOf, primaryKeyOf } from './tables'
 
 /** `wins`: when a row of the damaged database replaces the copy's; null: never. */
@@ -32,13 +33,19 @@ export function restoreDatabase(
   now: Date,
 ): { setAside: string; saved: number } {
   const setAside = `${file}.damaged-${now.toISOString().slice(0, 19).replaceAll(':', '-')}`
-  const saved = buildReplacement(file, source, (restored) => {
-    const rows = salvage(file, restored)
-    markRestored(restored, now)
-    return rows
-  })
-  putReplacement(file, setAside)
-  return { setAside, saved }
+  const grafted = `${file}.grafted`
+  try {
+    const from = source && graftHead(file, source, grafted) ? grafted : file
+    const saved = buildReplacement(file, source, (restored) => {
+      const rows = salvage(from, restored)
+      markRestored(restored, now)
+      return rows
+    })
+    putReplacement(file, setAside)
+    return { setAside, saved }
+  } finally {
+    removeDatabase(grafted)
+  }
 }
 
 /** Has the next start compare every total with what Tripletex was told. */

@@ -15,6 +15,8 @@ export type AppHandlerOptions = {
   /** The language in use, after the setting, the environment and the system. */
   language: () => 'nb' | 'en'
   version: string
+  /** Whether this is the only Busy in its folder; a second one ends. */
+  isOnly: () => boolean
   onUsable: () => void
 }
 
@@ -81,7 +83,7 @@ export function appHandlers(
       return ok(settings)
     },
     'recovery.get': async () => ok(await workspaces.recovery()),
-    'recovery.retry': async () => ok(await workspaces.reopen()),
+    'recovery.retry': async () => ok(options.isOnly() ? await workspaces.reopen() : undefined),
     'recovery.restore': ({ file }) => workspaces.recover(file),
     'recovery.startEmpty': () => workspaces.recover(null),
     'backups.list': () => workspaces.backups(),

@@ -28,7 +28,8 @@ export function createTripletexGateway(
     state: () => state,
     client: () => (state === 'ready' ? client : null),
     refuseKey(): void {
-      if (state !== 'ready') return
+      // A late refusal of the key before must not take the new one down.
+      if (state !== 'ready' || !client?.keyRefused()) return
       state = 'needsKey'
       rejected = true
       onKeyRefused()

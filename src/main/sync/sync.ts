@@ -8,7 +8,7 @@ import { createConnectivity } from './connectivity'
 import type { Gateway } from './gateway'
 import { createDrain, recoverInterrupted } from './outbox/drain'
 import { retryAll, retryMended, retryWithNewKey } from './outbox/retry'
-import { createPull, pulledKinds } from './pull/pull'
+import { createPull, type PullOptions, pulledKinds } from './pull/pull'
 import { createHoursReader } from './reconciliation/hoursReader'
 import type { HoursPeriod } from './reconciliation/readHours'
 
@@ -152,13 +152,13 @@ export function createSync(deps: SyncDeps) {
   }
 
   /** Waits for a pull that runs, but does not take it for an answer where it began before projects were asked for. */
-  async function pullNow(): Promise<void> {
+  async function pullNow(options: PullOptions = {}): Promise<void> {
     if (stopped || gateway.state() !== 'ready') return
     if (!pull.isRunning()) pulledProjects = projectSync(store)
     const withProjects = pulledProjects
-    const pulled = await pull.start()
+    const pulled = await pull.start(options)
     if (stopped) return
-    if (projectSync(store) && !withProjects) return pullNow()
+    if (projectSync(store) && !withProjects) return pullNow(options)
     pullAgainAt = Date.parse(clock.now()) + pullPause(pulled.ok ? null : pulled.error)
     connectivity.report(pulled.ok || pulled.error.kind !== 'network')
     if (!pulled.ok && pulled.error.kind === 'unauthorized') gateway.refuseKey()
@@ -214,7 +214,8 @@ export function createSync(deps: SyncDeps) {
       publish('outbox')
       if (gateway.state() === 'ready') void probe()
     },
-    pullNow,
+    /** Reads everything anew, for somebody who asks or has just connected. */
+    pullNow: () => pullNow({ everything: true }),
     /** «Les fra Tripletex nå»: a person waits for it. */
     async readHours(period: HoursPeriod): Promise<Result<undefined, TripletexError>> {
       const read = await hours.read(period, 'push')

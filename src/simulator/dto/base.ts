@@ -32,5 +32,10 @@ export function fixed<R>(value: Scalar | readonly [], names: readonly string[]):
   return Object.fromEntries(names.map((name) => [name, constant(value)]))
 }
 
+/** Properties that are accepted, given no meaning, and left out of answers as Tripletex leaves out what is not set. */
+export function unset<R>(names: readonly string[]): Record<string, Field<R>> {
+  return Object.fromEntries(names.map((name) => [name, onRequest(constant(null))]))
+}
+
 const isScalar = (value: unknown): value is Scalar =>
   value !== undefined && (typeof value !== 'object' || value === null)

@@ -1,32 +1,8 @@
 import { illegalField } from '../errors/failure'
-import type { Settings } from '../settings'
 import type { Database } from '../store/database'
 import { decimalText } from './decimalText'
-import type { DtoName, Field, Scalar } from './field'
+import type { AnyDto, DtoContext, Field, FieldFacts, Scalar } from './field'
 import { everything, type Selection } from './fieldsFilter'
-
-/** Where rendering finds other objects. */
-export interface DtoContext {
-  db: Database
-  settings: Settings
-  dto(name: DtoName): AnyDto
-}
-
-/** What one needs to know of an object without knowing how its rows look. */
-export interface AnyDto {
-  readonly name: string
-  readonly path: string
-  kindOf(property: string): FieldFacts | undefined
-  exists(db: Database, id: number): boolean
-  renderId(selection: Selection, context: DtoContext): (id: number) => string
-  valueOfId(path: readonly string[], context: DtoContext): ((id: number) => Scalar) | null
-}
-
-export interface FieldFacts {
-  kind: Field<never>['kind']
-  to: DtoName | null
-  readOnly: boolean
-}
 
 /** An object of the API: its properties in the order in which Tripletex sends them, and how rows become JSON text. */
 export class Dto<R> implements AnyDto {

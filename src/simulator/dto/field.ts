@@ -1,6 +1,5 @@
 import type { Settings } from '../settings'
 import type { Database } from '../store/database'
-import type { DtoContext } from './dto'
 import type { Selection } from './fieldsFilter'
 
 export type Scalar = string | number | boolean | null
@@ -80,6 +79,29 @@ export type Field<R> =
   | ReferencesField<R>
   | PlainField<R>
   | ConstantField
+
+/** Where rendering finds other objects. */
+export interface DtoContext {
+  db: Database
+  settings: Settings
+  dto(name: DtoName): AnyDto
+}
+
+/** What one needs to know of an object without knowing how its rows look. */
+export interface AnyDto {
+  readonly name: string
+  readonly path: string
+  kindOf(property: string): FieldFacts | undefined
+  exists(db: Database, id: number): boolean
+  renderId(selection: Selection, context: DtoContext): (id: number) => string
+  valueOfId(path: readonly string[], context: DtoContext): ((id: number) => Scalar) | null
+}
+
+export interface FieldFacts {
+  kind: Field<never>['kind']
+  to: DtoName | null
+  readOnly: boolean
+}
 
 const writable: Access = { readOnly: false, onRequest: false }
 

@@ -1,6 +1,6 @@
 import { sortingInvalid } from '../errors/failure'
-import type { Dto, DtoContext } from './dto'
-import type { Scalar } from './field'
+import type { Dto } from './dto'
+import type { DtoContext, Scalar } from './field'
 
 const words = new Intl.Collator('nb')
 

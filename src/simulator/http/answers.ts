@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Dto, DtoContext } from '../dto/dto'
+import type { Dto } from '../dto/dto'
+import type { DtoContext } from '../dto/field'
 import { everything, parseFields, type Selection } from '../dto/fieldsFilter'
 import { sortRows } from '../dto/sorting'
 import { argumentInvalid, illegalField, tooLarge } from '../errors/failure'

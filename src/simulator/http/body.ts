@@ -1,5 +1,5 @@
 import { isDay } from '../clock'
-import type { AnyDto, FieldFacts } from '../dto/dto'
+import type { AnyDto, FieldFacts } from '../dto/field'
 import { invalidJson, mappingFailed, notFound, ruleBroken } from '../errors/failure'
 import { messages } from '../errors/messages'
 import type { World } from '../world'

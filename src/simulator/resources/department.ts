@@ -1,4 +1,4 @@
-import { base, fixed } from '../dto/base'
+import { base, fixed, unset } from '../dto/base'
 import { Dto } from '../dto/dto'
 import { constant, integer, readOnly, reference, text } from '../dto/field'
 import type { Address, Currency, Department } from '../store/rows'
@@ -44,6 +44,7 @@ export const addressDto = new Dto<Address>({
     postalCode: text((row) => row.postalCode),
     city: text((row) => row.city),
     ...fixed<Address>(null, ['country']),
+    ...unset<Address>(['displayNameInklMatrikkel', 'knr', 'gnr', 'bnr', 'fnr', 'snr', 'unitNumber']),
     displayName: readOnly(text((row) => [row.addressLine1, row.postalCode, row.city].join(' ').trim())),
     addressAsString: readOnly(text((row) => [row.addressLine1, row.postalCode, row.city].join(' ').trim())),
   },

@@ -1,5 +1,5 @@
 import { ids } from '../credentials'
-import { base, fixed } from '../dto/base'
+import { base, fixed, unset } from '../dto/base'
 import { Dto } from '../dto/dto'
 import {
   boolean,
@@ -54,6 +54,17 @@ export const invoiceDto = new Dto<Invoice>({
     isApproved: readOnly(boolean((row) => row.isCharged)),
     ...fixed<Invoice>([], ['postings', 'reminders']),
     ehfSendStatus: text((row) => row.ehfSendStatus),
+    ...unset<Invoice>([
+      'creditedInvoice',
+      'deliveryDate',
+      'sumRemits',
+      'invoiceRemarks',
+      'invoiceRemark',
+      'paymentTypeId',
+      'paidAmount',
+      'isPeriodizationPossible',
+      'documentId',
+    ]),
   },
 })
 

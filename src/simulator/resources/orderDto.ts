@@ -1,5 +1,5 @@
 import { ids } from '../credentials'
-import { base, fixed, kept } from '../dto/base'
+import { base, fixed, kept, unset } from '../dto/base'
 import { Dto } from '../dto/dto'
 import {
   boolean,
@@ -8,7 +8,6 @@ import {
   decimal,
   type Field,
   integer,
-  onRequest,
   readOnly,
   reference,
   references,
@@ -26,10 +25,6 @@ const plainTexts = {
 }
 
 export const orderPlainNames = [...Object.keys(plainTexts), 'invoicesDueIn', 'isShowOpenPostsOnInvoices']
-
-/** Properties that are accepted, given no meaning, and left out of answers as Tripletex leaves out what is not set. */
-const unset = <R>(names: readonly string[]): Record<string, Field<R>> =>
-  Object.fromEntries(names.map((name) => [name, onRequest(constant(null))]))
 
 const orderFields: Record<string, Field<Order>> = {
   ...base<Order>('order'),

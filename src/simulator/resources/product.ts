@@ -1,5 +1,5 @@
 import { ids } from '../credentials'
-import { base, fixed, kept } from '../dto/base'
+import { base, fixed, kept, unset } from '../dto/base'
 import { Dto } from '../dto/dto'
 import { boolean, constant, decimal, readOnly, reference, text } from '../dto/field'
 import { propertiesMissing, ruleBroken } from '../errors/failure'
@@ -46,6 +46,25 @@ export const productDto = new Dto<Product>({
     volume: decimal(() => 0),
     displayName: readOnly(text((row) => `${row.number} ${row.name}`.trim())),
     minStockLevel: decimal(() => 0),
+    ...unset<Product>([
+      'expensesInPercent',
+      'costPrice',
+      'profit',
+      'profitInPercent',
+      'availableStock',
+      'incomingStock',
+      'outgoingStock',
+      'discountPrice',
+      'weightUnit',
+      'volumeUnit',
+      'image',
+      'markupListPercentage',
+      'markupNetPercentage',
+      'mainSupplierProduct',
+      'isRoundPriceIncVat',
+      'priceInTargetCurrency',
+      'purchasePriceCurrency',
+    ]),
   },
 })
 

@@ -17,16 +17,16 @@ function checkMayApprove(call: Call): void {
 
 export function complete(call: Call, kind: PeriodKind, period: Period): Period {
   checkMayComplete(call, period.employee)
-  return change(call, kind, period, { completed: true })
+  return changePeriod(call, kind, period, { completed: true })
 }
 
 export function reopen(call: Call, kind: PeriodKind, period: Period): Period {
   checkMayComplete(call, period.employee)
-  if (!period.approved) return change(call, kind, period, { completed: false })
+  if (!period.approved) return changePeriod(call, kind, period, { completed: false })
   if (call.world.settings.reopenApproved === 'refused') {
     throw call.world.refusal('approvedFirst', messages.approvedFirst)
   }
-  return change(call, kind, period, { ...unapproved, completed: false })
+  return changePeriod(call, kind, period, { ...withoutApproval, completed: false })
 }
 
 /** `until`: the last day that is approved; null: the whole period. */
@@ -35,23 +35,31 @@ export function approve(call: Call, kind: PeriodKind, period: Period, until: str
   if (call.world.settings.approvalNeedsCompletion && !period.completed) {
     throw call.world.refusal('notCompleted', messages.notCompleted)
   }
-  return change(call, kind, period, {
-    approved: true,
-    approvedBy: call.caller.key.employeeId,
-    approvedDate: dayInNorway(call.world.now()),
-    approvedUntilDate: until ?? kind.days(period).at(-1) ?? null,
-  })
+  return changePeriod(call, kind, period, approvalBy(call, kind, period, until))
 }
+
+/** The status of a period that the caller approves up to a day, or as a whole. */
+export const approvalBy = (call: Call, kind: PeriodKind, period: Period, until: string | null) => ({
+  approved: true,
+  approvedBy: call.caller.key.employeeId,
+  approvedDate: dayInNorway(call.world.now()),
+  approvedUntilDate: until ?? kind.days(period).at(-1) ?? null,
+})
 
 export function unapprove(call: Call, kind: PeriodKind, period: Period): Period {
   checkMayApprove(call)
-  return change(call, kind, period, unapproved)
+  return changePeriod(call, kind, period, withoutApproval)
 }
 
-const unapproved = { approved: false, approvedBy: null, approvedDate: null, approvedUntilDate: null }
+export const withoutApproval = {
+  approved: false,
+  approvedBy: null,
+  approvedDate: null,
+  approvedUntilDate: null,
+}
 
 /** Stores the new status, and locks or frees the hours that it is about. */
-function change(call: Call, kind: PeriodKind, period: Period, status: Partial<Period>): Period {
+export function changePeriod(call: Call, kind: PeriodKind, period: Period, status: Partial<Period>): Period {
   const { db } = call.world
   const stored = kind.collection(db)
   if (stored.get(period.id) === undefined) stored.insert(() => period)

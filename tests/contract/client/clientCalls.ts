@@ -1,14 +1,21 @@
 import type { TripletexClient } from '@main/tripletex/client'
 import { allRows } from '@main/tripletex/page'
 import type { TimesheetKey } from '@main/tripletex/resources/timesheetEntries'
+import type { VersionedList } from '@main/tripletex/versionedList'
 import type { Result } from '@shared/result'
+import { Temporal } from 'temporal-polyfill'
 
 type Outcome = Promise<Result<unknown, unknown>>
 
 const firstPage = { from: 0, count: 5 }
 const kari = 1_100_001
 const day = '2026-03-02'
-const onProject: TimesheetKey = { employeeId: kari, projectId: 4_400_001, activityId: 5_500_007, day }
+const onProject = {
+  employeeId: kari,
+  projectId: 4_400_001,
+  activityId: 5_500_007,
+  day,
+} satisfies TimesheetKey
 const internal: TimesheetKey = { employeeId: kari, projectId: null, activityId: 5_500_001, day }
 const onAnotherDay = { ...onProject, day: '2026-03-03', hours: 1.25, comment: 'Brøyting' }
 
@@ -30,22 +37,38 @@ export const clientCalls: Readonly<Record<string, readonly ((client: TripletexCl
   whoAmI: [(client) => client.whoAmI()],
   'employees.page': [(client) => client.employees.page(firstPage)],
   'employees.pages': [(client) => allRows(client.employees.pages(10))],
+  'employees.versions': [(client) => askedTwice(client.employees)],
+  'employees.byIds': [(client) => firstById(client.employees)],
   'customers.page': [
-    (client) => client.customers.page({ ...firstPage, isInactive: false }),
-    (client) => client.customers.page({ ...firstPage, isInactive: true }),
+    (client) => client.customers.page({ ...firstPage, window: 'isInactive=false' }),
+    (client) =>
+      client.customers.page({
+        ...firstPage,
+        window: 'isInactive=true',
+        changedSince: Temporal.Instant.from('2026-01-01T00:00:00Z'),
+      }),
   ],
   'customers.pages': [(client) => allRows(client.customers.pages(10))],
   'products.page': [(client) => client.products.page(firstPage)],
   'products.pages': [(client) => allRows(client.products.pages(10))],
-  'vatTypes.list': [(client) => client.vatTypes.list()],
+  'products.versions': [(client) => askedTwice(client.products)],
+  'products.byIds': [(client) => firstById(client.products)],
+  'vatTypes.page': [(client) => client.vatTypes.page(firstPage)],
+  'vatTypes.pages': [(client) => allRows(client.vatTypes.pages(10))],
+  'vatTypes.versions': [(client) => askedTwice(client.vatTypes)],
+  'vatTypes.byIds': [(client) => firstById(client.vatTypes)],
   'activities.page': [(client) => client.activities.page(firstPage)],
   'activities.pages': [(client) => allRows(client.activities.pages(10))],
+  'activities.versions': [(client) => askedTwice(client.activities)],
+  'activities.byIds': [(client) => firstById(client.activities)],
   'activities.forTimesheet': [
     (client) => client.activities.forTimesheet(onProject),
     (client) => client.activities.forTimesheet(internal),
   ],
   'projects.page': [(client) => client.projects.page(firstPage)],
   'projects.pages': [(client) => allRows(client.projects.pages(10))],
+  'projects.versions': [(client) => askedTwice(client.projects)],
+  'projects.byIds': [(client) => firstById(client.projects)],
   'projects.forTimesheet': [(client) => client.projects.forTimesheet({ employeeId: kari, day })],
   'timesheetEntries.create': [
     (client) => client.timesheetEntries.create({ ...onProject, hours: 7.5, comment: 'Drift' }),
@@ -59,6 +82,16 @@ export const clientCalls: Readonly<Record<string, readonly ((client: TripletexCl
     (client) => client.timesheetEntries.search({ dateFrom: '2026-01-01', dateTo: day }),
     (client) => client.timesheetEntries.search({ dateFrom: day, dateTo: day, employeeId: kari }),
   ],
+  'timesheetEntries.searchMany': [
+    (client) =>
+      client.timesheetEntries.searchMany({
+        employeeIds: [kari],
+        projectIds: [onProject.projectId],
+        activityIds: [onProject.activityId],
+        dateFrom: day,
+        dateTo: day,
+      }),
+  ],
   'timesheetEntries.update': [
     async (client) =>
       client.timesheetEntries.update({ ...hoursOnly(await made(client, onProject), 3), comment: '' }),
@@ -70,6 +103,7 @@ export const clientCalls: Readonly<Record<string, readonly ((client: TripletexCl
   ],
   'timesheetEntries.remove': [async (client) => client.timesheetEntries.remove(await made(client, internal))],
   'timesheetSettings.get': [(client) => client.timesheetSettings.get()],
+  'projectSettings.get': [(client) => client.projectSettings.get()],
   endSession: [
     async (client) => {
       await client.endSession()
@@ -84,10 +118,25 @@ const hoursOnly = ({ id, version }: { id: number; version: number }, hours: numb
   hours,
 })
 
-/** The names of all that can be called on the client, as {@link clientCalls} names them. */
+/** Asked once for the digest, and once more with it. */
+async function askedTwice(list: VersionedList<unknown>): Outcome {
+  const first = await list.versions(firstPage)
+  if (!first.ok) return first
+  return list.versions({ ...firstPage, digest: first.value?.digest ?? undefined })
+}
+
+async function firstById(list: VersionedList<{ id: number }>): Outcome {
+  const page = await list.page(firstPage)
+  return page.ok ? list.byIds(page.value.values.slice(0, 2).map(({ id }) => id)) : page
+}
+
+/** What is answered without asking Tripletex. */
+const asksNothing = /^(keyRefused|serverTime)$|\.halves$/
+
+/** The names of all that can be asked with the client, as {@link clientCalls} names them. */
 export function methodsOf(client: object, prefix = ''): string[] {
   return Object.entries(client).flatMap(([name, member]) => {
-    if (typeof member === 'function') return [`${prefix}${name}`]
+    if (typeof member === 'function') return asksNothing.test(`${prefix}${name}`) ? [] : [`${prefix}${name}`]
     return typeof member === 'object' && member !== null ? methodsOf(member, `${prefix}${name}.`) : []
   })
 }

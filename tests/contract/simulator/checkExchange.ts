@@ -63,9 +63,12 @@ export function answerErrors(contract: Contract, exchange: Exchange): string[] {
     : [...errors, `content-type ${answerType}`]
 }
 
-/** True where all that a request does against the contract is to name parameters that no operation knows: Tripletex ignores them. */
+/** What a request says of a read-only property, whatever it is. */
+const readOnly = 'must NOT be valid'
+
+/** True where all that is wrong with a request are unknown parameters and read-only properties: Tripletex ignores both. */
 export const onlyIgnored = (errors: readonly string[]): boolean =>
-  errors.every((error) => error.startsWith(ignored))
+  errors.every((error) => error.startsWith(ignored) || error.includes(readOnly))
 
 function errorAnswerErrors(contract: Contract, { status, answerBody, answerType }: Exchange): string[] {
   const json = jsonOf(answerBody)

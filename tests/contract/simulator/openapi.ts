@@ -43,6 +43,10 @@ const nullable: Record<string, readonly string[]> = {
   Company: ['endDate'],
   Client: ['endDate'],
   Department: ['businessActivityTypeId'],
+  // Weeks and months that nobody has closed, and a clock that runs.
+  Week: ['approvedDate'],
+  MonthlyStatus: ['approvedDate', 'approvedUntilDate'],
+  TimeClock: ['timeStop'],
 }
 
 /** Properties that real answers hold and the contract does not name. */
@@ -72,9 +76,6 @@ export interface FoundOperation {
 
 /** In a request null clears a value and is allowed everywhere; in an answer only where it is listed above. */
 type Direction = 'request' | 'response'
-
-/** Milliseconds in which the contract is read even on a machine that has much else to do. */
-export const longLoad = 60_000
 
 export type Contract = ReturnType<typeof readContract>
 
@@ -131,6 +132,9 @@ export function readContract() {
       const operation = operationNamed(name)
       return operation && { name, operation, placeholders: best.placeholders }
     },
+    /** The names of an object's properties, such as those of `Order`. */
+    propertiesOf: (schemaName: string): string[] =>
+      Object.keys(object.parse(contract.components.schemas[schemaName]?.properties ?? {})),
     checkError: (message: unknown) => check('response', { $ref: '#/components/schemas/ApiError' }, message),
     check,
   }
@@ -157,7 +161,7 @@ export const schemaOf = (found: z.infer<typeof content>): Record<string, unknown
 
 /**
  * Turns an OpenAPI 3.0 schema into a JSON Schema that is strict: no properties beyond the named ones, and null only where
- * it is declared, listed above, or a reference.
+ * it is declared, listed above, or a reference; in a request nothing that is read-only.
  */
 function strict(
   given: Record<string, unknown>,
@@ -180,7 +184,9 @@ function strict(
   }
   if (properties !== undefined) {
     const named = Object.entries(object.parse(properties)).map(([property, value]) => {
-      const inner = strict(object.parse(value), '', direction, home)
+      const described = object.parse(value)
+      if (direction === 'request' && described.readOnly === true) return [property, { not: {} }] as const
+      const inner = strict(described, '', direction, home)
       const canBeNull =
         direction === 'response'
           ? '$ref' in inner || isListed(nullable, name, property)

@@ -46,6 +46,15 @@ it('corner case 6: fullResultSize is no total', async () => {
   })
 })
 
+it('corner case 6: lists that are written have no size', async () => {
+  const { login } = await start()
+  const client = await login('sim-admin')
+  const made = await client.post('/customer/list', [{ name: 'En' }, { name: 'To' }])
+  expect(made.json).toMatchObject({ fullResultSize: 0, count: 2, versionDigest: null })
+  const changes = valuesIn(made).map(({ id }) => ({ id, phoneNumber: '70 00 00 00' }))
+  expect((await client.put('/customer/list', changes)).json).toMatchObject({ fullResultSize: 0 })
+})
+
 describe('corner case 7: the digest', () => {
   it('is computed only when it is asked for, and gives 304 as long as nothing changed', async () => {
     const { login } = await start()

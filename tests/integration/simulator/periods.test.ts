@@ -91,6 +91,21 @@ describe('corner case 20: weeks and months that are completed or approved', () =
   })
 })
 
+describe('corner case 24: another user who closes a period in between', () => {
+  it.each([
+    ['week', '2026-10', 'complete', 'reopen'],
+    ['week', '2026-10', 'approve', 'reopen'],
+    ['month', '2026-03', 'approve', 'unapprove'],
+  ])('a %s (%s): %s, and %s', async (resource, period, close, open) => {
+    const { running, client, entry } = await withEntry()
+    const edit = (action: string) => ({ resource, action, employee: kari, period })
+    await running.control.post('/faults', { kind: 'edit', edit: edit(close), method: 'PUT', times: 1 })
+    expect((await client.put(`/timesheet/entry/${entry}`, { hours: 1 })).json).toMatchObject(locked)
+    expect((await running.control.post('/edit', edit(open))).status).toBe(200)
+    expect((await client.put(`/timesheet/entry/${entry}`, { hours: 1 })).status).toBe(200)
+  })
+})
+
 describe('weeks', () => {
   it('are listed with their hours, by id, employee, number and approver', async () => {
     const { client, entry } = await withEntry()

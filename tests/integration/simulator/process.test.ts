@@ -81,6 +81,16 @@ describe('the command line', () => {
 })
 
 describe('the large company', () => {
+  it('corner case 7: lists 10,000 projects, and answers 304 as long as none of them changed', async () => {
+    const { login } = await start({ seed: 'large' })
+    const client = await login('sim-admin')
+    const list = (digest: string) => client.get('/project?count=10000', { 'if-none-match': digest })
+    const { versionDigest } = JSON.parse((await list('any')).text)
+    expect((await list(versionDigest)).status).toBe(304)
+    await client.put('/project/4405000', { description: 'Endret' })
+    expect((await list(versionDigest)).status).toBe(200)
+  })
+
   it('refuses results above 10,000 rows', async () => {
     const { login } = await start({ seed: 'large' })
     const client = await login('sim-admin')

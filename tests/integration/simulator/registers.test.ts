@@ -93,6 +93,15 @@ it('activities are refused without a type, with a name in use, and when they bel
 })
 
 describe('customers', () => {
+  it('corner case 22: that are inactive are hidden unless they are asked for', async () => {
+    const { login } = await start()
+    const client = await login('sim-admin')
+    const names = async (query: string) =>
+      valuesIn(await client.get(`/customer?fields=name${query}`)).map((row) => row.name)
+    expect(await names('')).not.toContain('Gamle Høvik Verk AS')
+    expect(await names('&isInactive=true')).toEqual(['Vågå Tømrerservice AS', 'Gamle Høvik Verk AS'])
+  })
+
   it('get a number and a first version of 1', async () => {
     const { login } = await start()
     const client = await login('sim-admin')

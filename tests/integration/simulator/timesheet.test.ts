@@ -190,6 +190,18 @@ describe('corner case 15: a project that cannot be booked', () => {
     expect((await post(client, { project: { id: ended }, date: '2025-12-19' })).status).toBe(201)
   })
 
+  it('because only linked activities can be booked, in this project or in the whole company', async () => {
+    const { login, control } = await start()
+    const client = await login('sim-admin')
+    const unlinked = { activity: { id: 5_500_009 } }
+    const closed = { ...unlinked, project: { id: project.bybanen } }
+    expect((await post(client, closed)).json).toMatchObject(refusal('activity.id'))
+    const values = { onlyProjectActivitiesTimesheetRegistration: true }
+    await control.post('/edit', { resource: 'settings', action: 'update', values })
+    expect((await post(client, unlinked)).json).toMatchObject(refusal('activity.id'))
+    expect((await post(client)).status).toBe(201)
+  })
+
   it('has words that can be set', async () => {
     const { login, control } = await start()
     const texts = { projectClosed: 'Prosjektet er lukket' }
@@ -289,7 +301,7 @@ describe('corner case 19: what can be booked', () => {
   })
 })
 
-it('a locked entry can be neither changed nor deleted', async () => {
+it('corner case 20: a locked entry can be neither changed nor deleted', async () => {
   const { login, control } = await start()
   const client = await login('sim-admin')
   const entry = idOf(valueIn(await post(client)))

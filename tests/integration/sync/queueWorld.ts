@@ -4,7 +4,7 @@ import { createTripletexGateway } from '@main/settings/tripletexGateway'
 import { createConnectivity } from '@main/sync/connectivity'
 import { createDrain, recoverInterrupted } from '@main/sync/outbox/drain'
 import { outboxView } from '@main/sync/outbox/outboxView'
-import { createPull } from '@main/sync/pull/pull'
+import { createPull, type PullOptions } from '@main/sync/pull/pull'
 import { submitEntries, withdrawEntries } from '@main/time/moveEntries'
 import { credentialFromKey } from '@main/tripletex/credential'
 import { type EntryId, ProjectId, WorkTypeId } from '@shared/domain/ids'
@@ -93,7 +93,7 @@ export async function queueWorld(tripletex: SimulatedTripletex, options: WorldOp
     save,
     submit,
     withdraw,
-    pull: () => pull.start(),
+    pull: (options?: PullOptions) => pull.start(options),
     drain: () => drain,
     /** Sends what is due now. */
     send: () => drain.start(),

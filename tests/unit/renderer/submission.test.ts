@@ -1,7 +1,16 @@
+import type { BookingWarningCode } from '@shared/domain/bookingWarning'
 import { EntryId } from '@shared/domain/ids'
 import { DayView, WeekView } from '@shared/ipc/timeEntries'
 import { describe, expect, it } from 'vitest'
-import { submissionOf, tickedMinutes, whatLeaves } from '../../../src/renderer/features/submit/submission'
+import {
+  submissionOf,
+  tickedMinutes,
+  warningsOfAll,
+  warningsOfDay,
+  warningsOfEntry,
+  whatLeaves,
+} from '../../../src/renderer/features/submit/submission'
+import { day } from '../domain/zones'
 
 function entry(id: string, day: string, part: object) {
   return DayView.shape.entries.element.parse({
@@ -73,5 +82,21 @@ describe('the submission panel', () => {
 
   it('does not speak of sending where nothing is connected', () => {
     expect(whatLeaves({ connection: null, transferChoice: 'onSubmission' })).toBe('leavesLocal')
+  })
+
+  it('says what is wrong once: with all hours, with a day, or with an entry', () => {
+    const warned = (id: string, ...codes: BookingWarningCode[]) =>
+      entry(id, '2026-11-23', { warnings: codes.map((code) => ({ code, date: null, minutes: null })) })
+    const entries = [
+      warned('a', 'employeeUnknown', 'tooManyHours'),
+      warned('b', 'employeeUnknown', 'projectClosed', 'commentRequired', 'tooManyHours'),
+    ]
+    const codes = (warnings: { code: string }[]) => warnings.map(({ code }) => code)
+    expect(codes(warningsOfAll([{ day: day('2026-11-23'), entries }]))).toEqual([
+      'employeeUnknown',
+      'commentRequired',
+    ])
+    expect(codes(warningsOfDay(entries))).toEqual(['tooManyHours'])
+    expect(entries.map((each) => codes(warningsOfEntry(each)))).toEqual([[], ['projectClosed']])
   })
 })

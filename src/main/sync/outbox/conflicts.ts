@@ -9,7 +9,7 @@ import { transferChoice } from '../../settings/transferSettings'
 import { reason } from './reasons'
 
 /** A choice is carried out this much later, so that it can be taken back. */
-export const UNDO_MS = 8000
+const UNDO_MS = 8000
 
 type Deps = Pick<Services, 'store' | 'clock'>
 

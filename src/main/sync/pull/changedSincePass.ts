@@ -40,5 +40,5 @@ export async function pullChangedSince(
   }
   const known = { ...before.known, since: since.toString() }
   store.syncState.put(kind, { ...before, completedAt: clock.now(), known })
-  return ok({ changed: rows > 0 })
+  return ok({ changed: rows > 0, rows })
 }

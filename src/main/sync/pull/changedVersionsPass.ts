@@ -57,7 +57,7 @@ export async function pullChangedVersions(
     store.replica.archive(kind, gone, pulledAt)
     store.syncState.put(kind, { ...before, completedAt: clock.now(), known })
   })
-  return ok({ changed: asked.length > 0 })
+  return ok({ changed: asked.length > 0, rows: asked.length })
 }
 
 function differing({ store }: PassDeps, { kind }: Puller, rows: readonly RowVersion[]): number[] {

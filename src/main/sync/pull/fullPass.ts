@@ -1,7 +1,6 @@
-import { ok, type Result } from '@shared/result'
-import type { KnownLists, PullProgress } from '../../db/syncStateRepository'
-import type { TripletexError } from '../../tripletex/errors'
-import { readMarks } from './marks'
+import { ok } from '@shared/result'
+import type { PullProgress } from '../../db/syncStateRepository'
+import type { TripletexClient } from '../../tripletex/client'
 import { narrowed } from './narrowed'
 import type { PassDeps, Passed } from './pass'
 import type { Puller } from './pullers'
@@ -16,9 +15,9 @@ export const isUnderWay = (progress: PullProgress): boolean => progress.passStar
 export async function pullEverything(deps: PassDeps, puller: Puller): Promise<Passed> {
   const { store, clock, gateway } = deps
   const { kind, pageSize } = puller
-  const started = await startOrResume(deps, puller)
-  if (!started.ok || started.value === null) return started.ok ? ok(null) : started
-  let progress = started.value
+  const first = gateway.client()
+  if (!first) return ok(null)
+  let progress = startOrResume(deps, puller, first)
   const { passStartedAt } = progress
   let rows = progress.nextFrom
 
@@ -63,34 +62,21 @@ export async function pullEverything(deps: PassDeps, puller: Puller): Promise<Pa
       known,
     })
   })
-  return ok({ changed: true })
+  return ok({ changed: true, rows })
 }
 
 type UnderWay = PullProgress & { passStartedAt: string }
 
-/** The marks of the lists are read before the rows, so that what changes while the rows are read is found the next time. */
-async function startOrResume(
-  deps: PassDeps,
-  puller: Puller,
-): Promise<Result<UnderWay | null, TripletexError>> {
-  const { store, clock, gateway } = deps
+function startOrResume({ store, clock }: PassDeps, puller: Puller, client: TripletexClient): UnderWay {
   const before = store.syncState.get(puller.kind)
   const now = clock.now()
-  const { passStartedAt } = before
+  const { passStartedAt, completedAt, fullAt } = before
   const isResumable =
     before.known.windows.length > 0 && passStartedAt !== null && isRecent(passStartedAt, now)
-  if (isResumable) return ok({ ...before, passStartedAt })
-  const client = gateway.client()
-  if (!client || deps.stopped()) return ok(null)
+  if (isResumable) return { ...before, passStartedAt }
   const since = client.serverTime().toString()
-  const known: KnownLists = { windows: windowsOf(before, puller.list(client).windows), since, pages: {} }
-  const marks = await readMarks(deps, puller, client, known.windows)
-  if (!marks.ok || marks.value === null) return marks.ok ? ok(null) : marks
-  const { completedAt, fullAt } = before
-  const progress = { passStartedAt: now, part: 0, nextFrom: 0, completedAt, fullAt }
-  const underWay = { ...progress, known: { ...known, ...marks.value } }
-  store.syncState.put(puller.kind, underWay)
-  return ok(underWay)
+  const known = { windows: windowsOf(before, puller.list(client).windows), since, pages: {} }
+  return { passStartedAt: now, part: 0, nextFrom: 0, completedAt, fullAt, known }
 }
 
 const windowsOf = ({ known }: PullProgress, atFirst: readonly string[]): string[] =>

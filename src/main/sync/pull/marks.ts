@@ -13,7 +13,7 @@ import { restOfTheProgram } from './restOfTheProgram'
  * Ids and versions that are asked for at once. Large enough that ten thousand rows are a handful of questions, small enough
  * that one changed row does not bring the ids of all of them.
  */
-const PAGE = 2500
+const PAGE = 3000
 
 export type ReadMarks = Pick<KnownLists, 'windows' | 'pages'>
 

@@ -13,5 +13,5 @@ export type PullDeps = Pick<Services, 'store' | 'clock'> & {
 
 /** What the passes through a list need. */
 export type PassDeps = PullDeps & { stopped: () => boolean }
-/** Whether rows were written; null when the pull was stopped before the end. */
-export type Passed = Result<{ changed: boolean } | null, TripletexError>
+/** Whether rows were written, and how many were read; null when the pull was stopped before the end. */
+export type Passed = Result<{ changed: boolean; rows: number } | null, TripletexError>

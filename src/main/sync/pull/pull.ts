@@ -59,8 +59,17 @@ export function createPull(deps: PullDeps) {
     return ok(undefined)
   }
 
-  function passOf(puller: Puller, everything: boolean): Promise<Passed> {
-    if (everything || isFullPassDue(puller.kind)) return pullEverything(passDeps, puller)
+  async function passOf(puller: Puller, everything: boolean): Promise<Passed> {
+    if (!everything && !isFullPassDue(puller.kind)) return changesOf(puller)
+    const passed = await pullEverything(passDeps, puller)
+    const isLong = passed.ok && passed.value !== null && passed.value.rows > puller.pageSize
+    if (!isLong || puller.changes.by !== 'version') return passed
+    // Learns the digests of a long list, and what changed in it while it was read.
+    const changes = await changesOf(puller)
+    return changes.ok ? passed : changes
+  }
+
+  function changesOf(puller: Puller): Promise<Passed> {
     const { changes } = puller
     return changes.by === 'version'
       ? pullChangedVersions(passDeps, puller, changes)

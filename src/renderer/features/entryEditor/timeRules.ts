@@ -1,4 +1,5 @@
 import type { LocalDay } from '@shared/domain/localDay'
+import { systemZone } from '@shared/domain/systemZone'
 import { clockAfter, clockMinutes } from '@shared/domain/timeSpan'
 import type { EntryView } from '@shared/ipc/timeEntries'
 import type { Formats } from '../../app/formats'
@@ -6,7 +7,7 @@ import type { TimeRules } from './timeDraft'
 
 /** Where an entry was made, or where one would be made now. */
 export function zoneOf(entry: EntryView | null): string {
-  return entry?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+  return entry?.zone ?? systemZone()
 }
 
 /** How the clock runs for an entry on a day. The times that an entry has keep its minutes, which may be of a night when the clock was changed. */

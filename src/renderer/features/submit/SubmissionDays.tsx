@@ -1,13 +1,12 @@
 import { Checkbox } from '@mantine/core'
-import { concernsAllHours } from '@shared/domain/bookingWarning'
+import type { BookingWarning } from '@shared/domain/bookingWarning'
 import type { EntryId } from '@shared/domain/ids'
-import type { DayEntry } from '@shared/ipc/timeEntries'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../app/formats'
-import { useWarningTexts } from '../booking/useWarningTexts'
+import { useWarningTexts, type WarnedHours } from '../booking/useWarningTexts'
 import { entryName } from '../timeline/entryName'
 import classes from './SubmitPanel.module.css'
-import type { SubmissionDay } from './submission'
+import { type SubmissionDay, warningsOfDay, warningsOfEntry } from './submission'
 
 /** The hours that may be sent, ticked by day or one by one. */
 export function SubmissionDays({
@@ -39,6 +38,7 @@ export function SubmissionDays({
             }
           />
           <b>{hours(ticked.reduce((sum, entry) => sum + entry.minutes, 0))}</b>
+          <Trouble about={{ projectName: null, workTypeName: null, day }} warnings={warningsOfDay(entries)} />
         </div>
         {entries.map((entry) => (
           <div key={entry.id} className={classes.entry}>
@@ -53,7 +53,7 @@ export function SubmissionDays({
               onChange={({ currentTarget }) => onTick([entry.id], currentTarget.checked)}
             />
             <span>{hours(entry.minutes)}</span>
-            <Trouble entry={entry} />
+            <Trouble about={entry} warnings={warningsOfEntry(entry)} />
           </div>
         ))}
       </fieldset>
@@ -61,12 +61,9 @@ export function SubmissionDays({
   })
 }
 
-/** Why an entry will not reach Tripletex, before it is submitted. What all hours share is said above the list. */
-function Trouble({ entry }: { entry: DayEntry }) {
+/** Why hours will not reach Tripletex, before they are submitted. */
+function Trouble({ about, warnings }: { about: WarnedHours; warnings: readonly BookingWarning[] }) {
   const texts = useWarningTexts()
-  const line = texts.line(
-    entry.warnings.filter((each) => !concernsAllHours(each)),
-    entry,
-  )
+  const line = texts.line(warnings, about)
   return line && <small className={classes.trouble}>{line}</small>
 }

@@ -78,11 +78,13 @@ function Submission({ week, close }: { week: WeekView; close: () => void }) {
   return (
     <>
       {first && ofAll.length > 0 && (
-        <WarningList
-          title={t('warnings.titleAll')}
-          about={{ projectName: null, workTypeName: null, day: first.day }}
-          warnings={ofAll}
-        />
+        <div className={classes.ofAll}>
+          <WarningList
+            title={t('warnings.titleAll')}
+            about={{ projectName: null, workTypeName: null, day: first.day }}
+            warnings={ofAll}
+          />
+        </div>
       )}
       {days.length > 0 ? (
         <SubmissionDays days={days} unticked={unticked} onTick={tick} />

@@ -28,6 +28,17 @@ export function warningsOfAll(days: readonly SubmissionDay[]): BookingWarning[] 
   return [...new Map(found.map((each) => [each.code, each])).values()]
 }
 
+/** What is wrong with a day as a whole: it is said once, not of each of its entries. */
+export function warningsOfDay(entries: readonly DayEntry[]): BookingWarning[] {
+  const tooMany = entries.flatMap(({ warnings }) => warnings).find(({ code }) => code === 'tooManyHours')
+  return tooMany ? [tooMany] : []
+}
+
+/** What keeps just this entry from Tripletex. */
+export function warningsOfEntry({ warnings }: DayEntry): BookingWarning[] {
+  return warnings.filter((each) => !concernsAllHours(each) && each.code !== 'tooManyHours')
+}
+
 /** The minutes of the entries that are left ticked. */
 export function tickedMinutes(days: readonly SubmissionDay[], unticked: ReadonlySet<EntryId>): number {
   return days

@@ -1,10 +1,11 @@
 import type { EntryId } from '@shared/domain/ids'
 import { addDays, dayOf, instantFromDate, type LocalDay } from '@shared/domain/localDay'
+import { systemZone } from '@shared/domain/systemZone'
 import { create } from 'zustand'
 
 /** The day it is on this machine's clock. */
 export function today(): LocalDay {
-  return dayOf(instantFromDate(new Date()), Intl.DateTimeFormat().resolvedOptions().timeZone)
+  return dayOf(instantFromDate(new Date()), systemZone())
 }
 
 type WeekStore = {

@@ -70,7 +70,7 @@ export function TimerForm({
         onChange={(event) => draft.setDescription(event.currentTarget.value)}
       />
       {note && <p className="muted">{note}</p>}
-      <BookingNotice hours={hours} />
+      <BookingNotice hours={hours} short />
       <ErrorNotice error={error} />
       <div className={classes.foot}>
         <DiscardButton />

@@ -1,3 +1,4 @@
+import { systemZone } from '@shared/domain/systemZone'
 import type { RunningTimer } from '@shared/ipc/timer'
 import { useState } from 'react'
 import { projectChoiceOf, projectIdOf, workTypeChoiceOf } from '../booking/choice'
@@ -8,7 +9,7 @@ export function useTimerDraft(running: RunningTimer) {
   const [workType, setWorkType] = useState(() => workTypeChoiceOf(running))
   const [description, setDescription] = useState(running.description)
   return {
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    zone: systemZone(),
     project,
     workType,
     description,

@@ -1,0 +1,194 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { copyInBackground } from '@main/db/backup'
+import { listBackups } from '@main/db/backupContents'
+import { goBackTo } from '@main/db/goBack'
+import { openDatabase } from '@main/db/open'
+import type Database from 'better-sqlite3'
+import { expect, it } from 'vitest'
+import { good } from '../time/testServices'
+import { tempFolder } from './tempFolder'
+
+const COPIED = new Date('2026-11-23T12:00:00Z')
+const NOW = new Date('2026-11-24T12:00:00Z')
+const AT = '2026-11-20T08:00:00.000Z'
+
+/** One person's database with two projects; `entry` and `told` write an entry, and what Tripletex was told, of a project. */
+function begun(sqlite: Database.Database, prefix = '') {
+  const id = (name: string) => `${prefix}${name}`
+  sqlite.prepare("insert into people values (?, 'Kari', '', '1', 'administrator', ?)").run(id('kari'), AT)
+  const project = sqlite.prepare(
+    "insert into projects values (?, 'tripletex', ?, 1, ?, null, ?, ?, null, null, null, null, null, 0, 0, '')",
+  )
+  project.run(id('p1'), 1, AT, '1', 'En')
+  project.run(id('p2'), 2, AT, '2', 'To')
+  sqlite
+    .prepare("insert into work_types values (?, 'tripletex', 9, 1, ?, null, 'Arbeid', 'anyProject', 1)")
+    .run(id('w'), AT)
+  const key = (on: string) => `${id('kari')}|${id(on)}|${id('w')}|2026-11-20`
+  return {
+    entry: (name: string, on: string, minutes: number, status = 'submitted') =>
+      sqlite
+        .prepare(
+          `insert or replace into time_entries values (?, ?, ?, ?, '2026-11-20', ?, null, null, 'Europe/Oslo', ?, ?, 'manual', null, ?, ?, 0, null)`,
+        )
+        .run(id(name), id('kari'), id(on), id('w'), minutes, name, status, AT, AT),
+    told: (on: string, minutes: number) =>
+      sqlite
+        .prepare("insert or replace into transfer_ledger values (?, ?, ?, ?, '2026-11-20', 1, 7, 1, 0, ?, ?)")
+        .run(key(on), id('kari'), id(on), id('w'), minutes, AT),
+    untold: (on: string) => sqlite.prepare('delete from transfer_ledger where key_text = ?').run(key(on)),
+    queued: (on: string, attempts: string) =>
+      sqlite
+        .prepare(
+          "insert into outbox values (?, ?, ?, ?, ?, '2026-11-20', 'retry', 60, 1, ?, null, null, null, ?, ?)",
+        )
+        .run(id(`o${on}`), key(on), id('kari'), id(on), id('w'), attempts, AT, AT),
+  }
+}
+
+type World = ReturnType<typeof begun>
+
+async function goneBack(
+  before: (world: World) => void,
+  later: (world: World, sqlite: Database.Database) => void,
+) {
+  const folder = tempFolder()
+  const [file, backups] = [join(folder, 'busy.db'), join(folder, 'backups')]
+  const sqlite = good(openDatabase(file, backups, COPIED))
+  const world = begun(sqlite)
+  before(world)
+  await copyInBackground(sqlite, backups, 'manual', COPIED)
+  later(world, sqlite)
+  sqlite.close()
+  const source = join(backups, (await listBackups(backups))[0]?.file ?? '')
+  goBackTo(file, source, backups, NOW)
+  return { folder, backups, ...reopened(file, backups) }
+}
+
+function reopened(file: string, backups: string) {
+  const restored = good(openDatabase(file, backups, NOW))
+  const all = (query: string) => restored.prepare<[], unknown>(query).pluck().all()
+  return {
+    entries: () => all("select description || ' ' || minutes || ' ' || status from time_entries order by 1"),
+    told: () => all("select project_id || ' ' || minutes from transfer_ledger order by 1"),
+    all,
+    close: () => restored.close(),
+  }
+}
+
+it('brings back the hours, keeps settings and timer, and copies how things stood', async () => {
+  const after = await goneBack(
+    ({ entry }) => entry('a', 'p1', 60, 'logged'),
+    ({ entry }, sqlite) => {
+      entry('a', 'p1', 480, 'logged')
+      entry('b', 'p2', 30, 'logged')
+      sqlite.exec(`insert into settings values ('transferChoice', '"never"')`)
+      sqlite.exec(
+        `insert into running_timer values (1, 'kari', 'p1', 'w', 'nå', '${AT}', 'Europe/Oslo', '${AT}')`,
+      )
+    },
+  )
+  expect(after.entries()).toEqual(['a 60 logged'])
+  expect(after.all("select value from settings where key = 'transferChoice'")).toEqual(['"never"'])
+  expect(after.all('select description from running_timer')).toEqual(['nå'])
+  expect(await listBackups(after.backups)).toMatchObject([
+    { kind: 'beforeRestore', entries: 2 },
+    { kind: 'manual', entries: 1 },
+  ])
+  expect(readdirSync(after.folder).filter((name) => /restor|damaged|grafted/.test(name))).toEqual([])
+  after.close()
+})
+
+it('keeps the hours that Tripletex was told of since, and what it was told', async () => {
+  const after = await goneBack(
+    ({ entry, told }) => {
+      entry('a', 'p1', 60)
+      told('p1', 60)
+    },
+    ({ entry, told }) => {
+      entry('b', 'p1', 30)
+      told('p1', 90)
+      entry('c', 'p2', 45)
+      told('p2', 45)
+    },
+  )
+  expect(after.entries()).toEqual(['a 60 submitted', 'b 30 submitted', 'c 45 submitted'])
+  expect(after.told()).toEqual(['p1 90', 'p2 45'])
+  after.close()
+})
+
+it('keeps hours out of Tripletex that were taken out since', async () => {
+  const after = await goneBack(
+    ({ entry, told }) => {
+      entry('a', 'p1', 60)
+      told('p1', 60)
+    },
+    ({ entry, untold }) => {
+      entry('a', 'p1', 60, 'logged')
+      untold('p1')
+    },
+  )
+  expect(after.entries()).toEqual(['a 60 logged'])
+  expect(after.told()).toEqual([])
+  after.close()
+})
+
+it('follows an entry that was moved to another project and sent there', async () => {
+  const after = await goneBack(
+    ({ entry, told }) => {
+      entry('a', 'p1', 60)
+      told('p1', 60)
+    },
+    ({ entry, told, untold }) => {
+      entry('a', 'p2', 60)
+      untold('p1')
+      told('p2', 60)
+    },
+  )
+  expect(after.all("select project_id || ' ' || minutes from time_entries")).toEqual(['p2 60'])
+  expect(after.told()).toEqual(['p2 60'])
+  after.close()
+})
+
+it('keeps what may have been sent, with what was tried', async () => {
+  const after = await goneBack(
+    () => {},
+    ({ entry, queued }) => {
+      entry('a', 'p1', 60)
+      queued('p1', '[{"employeeId":1,"minutes":60}]')
+      entry('b', 'p2', 60)
+      queued('p2', '[]')
+    },
+  )
+  expect(after.entries()).toEqual(['a 60 submitted'])
+  expect(after.all('select id from outbox')).toEqual(['op1'])
+  after.close()
+})
+
+it('knows the same project and person again in a database that was begun anew', async () => {
+  const folder = tempFolder()
+  const [older, newer] = [join(folder, 'older.db'), join(folder, 'newer.db')]
+  const backups = join(folder, 'backups')
+  const first = good(openDatabase(older, join(folder, 'none'), COPIED))
+  begun(first).entry('a', 'p1', 60, 'logged')
+  await copyInBackground(first, backups, 'manual', COPIED)
+  first.close()
+  const source = join(backups, (await listBackups(backups))[0]?.file ?? '')
+  const second = good(openDatabase(newer, join(folder, 'none'), NOW))
+  const world = begun(second, 'x-')
+  world.entry('b', 'p2', 45)
+  world.told('p2', 45)
+  second.close()
+
+  goBackTo(newer, source, backups, NOW)
+  const { all, close } = reopened(newer, backups)
+  expect(all('select id from people')).toEqual(['kari'])
+  expect(all("select description || ' ' || project_id from time_entries order by 1")).toEqual([
+    'a p1',
+    'b p2',
+  ])
+  expect(all('select key_text from transfer_ledger')).toEqual(['kari|p2|w|2026-11-20'])
+  expect(all('pragma foreign_key_check')).toEqual([])
+  close()
+})

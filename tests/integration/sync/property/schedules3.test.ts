@@ -1,0 +1,3 @@
+import { proveSchedules } from './proveSchedules'
+
+proveSchedules(3)
