@@ -68,11 +68,11 @@ export async function needSomebody({ page, camera, simulator }: Tour): Promise<v
   await chosen.getByRole('button', { name: 'Angre' }).click()
   await expect(page.getByRole('button', { name: /^2 trenger deg$/ })).toBeVisible()
 
-  await page.getByRole('link', { name: 'Avstemming' }).click()
+  await page.getByRole('link', { name: 'Avstemming', exact: true }).click()
   await page.getByTitle('Periode', { exact: true }).click()
   await page.getByRole('menuitem', { name: 'Forrige uke' }).click()
   await page.getByRole('button', { name: 'Les fra Tripletex nå' }).click()
   await expect(page.getByText(/^Lest .* i dag$/)).toBeVisible()
   await camera.takeAll(page, 'avstemming')
-  await page.getByRole('link', { name: 'Utboks' }).click()
+  await page.getByRole('navigation').getByRole('link', { name: 'Utboks' }).click()
 }
