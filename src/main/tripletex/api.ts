@@ -1,13 +1,15 @@
 import { err, ok, type Result } from '@shared/result'
 import type { z } from 'zod'
 import type { Answer } from './answer'
+import type { Call } from './call'
 import { errorOfAnswer } from './errorAnswer'
 import type { TripletexError } from './errors'
 import { parseAnswer } from './parseAnswer'
-import type { Priority, RateGate } from './rateGate'
+import type { RateGate } from './rateGate'
 import { rateLimitOf } from './rateLimitHeaders'
+import type { Priority } from './ratePeriod'
 import type { Sessions } from './session'
-import type { Call, Transport } from './transport'
+import type { Transport } from './transport'
 
 export interface CallOptions {
   /** Default `pull`: gives way to pushes. */

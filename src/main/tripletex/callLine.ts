@@ -1,7 +1,7 @@
 import type { Answer } from './answer'
+import type { Call } from './call'
 import { errorFacts } from './errorAnswer'
 import type { LogFacts } from './logger'
-import type { Call } from './transport'
 
 /**
  * What a log line tells of a call: ids, numbers, and words of this program's own. Whatever came from Tripletex or from a

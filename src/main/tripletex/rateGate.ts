@@ -1,10 +1,7 @@
 import { err, ok, type Result } from '@shared/result'
 import type { TripletexError } from './errors'
 import type { RateLimit } from './rateLimitHeaders'
-import { createRatePeriod } from './ratePeriod'
-
-/** Pushes carry what a person waits for; pulls refresh copies and give way. */
-export type Priority = 'push' | 'pull'
+import { createRatePeriod, type Priority } from './ratePeriod'
 
 export interface RateGateOptions {
   /** Milliseconds on a clock that nobody sets. */

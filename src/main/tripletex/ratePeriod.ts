@@ -1,5 +1,7 @@
-import type { Priority } from './rateGate'
 import type { RateLimit } from './rateLimitHeaders'
+
+/** Pushes carry what a person waits for; pulls refresh copies and give way. */
+export type Priority = 'push' | 'pull'
 
 /** Tripletex counts in a short window of about ten seconds; the first wait after a 429 that does not say how long. */
 const usualSeconds = 10
@@ -47,4 +49,3 @@ export function createRatePeriod(now: () => number) {
     },
   }
 }
-export type RatePeriod = ReturnType<typeof createRatePeriod>

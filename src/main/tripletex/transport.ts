@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@shared/result'
 import ky from 'ky'
 import { type Answer, readAnswer } from './answer'
+import type { Call } from './call'
 import { answerFacts, callFacts } from './callLine'
 import type { TripletexError } from './errors'
 import type { Logger } from './logger'
@@ -8,18 +9,6 @@ import { networkFailure } from './networkFailure'
 import type { ServerClock } from './serverClock'
 
 export type Fetch = (request: Request) => Promise<Response>
-
-export interface Call {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
-  /** Below the base URL, without a leading slash. */
-  readonly path: string
-  readonly query?: Readonly<Record<string, string | number | boolean>>
-  readonly body?: unknown
-  /** A digest of a list that was read before: 304 is then an answer too. Any text makes Tripletex compute one. */
-  readonly ifNoneMatch?: string
-  /** What the log shows instead of the path, for a path that holds a secret. */
-  readonly loggedPath?: string
-}
 
 export interface TransportOptions {
   readonly fetch: Fetch

@@ -68,6 +68,85 @@ describe('rate limit', () => {
   })
 })
 
+/** A limit of 100 calls in 10 seconds, in periods that begin with the first call after the one before. */
+function limiter(round: (seconds: number) => number) {
+  const window = { ends: 0, used: 0 }
+  let refused = 0
+  return {
+    refused: () => refused,
+    answer(now: number): Response {
+      if (now >= window.ends) Object.assign(window, { ends: now + 10_000, used: 0 })
+      window.used += 1
+      const headers = {
+        'x-rate-limit-limit': '100',
+        'x-rate-limit-remaining': String(Math.max(0, 100 - window.used)),
+        'x-rate-limit-reset': String(round((window.ends - now) / 1000)),
+      }
+      if (window.used <= 100) return noProducts(headers)
+      refused += 1
+      return limited(headers)
+    },
+  }
+}
+
+describe('a thousand calls under a limit of 100 in 10 seconds', () => {
+  it.each([
+    ['up', Math.ceil, 91, 0],
+    ['down', Math.floor, 103, 1],
+  ])(
+    'take hardly longer than they must where Reset is rounded %s',
+    async (_way, round, seconds, refusals) => {
+      const time = virtualTime()
+      const limit = limiter(round)
+      const { client } = fakeTripletex(
+        withSessions(async () => {
+          await time.sleep(20)
+          const answer = limit.answer(time.now())
+          await time.sleep(30)
+          return answer
+        }),
+        { sleep: time.sleep, elapsed: time.now },
+      )
+      const calls = Array.from({ length: 1000 }, () =>
+        client.products.page(askProducts, { priority: 'push' }),
+      )
+      const results = await time.runUntil(Promise.all(calls))
+      expect(results.every(({ ok }) => ok)).toBe(true)
+      expect(limit.refused()).toBeLessThanOrEqual(refusals)
+      // The last period's calls take a second themselves.
+      expect(time.now() / 1000).toBeLessThan(seconds + 1)
+    },
+  )
+})
+
+/** A clock that goes on to the next thing that somebody waits for, once nothing else is left to do. */
+function virtualTime() {
+  let now = 0
+  const alarms: { at: number; ring: () => void }[] = []
+  return {
+    now: () => now,
+    sleep: (milliseconds: number) =>
+      new Promise<void>((ring) => {
+        alarms.push({ at: now + Math.max(0, milliseconds), ring })
+      }),
+    async runUntil<T>(work: Promise<T>): Promise<T> {
+      let ended = false
+      void work.finally(() => {
+        ended = true
+      })
+      while (!ended) {
+        for (let rounds = 0; rounds < 4; rounds++) await new Promise((resolve) => setImmediate(resolve))
+        alarms.sort((one, other) => one.at - other.at)
+        const next = alarms.shift()
+        if (next === undefined) continue
+        now = Math.max(now, next.at)
+        next.ring()
+      }
+      return work
+    },
+  }
+}
+
 describe('gate', () => {
   function gateAtNoon() {
     const alarms: { at: number; ring: () => void }[] = []
