@@ -139,6 +139,7 @@ describe('a choice', () => {
   it('waits a moment, and can be taken back until it is sent', async () => {
     const { world, choose, events } = await inConflict()
     choose('useBusy')
+    retryAll(world.test.services)
     await world.send()
     expect(tripletex.hours()).toEqual([`${KEY} 3`])
     expect(world.open()[0]?.resolution).toEqual({ choice: 'useBusy', undoable: true })

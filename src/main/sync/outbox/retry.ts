@@ -14,10 +14,12 @@ export function retryOne({ store, clock }: Deps, id: OutboxId): void {
   }
 }
 
-/** Makes everything that waits or needs somebody due at once. */
+/** Makes everything that waits or needs somebody due at once; a choice keeps the moment in which it can be taken back. */
 export function retryAll(deps: Deps): void {
   deps.store.transaction(() => {
-    for (const item of deps.store.outbox.open()) retryOne(deps, item.id)
+    for (const item of deps.store.outbox.open()) {
+      if (item.resolution === null || item.state === 'retry') retryOne(deps, item.id)
+    }
   })
 }
 

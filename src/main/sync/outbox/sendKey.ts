@@ -14,6 +14,7 @@ import {
 } from './attempt'
 import { carryOut, planOf } from './carryOut'
 import { fail } from './failed'
+import { log } from './keyLog'
 import { reason } from './reasons'
 import { resolveKey } from './resolveKey'
 import { block, remember, retrySoon, settleAsItStands } from './settle'
@@ -105,7 +106,10 @@ async function leaveFormerEmployees(
       if (stuck) return stuck
     }
     store.transaction(() => {
-      if (theirs) store.ledger.remove(item.key)
+      if (theirs) {
+        store.ledger.remove(item.key)
+        log(deps, item.key, { event: 'takenFromFormer', theirs: former.value?.hours ?? null })
+      }
       const attempts = (store.outbox.get(item.id)?.attempts ?? []).filter(
         (each) => each.employeeId !== employeeId,
       )
