@@ -8,7 +8,14 @@ const alias = {
 }
 const suite = (name: string, timeout = 30_000) => ({
   resolve: { alias },
-  test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: timeout, hookTimeout: timeout },
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.ts`],
+    testTimeout: timeout,
+    hookTimeout: timeout,
+    // What is awaited comes within this time on a machine that is busy with other things, too.
+    expect: { poll: { timeout: 15_000 } },
+  },
 })
 
 export default defineConfig({

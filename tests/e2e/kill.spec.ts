@@ -15,7 +15,7 @@ import { expect, test } from './app/test.ts'
 import { timesheet } from './app/timesheet.ts'
 
 const KEYS = 200
-const KILLS = 50
+const KILLS = Number(process.env.BUSY_KILLS ?? 50)
 /** Below this the queue is filled again before the next kill. */
 const FEW = 50
 /** From «Prøv nå» to a queue of two hundred that is empty, on a busy machine. */
@@ -47,7 +47,7 @@ interface Wanted {
 test(`killed ${KILLS} times in the middle of sending ${KEYS} keys: every total stands once`, {
   tag: '@kill',
 }, async ({ launchApp, startConnected, tempFolder }) => {
-  test.setTimeout(15 * 60_000)
+  test.setTimeout(30 * 60_000)
   const { simulator, page, running: first } = await startConnected({ transfer: 'onSubmission' })
   const wanted = { keys: await logKeys(page), submitted: false }
   await first.kill()

@@ -7,6 +7,7 @@ const shown: Record<string, string> = {
   frakoblet: 'tidslinje.png',
   'frakoblet-dark': 'tidslinje-dark.png',
   'utboks-frakoblet': 'utboks.png',
+  avstemming: 'avstemming.png',
   integrasjoner: 'integrasjoner.png',
 }
 

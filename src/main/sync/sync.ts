@@ -16,6 +16,8 @@ import type { HoursPeriod } from './reconciliation/readHours'
 const PROBE_EVERY_MS = 3000
 const PROBE_TIMEOUT_MS = 2500
 const PULL_EVERY_MS = 60 * 60 * 1000
+/** A disk that takes nothing is not asked again at once. */
+const AFTER_A_FAULT_MS = 5000
 /** A pull that broke off is taken up again after this time. */
 const PULL_AGAIN_MS = 60 * 1000
 
@@ -116,7 +118,12 @@ export function createSync(deps: SyncDeps) {
   }
 
   async function send(): Promise<void> {
-    await drain.start()
+    try {
+      await drain.start()
+    } catch (fault) {
+      deps.onFault(fault)
+      return wakeIn(AFTER_A_FAULT_MS)
+    }
     if (stopped) return
     hours.count()
     publish('outbox', 'timeEntries')

@@ -4,7 +4,7 @@ import type { Answer } from './answer'
 import type { Call } from './call'
 import { errorOfAnswer } from './errorAnswer'
 import type { TripletexError } from './errors'
-import { parseAnswer } from './parseAnswer'
+import { noContent, parseAnswer } from './parseAnswer'
 import type { RateGate } from './rateGate'
 import { rateLimitOf } from './rateLimitHeaders'
 import type { Priority } from './ratePeriod'
@@ -109,7 +109,7 @@ export function createApi({ transport, sessions, gate, longestWaitSeconds }: Api
     },
     async run(call, options = {}) {
       const answer = await exchange(call, options)
-      return answer.ok ? ok(undefined) : answer
+      return answer.ok ? noContent(answer.value) : answer
     },
   }
 }

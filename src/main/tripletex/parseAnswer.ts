@@ -27,3 +27,10 @@ export function parseAnswer<T>(schema: z.ZodType<T>, answer: Answer): Result<T, 
     requestId: answer.requestId,
   })
 }
+
+/** A call without an answer of its own is done when Tripletex says 204; a page with 200 comes from a portal on the way. */
+export function noContent({ status, requestId }: Answer): Result<undefined, TripletexError> {
+  if (status === 204) return ok(undefined)
+  const reason = 'notTripletex'
+  return err({ kind: 'unexpectedAnswer', status, reason, detail: '', outcome: 'unknown', requestId })
+}

@@ -1,4 +1,4 @@
-import type { ElectronApplication, Page } from '@playwright/test'
+import { type ElectronApplication, expect, type Page } from '@playwright/test'
 import { callBusy } from './callBusy.ts'
 
 /**
@@ -6,6 +6,17 @@ import { callBusy } from './callBusy.ts'
  * disk, down to the roll-back, on every system and for every user: a small file system could be mounted by few.
  */
 export async function onAppDatabase(app: ElectronApplication, page: Page, pragma: string): Promise<unknown> {
+  let answer: unknown
+  // Now and then the runtime lets go of an answer before it has been told; asking again changes nothing.
+  await expect(async () => {
+    await rememberConnections(app)
+    await callBusy(page, 'settings.get', undefined)
+    answer = await runPragma(app, pragma)
+  }).toPass({ timeout: 15_000 })
+  return answer
+}
+
+async function rememberConnections(app: ElectronApplication): Promise<void> {
   await app.evaluate(() => {
     if (Reflect.has(globalThis, 'connections')) return
     const Database = process.mainModule?.require('better-sqlite3')
@@ -17,7 +28,9 @@ export async function onAppDatabase(app: ElectronApplication, page: Page, pragma
       return original.call(this, sql)
     }
   })
-  await callBusy(page, 'settings.get', undefined)
+}
+
+async function runPragma(app: ElectronApplication, pragma: string): Promise<unknown> {
   return app.evaluate((_electron, wanted) => {
     const connections: Set<{ open: boolean; pragma(text: string, options: object): unknown }> = Reflect.get(
       globalThis,

@@ -13,7 +13,7 @@ export function reconciliationPage(page: Page) {
       await main.getByTitle('Periode', { exact: true }).click()
       await page.getByRole('menuitem', { name }).click()
     },
-    read: main.getByRole('button', { name: 'Les fra Tripletex nå' }).first(),
+    read: main.getByRole('button', { name: 'Les fra Tripletex nå' }),
     age: main.getByRole('status').first(),
     onlyDifferences: main.getByRole('checkbox', { name: 'Bare avvik' }),
     row,

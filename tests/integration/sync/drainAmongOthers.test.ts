@@ -222,6 +222,22 @@ describe('an employee number that is mended after hours left', () => {
     expect(tripletex.hours()).toEqual([`${KEY} 7.5`])
   })
 
+  it('leaves none behind, nor takes any away, when the old number comes back before the answer', async () => {
+    const world = await queueWorld(tripletex)
+    const call = (employeeNumber: string) =>
+      good(updateSelf(world.test.services, { name: 'Kari', email: '', employeeNumber }))
+    call('2')
+    world.submit(450)
+    await world.sendAll()
+    call('1')
+    await tripletex.fault({ kind: 'drop-answer', method: 'DELETE', path: '/v2/timesheet/entry', times: 1 })
+    await world.send()
+    expect(tripletex.hours()).toEqual([])
+    call('2')
+    await world.sendAll()
+    expect(tripletex.hours()).toEqual(['2 1001 Utvikling 2026-11-24 7.5'])
+  })
+
   it('does not touch what the other employee registered since', async () => {
     const world = await queueWorld(tripletex)
     good(updateSelf(world.test.services, { name: 'Kari', email: '', employeeNumber: '2' }))

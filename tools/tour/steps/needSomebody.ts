@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { callBusy } from '../../../tests/e2e/app/callBusy.ts'
+import { reconciliationPage } from '../../../tests/e2e/pages/reconciliationPage.ts'
 import { lastWeek, logWork } from '../logWork.ts'
-import { expect, type Tour } from '../tour.ts'
+import { closeToast, expect, type Tour } from '../tour.ts'
 import type { Work } from '../workingWeek.ts'
 
 const entry = z.looseObject({
@@ -30,13 +31,15 @@ const meetingAtSkagen: Work = {
 }
 
 /** Two totals that cannot leave: a day that has been locked in Tripletex, and hours that somebody wrote there. */
-export async function needSomebody({ page, camera, simulator }: Tour): Promise<void> {
+export async function needSomebody(tour: Tour): Promise<void> {
+  const { page, camera, simulator } = tour
   const [, , wednesday, thursday, friday] = lastWeek()
   const entries = z.array(entry).parse((await simulator.state()).timesheetEntries)
   const sentOn = (date: string | undefined) => entries.filter((each) => each.date === date)
   const havila = sentOn(thursday).at(0)
   const skagen = sentOn(wednesday).at(-1)
-  if (!havila || !skagen) throw new Error('What was sent is not in Tripletex.')
+  const rammeavtale = sentOn(wednesday).at(0)
+  if (!havila || !skagen || !rammeavtale) throw new Error('What was sent is not in Tripletex.')
   await simulator.edit({
     resource: 'timesheetEntry',
     action: 'update',
@@ -61,18 +64,29 @@ export async function needSomebody({ page, camera, simulator }: Tour): Promise<v
   await expect(page.getByRole('button', { name: /^2 trenger deg$/ })).toBeVisible()
   await camera.takeAll(page, 'trenger-deg')
 
-  await page.getByRole('button', { name: 'Bruk Busy' }).click()
-  const chosen = page.getByRole('article').filter({ hasText: 'Du valgte Bruk Busy.' })
-  await expect(chosen).toBeVisible()
+  const main = page.getByRole('main')
+  await main.getByRole('button', { name: 'Bruk Busy' }).click()
+  await expect(main.getByText('Du valgte Bruk Busy')).toBeVisible()
   await camera.take(page, 'bruk-busy')
-  await chosen.getByRole('button', { name: 'Angre' }).click()
-  await expect(page.getByRole('button', { name: /^2 trenger deg$/ })).toBeVisible()
+  await main.getByRole('button', { name: 'Angre' }).click()
+  await expect(main.getByRole('button', { name: 'Bruk Busy' })).toBeVisible()
+  await closeToast(page)
 
-  await page.getByRole('link', { name: 'Avstemming' }).click()
-  await page.getByTitle('Periode', { exact: true }).click()
-  await page.getByRole('menuitem', { name: 'Forrige uke' }).click()
-  await page.getByRole('button', { name: 'Les fra Tripletex nå' }).click()
-  await expect(page.getByText(/^Lest .* i dag$/)).toBeVisible()
+  await compare(tour, rammeavtale.id)
+}
+
+/** Somebody changes what was sent: «Avstemming» shows by how much. */
+async function compare({ page, camera, simulator }: Tour, id: number): Promise<void> {
+  const values = { hours: 2.5 }
+  await simulator.edit({ resource: 'timesheetEntry', action: 'update', id, values })
+  const avstemming = reconciliationPage(page)
+  await avstemming.link.click()
+  await avstemming.choosePeriod('Forrige uke')
+  await avstemming.read.click()
+  await expect(avstemming.age).toHaveText(/i dag/)
   await camera.takeAll(page, 'avstemming')
-  await page.getByRole('link', { name: 'Utboks' }).click()
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Utboks/ })
+    .click()
 }

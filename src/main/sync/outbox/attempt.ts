@@ -21,18 +21,21 @@ export function attemptsFor(item: QueuedKey, employeeId: number): Attempt[] {
   return item.attempts.filter((each) => each.employeeId === employeeId)
 }
 
-/** Stores what the write that follows will leave in Tripletex, so that its hours are known for Busy's own if no answer comes. */
+/**
+ * Stores what the write that follows will leave in Tripletex, so that its hours are known for Busy's own if no answer comes.
+ * `desired`: the total that the item stands for now; null where the write only clears up after a former employee.
+ */
 export function announce(
   { store, clock }: SendDeps,
-  writes: readonly { id: QueuedKey['id']; employeeId: number; total: Total }[],
+  writes: readonly { id: QueuedKey['id']; employeeId: number; total: Total; desired: number | null }[],
 ): void {
   const at = clock.now()
   store.transaction(() => {
-    for (const { id, employeeId, total } of writes) {
+    for (const { id, employeeId, total, desired } of writes) {
       const item = store.outbox.get(id)
       if (!item) continue
       const attempts = [...item.attempts, { employeeId, ...total }]
-      store.outbox.change(id, { attempts, minutes: total.minutes }, at)
+      store.outbox.change(id, { attempts, ...(desired !== null && { minutes: desired }) }, at)
     }
   })
 }

@@ -35,7 +35,8 @@ export async function carryOut(
   if (finished || !isWrite(plan)) return finished ?? { kind: 'done' }
   const { id } = attempt.item
   const total = totalOf(plan)
-  if (announced === 'no') announce(deps, [{ id, employeeId: attempt.target.employeeId, total }])
+  if (announced === 'no')
+    announce(deps, [{ id, employeeId: attempt.target.employeeId, total, desired: total.minutes }])
   const made = await write(attempt, asking, plan)
   if (!made.ok) return fail(deps, attempt, made.error, stepOf(plan, announced === 'listed'))
   return settleWrite(deps, attempt, plan, made.value ?? null)

@@ -39,6 +39,7 @@ export function createDrain(deps: DrainDeps) {
 
   async function run(): Promise<void> {
     lists = { refused: false }
+    recoverInterrupted(deps)
     do {
       again = false
       await sendAllDue()
@@ -66,9 +67,12 @@ export function createDrain(deps: DrainDeps) {
           }
         })
         .catch((fault: unknown) => {
+          halted = true
           deps.onFault(fault)
           if (!stopped) afterFault(group)
         })
+        // A disk that takes nothing: what is left in the middle is taken up by the next drain.
+        .catch(deps.onFault)
         .finally(() => {
           done += group.length
           for (const { id } of group) inFlight.delete(id)

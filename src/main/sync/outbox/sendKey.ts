@@ -3,7 +3,15 @@ import { baseOf, isOwn, type RemoteEntry } from '@shared/domain/transferPlan'
 import { transferChoice } from '../../settings/transferSettings'
 import type { TripletexClient } from '../../tripletex/client'
 import type { TimesheetKey } from '../../tripletex/resources/timesheetEntries'
-import { type Asking, attemptsFor, latest, type SendDeps, type SendResult, type Try } from './attempt'
+import {
+  type Asking,
+  announce,
+  attemptsFor,
+  latest,
+  type SendDeps,
+  type SendResult,
+  type Try,
+} from './attempt'
 import { carryOut, planOf } from './carryOut'
 import { fail } from './failed'
 import { reason } from './reasons'
@@ -93,7 +101,7 @@ async function leaveFormerEmployees(
     const theirs = ledger?.employeeId === employeeId ? ledger : null
     if (former.value && isOwn(former.value, theirs, attemptsFor(item, employeeId))) {
       const base = baseOf(former.value, theirs, attemptsFor(item, employeeId))
-      const stuck = await takeAway(deps, attempt, { entries, options }, former.value, base)
+      const stuck = await takeAway(deps, attempt, { entries, options }, employeeId, former.value, base)
       if (stuck) return stuck
     }
     store.transaction(() => {
@@ -114,21 +122,27 @@ export function formerEmployees({ store }: SendDeps, { item, target }: Try): Set
   return new Set(told.filter((each) => each !== target.employeeId))
 }
 
-/** Takes Busy's hours out of an entry; hours of others that were added to them stay. */
+/**
+ * Takes Busy's hours out of a former employee's entry; hours of others that were added to them stay. Announced like any
+ * write: the person may get the old number back before it is known what became of it.
+ */
 async function takeAway(
   deps: SendDeps,
   attempt: Try,
   { entries, options }: Asking,
+  employeeId: number,
   { id, version, locked, hours }: RemoteEntry,
   base: number,
 ): Promise<SendResult | null> {
   if (locked) return block(deps, attempt.item, reason('locked', { hours }))
+  const total = { minutes: 0, baseHundredths: base }
+  announce(deps, [{ id: attempt.item.id, employeeId, total, desired: null }])
   const gone =
     base > 0
       ? await entries.update({ id, version, hours: base / 100 }, options)
       : await entries.remove({ id, version }, options)
-  if (!gone.ok && gone.error.kind !== 'notFound') return fail(deps, attempt, gone.error, { kind: 'read' })
-  return null
+  if (gone.ok || gone.error.kind === 'notFound') return null
+  return fail(deps, attempt, gone.error, { kind: 'change', listed: false, hours })
 }
 
 /** Under «Ikke overfør» hours stay where they were sent, even if the person has another employee number by now. */

@@ -31,6 +31,7 @@ export async function sendList(batch: Batch, writes: readonly Write[]): Promise<
       id: attempt.item.id,
       employeeId: attempt.target.employeeId,
       total: plan.total,
+      desired: plan.total.minutes,
     })),
   )
   return sendAnnounced(batch, writes, { listed: false })

@@ -3,9 +3,9 @@ import { clockSpan, splitAtMidnight } from '@shared/domain/timeSpan'
 import type { EntryView } from '@shared/ipc/timeEntries'
 import { projectIdOf } from '../booking/choice'
 import type { HoursInTheMaking } from '../booking/useBookingWarnings'
+import type { EntryDraft } from './entryDraft'
 import { draftMinutes, endsNextDay, spanOf, type TimeRules } from './timeDraft'
 import { zoneOf } from './timeRules'
-import type { EntryDraft } from './useEntryDraft'
 
 /** The hours that saving would make of what stands in the fields, so that main can say what would come of them. */
 export function hoursOf(

@@ -5,40 +5,16 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { busyErrorOf, useBusyMutation } from '../../app/busyClient'
 import { useErrorText } from '../../app/errorText'
-import { type Formats, useFormats } from '../../app/formats'
+import { useFormats } from '../../app/formats'
 import { hideToast, showToast } from '../../app/toast'
-import {
-  NO_PROJECT,
-  type ProjectChoice,
-  projectChoiceOf,
-  projectIdOf,
-  type WorkTypeChoice,
-  workTypeChoiceOf,
-} from '../booking/choice'
+import { type ProjectChoice, projectIdOf, type WorkTypeChoice } from '../booking/choice'
 import { isTooLong } from '../booking/descriptionLength'
 import { today, useWeekStore } from '../timeline/weekStore'
 import { parseDay } from './dayText'
+import { draftOf, type EntryDraft } from './entryDraft'
 import { hoursOf } from './hoursOf'
-import {
-  EMPTY_TIME,
-  spanOf,
-  type TimeDraft,
-  tidied,
-  typeDay,
-  typeDuration,
-  typeFrom,
-  typeTo,
-} from './timeDraft'
+import { spanOf, type TimeDraft, tidied, typeDay, typeDuration, typeFrom, typeTo } from './timeDraft'
 import { timeRules } from './timeRules'
-
-/** An entry as it stands in the fields, before anything is understood of it. */
-export type EntryDraft = {
-  project: ProjectChoice
-  workType: WorkTypeChoice
-  dayText: string
-  time: TimeDraft
-  description: string
-}
 
 type Field = 'project' | 'workType' | 'day' | 'from' | 'to' | 'duration'
 type FieldErrors = Partial<Record<Field, string>>
@@ -49,24 +25,6 @@ const FIELD_OF: Partial<Record<BusyErrorCode, Field>> = {
   workTypeNotBookable: 'workType',
   workTypeMissing: 'workType',
   spanEmpty: 'to',
-}
-
-function draftOf(entry: EntryView | null, day: LocalDay, formats: Formats): EntryDraft {
-  const dayText = formats.dayNumeric(entry?.day ?? day)
-  if (!entry) return { project: NO_PROJECT, workType: null, dayText, time: EMPTY_TIME, description: '' }
-  const hasClock = entry.from !== null && entry.to !== null
-  return {
-    project: projectChoiceOf(entry),
-    workType: workTypeChoiceOf(entry),
-    dayText,
-    time: {
-      from: entry.from === null ? '' : formats.clock(entry.from),
-      to: entry.to === null ? '' : formats.clock(entry.to),
-      duration: formats.hours(entry.minutes),
-      follows: hasClock ? 'duration' : 'to',
-    },
-    description: entry.description,
-  }
 }
 
 /** The state of the editor: what is typed, what is wrong with it, and saving. Nothing typed is lost on an error. */

@@ -24,10 +24,12 @@ export function ChosenNotice({ item, onUndo }: { item: OutboxItem; onUndo: () =>
     conflict && t(`outbox.conflict.outcome.${choice}`, { hours: hours(conflictOutcome(conflict, choice)) })
   return (
     <div className={classes.reason} data-chosen>
-      <p className={classes.words}>
-        {t('outbox.conflict.chose', { choice: t(`outbox.conflict.choice.${choice}`) })} {when()}
-        {outcome && <span className="muted"> {outcome}.</span>}
-      </p>
+      <div className={classes.words}>
+        <p>
+          {t('outbox.conflict.chose', { choice: t(`outbox.conflict.choice.${choice}`) })} {when()}
+          {outcome && <span className="muted"> {outcome}.</span>}
+        </p>
+      </div>
       {undoable && (
         <Button
           onClick={() => {

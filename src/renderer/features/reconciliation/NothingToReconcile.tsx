@@ -6,11 +6,10 @@ import { ReadableRemedy } from './ReadableNotice'
 import { useReconciliationStore } from './reconciliationStore'
 
 /** What stands in place of the table: that there is nothing to show, why, and what to do next. */
-export function NothingToReconcile({ data, onRead }: { data: Reconciliation; onRead: () => void }) {
+export function NothingToReconcile({ data }: { data: Reconciliation }) {
   const { t } = useTranslation()
   const setOnlyDifferences = useReconciliationStore((store) => store.setOnlyDifferences)
   const { rows, readAt, readable, person } = data
-  const readNow = readable === 'yes' && <Button onClick={onRead}>{t('reconciliation.read')}</Button>
   if (rows.length > 0) {
     const known = readAt !== null && rows.every(({ difference }) => difference !== null)
     return (
@@ -45,10 +44,7 @@ export function NothingToReconcile({ data, onRead }: { data: Reconciliation; onR
     )
   }
   return (
-    <EmptyState
-      title={t('reconciliation.empty.nothingTitle')}
-      action={readAt === null && readNow ? readNow : undefined}
-    >
+    <EmptyState title={t('reconciliation.empty.nothingTitle')}>
       {t(readAt === null ? 'reconciliation.empty.nothingUnread' : 'reconciliation.empty.nothing')}
     </EmptyState>
   )

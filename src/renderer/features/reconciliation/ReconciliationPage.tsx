@@ -56,7 +56,9 @@ export function ReconciliationPage() {
           checked={onlyDifferences}
           onChange={(event) => setOnlyDifferences(event.currentTarget.checked)}
         />
-        {data && <ReadState readAt={data.readAt} reading={reading} canRead={canRead} onRead={read} />}
+        {data && (canRead || data.readAt) && (
+          <ReadState readAt={data.readAt} reading={reading} canRead={canRead} onRead={read} />
+        )}
       </div>
       <div className={classes.notices}>
         <ErrorNotice error={error} />
@@ -64,7 +66,7 @@ export function ReconciliationPage() {
       </div>
       {slow && <p className={classes.slow}>{t('reconciliation.loading')}</p>}
       {data && rows && rows.length > 0 && <ReconciliationTable rows={rows} />}
-      {data && rows?.length === 0 && <NothingToReconcile data={data} onRead={read} />}
+      {data && rows?.length === 0 && <NothingToReconcile data={data} />}
     </>
   )
 }

@@ -7,7 +7,8 @@ import { today } from '../timeline/weekStore'
 
 /** Hours with their sign: more in Tripletex than there should be, or less. */
 export function signedHours(hours: number, formats: Formats): string {
-  return `${hours > 0 ? '+' : ''}${formats.hours(minutesOfHours(hours))}`
+  const sign = hours > 0 ? '+' : hours < 0 ? '−' : ''
+  return `${sign}${formats.hours(minutesOfHours(Math.abs(hours)))}`
 }
 
 /** The words and figures of a row. A figure that is not known is a dash. */

@@ -82,7 +82,8 @@ export const reconciliation: Catalogue['reconciliation'] = {
       'When hours are transferred, you can see here that what stands in Tripletex is the same as in Busy.',
     nothingTitle: 'No hours in the period',
     nothing: 'Neither Busy nor Tripletex has hours here. Choose another period.',
-    nothingUnread: 'Busy has no hours here, but Tripletex was not read for the whole period.',
+    nothingUnread:
+      'Busy has no hours here, but Tripletex was not read for the whole period. Press “Read from Tripletex now”.',
     agreesTitle: 'Everything agrees ✔',
     agrees: 'Tripletex holds what it should in the whole period.',
     agreesUnreadTitle: 'No differences in what was read',

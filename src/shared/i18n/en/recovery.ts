@@ -15,7 +15,7 @@ export const recovery: Catalogue['recovery'] = {
     newerVersion:
       'A newer edition of Busy has been in use here, and this edition cannot read the database safely. Update Busy and start it again, and everything is as before.',
     readOnly:
-      'Your hours are in the file below, but Busy may not write there. Check that the folder exists, that you have access to it, and that the disk is not write-protected. Then try again.',
+      'Busy may not write to the file below, and cannot keep hours then. Check that the folder exists, that you have access to it, and that the disk is not write-protected. Then try again.',
     diskFull: 'Busy needs a little space to open the database. Free some on the disk, and try again.',
     busy: 'Another program holds the database file locked, perhaps another Busy or a backup program. Close it, or wait until it is done, and try again.',
     unreadable: 'Busy cannot open the database file. See the reason below, mend it, and try again.',

@@ -80,7 +80,8 @@ export const reconciliation = {
     notConnected: 'Når timene overføres, kan du se her at det som står i Tripletex, er det samme som i Busy.',
     nothingTitle: 'Ingen timer i perioden',
     nothing: 'Verken Busy eller Tripletex har timer her. Velg en annen periode.',
-    nothingUnread: 'Busy har ingen timer her, men Tripletex er ikke lest for hele perioden.',
+    nothingUnread:
+      'Busy har ingen timer her, men Tripletex er ikke lest for hele perioden. Trykk «Les fra Tripletex nå».',
     agreesTitle: 'Alt stemmer ✔',
     agrees: 'Tripletex har det den skal ha i hele perioden.',
     agreesUnreadTitle: 'Ingen avvik i det som er lest',

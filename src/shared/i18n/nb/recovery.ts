@@ -14,7 +14,7 @@ export const recovery = {
     newerVersion:
       'En nyere utgave av Busy har vært i bruk her, og denne utgaven kan ikke lese databasen trygt. Oppdater Busy og start på nytt, så er alt som før.',
     readOnly:
-      'Timene dine ligger i filen under, men Busy får ikke skrive der. Sjekk at mappen finnes, at du har tilgang til den, og at disken ikke er skrivebeskyttet. Prøv så igjen.',
+      'Busy får ikke skrive i filen under, og kan da ikke ta vare på timer. Sjekk at mappen finnes, at du har tilgang til den, og at disken ikke er skrivebeskyttet. Prøv så igjen.',
     diskFull: 'Busy trenger litt plass for å åpne databasen. Frigjør plass på disken, og prøv igjen.',
     busy: 'Et annet program holder databasefilen låst, kanskje en annen Busy eller en sikkerhetskopiering. Lukk det, eller vent til det er ferdig, og prøv igjen.',
     unreadable: 'Busy får ikke åpnet databasefilen. Se årsaken under, rett den, og prøv igjen.',

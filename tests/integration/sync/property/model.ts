@@ -50,4 +50,3 @@ export function createModel() {
     },
   }
 }
-export type Model = ReturnType<typeof createModel>

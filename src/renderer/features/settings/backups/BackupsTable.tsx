@@ -45,14 +45,14 @@ function Row({ backup, onRestore }: { backup: Backup; onRestore: (backup: Backup
   const { number } = useFormats()
   const when = useWhen()
   const readable = backup.entries !== null
-  const kind = t(`settings.backupKind.${backup.kind}`)
+  const { kind } = backup
   const count = (value: number | null) => (value === null ? '–' : number(value))
   return (
     <tr title={backup.file}>
       <td>
         <span className={classes.made}>
           <span className={classes.when}>{when(backup.madeAt)}</span>
-          {kind !== '' && <StateBadge tone="quiet">{kind}</StateBadge>}
+          {kind !== 'daily' && <StateBadge tone="quiet">{t(`settings.backupKind.${kind}`)}</StateBadge>}
           {!readable && <StateBadge tone="warn">{t('settings.backupUnreadable')}</StateBadge>}
         </span>
       </td>

@@ -59,7 +59,9 @@ function Contents({ entries, waiting }: { entries: number; waiting: number }) {
   return (
     <dd>
       {t('settings.backupEntriesCount', { count: entries, formatted: number(entries) })} ·{' '}
-      {t('settings.backupWaitingCount', { count: waiting })}
+      {waiting === 0
+        ? t('settings.backupNothingWaiting')
+        : t('settings.backupWaitingCount', { count: waiting })}
     </dd>
   )
 }
