@@ -7,6 +7,9 @@ import { columnsOf } from './tables'
 
 type Row = Record<string, unknown>
 
+/** What stays as it is now: nothing of it is a person's hours. */
+const PRESENT = ['settings', 'running_timer', 'transfer_log', 'remote_hours', 'remote_days']
+
 /**
  * Goes back to the copy `source` from a database that works, whose connection must be closed, after a copy of how things stand
  * was put into `backupFolder`. What is not a person's hours stays as it is now: settings and connection, the running timer,
@@ -38,7 +41,7 @@ export function goBackTo(file: string, source: string, backupFolder: string, now
 function carryOver(present: Database.Database, built: Database.Database): void {
   for (const table of ['projects', 'work_types']) write(built, table, 'or ignore', rows(present, table))
   const ids = sameThings(present, built)
-  for (const table of ['settings', 'running_timer']) {
+  for (const table of PRESENT) {
     built.exec(`delete from "${table}"`)
     write(built, table, '', rows(present, table).map(ids))
   }

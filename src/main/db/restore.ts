@@ -14,6 +14,7 @@ const OWN_TABLES: OwnTable[] = [
   { table: 'time_entries', wins: 'excluded.revision > time_entries.revision' },
   { table: 'running_timer', wins: 'excluded.heartbeat_at > running_timer.heartbeat_at' },
   { table: 'audit_log', wins: null },
+  { table: 'transfer_log', wins: null },
   { table: 'outbox', wins: 'excluded.updated_at > outbox.updated_at' },
   { table: 'transfer_ledger', wins: 'excluded.confirmed_at > transfer_ledger.confirmed_at' },
   { table: 'settings', wins: 'json_valid(excluded.value)' },

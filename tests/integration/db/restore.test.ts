@@ -100,10 +100,10 @@ describe('restoring a copy', () => {
       (sqlite) => {
         sqlite.exec(`update settings set value = '"never"' where key = 'transferChoice'`)
         sqlite.exec(
-          `insert into outbox values ('o', 'k', 'kari', null, 'w', '2026-11-24', 'sending', 60, 1, '[60]', 0, null, null, '${LATER}', '${LATER}')`,
+          `insert into outbox values ('o', 'k', 'kari', null, 'w', '2026-11-24', 'sending', 60, 1, '[60]', null, null, '${LATER}', '${LATER}', null)`,
         )
         sqlite.exec(
-          `insert into transfer_ledger values ('k2', 'kari', null, 'w', '2026-11-23', 1, 7, 1, 0, 450, '${LATER}')`,
+          `insert into transfer_ledger values ('k2', 'kari', null, 'w', '2026-11-23', 1, 7, 1, 0, 450, '${LATER}', 0, null)`,
         )
       },
       (sqlite) => sqlite.exec(`insert into settings values ('transferChoice', '"onSubmission"')`),
