@@ -2,7 +2,7 @@ import { Resolution } from '@shared/domain/conflict'
 import { OutboxId } from '@shared/domain/ids'
 import { type TransferKey, TransferKey as TransferKeySchema, transferKeyText } from '@shared/domain/transfer'
 import { OutboxReason, OutboxState } from '@shared/ipc/sync'
-import { and, desc, eq, gt, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, between, desc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
 import { outbox } from './schema'
@@ -158,12 +158,12 @@ export function createOutboxRepository(db: Db) {
         .all()
         .map(toQueuedKey)
     },
-    /** Keys of which anything was changed in the queue at `since` or later. */
-    keysChangedSince(since: string): TransferKey[] {
+    /** Keys of which anything was changed in the queue from `since` to `until`, both included. */
+    keysChangedBetween(since: string, until: string): TransferKey[] {
       return db
         .select()
         .from(outbox)
-        .where(gte(outbox.updatedAt, since))
+        .where(between(outbox.updatedAt, since, until))
         .all()
         .map((row) => TransferKeySchema.parse(row))
     },

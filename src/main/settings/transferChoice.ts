@@ -5,7 +5,7 @@ import {
   type TransferKey,
 } from '@shared/domain/transfer'
 import type { Services } from '../services'
-import { queueKeys } from '../sync/outbox/queueKeys'
+import { isOutOfStep, queueKeys, uniqueKeys } from '../sync/outbox/queueKeys'
 import { setProjectSync, setTransferChoice } from './transferSettings'
 
 type Deps = Pick<Services, 'store' | 'clock' | 'newId'>
@@ -16,7 +16,7 @@ export function previewTransfer({ store }: Deps, choice: TransferChoice): { keys
   if (choice === 'never') return { keys, minutes }
   for (const key of keysUnder(store, choice)) {
     const desired = desiredMinutes(store.entries.ofKey(key), choice)
-    if (desired === (store.ledger.get(key)?.minutes ?? 0)) continue
+    if (!isOutOfStep(store, key, desired)) continue
     keys++
     minutes += desired
   }
@@ -43,5 +43,5 @@ export function queueAllDifferences(deps: Deps, choice: TransferChoice): void {
 }
 
 function keysUnder(store: Deps['store'], choice: TransferChoice): TransferKey[] {
-  return [...store.entries.keysWithStatus(countedStatuses(choice)), ...store.ledger.keys()]
+  return uniqueKeys([...store.entries.keysWithStatus(countedStatuses(choice)), ...store.ledger.keys()])
 }

@@ -45,7 +45,8 @@ export function reconcile(facts: ReconciliationFacts): {
 function stateOf(facts: ReconciliationFacts, difference: number | null): ReconciliationState {
   const { busyMinutes, desiredMinutes, told, queued, tripletexHours } = facts
   if (queued) return queued === 'blocked' ? 'needsYou' : 'waiting'
-  if (told && told.keptMinutes !== null && told.keptMinutes === desiredMinutes) return 'kept'
+  const isGone = difference !== null && tripletexHours === null
+  if (told && told.keptMinutes !== null && told.keptMinutes === desiredMinutes && !isGone) return 'kept'
   if (difference === null) return desiredMinutes === 0 && !told ? 'notSent' : 'unread'
   const nothingOfOurs = desiredMinutes === 0 && !told?.own
   if (nothingOfOurs && busyMinutes > 0) return 'notSent'

@@ -24,8 +24,18 @@ export type TransferPlan =
   | { kind: 'create'; total: Total }
   | { kind: 'update'; entry: RemoteEntry; total: Total }
   | { kind: 'remove'; entry: RemoteEntry }
-  /** Nothing is left to send; the ledger is brought in line with `remote` (null: Busy has nothing there). */
-  | { kind: 'settled'; remote: RemoteEntry | null; total: Total; own: boolean; kept: boolean }
+  /**
+   * Nothing is left to send; the ledger is brought in line with `remote` (null: Busy has nothing there). `left`: hours that
+   * stand on the key and are not Busy's, as far as it can know.
+   */
+  | {
+      kind: 'settled'
+      remote: RemoteEntry | null
+      total: Total
+      own: boolean
+      kept: boolean
+      left?: RemoteEntry
+    }
   /** Hours that Busy did not write stand on the key: a person decides. */
   | { kind: 'foreignHours'; remote: RemoteEntry }
   | { kind: 'locked'; remote: RemoteEntry }
@@ -114,7 +124,7 @@ function choiceFor(
 
 function planForeign({ desired, ledger, resolution }: TransferFacts, remote: RemoteEntry): TransferPlan {
   const total = { minutes: desired, baseHundredths: 0 }
-  if (desired === 0) return { kind: 'settled', remote: null, total, own: false, kept: false }
+  if (desired === 0) return { kind: 'settled', remote: null, total, own: false, kept: false, left: remote }
   if (isTotalOf(total, remote)) return { kind: 'settled', remote, total, own: false, kept: false }
   if (ledger?.keptMinutes === desired) return { kind: 'settled', remote, total, own: false, kept: true }
   const choice = choiceFor(resolution, desired, remote)

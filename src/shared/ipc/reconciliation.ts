@@ -58,6 +58,7 @@ export const TransferEvent = z.enum([
   'usedBusy',
   'addedUp',
   'choiceUndone',
+  'leftAlone',
   'refused',
   'sendAgain',
 ])

@@ -98,6 +98,8 @@ export const OutboxItem = z.object({
   conflict: Conflict.nullable(),
   /** What was chosen; `undoable` until it has been sent. */
   resolution: z.object({ choice: ConflictChoice, undoable: z.boolean() }).nullable(),
+  /** Whether it ended with a person's choice to keep what Tripletex holds. */
+  kept: z.boolean(),
   updatedAt: z.string(),
 })
 export type OutboxItem = z.infer<typeof OutboxItem>

@@ -35,7 +35,9 @@ function begun(sqlite: Database.Database, prefix = '') {
         .run(id(name), id('kari'), id(on), id('w'), minutes, name, status, AT, AT),
     told: (on: string, minutes: number) =>
       sqlite
-        .prepare("insert or replace into transfer_ledger values (?, ?, ?, ?, '2026-11-20', 1, 7, 1, 0, ?, ?, 0, null)")
+        .prepare(
+          "insert or replace into transfer_ledger values (?, ?, ?, ?, '2026-11-20', 1, 7, 1, 0, ?, ?, 0, null)",
+        )
         .run(key(on), id('kari'), id(on), id('w'), minutes, AT),
     untold: (on: string) => sqlite.prepare('delete from transfer_ledger where key_text = ?').run(key(on)),
     queued: (on: string, attempts: string) =>

@@ -186,6 +186,42 @@ describe('a choice', () => {
   })
 })
 
+it('a question stays asked where there is no network to try it with', async () => {
+  const { world } = await inConflict()
+  await tripletex.fault({ kind: 'offline' })
+  retryAll(world.test.services)
+  await world.send()
+  expect(world.item()).toMatchObject({ state: 'blocked', code: 'foreignHours', hours: 3 })
+  expect(world.open()[0]?.conflict).toMatchObject({ ours: 300, theirs: 3 })
+})
+
+describe('hours that Busy may have written without learning of it, and others changed', () => {
+  const unclear = async () => {
+    const world = await queueWorld(tripletex)
+    const ids = world.submit(300)
+    await tripletex.fault({ kind: 'drop-answer', method: 'POST', path: '/v2/timesheet/entry', times: 1 })
+    await world.send()
+    const { id } = tripletex.entry()
+    await tripletex.edit({ resource: 'timesheetEntry', action: 'update', id, values: { hours: 6 } })
+    return { world, ids }
+  }
+
+  it('cannot be added up: they may be counted twice', async () => {
+    const { world } = await unclear()
+    await world.sendAll()
+    expect(world.open()[0]?.conflict?.choices).toEqual(['keepTripletex', 'useBusy'])
+  })
+
+  it('are left, and that is told, when Busy’s hours are taken back', async () => {
+    const { world, ids } = await unclear()
+    const [key] = ids.flatMap((id) => transferKeyOf(world.test.entry(id)) ?? [])
+    world.withdraw(ids)
+    await world.sendAll()
+    expect(tripletex.hours()).toEqual([`${KEY} 6`])
+    expect(key && world.test.store.transferLog.ofKey(key)[0]).toMatchObject({ event: 'leftAlone', theirs: 6 })
+  })
+})
+
 it('nothing is to be chosen for an item that is not in conflict', async () => {
   const world = await queueWorld(tripletex)
   world.submit(300)

@@ -106,6 +106,23 @@ describe('what somebody did in Tripletex', () => {
   })
 })
 
+it('a clock that was ahead when hours were sent does not hide what was changed since', async () => {
+  const { world, rows, read } = await reconciled()
+  const DAYS_90 = 90 * 24 * 60 * 60_000
+  world.submit(450)
+  world.test.clock.advance(DAYS_90)
+  await world.send()
+  world.test.clock.advance(-DAYS_90)
+  await tripletex.edit({
+    resource: 'timesheetEntry',
+    action: 'update',
+    id: tripletex.entry().id,
+    values: { hours: 3 },
+  })
+  good(await read())
+  expect(rows()).toEqual([[KEY, 'differs', -4.5]])
+})
+
 it('what was read stays to be seen without a network, with its age', async () => {
   const { world, view, read, rows } = await reconciled()
   world.submit(450)

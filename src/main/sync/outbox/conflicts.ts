@@ -13,10 +13,16 @@ const UNDO_MS = 8000
 
 type Deps = Pick<Services, 'store' | 'clock'>
 
-/** What a person may choose for an item; nothing where it does not wait for a choice. A locked entry can only be kept. */
+/**
+ * What a person may choose for an item; nothing where it does not wait for a choice. A locked entry can only be kept. While it
+ * is not known what became of a write of Busy's, its hours may be part of what stands there: adding up could count them twice.
+ */
 export function choicesFor(item: QueuedKey): ConflictChoice[] {
   if (item.reason?.hours == null) return []
-  if (item.reason.code === 'foreignHours') return ['keepTripletex', 'useBusy', 'addUp']
+  if (item.reason.code === 'foreignHours') {
+    const mayBeInside = item.attempts.some(({ minutes }) => minutes > 0)
+    return mayBeInside ? ['keepTripletex', 'useBusy'] : ['keepTripletex', 'useBusy', 'addUp']
+  }
   return item.reason.code === 'locked' ? ['keepTripletex'] : []
 }
 

@@ -1,8 +1,9 @@
+import type { QueuedKey } from '../../db/outboxRepository'
 import type { TripletexError } from '../../tripletex/errors'
 import { beforeTheWrite } from '../../tripletex/errors'
 import type { SendDeps, SendResult, Try } from './attempt'
 import { explainRefusal } from './explainRefusal'
-import { failureOf, reason } from './reasons'
+import { type Failure, failureOf, needsPerson, reason, stopsEverything } from './reasons'
 import { block } from './settle'
 
 /**
@@ -34,8 +35,21 @@ export function fail(deps: SendDeps, attempt: Try, error: TripletexError, step: 
     const hours = step.kind === 'read' ? null : step.hours
     return block(deps, item, explained.code === 'locked' ? { ...explained, hours } : explained)
   }
-  store.outbox.change(id, { state: 'retry', reason: failure.reason, nextAttemptAt: null }, clock.now())
+  waitFor(deps, item, failure)
   return { kind: 'failed', failure }
+}
+
+/**
+ * The item waits. Where no answer came at all, a person who was asked something is still asked, and what was chosen still has
+ * the two sides that it was chosen between.
+ */
+export function waitFor({ store, clock }: SendDeps, item: QueuedKey, failure: Failure): void {
+  const { reason: before, attempts, resolution } = item
+  const asked = before !== null && needsPerson(before.code) && attempts.length === 0
+  const stays = asked && stopsEverything(failure)
+  const state = stays && resolution === null ? 'blocked' : 'retry'
+  const reason = stays ? before : failure.reason
+  store.outbox.change(item.id, { state, reason, nextAttemptAt: null }, clock.now())
 }
 
 /** Whether Tripletex refused just this item, which it does not do to one that it has stored. */

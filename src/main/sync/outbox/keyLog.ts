@@ -1,5 +1,5 @@
 import type { TransferKey } from '@shared/domain/transfer'
-import { hundredthsOf, isOwn, type TransferPlan } from '@shared/domain/transferPlan'
+import { isOwn, isTotalOf, type TransferPlan } from '@shared/domain/transferPlan'
 import type { TransferEvent, TransferLogLine } from '@shared/ipc/reconciliation'
 import { attemptsFor, type SendDeps, type Try } from './attempt'
 
@@ -32,13 +32,16 @@ export function eventOf(
       if (!isOwn(plan.entry, ledger, attemptsFor(item, target.employeeId))) {
         return { event: item.resolution?.choice === 'addUp' ? 'addedUp' : 'usedBusy', minutes, theirs }
       }
-      const changed = ledger?.own && hundredthsOf(ledger) !== Math.round(theirs * 100)
-      return changed && item.attempts.length === 0
+      const written = [...(ledger?.own ? [ledger] : []), ...attemptsFor(item, target.employeeId)]
+      return !written.some((total) => isTotalOf(total, plan.entry))
         ? { event: 'overwroteChange', minutes, theirs }
         : { event: 'sent', minutes }
     }
     case 'settled': {
-      const { remote, total, own, kept } = plan
+      const { remote, total, own, kept, left } = plan
+      if (!remote && left && item.attempts.some(({ minutes }) => minutes > 0)) {
+        return { event: 'leftAlone', minutes: 0, theirs: left.hours }
+      }
       if (!remote) return ledger ? { event: 'removed', minutes: 0 } : null
       if (kept) return { event: 'keptTripletex', minutes: total.minutes, theirs: remote.hours }
       if (!own) return { event: 'foundSame', minutes: total.minutes, theirs: remote.hours }

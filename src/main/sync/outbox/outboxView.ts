@@ -29,6 +29,7 @@ function toItem(store: Store, item: QueuedKey): OutboxItem {
     reason,
     conflict: conflictOf(store, item),
     resolution: resolutionOf(item),
+    kept: state === 'sent' && item.resolution?.choice === 'keepTripletex',
     updatedAt,
   }
 }

@@ -62,6 +62,7 @@ export function isOutOfStep(store: Store, key: TransferKey, minutes: number): bo
   )
 }
 
-function uniqueKeys(keys: readonly TransferKey[]): TransferKey[] {
+/** Each key once. */
+export function uniqueKeys(keys: readonly TransferKey[]): TransferKey[] {
   return [...new Map(keys.map((key) => [transferKeyText(key), key])).values()]
 }

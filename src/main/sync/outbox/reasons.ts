@@ -77,6 +77,22 @@ export function failureOf(error: TripletexError): Failure {
   }
 }
 
+/** Whether an item with this reason waits for somebody, and not for the network or the time. */
+export function needsPerson(code: OutboxReasonCode): boolean {
+  return !PASSING.includes(code)
+}
+
+const PASSING: readonly OutboxReasonCode[] = [
+  'offline',
+  'answerUnknown',
+  'rateLimited',
+  'serverError',
+  'revision',
+  'keyMissing',
+  'unexpectedAnswer',
+  'internal',
+]
+
 /** Whether no item can leave now, whatever it is. */
 export function stopsEverything({ scope }: Failure): boolean {
   return scope === 'offline' || scope === 'key' || scope === 'rateLimit'

@@ -4,7 +4,8 @@ import type { Services } from '../../services'
 
 type Deps = Pick<Services, 'store' | 'clock'>
 
-const DUE = { state: 'pending', reason: null, nextAttemptAt: null, tries: 0 } as const
+/** The reason stays until there is a new answer: without one, the question to the person is still open. */
+const DUE = { state: 'pending', nextAttemptAt: null, tries: 0 } as const
 
 /** Makes one item due at once, whatever it waited for. */
 export function retryOne({ store, clock }: Deps, id: OutboxId): void {

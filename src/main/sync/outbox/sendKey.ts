@@ -138,7 +138,8 @@ async function takeAway(
   { id, version, locked, hours }: RemoteEntry,
   base: number,
 ): Promise<SendResult | null> {
-  if (locked) return block(deps, attempt.item, reason('locked', { hours }))
+  // Without the hours: keeping them is no choice for a person who is another employee by now.
+  if (locked) return block(deps, attempt.item, reason('locked'))
   const total = { minutes: 0, baseHundredths: base }
   announce(deps, [{ id: attempt.item.id, employeeId, total, desired: null }])
   const gone =

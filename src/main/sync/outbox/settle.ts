@@ -40,7 +40,9 @@ export function settle(
     const desired = desiredMinutes(store.entries.ofKey(item.key), choice)
     const current = choice === 'never' || !isOutOfStep(store, item.key, desired)
     const state = current ? (choice === 'never' ? 'cancelled' : 'sent') : 'pending'
-    store.outbox.change(item.id, { ...SETTLED, state, minutes: current ? total.minutes : desired }, at)
+    const resolution = kept ? item.resolution : null
+    const minutes = current ? total.minutes : desired
+    store.outbox.change(item.id, { ...SETTLED, resolution, state, minutes }, at)
   })
   return { kind: 'done' }
 }
@@ -79,7 +81,7 @@ export function settleAsItStands(
 
 /** What stands in Tripletex, as Busy's minutes beside `baseHundredths` of others. */
 function minutesBeside({ hours }: RemoteEntry, baseHundredths: number): Total {
-  return { minutes: Math.round((hours - baseHundredths / 100) * 60), baseHundredths }
+  return { minutes: Math.max(0, Math.round((hours - baseHundredths / 100) * 60)), baseHundredths }
 }
 
 function ledgerEntry(

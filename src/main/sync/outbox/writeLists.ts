@@ -6,7 +6,7 @@ import type { TimesheetEntry } from '../../tripletex/resources/timesheetEntries'
 import { timesheetKeyText } from '../timesheetKeyText'
 import { type Asking, announce, type SendDeps, type SendResult, type Try } from './attempt'
 import { carryOut, settleWrite, stepOf } from './carryOut'
-import { fail } from './failed'
+import { fail, waitFor } from './failed'
 import { stopsEverything } from './reasons'
 
 /** Whether lists are taken at all, which is learned once per drain. */
@@ -135,9 +135,9 @@ export async function sendSingly(
 }
 
 /** The item was not asked for, since another one found that nothing can leave now. */
-export function waitLike({ store, clock }: SendDeps, id: OutboxId, stop: Stop): SendResult {
-  const { reason } = stop.failure
-  store.outbox.change(id, { state: 'retry', reason, nextAttemptAt: null }, clock.now())
+export function waitLike(deps: SendDeps, id: OutboxId, stop: Stop): SendResult {
+  const item = deps.store.outbox.get(id)
+  if (item) waitFor(deps, item, stop.failure)
   return stop
 }
 

@@ -27,7 +27,7 @@ export async function readHours(
   const entries = found.value.map(({ id, ...entry }) => ({ ...entry, entryId: id }))
   store.transaction(() => {
     const newer = new Set(
-      store.outbox.keysChangedSince(startedAt).flatMap((key) => {
+      store.outbox.keysChangedBetween(startedAt, clock.now()).flatMap((key) => {
         const target = resolveKey(store, key)
         return target.ok ? [timesheetKeyText(target.value)] : []
       }),

@@ -53,6 +53,8 @@ export function reconciliationRows(
         tripletexHours,
       }
       const result = reconcile(facts)
+      // Hours of others that were kept were never sent.
+      const told = ledger && (ledger.own || ledger.keptMinutes === null) ? ledger : null
       return {
         id: key ? transferKeyText(key) : `tripletex ${each.remote?.entryId ?? ''}`,
         key,
@@ -60,8 +62,8 @@ export function reconciliationRows(
         ...names(each),
         busyMinutes,
         desiredMinutes,
-        sentMinutes: ledger?.minutes ?? null,
-        sentAt: ledger?.confirmedAt ?? null,
+        sentMinutes: told?.minutes ?? null,
+        sentAt: told?.confirmedAt ?? null,
         baseHundredths: ledger?.baseHundredths ?? 0,
         tripletexHours,
         locked: each.remote?.locked ?? false,

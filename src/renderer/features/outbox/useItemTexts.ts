@@ -5,9 +5,9 @@ import { useFormats } from '../../app/formats'
 import { minutesOfHours } from './conflictOutcome'
 
 /** How an item came to its end. Where a person kept the hours of others, Tripletex holds another total than Busy's. */
-function doneAs({ minutes, confirmedMinutes }: OutboxItem): 'sent' | 'removed' | 'kept' {
-  if (minutes === 0) return 'removed'
-  return confirmedMinutes === null || confirmedMinutes === minutes ? 'sent' : 'kept'
+function doneAs({ minutes, kept }: OutboxItem): 'sent' | 'removed' | 'kept' {
+  if (kept) return 'kept'
+  return minutes === 0 ? 'removed' : 'sent'
 }
 
 /** The words on an item, in the person's language and hours format. */

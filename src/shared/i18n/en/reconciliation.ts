@@ -110,6 +110,8 @@ export const reconciliation: Catalogue['reconciliation'] = {
     keptTripletex: 'You chose Keep Tripletex: {{theirs}} stayed, and {{minutes}} from Busy was not sent.',
     usedBusy: 'You chose Use Busy: {{theirs}} in Tripletex became {{minutes}}.',
     addedUp: 'You chose Add up: {{minutes}} from Busy was added to {{theirs}} in Tripletex.',
+    leftAlone:
+      'Tripletex holds {{theirs}}. An answer never came, so Busy cannot know whether the hours are its own, and left them.',
     choiceUndone: 'You undid the choice.',
     refused: 'Tripletex did not take {{minutes}}: {{cause}}.',
     sendAgain: 'You chose Send again.',

@@ -107,6 +107,8 @@ export const reconciliation = {
       'Du valgte Behold Tripletex: {{theirs}} ble stående, og {{minutes}} fra Busy ble ikke sendt.',
     usedBusy: 'Du valgte Bruk Busy: {{theirs}} i Tripletex ble til {{minutes}}.',
     addedUp: 'Du valgte Legg sammen: {{minutes}} fra Busy ble lagt til {{theirs}} i Tripletex.',
+    leftAlone:
+      'Det står {{theirs}} i Tripletex. Et svar kom aldri fram, så Busy kan ikke vite om timene er dens egne, og lot dem stå.',
     choiceUndone: 'Du angret valget.',
     refused: 'Tripletex tok ikke imot {{minutes}}: {{cause}}.',
     sendAgain: 'Du valgte Send på nytt.',

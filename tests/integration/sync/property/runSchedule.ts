@@ -1,5 +1,6 @@
 import { updateSelf } from '@main/people/people'
 import { chooseTransfer } from '@main/settings/transferChoice'
+import { choicesFor } from '@main/sync/outbox/conflicts'
 import { retryAll } from '@main/sync/outbox/retry'
 import type { ConflictChoice } from '@shared/domain/conflict'
 import { isTrue, lostEntries, wrongHours, wrongLedger } from './checks'
@@ -103,7 +104,10 @@ async function mendEverything(world: ScheduledWorld, choice: ConflictChoice): Pr
     if (open.length === 0) return
     for (const item of open) {
       if (item.reason?.code === 'tooManyHours') lightenDay(world, slotOf(world, item))
-      else resolve(world, item, choice)
+      else {
+        const offered = choicesFor(item)
+        resolve(world, item, offered.includes(choice) ? choice : (offered[0] ?? choice))
+      }
     }
   }
   const left = store.outbox.open().map((item) => `${slotOf(world, item)} ${item.reason?.code}`)
