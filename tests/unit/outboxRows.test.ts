@@ -18,6 +18,7 @@ const item = (id: string, state: OutboxItem['state'], facts: Partial<OutboxItem>
     reason: null,
     conflict: null,
     resolution: null,
+    kept: false,
     updatedAt: '2026-11-24T08:00:00.000Z',
     ...facts,
   })
