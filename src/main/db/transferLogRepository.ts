@@ -11,8 +11,19 @@ const Facts = z.object({
   code: z.string().nullable().default(null),
 })
 
+function toLine(row: typeof transferLog.$inferSelect): TransferLogLine {
+  return { at: row.at, event: TransferEvent.parse(row.event), ...Facts.parse(JSON.parse(row.facts)) }
+}
+
 /** What happened to each key on its way to Tripletex. Written in the transaction of what happened. */
 export function createTransferLogRepository(db: Db, newId: () => string) {
+  const newestFirst = (key: TransferKey) =>
+    db
+      .select()
+      .from(transferLog)
+      .where(eq(transferLog.keyText, transferKeyText(key)))
+      .orderBy(desc(transferLog.at), desc(transferLog.id))
+
   return {
     add(
       key: TransferKey,
@@ -25,18 +36,10 @@ export function createTransferLogRepository(db: Db, newId: () => string) {
         .run()
     },
     /** Newest first. */
-    ofKey(key: TransferKey): TransferLogLine[] {
-      return db
-        .select()
-        .from(transferLog)
-        .where(eq(transferLog.keyText, transferKeyText(key)))
-        .orderBy(desc(transferLog.at), desc(transferLog.id))
-        .all()
-        .map((row) => ({
-          at: row.at,
-          event: TransferEvent.parse(row.event),
-          ...Facts.parse(JSON.parse(row.facts)),
-        }))
+    ofKey: (key: TransferKey): TransferLogLine[] => newestFirst(key).all().map(toLine),
+    latest(key: TransferKey): TransferLogLine | null {
+      const row = newestFirst(key).limit(1).get()
+      return row ? toLine(row) : null
     },
   }
 }

@@ -53,6 +53,7 @@ export const TransferEvent = z.enum([
   'overwroteChange',
   'sentAnew',
   'takenFromFormer',
+  'takenFromElsewhere',
   'conflict',
   'keptTripletex',
   'usedBusy',

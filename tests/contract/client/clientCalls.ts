@@ -78,19 +78,9 @@ export const clientCalls: Readonly<Record<string, readonly ((client: TripletexCl
     (client) => client.timesheetEntries.find(onProject),
     (client) => client.timesheetEntries.find(internal),
   ],
+  'timesheetEntries.get': [async (client) => client.timesheetEntries.get((await made(client, onProject)).id)],
   'timesheetEntries.search': [
-    (client) => client.timesheetEntries.search({ dateFrom: '2026-01-01', dateTo: day }),
-    (client) => client.timesheetEntries.search({ dateFrom: day, dateTo: day, employeeId: kari }),
-  ],
-  'timesheetEntries.searchMany': [
-    (client) =>
-      client.timesheetEntries.searchMany({
-        employeeIds: [kari],
-        projectIds: [onProject.projectId],
-        activityIds: [onProject.activityId],
-        dateFrom: day,
-        dateTo: day,
-      }),
+    (client) => client.timesheetEntries.search({ employeeIds: [kari], dateFrom: '2026-01-01', dateTo: day }),
   ],
   'timesheetEntries.update': [
     async (client) =>

@@ -2,6 +2,7 @@ import { updateSelf } from '@main/people/people'
 import { chooseTransfer } from '@main/settings/transferChoice'
 import { resolveConflict } from '@main/sync/outbox/conflicts'
 import { retryAll } from '@main/sync/outbox/retry'
+import { LocalDay } from '@shared/domain/localDay'
 import { describe, expect, it } from 'vitest'
 import { good } from '../time/testServices'
 import { queueWorld } from './queueWorld'
@@ -133,6 +134,56 @@ describe('our entry that somebody', () => {
     expect(world.open()).toEqual([])
     expect(tripletex.hours()).toEqual([])
   })
+
+  it.each([
+    ['another day', { date: '2026-11-25' }],
+    ['another project', { project: { id: 4_400_003 } }],
+  ])('moved to %s is taken away there: its hours do not stand twice', async (_where, values) => {
+    const { world, ids, id } = await sent()
+    await edit(id, values)
+    world.change(ids, 480)
+    await world.sendAll()
+    expect(tripletex.hours()).toEqual([`${KEY} 8`])
+    await edit(tripletex.entry().id, values)
+    world.withdraw(ids)
+    await world.sendAll()
+    expect(tripletex.hours()).toEqual([])
+  })
+
+  it('moved among many is taken away there too', async () => {
+    const { world, ids, id } = await sent()
+    await edit(id, { date: '2026-11-25' })
+    world.change(ids, 480)
+    world.submit(60, { day: LocalDay.parse('2026-11-23') })
+    await world.sendAll()
+    expect(tripletex.hours()).toEqual(['1 1001 Utvikling 2026-11-23 1', `${KEY} 8`])
+  })
+
+  it('moved and locked holds the key back until it is unlocked', async () => {
+    const { world, ids, id } = await sent()
+    await edit(id, { date: '2026-11-25', locked: true })
+    world.change(ids, 480)
+    await world.sendAll()
+    expect(world.item()).toMatchObject({ state: 'blocked', code: 'locked', hours: null })
+    await edit(id, { locked: false })
+    retryAll(world.test.services)
+    await world.sendAll()
+    expect(tripletex.hours()).toEqual([`${KEY} 8`])
+  })
+
+  it.each(['GET', 'DELETE'])(
+    'moved is taken away once, whatever becomes of the answer to the %s',
+    async (method) => {
+      const { world, ids, id } = await sent()
+      await edit(id, { date: '2026-11-25' })
+      world.change(ids, 480)
+      await tripletex.fault({ kind: 'drop-answer', method, path: '/v2/timesheet/entry/', times: 1 })
+      await world.send()
+      world.restart()
+      await world.sendAll()
+      expect(tripletex.hours()).toEqual([`${KEY} 8`])
+    },
+  )
 
   it('changed is overwritten by the next change here', async () => {
     const { world, ids, id } = await sent()

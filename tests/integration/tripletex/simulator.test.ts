@@ -175,8 +175,13 @@ describe('timesheet entries', () => {
   it('are searched by days, both included', async () => {
     const { timesheetEntries } = client()
     const range = { dateFrom: '2026-01-12', dateTo: '2026-01-13' }
-    const everyones = good(await timesheetEntries.search(range))
-    const own = good(await timesheetEntries.search({ ...range, employeeId: onProject.employeeId }))
+    const everyones = good(
+      await timesheetEntries.search({
+        ...range,
+        employeeIds: simulator.world.db.employees.all().map(({ id }) => id),
+      }),
+    )
+    const own = good(await timesheetEntries.search({ ...range, employeeIds: [onProject.employeeId] }))
     expect(new Set(own.map(({ day }) => day))).toEqual(new Set(['2026-01-12', '2026-01-13']))
     expect(own).toHaveLength(6)
     expect(everyones.length).toBeGreaterThan(own.length)

@@ -7,7 +7,7 @@ import { eventOf } from './keyLog'
 import { reason } from './reasons'
 import { block, remember, settle } from './settle'
 
-type WritePlan = Extract<TransferPlan, { kind: 'create' | 'update' | 'remove' }>
+export type WritePlan = Extract<TransferPlan, { kind: 'create' | 'update' | 'remove' }>
 
 /** What is to be done for the item as its hours stand now, given what Tripletex was read to hold. */
 export function planOf({ store }: SendDeps, { item, target }: Try, remote: RemoteEntry | null): TransferPlan {
@@ -31,8 +31,7 @@ export async function carryOut(
   plan: TransferPlan,
   announced: Announced = 'no',
 ): Promise<SendResult> {
-  const finished = finishWithoutCall(deps, attempt, plan)
-  if (finished || !isWrite(plan)) return finished ?? { kind: 'done' }
+  if (!isWrite(plan)) return finish(deps, attempt, plan)
   const { id } = attempt.item
   const total = totalOf(plan)
   if (announced === 'no')
@@ -55,9 +54,8 @@ function write({ target }: Try, { entries, options }: Asking, plan: WritePlan) {
   }
 }
 
-/** Settles or blocks what needs no call to Tripletex; null where a write is needed. */
-export function finishWithoutCall(deps: SendDeps, attempt: Try, plan: TransferPlan): SendResult | null {
-  if (isWrite(plan)) return null
+/** Settles or blocks what needs no call to Tripletex. */
+export function finish(deps: SendDeps, attempt: Try, plan: Exclude<TransferPlan, WritePlan>): SendResult {
   if (plan.kind === 'settled') return settle(deps, attempt, plan, eventOf(deps, attempt, plan))
   return block(deps, attempt.item, reason(plan.kind, { hours: plan.remote.hours }))
 }
@@ -74,7 +72,7 @@ export function settleWrite(
   return settle(deps, attempt, settled, eventOf(deps, attempt, plan))
 }
 
-function isWrite(plan: TransferPlan): plan is WritePlan {
+export function isWrite(plan: TransferPlan): plan is WritePlan {
   return plan.kind === 'create' || plan.kind === 'update' || plan.kind === 'remove'
 }
 

@@ -6,7 +6,6 @@ import type { QueuedKey } from '../../db/outboxRepository'
 import type { Store } from '../../db/store'
 import type { Services } from '../../services'
 import { transferChoice } from '../../settings/transferSettings'
-import { reason } from './reasons'
 
 /** A choice is carried out this much later, so that it can be taken back. */
 const UNDO_MS = 8000
@@ -41,15 +40,9 @@ export function resolveConflict({ store, clock }: Deps, id: OutboxId, choice: Co
 export function undoResolution({ store, clock }: Deps, id: OutboxId): void {
   const item = store.outbox.get(id)
   if (!item?.resolution || !isUndoable(item)) return
-  const why =
-    item.reason?.hours == null ? reason('foreignHours', { hours: item.resolution.theirs }) : item.reason
   store.transaction(() => {
     store.transferLog.add(item.key, 'choiceUndone', clock.now(), { theirs: item.resolution?.theirs ?? null })
-    store.outbox.change(
-      id,
-      { state: 'blocked', reason: why, resolution: null, nextAttemptAt: null },
-      clock.now(),
-    )
+    store.outbox.change(id, { state: 'blocked', resolution: null, nextAttemptAt: null }, clock.now())
   })
 }
 

@@ -136,7 +136,8 @@ export function createDrain(deps: DrainDeps) {
       const item = store.outbox.get(id)
       if (item?.state !== 'sending') continue
       const nextAttemptAt = later(backoffMs(item.tries + 1, deps.random))
-      store.outbox.change(id, { state: 'retry', reason: reason('internal'), nextAttemptAt }, clock.now())
+      const why = item.resolution ? item.reason : reason('internal')
+      store.outbox.change(id, { state: 'retry', reason: why, nextAttemptAt }, clock.now())
     }
   }
 

@@ -1,4 +1,4 @@
-import type { QueuedKey } from '../../db/outboxRepository'
+import type { OutboxId } from '@shared/domain/ids'
 import type { TripletexError } from '../../tripletex/errors'
 import { beforeTheWrite } from '../../tripletex/errors'
 import type { SendDeps, SendResult, Try } from './attempt'
@@ -35,21 +35,23 @@ export function fail(deps: SendDeps, attempt: Try, error: TripletexError, step: 
     const hours = step.kind === 'read' ? null : step.hours
     return block(deps, item, explained.code === 'locked' ? { ...explained, hours } : explained)
   }
-  waitFor(deps, item, failure)
+  waitFor(deps, id, failure)
   return { kind: 'failed', failure }
 }
 
 /**
- * The item waits. Where no answer came at all, a person who was asked something is still asked, and what was chosen still has
- * the two sides that it was chosen between.
+ * The item waits. Where no answer came at all, a person who was asked something is still asked; what a person chose keeps what
+ * it was chosen for.
  */
-export function waitFor({ store, clock }: SendDeps, item: QueuedKey, failure: Failure): void {
+export function waitFor({ store, clock }: SendDeps, id: OutboxId, failure: Failure): void {
+  const item = store.outbox.get(id)
+  if (!item) return
   const { reason: before, attempts, resolution } = item
   const asked = before !== null && needsPerson(before.code) && attempts.length === 0
-  const stays = asked && stopsEverything(failure)
+  const stays = asked && (resolution !== null || stopsEverything(failure))
   const state = stays && resolution === null ? 'blocked' : 'retry'
   const reason = stays ? before : failure.reason
-  store.outbox.change(item.id, { state, reason, nextAttemptAt: null }, clock.now())
+  store.outbox.change(id, { state, reason, nextAttemptAt: null }, clock.now())
 }
 
 /** Whether Tripletex refused just this item, which it does not do to one that it has stored. */

@@ -7,7 +7,7 @@ export type LoggedEvent = Partial<Omit<TransferLogLine, 'at'>> & { event: Transf
 
 /** Adds a line to the log of the key; the same line twice in a row says nothing new. */
 export function log({ store, clock }: SendDeps, key: TransferKey, { event, ...facts }: LoggedEvent): void {
-  const [last] = store.transferLog.ofKey(key)
+  const last = store.transferLog.latest(key)
   const { minutes = null, theirs = null, code = null } = facts
   const repeated =
     last?.event === event && last.minutes === minutes && last.theirs === theirs && last.code === code

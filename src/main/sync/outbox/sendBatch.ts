@@ -3,15 +3,16 @@ import { transferChoice } from '../../settings/transferSettings'
 import type { TripletexClient } from '../../tripletex/client'
 import type { TimesheetEntry } from '../../tripletex/resources/timesheetEntries'
 import { timesheetKeyText } from '../timesheetKeyText'
-import { latest, type SendDeps, type SendResult, type Try } from './attempt'
-import { finishWithoutCall, planOf } from './carryOut'
+import { latest, type SendDeps, type Try } from './attempt'
+import { finish, isWrite, planOf } from './carryOut'
 import { fail } from './failed'
-import { stopsEverything } from './reasons'
-import { askingOf, begin, formerEmployees, sendAlone } from './sendKey'
-import { remember, retrySoon } from './settle'
+import { askingOf, begin, sendAlone } from './sendKey'
+import { remember } from './settle'
+import { formerEmployees, isAstray } from './takeAway'
 import {
   type Batch,
   isListable,
+  isStop,
   type ListCalls,
   type Planned,
   type Results,
@@ -55,7 +56,7 @@ async function readTogether(
   const days = attempts.map(({ target }) => target.day).sort()
   const range = { dateFrom: days[0] ?? first.target.day, dateTo: days.at(-1) ?? first.target.day }
   const employeeIds = attempts.map(({ target }) => target.employeeId)
-  const found = await asking.entries.searchMany({ ...range, employeeIds }, asking.options)
+  const found = await asking.entries.search({ ...range, employeeIds }, asking.options)
   if (found.ok) return new Map(found.value.map((entry) => [timesheetKeyText(entry), entry]))
   for (const attempt of attempts) {
     results.set(attempt.item.id, fail(deps, attempt, found.error, { kind: 'read' }))
@@ -94,36 +95,24 @@ function finishWithoutCalls(
       const attempt = latest(deps, given)
       if (!attempt || transferChoice(deps.store) === 'never') return []
       const remote = found.get(timesheetKeyText(attempt.target)) ?? null
+      if (isAstray(deps, attempt, remote)) return []
       remember(deps, attempt.target, remote)
       const plan = planOf(deps, attempt, remote)
-      const result = finishWithoutCall(deps, attempt, plan)
-      if (!result) return [{ attempt, plan }]
-      results.set(attempt.item.id, result)
+      if (isWrite(plan)) return [{ attempt, plan }]
+      results.set(attempt.item.id, finish(deps, attempt, plan))
       return []
     }),
   )
 }
 
-/**
- * What cannot go together with others gets calls of its own; what changed its mind on the way, so that its turn had passed,
- * is looked at anew.
- */
+/** What cannot go together with others, or was in another's way, gets calls of its own. */
 async function sendTheOthers({ deps, asking, results }: Batch, ready: readonly Try[]): Promise<void> {
   let stopped = [...results.values()].find(isStop) ?? null
-  const alone = ready.filter((attempt) => formerEmployees(deps, attempt).size > 0)
-  const never = transferChoice(deps.store) === 'never'
   for (const attempt of ready) {
     const { id } = attempt.item
     if (results.has(id)) continue
-    if (stopped) results.set(id, waitLike(deps, id, stopped))
-    else if (never || alone.includes(attempt)) {
-      const result = await sendAlone(deps, attempt, asking)
-      results.set(id, result)
-      if (isStop(result)) stopped = result
-    } else results.set(id, retrySoon(deps, id))
+    const result = stopped ? waitLike(deps, id, stopped) : await sendAlone(deps, attempt, asking)
+    results.set(id, result)
+    if (isStop(result)) stopped = result
   }
-}
-
-function isStop(result: SendResult): result is SendResult & { kind: 'failed' } {
-  return result.kind === 'failed' && stopsEverything(result.failure)
 }

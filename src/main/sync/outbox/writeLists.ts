@@ -1,11 +1,11 @@
 import type { OutboxId } from '@shared/domain/ids'
-import { hundredthsOf, type TransferPlan } from '@shared/domain/transferPlan'
+import { hundredthsOf } from '@shared/domain/transferPlan'
 import { exhaustive } from '@shared/exhaustive'
 import type { TripletexError } from '../../tripletex/errors'
 import type { TimesheetEntry } from '../../tripletex/resources/timesheetEntries'
 import { timesheetKeyText } from '../timesheetKeyText'
 import { type Asking, announce, type SendDeps, type SendResult, type Try } from './attempt'
-import { carryOut, settleWrite, stepOf } from './carryOut'
+import { carryOut, settleWrite, stepOf, type WritePlan } from './carryOut'
 import { fail, waitFor } from './failed'
 import { stopsEverything } from './reasons'
 
@@ -14,12 +14,12 @@ export type ListCalls = { refused: boolean }
 
 export type Results = Map<OutboxId, SendResult>
 export type Batch = { deps: SendDeps; asking: Asking; lists: ListCalls; results: Results }
-export type Planned = { attempt: Try; plan: TransferPlan }
-type Write = { attempt: Try; plan: Extract<TransferPlan, { kind: 'create' | 'update' }> }
+export type Planned = { attempt: Try; plan: WritePlan }
+type Write = { attempt: Try; plan: Exclude<WritePlan, { kind: 'remove' }> }
 type Stop = Extract<SendResult, { kind: 'failed' }>
 
 export function isListable(planned: Planned): planned is Write {
-  return planned.plan.kind === 'create' || planned.plan.kind === 'update'
+  return planned.plan.kind !== 'remove'
 }
 
 /** Writes of one kind in one call, or one by one where lists are not taken. Answers what stops the whole queue, if anything. */
@@ -136,12 +136,12 @@ export async function sendSingly(
 
 /** The item was not asked for, since another one found that nothing can leave now. */
 export function waitLike(deps: SendDeps, id: OutboxId, stop: Stop): SendResult {
-  const item = deps.store.outbox.get(id)
-  if (item) waitFor(deps, item, stop.failure)
+  waitFor(deps, id, stop.failure)
   return stop
 }
 
-function isStop(result: SendResult): result is Stop {
+/** Whether a result says that nothing can leave now. */
+export function isStop(result: SendResult): result is Stop {
   return result.kind === 'failed' && stopsEverything(result.failure)
 }
 

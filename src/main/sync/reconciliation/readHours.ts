@@ -22,7 +22,8 @@ export async function readHours(
   if (!employee) return ok(undefined)
   const startedAt = clock.now()
   const employeeId = employee.tripletexId
-  const found = await client.timesheetEntries.search({ dateFrom: from, dateTo: to, employeeId }, options)
+  const wanted = { dateFrom: from, dateTo: to, employeeIds: [employeeId] }
+  const found = await client.timesheetEntries.search(wanted, options)
   if (!found.ok) return found
   const entries = found.value.map(({ id, ...entry }) => ({ ...entry, entryId: id }))
   store.transaction(() => {

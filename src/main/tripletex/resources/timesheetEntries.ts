@@ -5,7 +5,7 @@ import type { Api, CallOptions } from '../api'
 import { errorCode } from '../errorAnswer'
 import type { TripletexError } from '../errors'
 import { chunks, mostIdsInAddress } from '../idList'
-import { allRows, pagedResource, type Query } from '../page'
+import { allRows, pagedResource } from '../page'
 import { list, single } from '../parseAnswer'
 import { flag, id, reference, referenceOrNull, text } from './fields'
 
@@ -58,10 +58,9 @@ export interface TimesheetEntryChange {
   readonly comment?: string
 }
 
-export interface ManyEntries {
+/** Whose hours, and on which days, both included. */
+export interface HoursWanted {
   readonly employeeIds: readonly number[]
-  readonly projectIds?: readonly number[]
-  readonly activityIds?: readonly number[]
   readonly dateFrom: string
   readonly dateTo: string
 }
@@ -70,17 +69,10 @@ type Answered<T> = Promise<Result<T, TripletexError>>
 
 export interface TimesheetEntriesResource {
   find(key: TimesheetKey, options?: CallOptions): Answered<TimesheetEntry | null>
-  /** Both days included. Without an employee: everyone whose hours the key may read. */
-  search(
-    range: { dateFrom: string; dateTo: string; employeeId?: number },
-    options?: CallOptions,
-  ): Answered<TimesheetEntry[]>
-  /**
-   * Both days included: what is registered by any of these people, for reading many keys in few calls. Filters of other
-   * fields are advice: rows beyond them can come, so match by key. Leave `projectIds` out where internal work is wanted
-   * too, since the filter cannot say "without a project".
-   */
-  searchMany(wanted: ManyEntries, options?: CallOptions): Answered<TimesheetEntry[]>
+  /** `notFound` when there is none. */
+  get(id: number, options?: CallOptions): Answered<TimesheetEntry>
+  /** Everything that these people have registered on these days, for reading many keys in few calls. */
+  search(wanted: HoursWanted, options?: CallOptions): Answered<TimesheetEntry[]>
   create(entry: NewTimesheetEntry, options?: CallOptions): Answered<TimesheetEntry>
   update(change: TimesheetEntryChange, options?: CallOptions): Answered<TimesheetEntry>
   /** `notFound` when it is gone already. */
@@ -109,22 +101,14 @@ export function timesheetEntriesResource(api: Api): TimesheetEntriesResource {
       return rows.ok ? ok(rows.value.find((entry) => isOfKey(entry, key)) ?? null) : rows
     },
 
-    search({ dateFrom, dateTo, employeeId }, options) {
-      return searchDays(
-        Temporal.PlainDate.from(dateFrom),
-        Temporal.PlainDate.from(dateTo),
-        employeeId === undefined ? {} : { employeeId },
-        options,
-      )
-    },
+    get: (id, options) =>
+      api.read({ method: 'GET', path: `${path}/${id}`, query: { fields } }, single(timesheetEntry), options),
 
-    async searchMany({ employeeIds, projectIds, activityIds, dateFrom, dateTo }, options) {
+    async search({ employeeIds, dateFrom, dateTo }, options) {
       const [first, last] = [Temporal.PlainDate.from(dateFrom), Temporal.PlainDate.from(dateTo)]
-      const filters = { ...listFilter('projectId', projectIds), ...listFilter('activityId', activityIds) }
       const found: TimesheetEntry[] = []
       for (const some of chunks([...new Set(employeeIds)], mostIdsInAddress)) {
-        const query = { ...filters, employeeId: some.join(',') }
-        const rows = await searchDays(first, last, query, options)
+        const rows = await searchDays(first, last, some.join(','), options)
         if (!rows.ok) return rows
         found.push(...rows.value)
       }
@@ -161,18 +145,18 @@ export function timesheetEntriesResource(api: Api): TimesheetEntriesResource {
   async function searchDays(
     first: Temporal.PlainDate,
     last: Temporal.PlainDate,
-    filters: Query,
+    employeeId: string,
     options?: CallOptions,
   ): Answered<TimesheetEntry[]> {
-    const query = { fields, dateFrom: first.toString(), dateTo: last.add({ days: 1 }).toString(), ...filters }
+    const query = { fields, dateFrom: first.toString(), dateTo: last.add({ days: 1 }).toString(), employeeId }
     const rows = await allRows(pagedResource(api, path, query, timesheetEntry).pages(1000, options))
     const tooMany = !rows.ok && rows.error.kind === 'validation' && rows.error.code === errorCode.tooManyRows
     const days = first.until(last).days
     if (!tooMany || days < 1) return rows
     const middle = first.add({ days: Math.floor(days / 2) })
-    const before = await searchDays(first, middle, filters, options)
+    const before = await searchDays(first, middle, employeeId, options)
     if (!before.ok) return before
-    const after = await searchDays(middle.add({ days: 1 }), last, filters, options)
+    const after = await searchDays(middle.add({ days: 1 }), last, employeeId, options)
     return after.ok ? ok([...before.value, ...after.value]) : after
   }
 
@@ -195,12 +179,6 @@ function bodyOfNew({ employeeId, projectId, activityId, day, hours, comment }: N
     hours,
     ...(comment !== undefined && { comment }),
   }
-}
-
-function listFilter(name: string, ids: readonly number[] | undefined): Query {
-  const distinct = [...new Set(ids)]
-  const fits = distinct.length > 0 && distinct.length <= mostIdsInAddress
-  return fits ? { [name]: distinct.join(',') } : {}
 }
 
 function isOfKey(entry: TimesheetEntry, key: TimesheetKey): boolean {

@@ -106,6 +106,8 @@ export const reconciliation: Catalogue['reconciliation'] = {
     sentAnew: 'Somebody deleted the hours in Tripletex. Busy wrote {{minutes}} anew.',
     takenFromFormer:
       'The employee number became another. Busy removed the hours from the former employee in Tripletex.',
+    takenFromElsewhere:
+      'Somebody moved the hours in Tripletex. Busy removed {{theirs}} from where they were.',
     conflict: 'Busy found {{theirs}} in Tripletex that it had not written, and asked which should stand.',
     keptTripletex: 'You chose Keep Tripletex: {{theirs}} stayed, and {{minutes}} from Busy was not sent.',
     usedBusy: 'You chose Use Busy: {{theirs}} in Tripletex became {{minutes}}.',

@@ -102,6 +102,7 @@ export const reconciliation = {
     overwroteChange: 'Noen endret timene til {{theirs}} i Tripletex. Busy skrev over med {{minutes}}.',
     sentAnew: 'Noen slettet timene i Tripletex. Busy skrev {{minutes}} på nytt.',
     takenFromFormer: 'Ansattnummeret ble et annet. Busy fjernet timene fra den forrige ansatte i Tripletex.',
+    takenFromElsewhere: 'Noen flyttet timene i Tripletex. Busy fjernet {{theirs}} der de sto.',
     conflict: 'Busy fant {{theirs}} i Tripletex som den ikke hadde skrevet, og spurte hva som skal gjelde.',
     keptTripletex:
       'Du valgte Behold Tripletex: {{theirs}} ble stående, og {{minutes}} fra Busy ble ikke sendt.',
