@@ -1,5 +1,5 @@
 import type { LocalDay } from '@shared/domain/localDay'
-import { and, eq, gte, isNull, lte } from 'drizzle-orm'
+import { and, between, eq, isNull, type SQL } from 'drizzle-orm'
 import type { Db } from './executor'
 import { remoteDays, remoteHours } from './schema'
 
@@ -29,6 +29,16 @@ function toRemoteHours(row: typeof remoteHours.$inferSelect): RemoteHours {
     hours: row.hours,
     locked: row.locked,
   }
+}
+
+/** An employee's rows of a period. Both days included. */
+function ofDays(
+  table: typeof remoteHours | typeof remoteDays,
+  employeeId: number,
+  from: LocalDay,
+  to: LocalDay,
+): SQL | undefined {
+  return and(eq(table.employeeTripletexId, employeeId), between(table.day, from, to))
 }
 
 /** The copy of the hours that Tripletex holds. Written by what reads or writes them there, never by what people do here. */
@@ -107,13 +117,7 @@ export function createRemoteHoursRepository(db: Db) {
       return db
         .select()
         .from(remoteHours)
-        .where(
-          and(
-            eq(remoteHours.employeeTripletexId, employeeId),
-            gte(remoteHours.day, from),
-            lte(remoteHours.day, to),
-          ),
-        )
+        .where(ofDays(remoteHours, employeeId, from, to))
         .orderBy(remoteHours.day)
         .all()
         .map(toRemoteHours)
@@ -123,13 +127,7 @@ export function createRemoteHoursRepository(db: Db) {
       const rows = db
         .select()
         .from(remoteDays)
-        .where(
-          and(
-            eq(remoteDays.employeeTripletexId, employeeId),
-            gte(remoteDays.day, from),
-            lte(remoteDays.day, to),
-          ),
-        )
+        .where(ofDays(remoteDays, employeeId, from, to))
         .all()
       return new Map(rows.map((row) => [row.day, row.readAt]))
     },

@@ -7,13 +7,17 @@ import type { TripletexError } from './errors'
 import type { Logger } from './logger'
 import { createRateGate } from './rateGate'
 import { type ActivitiesResource, activitiesResource } from './resources/activities'
+import {
+  type ProjectSettingsResource,
+  projectSettingsResource,
+  type TimesheetSettingsResource,
+  timesheetSettingsResource,
+} from './resources/companySettings'
 import { type CustomersResource, customersResource } from './resources/customers'
 import { employeesResource, type TripletexEmployee } from './resources/employees'
 import { productsResource, type TripletexProduct } from './resources/products'
-import { type ProjectSettingsResource, projectSettingsResource } from './resources/projectSettings'
 import { type ProjectsResource, projectsResource } from './resources/projects'
 import { type TimesheetEntriesResource, timesheetEntriesResource } from './resources/timesheetEntries'
-import { type TimesheetSettingsResource, timesheetSettingsResource } from './resources/timesheetSettings'
 import { type TripletexVatType, vatTypesResource } from './resources/vatTypes'
 import { readWhoAmI, type WhoAmI } from './resources/whoAmI'
 import { createServerClock } from './serverClock'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BookingWarningCode } from '../domain/bookingWarning'
 import { ConflictChoice } from '../domain/conflict'
 import { OutboxId } from '../domain/ids'
 import { LocalDay } from '../domain/localDay'
@@ -28,28 +29,16 @@ export type SyncStatus = z.infer<typeof SyncStatus>
 export const OutboxState = z.enum(['pending', 'sending', 'retry', 'blocked', 'sent', 'cancelled'])
 export type OutboxState = z.infer<typeof OutboxState>
 
-/** Why an item has not left. The text is in the catalogue under `outbox.reason.<code>`. */
+/** Why an item has not left: what could be foreseen, or what came of sending it. The text is in the catalogue under `outbox.reason.<code>`. */
 export const OutboxReasonCode = z.enum([
+  ...BookingWarningCode.options,
   'offline',
   'answerUnknown',
   'rateLimited',
   'serverError',
   'revision',
   'keyMissing',
-  'employeeNumberMissing',
-  'employeeUnknown',
-  'projectUnknown',
-  'workTypeUnknown',
-  'employeeMayNotRegister',
-  'projectClosed',
-  'projectNotStarted',
-  'projectEnded',
-  'notParticipant',
-  'workTypeNotAllowed',
-  'commentRequired',
-  'tooManyHours',
   'foreignHours',
-  'locked',
   'forbidden',
   'refused',
   'unexpectedAnswer',
