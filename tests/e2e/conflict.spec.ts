@@ -1,3 +1,4 @@
+import type { ConnectedApp, ConnectedOptions } from './app/connectedApp.ts'
 import { lastWorkWeek } from './app/days.ts'
 import { lasting, submitHours } from './app/hours.ts'
 import { othersDelete, othersWrite } from './app/others.ts'
@@ -68,15 +69,20 @@ test('hours of others are shown beside Busy’s with what was agreed, and each c
   })
 })
 
-test('a choice can be undone until it is sent, in the row and in the message', async ({ startConnected }) => {
+/** Three hours of others stand in Tripletex where Busy has five, and Utboks is open. */
+async function inConflict(startConnected: (options: ConnectedOptions) => Promise<ConnectedApp>) {
   const { running, simulator, page } = await startConnected({ transfer: 'onSubmission' })
-  const outbox = outboxPage(page)
-  const { sync } = mainWindow(page)
+  const { sync, outbox: link } = mainWindow(page)
   const [monday] = lastWorkWeek()
   await othersWrite(simulator, { ...meeting, day: monday, hours: 3 })
   await submitHours(running, { ...meeting, day: monday, span: lasting(5) })
   await expect(sync).toHaveText('1 trenger deg')
-  await mainWindow(page).outbox.click()
+  await link.click()
+  return { simulator, page, outbox: outboxPage(page), sync, monday }
+}
+
+test('a choice can be undone until it is sent, in the row and in the message', async ({ startConnected }) => {
+  const { simulator, page, outbox, sync, monday } = await inConflict(startConnected)
 
   await outbox.button('Møte', 'Bruk Busy').click()
   await expect(sync).toHaveText('1 venter')
@@ -100,14 +106,7 @@ test('a choice can be undone until it is sent, in the row and in the message', a
 test('a choice made without a network waits, can be undone, and is carried out when it is back', async ({
   startConnected,
 }) => {
-  const { running, simulator, page } = await startConnected({ transfer: 'onSubmission' })
-  const outbox = outboxPage(page)
-  const { sync } = mainWindow(page)
-  const [monday] = lastWorkWeek()
-  await othersWrite(simulator, { ...meeting, day: monday, hours: 3 })
-  await submitHours(running, { ...meeting, day: monday, span: lasting(5) })
-  await expect(sync).toHaveText('1 trenger deg')
-  await mainWindow(page).outbox.click()
+  const { simulator, outbox, sync, monday } = await inConflict(startConnected)
   await simulator.faults({ kind: 'offline' })
 
   await outbox.button('Møte', 'Bruk Busy').click()

@@ -57,13 +57,12 @@ export function Picker({
     close()
     onPick(option.key)
   }
-  const pickWhatWasRead = useEffectEvent(() => {
-    if (!pickWhenRead || pending) return
+  const pickWhatWasRead = useEffectEvent((stillPending: boolean) => {
+    if (!pickWhenRead || stillPending) return
     setPickWhenRead(false)
     pick(options[active])
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the end of the wait is what there is to react to
-  useEffect(() => pickWhatWasRead(), [pending])
+  useEffect(() => pickWhatWasRead(pending), [pending])
   const move = (step: 1 | -1) => {
     setMoved(nextChoice(options, open ? active : step > 0 ? -1 : 0, step))
     setOpen(true)

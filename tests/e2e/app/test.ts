@@ -30,7 +30,7 @@ export const test = base.extend<Fixtures>({
     removeTempFolder(folder)
   },
 
-  // biome-ignore lint/correctness/noEmptyPattern: as above
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are needed from the pattern
   keychainService: async ({}, use) => {
     const service = uniqueKeychainService()
     await use(service)
@@ -54,7 +54,7 @@ export const test = base.extend<Fixtures>({
     }
   },
 
-  // biome-ignore lint/correctness/noEmptyPattern: as above
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are needed from the pattern
   startSimulator: async ({}, use) => {
     const started: Simulator[] = []
     await use(async (options) => {

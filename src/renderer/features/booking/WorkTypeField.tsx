@@ -1,5 +1,6 @@
 import { foldText } from '@shared/domain/foldText'
 import type { LocalDay } from '@shared/domain/localDay'
+import type { WorkTypeOption } from '@shared/ipc/projects'
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBusyQuery } from '../../app/busyClient'
@@ -33,7 +34,7 @@ export function WorkTypeField({
   const recent = useBusyQuery('timer.state', undefined).data?.recent
   const offered = ready ? workTypes.data : undefined
 
-  const chooseByItself = useEffectEvent(() => {
+  const chooseByItself = useEffectEvent((offered: WorkTypeOption[] | undefined) => {
     if (!offered || query !== '') return
     if (choice && offered.some((each) => each.id === choice.id)) return
     const lastUsed = recent?.find((pair) => pair.projectId === projectId)?.workTypeId
@@ -41,8 +42,7 @@ export function WorkTypeField({
     if (obvious) onChoose({ id: obvious.id, name: obvious.name })
     else if (choice) onChoose(null)
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new list of work types is what there is to react to
-  useEffect(() => chooseByItself(), [offered])
+  useEffect(() => chooseByItself(offered), [offered])
 
   const words = foldText(query.trim())
   const matching = (offered ?? []).filter((each) => foldText(each.name).includes(words))

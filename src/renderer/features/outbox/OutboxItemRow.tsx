@@ -38,13 +38,13 @@ export const OutboxItemRow = memo(function OutboxItemRow({
   const texts = useItemTexts()
   const id = useId()
   const row = useRef<HTMLElement>(null)
-  const [mended, setMended] = useState(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the button that had the focus goes when the state changes
+  const [mendedIn, setMendedIn] = useState<OutboxItem['state'] | null>(null)
+  // The button that had the focus goes when the state changes.
   useEffect(() => {
-    if (!mended) return
+    if (mendedIn === null || mendedIn === item.state) return
     row.current?.focus()
-    setMended(false)
-  }, [item.state])
+    setMendedIn(null)
+  }, [mendedIn, item.state])
   const isOpen = item.state !== 'sent' && item.state !== 'cancelled'
   return (
     <article
@@ -84,9 +84,9 @@ export const OutboxItemRow = memo(function OutboxItemRow({
         </div>
       </div>
       {item.resolution ? (
-        <ChosenNotice item={item} onUndo={() => setMended(true)} />
+        <ChosenNotice item={item} onUndo={() => setMendedIn(item.state)} />
       ) : (
-        <ItemReason item={item} onMended={() => setMended(true)} />
+        <ItemReason item={item} onMended={() => setMendedIn(item.state)} />
       )}
       {opened && <ItemEntries item={item} />}
     </article>

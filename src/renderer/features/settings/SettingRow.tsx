@@ -11,14 +11,14 @@ export function useSearchTarget(id: SettingId) {
   const ref = useRef<HTMLDivElement>(null)
   const { key } = useLocation()
   const [params] = useSearchParams()
-  const found = params.get('at') === id
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key makes the same hit work a second time
+  /** One per search, so that the same hit works a second time. */
+  const hit = params.get('at') === id ? key : null
   useEffect(() => {
-    if (!found) return
+    if (hit === null) return
     ref.current?.scrollIntoView({ block: 'nearest' })
     ref.current?.querySelector<HTMLElement>('input:checked, input, button, [tabindex]')?.focus()
-  }, [found, key])
-  return { ref, 'data-found': found || undefined }
+  }, [hit])
+  return { ref, 'data-found': hit !== null || undefined }
 }
 
 /** One setting: its name, one sentence on what it does, and the control that it names. */
