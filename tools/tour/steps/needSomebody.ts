@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { callBusy } from '../../../tests/e2e/app/callBusy.ts'
 import { reconciliationPage } from '../../../tests/e2e/pages/reconciliationPage.ts'
 import { lastWeek, logWork } from '../logWork.ts'
-import { closeToast, expect, type Tour } from '../tour.ts'
+import { expect, type Tour } from '../tour.ts'
 import type { Work } from '../workingWeek.ts'
 
 const entry = z.looseObject({
@@ -70,7 +70,6 @@ export async function needSomebody(tour: Tour): Promise<void> {
   await camera.take(page, 'bruk-busy')
   await main.getByRole('button', { name: 'Angre' }).click()
   await expect(main.getByRole('button', { name: 'Bruk Busy' })).toBeVisible()
-  await closeToast(page)
 
   await compare(tour, rammeavtale.id)
 }
