@@ -27,9 +27,9 @@ export function syncHandlers({ services, store, sync }: Session): Handlers<Calls
       return ok(undefined)
     },
     'outbox.undoResolve': ({ id }) => {
-      undoResolution(services, id)
+      const undone = undoResolution(services, id)
       services.changed('outbox', 'timeEntries')
-      return ok(undefined)
+      return ok(undone)
     },
     'outbox.entries': ({ id }) => {
       const item = store.outbox.get(id)

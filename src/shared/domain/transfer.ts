@@ -66,3 +66,8 @@ export function hundredthsOfMinutes(minutes: number): number {
 export function hundredthsOfHours(hours: number): number {
   return Math.round(hours * 100)
 }
+
+/** Tripletex's hours in whole minutes, as people are shown them. */
+export function minutesOfHours(hours: number): number {
+  return Math.round(hours * 60)
+}

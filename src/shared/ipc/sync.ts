@@ -109,7 +109,8 @@ export const syncCalls = {
   'outbox.retry': { input: z.object({ id: OutboxId.optional() }), output: z.void() },
   /** A person's choice about hours of others. It is carried out a few seconds later, so that it can be undone. */
   'outbox.resolve': { input: z.object({ id: OutboxId, choice: ConflictChoice }), output: z.void() },
-  'outbox.undoResolve': { input: z.object({ id: OutboxId }), output: z.void() },
+  /** Answers whether it was in time: what has been sent stays. */
+  'outbox.undoResolve': { input: z.object({ id: OutboxId }), output: z.boolean() },
   /** The hours behind an item. */
   'outbox.entries': { input: z.object({ id: OutboxId }), output: z.array(EntryView) },
 } as const

@@ -1,9 +1,9 @@
+import { minutesAfter } from '@shared/domain/conflict'
 import { expect, test } from 'vitest'
-import { conflictOutcome } from '../../../src/renderer/features/outbox/conflictOutcome'
 
 test('each choice says what Tripletex will hold', () => {
   const conflict = { ours: 300, theirs: 3.25, agreed: null, choices: [] }
-  expect(conflictOutcome(conflict, 'keepTripletex')).toBe(195)
-  expect(conflictOutcome(conflict, 'useBusy')).toBe(300)
-  expect(conflictOutcome(conflict, 'addUp')).toBe(495)
+  expect(minutesAfter('keepTripletex', conflict)).toBe(195)
+  expect(minutesAfter('useBusy', conflict)).toBe(300)
+  expect(minutesAfter('addUp', conflict)).toBe(495)
 })

@@ -36,14 +36,15 @@ export function resolveConflict({ store, clock }: Deps, id: OutboxId, choice: Co
   store.outbox.change(id, { state: 'pending', resolution, nextAttemptAt, tries: 0 }, clock.now())
 }
 
-/** Takes a choice back, unless it has been sent; the person is asked again. */
-export function undoResolution({ store, clock }: Deps, id: OutboxId): void {
+/** Takes a choice back, so that the person is asked again; answers whether it was in time. */
+export function undoResolution({ store, clock }: Deps, id: OutboxId): boolean {
   const item = store.outbox.get(id)
-  if (!item?.resolution || !isUndoable(item)) return
+  if (!item?.resolution || !isUndoable(item)) return false
   store.transaction(() => {
     store.transferLog.add(item.key, 'choiceUndone', clock.now(), { theirs: item.resolution?.theirs ?? null })
     store.outbox.change(id, { state: 'blocked', resolution: null, nextAttemptAt: null }, clock.now())
   })
+  return true
 }
 
 function isUndoable(item: QueuedKey): boolean {

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
+import { minutesAfter } from '@shared/domain/conflict'
 import type { OutboxItem } from '@shared/ipc/sync'
 import { useTranslation } from 'react-i18next'
 import { useBusyQuery } from '../../app/busyClient'
 import { useFormats } from '../../app/formats'
-import { conflictOutcome } from './conflictOutcome'
 import classes from './ItemReason.module.css'
 import { useConflictActions } from './useConflictActions'
 
@@ -21,7 +21,7 @@ export function ChosenNotice({ item, onUndo }: { item: OutboxItem; onUndo: () =>
     return connection === 'online' ? t('outbox.conflict.soon') : t('outbox.conflict.later')
   }
   const outcome =
-    conflict && t(`outbox.conflict.outcome.${choice}`, { hours: hours(conflictOutcome(conflict, choice)) })
+    conflict && t(`outbox.conflict.outcome.${choice}`, { hours: hours(minutesAfter(choice, conflict)) })
   return (
     <div className={classes.reason} data-chosen>
       <div className={classes.words}>

@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core'
-import type { ConflictChoice } from '@shared/domain/conflict'
+import { type ConflictChoice, minutesAfter } from '@shared/domain/conflict'
 import type { Conflict } from '@shared/ipc/sync'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../app/formats'
 import classes from './ConflictChoices.module.css'
-import { conflictOutcome } from './conflictOutcome'
 
 /**
  * The choices, equals among equals, each with what it leads to. A second press of a double click does nothing: the row has gone
@@ -38,7 +37,7 @@ export function ConflictChoices({
           <span className={classes.words}>
             <span id={`${id}${choice}`}>{t(`outbox.conflict.choice.${choice}`)}</span>
             <small id={`${id}${choice}o`}>
-              {t(`outbox.conflict.outcome.${choice}`, { hours: hours(conflictOutcome(conflict, choice)) })}
+              {t(`outbox.conflict.outcome.${choice}`, { hours: hours(minutesAfter(choice, conflict)) })}
             </small>
           </span>
         </Button>

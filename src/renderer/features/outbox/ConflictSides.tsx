@@ -1,9 +1,9 @@
+import { minutesOfHours } from '@shared/domain/transfer'
 import type { Conflict } from '@shared/ipc/sync'
 import { useTranslation } from 'react-i18next'
 import { dayOfInstant } from '../../app/dayOfInstant'
 import { useFormats } from '../../app/formats'
 import classes from './ConflictSides.module.css'
-import { minutesOfHours } from './conflictOutcome'
 
 /** Mine, theirs, and what was last agreed, side by side. */
 export function ConflictSides({ conflict }: { conflict: Conflict }) {

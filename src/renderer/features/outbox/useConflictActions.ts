@@ -28,10 +28,8 @@ export function useConflictActions(item: OutboxItem) {
 
   const undo = () =>
     attempt(async () => {
-      await callBusy('outbox.undoResolve', { id: item.id })
-      const { open } = await callBusy('outbox.list', undefined)
-      const isBack = open.some((each) => each.id === item.id && each.state === 'blocked')
-      await (isBack ? hideToast() : showToast({ message: t('outbox.conflict.tooLate'), tone: 'bad' }))
+      const undone = await callBusy('outbox.undoResolve', { id: item.id })
+      await (undone ? hideToast() : showToast({ message: t('outbox.conflict.tooLate'), tone: 'bad' }))
     })
 
   const choose = (choice: ConflictChoice) =>

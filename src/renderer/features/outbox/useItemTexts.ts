@@ -1,8 +1,8 @@
+import { minutesOfHours } from '@shared/domain/transfer'
 import type { OutboxItem } from '@shared/ipc/sync'
 import { useTranslation } from 'react-i18next'
 import { useBusyQuery } from '../../app/busyClient'
 import { useFormats } from '../../app/formats'
-import { minutesOfHours } from './conflictOutcome'
 
 /** How an item came to its end. Where a person kept the hours of others, Tripletex holds another total than Busy's. */
 function doneAs({ minutes, kept }: OutboxItem): 'sent' | 'removed' | 'kept' {

@@ -1,8 +1,8 @@
+import { minutesOfHours } from '@shared/domain/transfer'
 import type { TransferLogLine } from '@shared/ipc/reconciliation'
 import { OutboxReasonCode } from '@shared/ipc/sync'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../app/formats'
-import { minutesOfHours } from '../outbox/conflictOutcome'
 
 /** What happened to a key, in a sentence. */
 export function useLogText(): (line: TransferLogLine) => string {

@@ -1,8 +1,8 @@
+import { minutesOfHours } from '@shared/domain/transfer'
 import type { ReconciliationRow } from '@shared/ipc/reconciliation'
 import { useTranslation } from 'react-i18next'
 import { dayOfInstant } from '../../app/dayOfInstant'
 import { type Formats, useFormats } from '../../app/formats'
-import { minutesOfHours } from '../outbox/conflictOutcome'
 import { today } from '../timeline/weekStore'
 
 /** Hours with their sign: more in Tripletex than there should be, or less. */
