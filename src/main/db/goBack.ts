@@ -8,7 +8,9 @@ import { columnsOf } from './tables'
 type Row = Record<string, unknown>
 
 /** What stays as it is now: nothing of it is a person's hours. */
-const PRESENT = ['settings', 'running_timer', 'transfer_log', 'remote_hours', 'remote_days']
+const PRESENT = ['settings', 'running_timer', 'remote_hours', 'remote_days']
+/** What happened is kept whole, on both sides of the copy. */
+const LOGS = ['audit_log', 'transfer_log']
 
 /**
  * Goes back to the copy `source` from a database that works, whose connection must be closed, after a copy of how things stand
@@ -45,6 +47,7 @@ function carryOver(present: Database.Database, built: Database.Database): void {
     built.exec(`delete from "${table}"`)
     write(built, table, '', rows(present, table).map(ids))
   }
+  for (const table of LOGS) write(built, table, 'or ignore', rows(present, table))
   const told = toldSince(present, built, ids)
   carryEntries(present, built, told, ids)
   carryQueue(present, built, told, ids)

@@ -27,6 +27,7 @@ function begun(sqlite: Database.Database, prefix = '') {
     .run(id('w'), AT)
   const key = (on: string) => `${id('kari')}|${id(on)}|${id('w')}|2026-11-20`
   return {
+    sqlite,
     entry: (name: string, on: string, minutes: number, status = 'submitted') =>
       sqlite
         .prepare(
@@ -117,6 +118,19 @@ it('keeps the hours that Tripletex was told of since, and what it was told', asy
   )
   expect(after.entries()).toEqual(['a 60 submitted', 'b 30 submitted', 'c 45 submitted'])
   expect(after.told()).toEqual(['p1 90', 'p2 45'])
+  after.close()
+})
+
+it('keeps what the logs say, from before the copy and since', async () => {
+  const line = (id: string) => `
+    insert into transfer_log values ('t${id}', 'k', '${AT}', 'sent', '{}');
+    insert into audit_log values ('a${id}', '${AT}', 'e', 'change', 'me', null, null)`
+  const after = await goneBack(
+    ({ sqlite }) => sqlite.exec(line('1')),
+    ({ sqlite }) => sqlite.exec(line('2')),
+  )
+  expect(after.all('select id from transfer_log order by id')).toEqual(['t1', 't2'])
+  expect(after.all('select id from audit_log order by id')).toEqual(['a1', 'a2'])
   after.close()
 })
 
