@@ -8,7 +8,18 @@ import { columnsOf } from './tables'
 type Row = Record<string, unknown>
 
 /** What stays as it is now: nothing of it is a person's hours. */
-const PRESENT = ['settings', 'running_timer', 'remote_hours', 'remote_days']
+const PRESENT = [
+  'settings',
+  'running_timer',
+  'paused_timer',
+  'absences',
+  'reminders_shown',
+  'week_rows',
+  'favourite_projects',
+  'entry_templates',
+  'remote_hours',
+  'remote_days',
+]
 /** What happened is kept whole, on both sides of the copy. */
 const LOGS = ['audit_log', 'transfer_log']
 

@@ -2,8 +2,10 @@ import { ok } from '@shared/result'
 import { self } from '../people/people'
 import type { Session } from '../session'
 import { warningsFor } from '../time/bookingWarnings'
-import { deleteEntries, submitEntries, withdrawEntries } from '../time/moveEntries'
 import { saveEntry } from '../time/saveEntry'
+import { settleOverlap } from '../time/settleOverlap'
+import { copyEntries, duplicateEntries, moveEntries, resizeEntry, splitEntry } from '../time/shapeEntries'
+import { deleteEntries, submitEntries, withdrawEntries } from '../time/submitEntries'
 import { redoLatest, undoLatest } from '../time/undo'
 import { weekView } from '../time/weekView'
 import type { CallsOf, Handlers } from './answer'
@@ -33,6 +35,30 @@ export function timeEntryHandlers({ services }: Session): Handlers<CallsOf<'time
     'timeEntries.withdraw': ({ ids }) => {
       const person = self(services)
       return person.ok ? withdrawEntries(services, person.value, ids) : person
+    },
+    'timeEntries.move': (input) => {
+      const person = self(services)
+      return person.ok ? moveEntries(services, person.value, input) : person
+    },
+    'timeEntries.resize': (input) => {
+      const person = self(services)
+      return person.ok ? resizeEntry(services, person.value, input) : person
+    },
+    'timeEntries.copy': (input) => {
+      const person = self(services)
+      return person.ok ? copyEntries(services, person.value, input) : person
+    },
+    'timeEntries.duplicate': (input) => {
+      const person = self(services)
+      return person.ok ? duplicateEntries(services, person.value, input) : person
+    },
+    'timeEntries.split': (input) => {
+      const person = self(services)
+      return person.ok ? splitEntry(services, person.value, input) : person
+    },
+    'timeEntries.settleOverlap': (input) => {
+      const person = self(services)
+      return person.ok ? settleOverlap(services, person.value, input) : person
     },
     'history.state': () => ok(services.history.state()),
     'history.undo': () => undoLatest(services),

@@ -1,12 +1,10 @@
 import type { TimeEntry } from '@shared/domain/timeEntry'
 import { type TransferKey, transferKeyOf } from '@shared/domain/transfer'
+import type { ChangeOrigin } from '@shared/ipc/registering'
 import type { HistoryAction } from '@shared/ipc/timeEntries'
 import type { Services } from '../services'
 import { queueKeys } from '../sync/outbox/queueKeys'
 import type { EntryChange } from './history'
-
-/** Who or what made a change; kept in the entry's log. */
-export type ChangeOrigin = 'me' | 'timer' | 'undo' | 'redo'
 
 /**
  * Writes changes to entries: the rows, their log and the totals that must leave for Tripletex, in one transaction. Every way

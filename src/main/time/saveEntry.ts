@@ -1,5 +1,4 @@
-import { projectObstacle, workTypeFits } from '@shared/domain/bookable'
-import { EntryId, type ProjectId, type WorkTypeId } from '@shared/domain/ids'
+import { EntryId } from '@shared/domain/ids'
 import type { LocalDay } from '@shared/domain/localDay'
 import { isLocked, type TimeEntry } from '@shared/domain/timeEntry'
 import { clockSpan, splitAtMidnight } from '@shared/domain/timeSpan'
@@ -7,14 +6,12 @@ import type { Person } from '@shared/ipc/app'
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import type { EntryInput, SpanInput } from '@shared/ipc/timeEntries'
 import { err, ok, type Result } from '@shared/result'
-import { bookableProject, bookableWorkType } from '../projects/bookableProject'
 import type { Services } from '../services'
-import { companyRules } from '../settings/companyRules'
+import { bookingRefusal } from './bookingRefusal'
 import { changeEntriesUndoably } from './changeEntries'
+import type { Piece } from './entryPieces'
 import type { EntryChange } from './history'
 import { shownClock } from './shownClock'
-
-type Piece = Pick<TimeEntry, 'day' | 'minutes' | 'startedAt' | 'endedAt'>
 
 /**
  * Saves a new entry, or a change to one that is not locked. Clock times that cross midnight become one entry per day. Answers
@@ -83,6 +80,7 @@ function entryOf(
     endedAt: piece.endedAt,
     zone,
     description: input.description,
+    keptOverlaps: before?.keptOverlaps ?? [],
     status: 'logged',
     source: before?.source ?? 'manual',
     submittedAt: null,
@@ -90,33 +88,4 @@ function entryOf(
     updatedAt: now,
     revision: before ? before.revision + 1 : 0,
   }
-}
-
-/**
- * Why hours cannot be put on this project and work type on this day, or null. An entry may keep a project and work type that
- * it already has on its day, so that its text can still be mended after a project was closed.
- */
-export function bookingRefusal(
-  { store }: Pick<Services, 'store'>,
-  person: Person,
-  projectId: ProjectId | null,
-  workTypeId: WorkTypeId,
-  day: LocalDay,
-  before: TimeEntry | null,
-): BusyError | null {
-  if (before?.projectId === projectId && before.workTypeId === workTypeId && before.day === day) return null
-  const project = projectId ? store.projects.get(projectId) : null
-  if (projectId && !project) return busyError('notFound')
-  const workType = store.projects.workType(workTypeId)
-  if (!workType) return busyError('notFound')
-  const where = project && bookableProject(project, companyRules(store))
-  if (project && where) {
-    const participates = store.projects.participantIn([project.id], person.employeeNumber).has(project.id)
-    const reason = projectObstacle(where, day, participates)
-    if (reason) return busyError('projectNotBookable', { project: project.name, reason, day })
-  }
-  const links = project ? store.projects.linksOf(project.id) : new Set<number>()
-  return workTypeFits(where, bookableWorkType(workType, links))
-    ? null
-    : busyError('workTypeNotBookable', { workType: workType.name, project: project?.name ?? '' })
 }

@@ -7,10 +7,10 @@ import type { StoppedTimer, TimerState } from '@shared/ipc/timer'
 import { err, ok, type Result } from '@shared/result'
 import type { StoredTimer } from '../db/timerRepository'
 import type { Services } from '../services'
+import { bookingRefusal } from './bookingRefusal'
 import { changeEntries, tellOfChanges } from './changeEntries'
 import type { EntryChange } from './history'
 import { recentPairs } from './recentPairs'
-import { bookingRefusal } from './saveEntry'
 
 export type TimerChoice = {
   projectId?: ProjectId | null | undefined
@@ -30,6 +30,7 @@ export function timerState({ store, clock }: Services, person: Person): TimerSta
       workTypeName: timer.workTypeId ? (store.projects.workType(timer.workTypeId)?.name ?? null) : null,
       description: timer.description,
     },
+    paused: null,
     todayMinutes: store.entries.loggedMinutesOn(person.id, clock.today(), clock.now()),
     recent: recentPairs(store, person),
   }
@@ -150,6 +151,7 @@ function finish(services: Services, stoppedAt: Instant, choice: TimerChoice): En
       ...span,
       zone: timer.zone,
       description: timer.description,
+      keptOverlaps: [],
       status: 'logged' as const,
       source: 'timer' as const,
       submittedAt: null,

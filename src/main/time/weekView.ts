@@ -1,6 +1,9 @@
-import type { LocalDay } from '@shared/domain/localDay'
-import { weekOf } from '@shared/domain/localDay'
+import { capacityOn } from '@shared/domain/capacity'
+import { type LocalDay, weekOf } from '@shared/domain/localDay'
+import { overlapsOf } from '@shared/domain/overlap'
+import { publicHolidayOn } from '@shared/domain/publicHoliday'
 import { isLocked, isPlanned, submitObstacle } from '@shared/domain/timeEntry'
+import { isTimeOff } from '@shared/domain/timeOff'
 import { desiredMinutes, transferKeyOf } from '@shared/domain/transfer'
 import type { Person } from '@shared/ipc/app'
 import type { DayEntry, DayView, EntryView, TransferState, WeekView } from '@shared/ipc/timeEntries'
@@ -8,6 +11,7 @@ import type { StoredLedgerEntry } from '../db/ledgerRepository'
 import type { QueuedKey } from '../db/outboxRepository'
 import type { NamedEntry } from '../db/timeEntryRepository'
 import type { Services } from '../services'
+import { appSettings } from '../settings/appSettings'
 import { transferChoice } from '../settings/transferSettings'
 import { createForesight } from './bookingWarnings'
 import { shownClock } from './shownClock'
@@ -22,19 +26,25 @@ export function weekView(reads: Reads, person: Person, day: LocalDay): WeekView 
   const entries = entryViews(reads, store.entries.between(person.id, first, last))
   const logged = entries.filter((entry) => !entry.planned)
   const foresee = createForesight(store, person)
+  const overlaps = overlapsOf(entries)
+  const { dayMinutes } = appSettings(store)
+  const shown = days.map((each) =>
+    dayView(
+      each,
+      capacityOn(each, dayMinutes),
+      clock,
+      withSigns(
+        foresee,
+        overlaps,
+        entries.filter((entry) => entry.day === each),
+      ),
+    ),
+  )
   return {
     year,
     week,
-    days: days.map((each) =>
-      dayView(
-        each,
-        clock,
-        withWarnings(
-          foresee,
-          entries.filter((entry) => entry.day === each),
-        ),
-      ),
-    ),
+    days: shown,
+    capacityMinutes: shown.reduce((sum, each) => sum + each.capacityMinutes, 0),
     minutes: sumMinutes(logged),
     plannedMinutes: sumMinutes(entries.filter((entry) => entry.planned)),
     billableMinutes: sumMinutes(logged.filter((entry) => entry.billable)),
@@ -44,20 +54,34 @@ export function weekView(reads: Reads, person: Person, day: LocalDay): WeekView 
 }
 
 /** Hours that have come to Tripletex, or wait there for a person, are beyond foretelling. */
-function withWarnings(foresee: ReturnType<typeof createForesight>, entries: EntryView[]): DayEntry[] {
+function withSigns(
+  foresee: ReturnType<typeof createForesight>,
+  overlaps: ReturnType<typeof overlapsOf>,
+  entries: EntryView[],
+): DayEntry[] {
   const dayMinutes = sumMinutes(entries)
   return entries.map((entry) => ({
     ...entry,
+    overlaps: overlaps.get(entry.id) ?? [],
     warnings: entry.transfer === 'none' || entry.transfer === 'waiting' ? foresee(entry, dayMinutes) : [],
   }))
 }
 
-function dayView(day: LocalDay, clock: Services['clock'], entries: DayEntry[]): DayView {
+function dayView(
+  day: LocalDay,
+  capacityMinutes: number,
+  clock: Services['clock'],
+  entries: DayEntry[],
+): DayView {
   const [now, today] = [clock.now(), clock.today()]
+  const logged = entries.filter((entry) => !entry.planned)
   return {
     day,
     today: day === today,
-    minutes: sumMinutes(entries.filter((entry) => !entry.planned)),
+    holiday: publicHolidayOn(day),
+    capacityMinutes,
+    minutes: sumMinutes(logged),
+    billableMinutes: sumMinutes(logged.filter((entry) => entry.billable)),
     plannedMinutes: sumMinutes(entries.filter((entry) => entry.planned)),
     submittable: entries
       .filter((entry) => submitObstacle(entry, now, today) === null)
@@ -76,6 +100,7 @@ export function entryViews({ store, clock }: Reads, entries: readonly NamedEntry
     planned: isPlanned(entry, now, today),
     locked: isLocked(entry),
     transfer: transferState(store, entry, states),
+    timeOff: isTimeOff(entry.workTypeName),
   }))
 }
 

@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core'
 import { createTranslator } from '@shared/i18n/translator'
-import type { AppState, Settings } from '@shared/ipc/app'
+import { type AppState, DEFAULT_SETTINGS, type Settings } from '@shared/ipc/app'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { I18nextProvider } from 'react-i18next'
@@ -12,14 +12,6 @@ import { AppRoutes } from './routes'
 import { resolveVariables, theme } from './theme'
 import { ToastHost } from './toast'
 import { useColorScheme } from './useColorScheme'
-
-/** How things look until main has said how the person wants them, or when the database cannot say. */
-const DEFAULT_SETTINGS: Settings = {
-  hoursFormat: 'decimal',
-  colorScheme: 'auto',
-  language: 'auto',
-  dayMinutes: 450,
-}
 
 /** The whole window: data, language, look and routes. */
 export function App({ queryClient }: { queryClient: QueryClient }) {

@@ -1,10 +1,36 @@
+import type { ProjectId, WorkTypeId } from '@shared/domain/ids'
 import type { LocalDay } from '@shared/domain/localDay'
 import type { EntryView } from '@shared/ipc/timeEntries'
 import { create } from 'zustand'
 
+/** Minutes after midnight; `to` at or before `from` is on the next day. */
+export type EditorStart = {
+  from?: number
+  to?: number
+  minutes?: number
+  projectId?: ProjectId | null
+  workTypeId?: WorkTypeId
+  description?: string
+}
+
+export type Anchor = { left: number; top: number; right: number; bottom: number }
+
 /** What can lie over the main window, one at a time. */
 export type Panel =
-  | { kind: 'editor'; entry: EntryView | null; day: LocalDay }
+  | {
+      kind: 'editor'
+      entry: EntryView | null
+      day: LocalDay
+      /** What a new entry begins with. */
+      start?: EditorStart
+      /** What the editor belongs to in the window: it opens beside it, not in the middle. */
+      anchor?: Anchor
+    }
+  | { kind: 'quickEntry' }
+  | { kind: 'templates' }
+  | { kind: 'deletedEntries' }
+  | { kind: 'duplicate'; entry: EntryView }
+  | { kind: 'entryLog'; entry: EntryView }
   | { kind: 'submit' }
   | { kind: 'timerStop'; stoppedAt: Date }
   | { kind: 'timerEdit' }

@@ -14,6 +14,9 @@ const ReconciliationPage = lazy(() =>
     default: module.ReconciliationPage,
   })),
 )
+const WeekPage = lazy(() =>
+  import('../features/week/WeekPage').then((module) => ({ default: module.WeekPage })),
+)
 const SettingsWindow = lazy(() =>
   import('../features/settings/SettingsWindow').then((module) => ({ default: module.SettingsWindow })),
 )
@@ -66,6 +69,14 @@ function ReadyRoutes() {
       />
       <Route element={<MainLayout />}>
         <Route path="/timeline" element={<TimelinePage />} />
+        <Route
+          path="/week"
+          element={
+            <Later>
+              <WeekPage />
+            </Later>
+          }
+        />
         <Route
           path="/outbox"
           element={

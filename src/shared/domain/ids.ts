@@ -15,3 +15,9 @@ export type EntryId = z.infer<typeof EntryId>
 
 export const OutboxId = z.string().min(1).brand<'OutboxId'>()
 export type OutboxId = z.infer<typeof OutboxId>
+
+export const TemplateId = z.string().min(1).brand<'TemplateId'>()
+export type TemplateId = z.infer<typeof TemplateId>
+
+export const AbsenceId = z.string().min(1).brand<'AbsenceId'>()
+export type AbsenceId = z.infer<typeof AbsenceId>

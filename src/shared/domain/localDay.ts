@@ -41,6 +41,11 @@ export function addDays(day: LocalDay, days: number): LocalDay {
   return LocalDay.parse(Temporal.PlainDate.from(day).add({ days }).toString())
 }
 
+/** How many days `to` lies after `from`; negative where it lies before. */
+export function daysBetween(from: LocalDay, to: LocalDay): number {
+  return Temporal.PlainDate.from(from).until(to).days
+}
+
 /** Monday = 1 … Sunday = 7. */
 export function weekdayOf(day: LocalDay): number {
   return Temporal.PlainDate.from(day).dayOfWeek
@@ -64,6 +69,20 @@ export function instantAt(day: LocalDay, minuteOfDay: number, zone: ZoneId): Ins
   const date = minuteOfDay >= 1440 ? midnight.add({ days: Math.floor(minuteOfDay / 1440) }) : midnight
   const zoned = date.toZonedDateTime({ timeZone: zone, plainTime: time })
   return Instant.parse(new Date(zoned.epochMilliseconds).toISOString())
+}
+
+/**
+ * The instant nearest to `near` at which the clock in `zone` shows a minute counted from midnight of `day`, which may be below 0
+ * or above 1440. In a night when the clock is set back a time is shown twice: dragging must stay in the hour it is in.
+ */
+export function nearestInstantAt(day: LocalDay, minute: number, zone: ZoneId, near: Instant): Instant {
+  const days = Math.floor(minute / 1440)
+  const first = instantAt(addDays(day, days), minute - days * 1440, zone)
+  const shown = Temporal.Instant.from(first).toZonedDateTimeISO(zone)
+  const later = shown.toPlainDateTime().toZonedDateTime(zone, { disambiguation: 'later' })
+  const second = instantFromDate(new Date(later.epochMilliseconds))
+  const distance = (instant: Instant) => Math.abs(epochMs(instant) - epochMs(near))
+  return distance(second) < distance(first) ? second : first
 }
 
 /** What the clock in `zone` shows at `instant`, in whole minutes after midnight. */

@@ -16,6 +16,10 @@ export const DESCRIPTION_MAX = 1000
 const EntrySource = z.enum(['manual', 'timer'])
 export type EntrySource = z.infer<typeof EntrySource>
 
+/** A stretch that an entry shares with another one, and that the person wants so. It holds for just these two instants. */
+export const KeptOverlap = z.object({ otherId: EntryId, from: Instant, to: Instant })
+export type KeptOverlap = z.infer<typeof KeptOverlap>
+
 /**
  * Hours that a person spent. `minutes` is the truth; `startedAt` and `endedAt` are known only for entries with clock times.
  * A `projectId` of null with a work type means internal work without a project; a `workTypeId` of null means that the entry
@@ -32,6 +36,7 @@ export const TimeEntry = z.object({
   endedAt: Instant.nullable(),
   zone: z.string().min(1),
   description: z.string(),
+  keptOverlaps: z.array(KeptOverlap).default([]),
   status: EntryStatus,
   source: EntrySource,
   submittedAt: Instant.nullable(),

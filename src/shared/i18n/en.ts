@@ -1,17 +1,24 @@
 import type { Catalogue } from './catalogue'
+import { absences } from './en/absences'
 import { dayWords, editor, fieldError, obstacle } from './en/editor'
 import { errors } from './en/errors'
 import { help } from './en/help'
+import { holiday } from './en/holidays'
 import { integrations } from './en/integrations'
 import { menu } from './en/menu'
+import { miniTimer } from './en/miniTimer'
 import { outbox } from './en/outbox'
 import { reconciliation } from './en/reconciliation'
 import { recovery } from './en/recovery'
+import { registering } from './en/registering'
+import { reminders } from './en/reminders'
 import { settings } from './en/settings'
 import { common, keyBanner, nav, pulledKind, role } from './en/shell'
+import { shortcuts } from './en/shortcuts'
 import { entryAction, entryState, history, submit, timeline } from './en/timeline'
 import { timer } from './en/timer'
 import { warnings } from './en/warnings'
+import { weekGrid } from './en/weekGrid'
 import { welcome } from './en/welcome'
 
 /** English, the second language. The type makes a missing or surplus key an error. */
@@ -69,4 +76,11 @@ export const en: Catalogue = {
   reconciliation,
   recovery,
   warnings,
+  holiday,
+  weekGrid,
+  registering,
+  absences,
+  reminders,
+  miniTimer,
+  shortcuts,
 }

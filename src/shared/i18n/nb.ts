@@ -1,16 +1,23 @@
+import { absences } from './nb/absences'
 import { dayWords, editor, fieldError, obstacle } from './nb/editor'
 import { errors } from './nb/errors'
 import { help } from './nb/help'
+import { holiday } from './nb/holidays'
 import { integrations } from './nb/integrations'
 import { menu } from './nb/menu'
+import { miniTimer } from './nb/miniTimer'
 import { outbox } from './nb/outbox'
 import { reconciliation } from './nb/reconciliation'
 import { recovery } from './nb/recovery'
+import { registering } from './nb/registering'
+import { reminders } from './nb/reminders'
 import { settings } from './nb/settings'
 import { common, keyBanner, nav, pulledKind, role } from './nb/shell'
+import { shortcuts } from './nb/shortcuts'
 import { entryAction, entryState, history, submit, timeline } from './nb/timeline'
 import { timer } from './nb/timer'
 import { warnings } from './nb/warnings'
+import { weekGrid } from './nb/weekGrid'
 import { welcome } from './nb/welcome'
 
 /** Bokmål, the source language. Keys are typed from here; plural forms end in `_one` and `_other`. */
@@ -68,4 +75,11 @@ export const nb = {
   reconciliation,
   recovery,
   warnings,
+  holiday,
+  weekGrid,
+  registering,
+  absences,
+  reminders,
+  miniTimer,
+  shortcuts,
 } as const

@@ -39,14 +39,65 @@ export const AppState = z.object({
 })
 export type AppState = z.infer<typeof AppState>
 
+/** What happens to the timer when the machine sleeps, is locked, is another user's or shuts down. */
+export const AbsenceChoice = z.enum(['ask', 'stop', 'ignore'])
+export type AbsenceChoice = z.infer<typeof AbsenceChoice>
+
 export const Settings = z.object({
   hoursFormat: z.enum(['decimal', 'clock']),
   colorScheme: z.enum(['auto', 'light', 'dark']),
   language: z.enum(['auto', 'nb', 'en']),
   /** Hours in a full working day, in minutes; what the day and week totals are measured against. */
   dayMinutes: z.int().min(0).max(1440),
+  /** When work begins and ends on working days, in minutes after midnight. */
+  workStart: z.int().min(0).max(1439),
+  workEnd: z.int().min(1).max(1440),
+  /** What dragging in Tidslinje snaps to. */
+  snapMinutes: z.union([z.literal(1), z.literal(5), z.literal(6), z.literal(15), z.literal(30)]),
+  /** After how many minutes without keyboard and mouse the timer's person counts as away; 0: never. */
+  idleMinutes: z.int().min(0).max(240),
+  onSleep: AbsenceChoice,
+  onLock: AbsenceChoice,
+  onUserSwitch: AbsenceChoice,
+  onShutdown: AbsenceChoice,
+  /** Whether the window comes forward with the question about an absence. */
+  absenceTakesFocus: z.boolean(),
+  remindNothingRuns: z.boolean(),
+  remindPastWorkEnd: z.boolean(),
+  remindWeekUnderCapacity: z.boolean(),
+  remindNotSubmitted: z.boolean(),
+  /** System-wide shortcuts, as Electron writes them; null where there is none. */
+  shortcutStartStop: z.string().nullable(),
+  shortcutSwitchToLast: z.string().nullable(),
+  shortcutNewEntry: z.string().nullable(),
+  shortcutShowWindow: z.string().nullable(),
 })
 export type Settings = z.infer<typeof Settings>
+
+/** How the app looks and behaves before a person has chosen. Norway's common working day has 7.5 hours. */
+export const DEFAULT_SETTINGS: Settings = {
+  hoursFormat: 'decimal',
+  colorScheme: 'auto',
+  language: 'auto',
+  dayMinutes: 450,
+  workStart: 8 * 60,
+  workEnd: 16 * 60,
+  snapMinutes: 15,
+  idleMinutes: 5,
+  onSleep: 'ask',
+  onLock: 'ask',
+  onUserSwitch: 'ask',
+  onShutdown: 'ask',
+  absenceTakesFocus: false,
+  remindNothingRuns: true,
+  remindPastWorkEnd: true,
+  remindWeekUnderCapacity: true,
+  remindNotSubmitted: true,
+  shortcutStartStop: 'CommandOrControl+Alt+Shift+S',
+  shortcutSwitchToLast: 'CommandOrControl+Alt+Shift+L',
+  shortcutNewEntry: 'CommandOrControl+Alt+Shift+N',
+  shortcutShowWindow: 'CommandOrControl+Alt+Shift+B',
+}
 
 /** Why the database could not be opened. */
 const RecoveryReason = z.enum(['damaged', 'newerVersion', 'readOnly', 'diskFull', 'busy', 'unreadable'])
@@ -91,6 +142,9 @@ export const appCalls = {
   /** A window has painted its first data. */
   'app.usable': { input: z.void(), output: z.void() },
   'app.openSettings': { input: z.object({ section: z.string().optional() }), output: z.void() },
+  /** The small window with the timer, which stays above others. */
+  'app.openMiniTimer': { input: z.void(), output: z.void() },
+  'app.closeMiniTimer': { input: z.void(), output: z.void() },
   'app.openMain': { input: z.object({ path: z.string().startsWith('/') }), output: z.void() },
   'welcome.start': {
     input: z.object({ way: z.enum(['tripletex', 'demo', 'local']), person: PersonInput }),

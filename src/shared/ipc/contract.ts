@@ -1,19 +1,27 @@
 import { z } from 'zod'
+import { absenceCalls } from './absences'
 import { appCalls } from './app'
 import type { BusyError } from './errors'
 import { integrationCalls } from './integration'
 import { projectCalls } from './projects'
 import { reconciliationCalls } from './reconciliation'
+import { registeringCalls } from './registering'
+import { shortcutCalls } from './shortcuts'
 import { SyncStatus, syncCalls } from './sync'
 import { timeEntryCalls } from './timeEntries'
 import { timerCalls } from './timer'
+import { weekGridCalls } from './weekGrid'
 
 /** Every call that a window can make, with what goes in and what comes out. */
 export const calls = {
   ...appCalls,
   ...timeEntryCalls,
   ...projectCalls,
+  ...registeringCalls,
+  ...weekGridCalls,
   ...timerCalls,
+  ...absenceCalls,
+  ...shortcutCalls,
   ...integrationCalls,
   ...syncCalls,
   ...reconciliationCalls,
@@ -36,6 +44,9 @@ export const DataArea = z.enum([
   'outbox',
   'history',
   'backups',
+  'absences',
+  'templates',
+  'shortcuts',
 ])
 export type DataArea = z.infer<typeof DataArea>
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { BookingWarning } from '../domain/bookingWarning'
 import { EntryId, ProjectId, WorkTypeId } from '../domain/ids'
-import { LocalDay } from '../domain/localDay'
+import { Instant, LocalDay } from '../domain/localDay'
+import { PublicHoliday } from '../domain/publicHoliday'
 import { DESCRIPTION_MAX, TimeEntry } from '../domain/timeEntry'
 
 /** When the work was done: clock times on the day (minutes after midnight; a `to` at or before `from` is on the next day), or only how long. */
@@ -37,18 +38,33 @@ export const EntryView = TimeEntry.extend({
   planned: z.boolean(),
   locked: z.boolean(),
   transfer: TransferState,
+  /** Vacation, sickness and the like. */
+  timeOff: z.boolean(),
 })
 export type EntryView = z.infer<typeof EntryView>
 
-/** An entry in its day, with what would keep its hours from reaching Tripletex. */
-const DayEntry = EntryView.extend({ warnings: z.array(BookingWarning) })
+/** A stretch that an entry shares with another one of the same person. `kept`: the person wants it so. */
+const OverlapView = z.object({
+  otherId: EntryId,
+  from: Instant,
+  to: Instant,
+  minutes: z.int(),
+  kept: z.boolean(),
+})
+export type OverlapView = z.infer<typeof OverlapView>
+
+/** An entry in its day, with what would keep its hours from reaching Tripletex, and what it shares with others. */
+const DayEntry = EntryView.extend({ warnings: z.array(BookingWarning), overlaps: z.array(OverlapView) })
 export type DayEntry = z.infer<typeof DayEntry>
 
-/** `minutes` counts what is logged; planned hours are counted apart. */
+/** `minutes` counts what is logged; planned hours are counted apart. `capacityMinutes`: what a full day is, none on days off. */
 export const DayView = z.object({
   day: LocalDay,
   today: z.boolean(),
+  holiday: PublicHoliday.nullable(),
+  capacityMinutes: z.int(),
   minutes: z.int(),
+  billableMinutes: z.int(),
   plannedMinutes: z.int(),
   submittable: z.array(EntryId),
   entries: z.array(DayEntry),
@@ -59,6 +75,7 @@ export const WeekView = z.object({
   year: z.int(),
   week: z.int(),
   days: z.array(DayView),
+  capacityMinutes: z.int(),
   minutes: z.int(),
   plannedMinutes: z.int(),
   billableMinutes: z.int(),
@@ -68,10 +85,34 @@ export const WeekView = z.object({
 export type WeekView = z.infer<typeof WeekView>
 
 /** What Ctrl+Z and Ctrl+Shift+Z would do now; null where there is nothing. */
-export const HistoryAction = z.enum(['create', 'change', 'delete', 'submit', 'withdraw', 'timer'])
+export const HistoryAction = z.enum([
+  'create',
+  'change',
+  'delete',
+  'submit',
+  'withdraw',
+  'timer',
+  'move',
+  'resize',
+  'copy',
+  'split',
+  'overlap',
+  'restore',
+  'cell',
+  'copyWeek',
+  'absence',
+])
 export type HistoryAction = z.infer<typeof HistoryAction>
 export const HistoryState = z.object({ undo: HistoryAction.nullable(), redo: HistoryAction.nullable() })
 export type HistoryState = z.infer<typeof HistoryState>
+
+/** What to do about a shared stretch: end one where the other begins, share it out, or leave it. Product: Kort ned, Del, Behold. */
+export const OverlapAnswer = z.enum(['shorten', 'divide', 'keep'])
+export type OverlapAnswer = z.infer<typeof OverlapAnswer>
+
+const Ids = z.array(EntryId).min(1)
+/** How far on the clock: whole days and minutes, either way. Time that passes is kept, also over a change of the clock. */
+const Shift = { days: z.int().min(-400).max(400), minutes: z.int().min(-1440).max(1440) }
 
 export const timeEntryCalls = {
   'timeEntries.week': { input: z.object({ day: LocalDay }), output: WeekView },
@@ -87,12 +128,33 @@ export const timeEntryCalls = {
     }),
     output: z.array(BookingWarning),
   },
-  'timeEntries.delete': { input: z.object({ ids: z.array(EntryId).min(1) }), output: z.void() },
+  'timeEntries.delete': { input: z.object({ ids: Ids }), output: z.void() },
   'timeEntries.submit': {
-    input: z.object({ ids: z.array(EntryId).min(1) }),
+    input: z.object({ ids: Ids }),
     output: z.object({ minutes: z.int() }),
   },
-  'timeEntries.withdraw': { input: z.object({ ids: z.array(EntryId).min(1) }), output: z.void() },
+  'timeEntries.withdraw': { input: z.object({ ids: Ids }), output: z.void() },
+  /** Moves entries, all or none. What comes to cross midnight becomes two. Without clock times only `days` count. */
+  'timeEntries.move': { input: z.object({ ids: Ids, ...Shift }), output: Ids },
+  /** Moves one end to a minute after midnight of the entry's day; below 0 or above 1440 it crosses midnight. */
+  'timeEntries.resize': {
+    input: z.object({ id: EntryId, edge: z.enum(['start', 'end']), minute: z.int().min(-1440).max(2880) }),
+    output: Ids,
+  },
+  /** Makes the same hours anew elsewhere; the copies are logged, whatever the ones they were made from are. */
+  'timeEntries.copy': { input: z.object({ ids: Ids, ...Shift }), output: Ids },
+  /** Makes the same hours anew on other days. */
+  'timeEntries.duplicate': {
+    input: z.object({ ids: Ids, days: z.array(LocalDay).min(1).max(62) }),
+    output: Ids,
+  },
+  /** Cuts an entry in two at a minute after midnight of its day; the second piece is new. */
+  'timeEntries.split': { input: z.object({ id: EntryId, at: z.int().min(1).max(1439) }), output: Ids },
+  /** Settles the stretch that two entries share. */
+  'timeEntries.settleOverlap': {
+    input: z.object({ id: EntryId, otherId: EntryId, answer: OverlapAnswer }),
+    output: z.void(),
+  },
   'history.state': { input: z.void(), output: HistoryState },
   'history.undo': { input: z.void(), output: HistoryState },
   'history.redo': { input: z.void(), output: HistoryState },

@@ -23,9 +23,21 @@ export const RecentPair = z.object({
 })
 export type RecentPair = z.infer<typeof RecentPair>
 
+/** What was worked on when the timer was paused; its hours are logged already. */
+export const PausedTimer = z.object({
+  pausedAt: Instant,
+  projectId: ProjectId.nullable(),
+  projectName: z.string().nullable(),
+  workTypeId: WorkTypeId.nullable(),
+  workTypeName: z.string().nullable(),
+  description: z.string(),
+})
+export type PausedTimer = z.infer<typeof PausedTimer>
+
 /** `todayMinutes` counts what is logged today, without the running timer. */
 export const TimerState = z.object({
   running: RunningTimer.nullable(),
+  paused: PausedTimer.nullable(),
   todayMinutes: z.int(),
   recent: z.array(RecentPair),
 })
@@ -57,4 +69,10 @@ export const timerCalls = {
   },
   /** Stops and throws the time away. */
   'timer.discard': { input: z.void(), output: z.void() },
+  /** Keeps the hours so far, and remembers what they were on. */
+  'timer.pause': { input: z.void(), output: TimerState },
+  /** Goes on with what was paused. */
+  'timer.resume': { input: z.void(), output: TimerState },
+  /** Goes over to what was worked on before this, at this instant; starts it where nothing runs. */
+  'timer.switchToLast': { input: z.void(), output: TimerState },
 } as const

@@ -1,5 +1,5 @@
 import { chooseTransfer } from '@main/settings/transferChoice'
-import { submitEntries } from '@main/time/moveEntries'
+import { submitEntries } from '@main/time/submitEntries'
 import { LocalDay } from '@shared/domain/localDay'
 import { describe, expect, it } from 'vitest'
 import { good } from '../time/testServices'

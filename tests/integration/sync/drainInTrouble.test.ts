@@ -1,6 +1,6 @@
 import { updateSelf } from '@main/people/people'
 import { retryAll, retryWithNewKey } from '@main/sync/outbox/retry'
-import { submitEntries } from '@main/time/moveEntries'
+import { submitEntries } from '@main/time/submitEntries'
 import { LocalDay } from '@shared/domain/localDay'
 import { describe, expect, it } from 'vitest'
 import { good } from '../time/testServices'

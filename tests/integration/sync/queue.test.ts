@@ -1,5 +1,5 @@
 import { chooseTransfer, previewTransfer } from '@main/settings/transferChoice'
-import { submitEntries, withdrawEntries } from '@main/time/moveEntries'
+import { submitEntries, withdrawEntries } from '@main/time/submitEntries'
 import { transferKeyOf } from '@shared/domain/transfer'
 import { describe, expect, it } from 'vitest'
 import { replicaEmployee } from '../time/replica'

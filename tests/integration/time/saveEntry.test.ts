@@ -1,5 +1,5 @@
-import { deleteEntries, submitEntries } from '@main/time/moveEntries'
 import { saveEntry } from '@main/time/saveEntry'
+import { deleteEntries, submitEntries } from '@main/time/submitEntries'
 import { EntryId, PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { LocalDay } from '@shared/domain/localDay'
 import { describe, expect, it } from 'vitest'

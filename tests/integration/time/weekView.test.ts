@@ -1,4 +1,4 @@
-import { submitEntries } from '@main/time/moveEntries'
+import { submitEntries } from '@main/time/submitEntries'
 import { LocalDay } from '@shared/domain/localDay'
 import { expect, it } from 'vitest'
 import { good, testServices } from './testServices'

@@ -43,6 +43,7 @@ const entry: TimeEntry = {
   endedAt: null,
   zone: 'Europe/Oslo',
   description: '',
+  keptOverlaps: [],
   status: 'logged',
   source: 'manual',
   submittedAt: null,

@@ -45,7 +45,7 @@ function shown(
     hoursFormat: 'decimal',
     language: 'nb',
     ...change,
-    timer: { running: null, todayMinutes: 0, recent: [], ...change.timer },
+    timer: { running: null, paused: null, todayMinutes: 0, recent: [], ...change.timer },
     sync: { ...sync, ...change.sync },
   }
   const translator = createTranslator(facts.language)

@@ -1,3 +1,5 @@
+export * from './absences'
 export * from './own'
+export * from './registering'
 export * from './replica'
 export * from './sync'

@@ -27,6 +27,8 @@ export const timeEntries = sqliteTable(
     endedAt: text('ended_at'),
     zone: text('zone').notNull(),
     description: text('description').notNull(),
+    /** JSON: the overlaps with other entries that the person wants as they are. */
+    keptOverlaps: text('kept_overlaps', { mode: 'json' }).notNull().default([]),
     status: text('status', { enum: ['logged', 'submitted', 'approved', 'onOrder'] }).notNull(),
     source: text('source', { enum: ['manual', 'timer'] }).notNull(),
     submittedAt: text('submitted_at'),

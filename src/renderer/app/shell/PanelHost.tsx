@@ -20,6 +20,12 @@ function PanelView({ panel, close }: { panel: Panel; close: () => void }) {
   switch (panel.kind) {
     case 'editor':
       return <EntryEditor key={panel.entry?.id} entry={panel.entry} day={panel.day} close={close} />
+    case 'quickEntry':
+    case 'templates':
+    case 'deletedEntries':
+    case 'duplicate':
+    case 'entryLog':
+      return null
     case 'submit':
       return <SubmitPanel close={close} />
     case 'timerStop':

@@ -26,11 +26,15 @@ export function SideNav() {
         {t('nav.timeline')}
         <Kbd combination="1" />
       </NavLink>
-      <NavLink to="/outbox" className={classes.item} aria-keyshortcuts="2">
+      <NavLink to="/week" className={classes.item} aria-keyshortcuts="2">
+        {t('nav.week')}
+        <Kbd combination="2" />
+      </NavLink>
+      <NavLink to="/outbox" className={classes.item} aria-keyshortcuts="3">
         {t('nav.outbox')}
         <OutboxCount />
       </NavLink>
-      <NavLink to="/reconciliation" className={classes.item} aria-keyshortcuts="3">
+      <NavLink to="/reconciliation" className={classes.item} aria-keyshortcuts="4">
         {t('nav.reconciliation')}
         <DifferenceCount />
       </NavLink>
@@ -53,7 +57,7 @@ function OutboxCount() {
   const { t } = useTranslation()
   const { data } = useBusyQuery('sync.status', undefined)
   const count = data ? data.waiting + data.needsYou : 0
-  if (!data || count === 0) return <Kbd combination="2" />
+  if (!data || count === 0) return <Kbd combination="3" />
   return (
     <b className={classes.count} data-tone={data.needsYou > 0 ? 'bad' : 'warn'}>
       {count}
@@ -65,7 +69,7 @@ function OutboxCount() {
 function DifferenceCount() {
   const { t } = useTranslation()
   const count = useBusyQuery('sync.status', undefined).data?.differences ?? 0
-  if (count === 0) return <Kbd combination="3" />
+  if (count === 0) return <Kbd combination="4" />
   return (
     <b className={classes.count} data-tone="warn">
       {count}

@@ -23,18 +23,19 @@ export function useShellActions(): void {
         keys: ['1'],
         run: () => void navigate('/timeline'),
       },
+      { id: 'week', label: t('nav.week'), group: 'views', keys: ['2'], run: () => void navigate('/week') },
       {
         id: 'outbox',
         label: t('nav.outbox'),
         group: 'views',
-        keys: ['2'],
+        keys: ['3'],
         run: () => void navigate('/outbox'),
       },
       {
         id: 'reconciliation',
         label: t('nav.reconciliation'),
         group: 'views',
-        keys: ['3'],
+        keys: ['4'],
         run: () => void navigate('/reconciliation'),
       },
       {

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue'
 export const nav: Catalogue['nav'] = {
   label: 'Views',
   timeline: 'Timeline',
+  week: 'Week',
   outbox: 'Outbox',
   reconciliation: 'Reconciliation',
   settings: 'Settings',

@@ -53,6 +53,15 @@ export const history: Catalogue['history'] = {
   submit: 'submission',
   withdraw: 'withdrawal',
   timer: 'timer',
+  move: 'move',
+  resize: 'new length',
+  copy: 'copy',
+  split: 'split',
+  overlap: 'overlap',
+  restore: 'restore',
+  cell: 'hours in Week',
+  copyWeek: 'copy of last week',
+  absence: 'answer about an absence',
 }
 
 export const submit: Catalogue['submit'] = {

@@ -2,6 +2,7 @@
 export const nav = {
   label: 'Visninger',
   timeline: 'Tidslinje',
+  week: 'Uke',
   outbox: 'Utboks',
   reconciliation: 'Avstemming',
   settings: 'Innstillinger',

@@ -54,6 +54,15 @@ export const history = {
   submit: 'innsending',
   withdraw: 'tilbaketrekking',
   timer: 'tidtaker',
+  move: 'flytting',
+  resize: 'ny lengde',
+  copy: 'kopi',
+  split: 'deling',
+  overlap: 'overlapp',
+  restore: 'gjenoppretting',
+  cell: 'timer i Uke',
+  copyWeek: 'kopi av forrige uke',
+  absence: 'svar om fravær',
 } as const
 
 export const submit = {

@@ -1,4 +1,4 @@
-import { deleteEntries, submitEntries, withdrawEntries } from '@main/time/moveEntries'
+import { deleteEntries, submitEntries, withdrawEntries } from '@main/time/submitEntries'
 import { redoLatest, undoLatest } from '@main/time/undo'
 import { EntryId, PersonId } from '@shared/domain/ids'
 import { LocalDay } from '@shared/domain/localDay'

@@ -1,11 +1,12 @@
 import { type EntryAction, nextStatus } from '@shared/domain/entryStates'
 import type { EntryId } from '@shared/domain/ids'
-import { isLocked, submitObstacle, type TimeEntry } from '@shared/domain/timeEntry'
+import { submitObstacle, type TimeEntry } from '@shared/domain/timeEntry'
 import type { Person } from '@shared/ipc/app'
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import { err, ok, type Result } from '@shared/result'
 import type { Services } from '../services'
 import { changeEntriesUndoably } from './changeEntries'
+import { ownEntries, ownOpenEntries } from './ownEntries'
 
 /**
  * «Send til godkjenning»: submits own entries whose time has passed, all or none. Answers the minutes submitted. The totals
@@ -47,10 +48,8 @@ export function deleteEntries(
   person: Person,
   ids: readonly EntryId[],
 ): Result<void, BusyError> {
-  const found = ownEntries(services, person, ids)
+  const found = ownOpenEntries(services, person, ids)
   if (!found.ok) return found
-  const locked = found.value.find(isLocked)
-  if (locked) return err(busyError('entryLocked', { status: locked.status }))
   changeEntriesUndoably(
     services,
     'delete',
@@ -58,20 +57,6 @@ export function deleteEntries(
     found.value.map((before) => ({ before, after: null })),
   )
   return ok(undefined)
-}
-
-function ownEntries(
-  services: Services,
-  person: Person,
-  ids: readonly EntryId[],
-): Result<TimeEntry[], BusyError> {
-  const entries: TimeEntry[] = []
-  for (const id of new Set(ids)) {
-    const entry = services.store.entries.get(id)
-    if (!entry || entry.personId !== person.id) return err(busyError('notFound'))
-    entries.push(entry)
-  }
-  return ok(entries)
 }
 
 function move(

@@ -1,0 +1,2 @@
+/** The small window with the timer. */
+export const miniTimer = {} as const

@@ -1,0 +1,2 @@
+/** What the system's notifications remind of. */
+export const reminders = {} as const

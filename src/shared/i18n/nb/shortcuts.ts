@@ -1,0 +1,2 @@
+/** System-wide shortcuts and their settings. */
+export const shortcuts = {} as const

@@ -1,0 +1,2 @@
+/** Uke: the week as a grid. */
+export const weekGrid = {} as const

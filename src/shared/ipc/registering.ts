@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { EntryId, ProjectId, TemplateId, WorkTypeId } from '../domain/ids'
+import { Instant, LocalDay } from '../domain/localDay'
+import { DESCRIPTION_MAX, TimeEntry } from '../domain/timeEntry'
+import { EntryInput, EntryView, HistoryAction } from './timeEntries'
+
+/** Who or what made a change to an entry. */
+export const ChangeOrigin = z.enum(['me', 'timer', 'absence', 'undo', 'redo', 'restore', 'import'])
+export type ChangeOrigin = z.infer<typeof ChangeOrigin>
+
+/** An entry as it was, with the names that stand on its project and work type now. */
+const LoggedState = TimeEntry.extend({
+  projectName: z.string().nullable(),
+  workTypeName: z.string().nullable(),
+})
+
+/** One line of an entry's log, newest first. `before` or `after` is null where there was no entry. */
+export const EntryLogLine = z.object({
+  id: z.string(),
+  at: Instant,
+  action: HistoryAction,
+  origin: ChangeOrigin,
+  before: LoggedState.nullable(),
+  after: LoggedState.nullable(),
+})
+export type EntryLogLine = z.infer<typeof EntryLogLine>
+
+/** What a line of text was read as. `start` and `end` say where in the text a part was found. */
+export const UnderstoodPart = z.object({
+  kind: z.enum(['project', 'workType', 'day', 'time', 'description']),
+  start: z.int(),
+  end: z.int(),
+})
+export type UnderstoodPart = z.infer<typeof UnderstoodPart>
+
+/** What a line such as `acme rådgivning 9-11:30 møte om anbud` means; null parts were not found and are asked for. */
+export const UnderstoodText = z.object({
+  parts: z.array(UnderstoodPart),
+  projectId: ProjectId.nullable(),
+  projectName: z.string().nullable(),
+  customerName: z.string().nullable(),
+  workTypeId: WorkTypeId.nullable(),
+  workTypeName: z.string().nullable(),
+  day: LocalDay,
+  span: EntryInput.shape.span.nullable(),
+  minutes: z.int().nullable(),
+  description: z.string(),
+  /** Other projects that the text may mean, best first. */
+  otherProjects: z.array(z.object({ id: ProjectId, name: z.string(), number: z.string().nullable() })),
+})
+export type UnderstoodText = z.infer<typeof UnderstoodText>
+
+const TemplateFields = {
+  name: z.string().trim().min(1).max(60),
+  projectId: ProjectId.nullable(),
+  workTypeId: WorkTypeId,
+  /** Minutes after midnight; null where only the length is known. */
+  fromMinute: z.int().min(0).max(1439).nullable(),
+  minutes: z.int().min(1).max(1440),
+  description: z.string().trim().max(DESCRIPTION_MAX),
+}
+export const EntryTemplate = z.object({
+  id: TemplateId,
+  ...TemplateFields,
+  projectName: z.string().nullable(),
+  workTypeName: z.string().nullable(),
+})
+export type EntryTemplate = z.infer<typeof EntryTemplate>
+
+export const registeringCalls = {
+  'entryLog.of': { input: z.object({ id: EntryId }), output: z.array(EntryLogLine) },
+  /** Entries of the week of `day` that were deleted, latest first. */
+  'entryLog.deleted': {
+    input: z.object({ day: LocalDay }),
+    output: z.array(EntryView.extend({ deletedAt: Instant })),
+  },
+  /** Brings an entry back to how it was after that line of its log; before it where it was deleted there. */
+  'entryLog.restore': { input: z.object({ logId: z.string() }), output: z.void() },
+  'quickEntry.understand': {
+    input: z.object({ text: z.string().max(1200), day: LocalDay }),
+    output: UnderstoodText,
+  },
+  /** The latest hours that the person logged, to make again; null where there are none. */
+  'entries.latest': { input: z.void(), output: EntryView.nullable() },
+  'templates.list': { input: z.void(), output: z.array(EntryTemplate) },
+  'templates.save': { input: z.object({ id: TemplateId.optional(), ...TemplateFields }), output: TemplateId },
+  'templates.delete': { input: z.object({ id: TemplateId }), output: z.void() },
+  'favourites.list': { input: z.void(), output: z.array(ProjectId) },
+  'favourites.set': { input: z.object({ projectId: ProjectId, favourite: z.boolean() }), output: z.void() },
+} as const

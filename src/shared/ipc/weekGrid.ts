@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { EntryId, ProjectId, WorkTypeId } from '../domain/ids'
+import { LocalDay } from '../domain/localDay'
+import { PublicHoliday } from '../domain/publicHoliday'
+import { DESCRIPTION_MAX } from '../domain/timeEntry'
+import { TransferState } from './timeEntries'
+
+/** What names a row: a project and a work type. */
+const RowKey = { projectId: ProjectId.nullable(), workTypeId: WorkTypeId }
+
+/**
+ * The hours of one row on one day. `clockedMinutes` were logged with clock times and `lockedMinutes` can no longer be changed;
+ * both are part of `minutes`. `comment` is that of the entry that a typed number changes.
+ */
+export const WeekGridCell = z.object({
+  day: LocalDay,
+  minutes: z.int(),
+  plannedMinutes: z.int(),
+  clockedMinutes: z.int(),
+  lockedMinutes: z.int(),
+  entryIds: z.array(EntryId),
+  comment: z.string(),
+  transfer: TransferState,
+  /** Whether hours may be put on the row on this day. */
+  bookable: z.boolean(),
+})
+export type WeekGridCell = z.infer<typeof WeekGridCell>
+
+export const WeekGridRow = z.object({
+  ...RowKey,
+  projectName: z.string().nullable(),
+  projectNumber: z.string().nullable(),
+  customerName: z.string().nullable(),
+  workTypeName: z.string(),
+  billable: z.boolean(),
+  minutes: z.int(),
+  cells: z.array(WeekGridCell),
+})
+export type WeekGridRow = z.infer<typeof WeekGridRow>
+
+/** A person's week as a grid. Hours without a work type are on no row: `incompleteMinutes` counts them in the days' totals. */
+export const WeekGridView = z.object({
+  year: z.int(),
+  week: z.int(),
+  rows: z.array(WeekGridRow),
+  days: z.array(
+    z.object({
+      day: LocalDay,
+      today: z.boolean(),
+      holiday: PublicHoliday.nullable(),
+      capacityMinutes: z.int(),
+      minutes: z.int(),
+      incompleteMinutes: z.int(),
+    }),
+  ),
+  minutes: z.int(),
+  capacityMinutes: z.int(),
+  /** What could be copied from the week before: rows that are not here yet, and minutes on them and on empty cells. */
+  lastWeek: z.object({ rows: z.int(), minutes: z.int() }),
+})
+export type WeekGridView = z.infer<typeof WeekGridView>
+
+export const weekGridCalls = {
+  'weekGrid.view': { input: z.object({ day: LocalDay }), output: WeekGridView },
+  /** Writes what was typed into a cell, such as `7,5`, `450m`, `8-16` or `+0,5`; an empty text takes its hours away. */
+  'weekGrid.setCell': {
+    input: z.object({ ...RowKey, day: LocalDay, text: z.string().max(40) }),
+    output: z.object({ minutes: z.int() }),
+  },
+  'weekGrid.setComment': {
+    input: z.object({ ...RowKey, day: LocalDay, comment: z.string().trim().max(DESCRIPTION_MAX) }),
+    output: z.void(),
+  },
+  'weekGrid.addRow': { input: z.object({ ...RowKey, day: LocalDay }), output: z.void() },
+  /** Takes a row without hours away. */
+  'weekGrid.removeRow': { input: z.object({ ...RowKey, day: LocalDay }), output: z.void() },
+  /** Adds the rows of the week before, without hours. */
+  'weekGrid.copyRows': { input: z.object({ day: LocalDay }), output: z.object({ rows: z.int() }) },
+  /** Adds the hours of the week before to cells that are empty and may take them. */
+  'weekGrid.copyHours': {
+    input: z.object({ day: LocalDay }),
+    output: z.object({ minutes: z.int(), leftOut: z.int() }),
+  },
+} as const
