@@ -31,3 +31,10 @@ export function resizedEdge(
     ? Math.max(0, Math.min(wanted, to - Math.min(step, to - from)))
     : Math.min(1440, Math.max(wanted, from + Math.min(step, to - from)))
 }
+
+/** The next step of the clock after (or before) a minute: an odd minute comes onto the steps with the first key. */
+export function nextStep(minute: number, step: number, direction: 1 | -1): number {
+  const near = snapped(minute, step)
+  if (direction > 0) return near > minute ? near : near + step
+  return near < minute ? near : near - step
+}

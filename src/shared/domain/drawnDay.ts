@@ -1,4 +1,13 @@
-import { addDays, epochMs, type Instant, instantAt, instantFromDate, type LocalDay, minuteOfDayAt, type ZoneId } from './localDay'
+import {
+  addDays,
+  epochMs,
+  type Instant,
+  instantAt,
+  instantFromDate,
+  type LocalDay,
+  minuteOfDayAt,
+  type ZoneId,
+} from './localDay'
 
 /** A stretch of the clock that is left out, or shown twice, on a day when the clock is changed; in minutes after midnight. */
 export type ClockChange = { kind: 'skipped' | 'repeated'; from: number; to: number }

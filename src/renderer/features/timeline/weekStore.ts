@@ -35,12 +35,14 @@ type WeekStore = {
 
 /** Which week Tidslinje shows, and which of its entries is selected. */
 export const useWeekStore = create<WeekStore>((set) => {
-  const ask = (day: LocalDay) => ({ asked }: WeekStore) => ({
-    day,
-    asked: asked + 1,
-    selected: null,
-    selectedDay: null,
-  })
+  const ask =
+    (day: LocalDay) =>
+    ({ asked }: WeekStore) => ({
+      day,
+      asked: asked + 1,
+      selected: null,
+      selectedDay: null,
+    })
   return {
     day: today(),
     asked: 0,

@@ -41,6 +41,16 @@ export const settings: Catalogue['settings'] = {
       note: 'What the totals of the day and the week are measured against. Type 7.5 or 7:30.',
       words: 'hours per day full day normal time',
     },
+    workHours: {
+      label: 'Working hours',
+      note: 'When the working day usually begins and ends. Type as 8 or 08:30.',
+      words: 'start end clock office hours reminders',
+    },
+    snapMinutes: {
+      label: 'Grid in Timeline',
+      note: 'How many minutes at a time an entry is dragged by. Hold Ctrl to drag freely.',
+      words: 'drag move snap quarter minutes step',
+    },
     name: { label: 'Name', note: 'Stands on your hours and in the menu to the left.', words: 'user person' },
     email: {
       label: 'E-mail',
@@ -87,6 +97,10 @@ export const settings: Catalogue['settings'] = {
   language: { auto: 'Like the system', nb: 'Bokmål', en: 'English' },
   hoursFormat: { decimal: '7.5 h', clock: '7:30' },
   colorScheme: { auto: 'Like the system', light: 'Light', dark: 'Dark' },
+  workStart: 'From',
+  workEnd: 'To',
+  workHoursInvalid: 'That is not a time, or the end comes before the start. Type for instance 8 and 16.',
+  snapMinutes: '{{count}} min',
   dayMinutesInvalid: 'That is not a length between 0 and 24 hours. Type for instance 7.5 or 7:30.',
   nameMissing: 'The name is missing. Type what you are called; it stands on your hours.',
   emailInvalid: 'The e-mail address is not valid. Type it as name@company.com, or leave the field empty.',

@@ -40,6 +40,16 @@ export const settings = {
       note: 'Det summene for dagen og uken måles mot. Skriv 7,5 eller 7:30.',
       words: 'normaltid arbeidstid timer per dag full dag',
     },
+    workHours: {
+      label: 'Arbeidstid',
+      note: 'Når arbeidsdagen vanligvis begynner og slutter. Skriv som 8 eller 08:30.',
+      words: 'start slutt klokkeslett kontortid påminnelser',
+    },
+    snapMinutes: {
+      label: 'Rutenett i Tidslinje',
+      note: 'Hvor mange minutter det hoppes når du drar i en oppføring. Hold Ctrl for å dra fritt.',
+      words: 'dra flytte snap kvarter minutter steg',
+    },
     name: { label: 'Navn', note: 'Står på timene dine og i menyen til venstre.', words: 'bruker person' },
     email: {
       label: 'E-post',
@@ -90,6 +100,11 @@ export const settings = {
   language: { auto: 'Som systemet', nb: 'Bokmål', en: 'English' },
   hoursFormat: { decimal: '7,5 t', clock: '7:30' },
   colorScheme: { auto: 'Som systemet', light: 'Lyst', dark: 'Mørkt' },
+  workStart: 'Fra',
+  workEnd: 'Til',
+  workHoursInvalid:
+    'Det er ikke et klokkeslett, eller slutten kommer før starten. Skriv for eksempel 8 og 16.',
+  snapMinutes: '{{count}} min',
   dayMinutesInvalid: 'Det er ikke en lengde mellom 0 og 24 timer. Skriv for eksempel 7,5 eller 7:30.',
   nameMissing: 'Navn mangler. Skriv hva du heter; det står på timene dine.',
   emailInvalid: 'E-postadressen er ikke gyldig. Skriv den som navn@firma.no, eller la feltet stå tomt.',

@@ -55,7 +55,9 @@ function lay(entries: readonly DayEntry[], running: RunningStretch | null): DayL
     blocks: laned.flatMap(({ item: { entry, drawn }, lane, lanes }) =>
       entry ? [{ entry, drawn, lane, lanes }] : [],
     ),
-    running: timer ? { from: timer.item.from, to: timer.item.to, lane: timer.lane, lanes: timer.lanes } : null,
+    running: timer
+      ? { from: timer.item.from, to: timer.item.to, lane: timer.lane, lanes: timer.lanes }
+      : null,
     chips,
     lanes: laned.reduce((most, { lanes }) => Math.max(most, lanes), 1),
   }

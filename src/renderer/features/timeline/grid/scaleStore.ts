@@ -6,6 +6,9 @@ export type HourRange = { from: number; to: number }
 /** What the clock shows where nothing lies outside it. */
 export const USUAL_HOURS: HourRange = { from: 7, to: 19 }
 
+/** How much one press on a button or key zooms. */
+export const ZOOM_STEP = 1.25
+
 const FEWEST_HOURS = 3
 
 type ScaleStore = {
@@ -28,8 +31,7 @@ export const useScaleStore = create<ScaleStore>((set) => ({
   fit: USUAL_HOURS,
   zoomed: null,
   setWidth: (width) => set((store) => (store.width === width ? store : { width })),
-  setFit: (fit) =>
-    set((store) => (store.fit.from === fit.from && store.fit.to === fit.to ? store : { fit })),
+  setFit: (fit) => set((store) => (store.fit.from === fit.from && store.fit.to === fit.to ? store : { fit })),
   zoom: (factor) => set((store) => ({ zoomed: withinBounds(hourWidthOf(store) * factor, store.width) })),
   zoomToFit: () => set({ zoomed: null }),
 }))
