@@ -54,7 +54,7 @@ export function installGestures(stage: Stage, hostNow: () => GestureHost, scroll
 
   const begin = (event: PointerEvent) => {
     if (!pressed) return
-    const begun = gestureFor(stage, hostNow(), pressed.at, pressed.target)
+    const begun = gestureFor(stage, hostNow(), { ...pressed.at, copy: event.altKey }, pressed.target)
     if (!begun) {
       pressed = null
       return

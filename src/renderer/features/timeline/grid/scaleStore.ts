@@ -18,6 +18,8 @@ type ScaleStore = {
   fit: HourRange
   /** The width of an hour that the person zoomed to; null: by `fit`. */
   zoomed: number | null
+  /** Grows each time that a person asks to see just what is needed. */
+  fits: number
   setWidth: (width: number) => void
   setFit: (fit: HourRange) => void
   /** Zooms by a factor, from the whole day down to a few hours. */
@@ -30,10 +32,11 @@ export const useScaleStore = create<ScaleStore>((set) => ({
   width: 940,
   fit: USUAL_HOURS,
   zoomed: null,
+  fits: 0,
   setWidth: (width) => set((store) => (store.width === width ? store : { width })),
   setFit: (fit) => set((store) => (store.fit.from === fit.from && store.fit.to === fit.to ? store : { fit })),
   zoom: (factor) => set((store) => ({ zoomed: withinBounds(hourWidthOf(store) * factor, store.width) })),
-  zoomToFit: () => set({ zoomed: null }),
+  zoomToFit: () => set(({ fits }) => ({ zoomed: null, fits: fits + 1 })),
 }))
 
 /** The width of an hour in pixels. */

@@ -8,17 +8,20 @@ const SETTLED_MS = 180
 
 /**
  * Lets the clock show all entries of the week in view: the usual hours, and more where there are entries outside them. A week
- * that is scrolled to only ever widens it, once the scroll has come to rest; one that is asked for fits it anew.
+ * that is scrolled to only ever widens it, once the scroll has come to rest; one that is asked for fits it anew,
+ * and so does asking for a fit.
  */
 export function useFit(week: WeekView | undefined, monday: LocalDay): void {
   const asked = useWeekStore((store) => store.asked)
-  const fitted = useRef<number | null>(null)
+  const fits = useScaleStore((store) => store.fits)
+  const wanted = `${asked} ${fits}`
+  const fitted = useRef('')
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same hours in another week are fitted too
   useEffect(() => {
     if (!week) return
     const needed = hoursOf(week)
-    if (fitted.current !== asked) {
-      fitted.current = asked
+    if (fitted.current !== wanted) {
+      fitted.current = wanted
       useScaleStore.getState().setFit(needed)
       return
     }
@@ -27,7 +30,7 @@ export function useFit(week: WeekView | undefined, monday: LocalDay): void {
       setFit({ from: Math.min(fit.from, needed.from), to: Math.max(fit.to, needed.to) })
     }, SETTLED_MS)
     return () => clearTimeout(timer)
-  }, [week, monday, asked])
+  }, [week, monday, wanted])
 }
 
 function hoursOf(week: WeekView): HourRange {
