@@ -23,9 +23,9 @@ export function DayHead({
   const add = t('timeline.addOnDay', { day: formats.dayLong(day) })
   return (
     <div className={classes.head} data-head>
-      <h3 id={headingId} className={classes.name}>
+      <h2 id={headingId} className={classes.name}>
         <b>{formats.weekdayShort(day)}</b> {formats.dayShort(day)}
-      </h3>
+      </h2>
       <button
         type="button"
         className={classes.add}

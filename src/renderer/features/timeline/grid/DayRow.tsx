@@ -8,7 +8,7 @@ import type { TimelineTexts } from '../useTimelineTexts'
 import { ClockChangeMark } from './ClockChangeMark'
 import { DayHead } from './DayHead'
 import classes from './DayRow.module.css'
-import { chipsHeight, layoutDay, PAD, type RunningStretch } from './dayLayout'
+import { CHANGE_HEIGHT, chipsHeight, layoutDay, PAD, type RunningStretch } from './dayLayout'
 import { EntryBlock } from './EntryBlock'
 import { EntryChip } from './EntryChip'
 import { NowLine } from './NowLine'
@@ -40,8 +40,9 @@ export const DayRow = memo(function DayRow(props: DayRowProps) {
   const headingId = useId()
   const layout = layoutDay(view, running?.stretch ?? null)
   const change = clockChangeOn(day, texts.zone)
-  const room = height - 2 * PAD - chipsHeight(layout.chips.length, width)
-  const laneTop = (lane: number, lanes: number) => PAD + (lane * room) / lanes
+  const strip = change ? CHANGE_HEIGHT : 0
+  const room = height - strip - 2 * PAD - chipsHeight(layout.chips.length, width)
+  const laneTop = (lane: number, lanes: number) => PAD + strip + (lane * room) / lanes
   const laneHeight = (lanes: number) => room / lanes - (lanes > 1 ? 2 : 0)
   return (
     <section

@@ -3,9 +3,10 @@ import { type CSSProperties, memo } from 'react'
 import { Truncated } from '../../../ui/Truncated'
 import { EntryMarks, entryMarks } from '../EntryMarks'
 import { entryName } from '../entryName'
+import { entrySentence } from '../entrySentence'
 import { projectColor } from '../projectColor'
 import { useTakesFocus } from '../useTakesFocus'
-import { clockText, entrySentence, type TimelineTexts } from '../useTimelineTexts'
+import { clockText, type TimelineTexts } from '../useTimelineTexts'
 import type { Block } from './dayLayout'
 import classes from './EntryBlock.module.css'
 import { SharedStretches } from './SharedStretches'
@@ -109,7 +110,7 @@ function BlockText({
         <Truncated className={classes.workType} text={entry.workTypeName} />
       )}
       {entry.description && <Truncated className={classes.description} text={entry.description} />}
-      <span className={classes.time}>
+      <span className={classes.time} data-time>
         {clockText(entry, texts)}
         {entry.status !== 'logged' && ` · ${texts.t(`entryState.${entry.status}`)}`}
       </span>

@@ -1,3 +1,4 @@
+import { clockChangeOn } from '@shared/domain/drawnDay'
 import { EntryId } from '@shared/domain/ids'
 import { LocalDay } from '@shared/domain/localDay'
 import { useVirtualizer } from '@tanstack/react-virtual'
@@ -12,6 +13,7 @@ import { mondayOf, useWeekStore } from '../weekStore'
 import { DayRow } from './DayRow'
 import {
   AXIS_HEIGHT,
+  CHANGE_HEIGHT,
   DAY_HEIGHT,
   dayHeight,
   HEAD_WIDTH,
@@ -97,7 +99,8 @@ function Grid({ rows }: { rows: WeekRows }) {
       if (row.kind === 'week') continue
       const quiet = row.weekend && row.day !== now.day
       const stretch = running(row.day)?.stretch ?? null
-      const height = dayHeight(layoutDay(view, stretch), quiet, scale.width)
+      const strip = clockChangeOn(row.day, texts.zone) ? CHANGE_HEIGHT : 0
+      const height = dayHeight(layoutDay(view, stretch), quiet, scale.width) + strip
       if (height !== item.size) virtualizer.resizeItem(item.index, height)
     }
   })

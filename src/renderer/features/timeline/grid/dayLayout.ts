@@ -9,6 +9,8 @@ export const WEEK_HEIGHT = 34
 export const DAY_HEIGHT = 86
 export const QUIET_HEIGHT = 38
 export const PAD = 6
+/** What is written over a day on which the clock is changed. */
+export const CHANGE_HEIGHT = 14
 const LANE_HEIGHT = 34
 const CHIP_HEIGHT = 28
 const CHIP_WIDTH = 214
