@@ -45,10 +45,11 @@ export function overlapsOf(entries: readonly Timed[]): ReadonlyMap<EntryId, Over
 
 /** What two stretches share, or null. */
 export function sharedStretch(one: Stretch, other: Stretch): Stretch | null {
-  const startedAt = one.startedAt > other.startedAt ? one.startedAt : other.startedAt
-  const endedAt = one.endedAt < other.endedAt ? one.endedAt : other.endedAt
-  const stretch = { startedAt, endedAt }
-  return startedAt < endedAt && minutesOf(stretch) > 0 ? stretch : null
+  const stretch = {
+    startedAt: later(one.startedAt, other.startedAt),
+    endedAt: earlier(one.endedAt, other.endedAt),
+  }
+  return stretch.startedAt < stretch.endedAt && minutesOf(stretch) > 0 ? stretch : null
 }
 
 /**
