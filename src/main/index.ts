@@ -14,6 +14,7 @@ import { createInstanceLock } from './shell/instanceLock'
 import { chosenLanguage } from './shell/language'
 import { createLog } from './shell/log'
 import { createMenu } from './shell/menu'
+import { createMiniPlaceFile } from './shell/miniPlace'
 import { APP_ORIGIN, declareScheme, serveWindows } from './shell/protocol'
 import { createTrayDisplay, type TrayDisplay } from './shell/trayDisplay'
 import { createWindows } from './shell/windows'
@@ -67,7 +68,7 @@ async function run(): Promise<void> {
     }
   })
   serveWindows(join(import.meta.dirname, '../renderer'), () => scriptsServed())
-  const windows = createWindows()
+  const windows = createWindows(createMiniPlaceFile(join(userData, 'mini-timer.json')))
   let onUsable = () => {}
   const usable = new Promise<void>((resolve) => {
     onUsable = resolve

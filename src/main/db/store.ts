@@ -3,6 +3,7 @@ import { createAuditRepository } from './auditRepository'
 import { typedAccess } from './executor'
 import { createLedgerRepository } from './ledgerRepository'
 import { createOutboxRepository } from './outboxRepository'
+import { createPausedTimerRepository } from './pausedTimerRepository'
 import { createPeopleRepository } from './peopleRepository'
 import { createProjectRepository } from './projectRepository'
 import { createRemoteHoursRepository } from './remoteHoursRepository'
@@ -20,6 +21,7 @@ export function createStore(sqlite: Database.Database, newId: () => string) {
     people: createPeopleRepository(db),
     entries: createTimeEntryRepository(db),
     timer: createTimerRepository(db),
+    pausedTimer: createPausedTimerRepository(db),
     projects: createProjectRepository(db),
     replica: createReplicaRepository(sqlite, newId),
     outbox: createOutboxRepository(db),

@@ -3,8 +3,9 @@ import { epochMs, type Instant } from '@shared/domain/localDay'
 import { splitAtMidnight } from '@shared/domain/timeSpan'
 import type { Person } from '@shared/ipc/app'
 import { type BusyError, busyError } from '@shared/ipc/errors'
-import type { StoppedTimer, TimerState } from '@shared/ipc/timer'
+import type { RunningTimer, StoppedTimer, TimerState } from '@shared/ipc/timer'
 import { err, ok, type Result } from '@shared/result'
+import type { Store } from '../db/store'
 import type { StoredTimer } from '../db/timerRepository'
 import type { Services } from '../services'
 import { bookingRefusal } from './bookingRefusal'
@@ -21,22 +22,28 @@ export type TimerChoice = {
 /** The timer that runs, today's logged minutes without it, and what was worked on lately. */
 export function timerState({ store, clock }: Services, person: Person): TimerState {
   const timer = store.timer.get()
+  const paused = timer ? null : store.pausedTimer.get()
   return {
-    running: timer && {
-      startedAt: timer.startedAt,
-      projectId: timer.projectId,
-      projectName: timer.projectId ? (store.projects.get(timer.projectId)?.name ?? null) : null,
-      workTypeId: timer.workTypeId,
-      workTypeName: timer.workTypeId ? (store.projects.workType(timer.workTypeId)?.name ?? null) : null,
-      description: timer.description,
-    },
-    paused: null,
+    running: timer && { startedAt: timer.startedAt, ...named(store, timer) },
+    paused: paused && { pausedAt: paused.pausedAt, ...named(store, paused) },
     todayMinutes: store.entries.loggedMinutesOn(person.id, clock.today(), clock.now()),
     recent: recentPairs(store, person),
   }
 }
 
-/** Starts a timer. One that runs is stopped at the same instant, so that no second is lost or counted twice. */
+type Named = Pick<RunningTimer, 'projectId' | 'workTypeId' | 'description'>
+
+function named(store: Store, { projectId, workTypeId, description }: Named) {
+  return {
+    projectId,
+    projectName: projectId ? (store.projects.get(projectId)?.name ?? null) : null,
+    workTypeId,
+    workTypeName: workTypeId ? (store.projects.workType(workTypeId)?.name ?? null) : null,
+    description,
+  }
+}
+
+/** Starts a timer, and forgets what was paused. One that runs is stopped at the same instant, so that no second is lost or counted twice. */
 export function startTimer(
   services: Services,
   person: Person,
@@ -48,6 +55,7 @@ export function startTimer(
   const now = clock.now()
   const finished = store.transaction(() => {
     const changes = finish(services, now, {})
+    store.pausedTimer.clear()
     store.timer.put({
       personId: person.id,
       projectId: choice.projectId ?? null,
@@ -81,11 +89,12 @@ export function updateTimer(
 
 /**
  * Stops, and keeps the hours: one entry for each day that the timer ran on. `stoppedAt`: when stop was pressed, if choosing
- * what the hours are for took a while; never before the start or ahead of now.
+ * what the hours are for took a while; never before the start or ahead of now. `alongside` happens in the same transaction.
  */
 export function stopTimer(
   services: Services,
   choice: TimerChoice & { stoppedAt?: Instant | undefined },
+  alongside?: (timer: StoredTimer) => void,
 ): Result<StoppedTimer, BusyError> {
   const { store, clock } = services
   const timer = store.timer.get()
@@ -93,7 +102,11 @@ export function stopTimer(
   const person = store.people.get(timer.personId)
   const refusal = person && choiceRefusal(services, person, timer, choice)
   if (refusal) return err(refusal)
-  const finished = store.transaction(() => finish(services, choice.stoppedAt ?? clock.now(), choice))
+  const finished = store.transaction(() => {
+    const changes = finish(services, choice.stoppedAt ?? clock.now(), choice)
+    alongside?.(timer)
+    return changes
+  })
   afterStop(services, finished)
   const entries = finished.flatMap(({ after }) => after ?? [])
   return ok({
@@ -162,6 +175,7 @@ function finish(services: Services, stoppedAt: Instant, choice: TimerChoice): En
   }))
   changeEntries(services, 'timer', 'timer', changes)
   store.timer.clear()
+  store.pausedTimer.clear()
   return changes
 }
 

@@ -13,6 +13,8 @@ export const BusyErrorCode = z.enum([
   'workTypeMissing',
   'notSubmittable',
   'timerNotRunning',
+  'timerNotPaused',
+  'nothingToSwitchTo',
   'timerStartInFuture',
   'undoStale',
   'notConnected',

@@ -17,6 +17,8 @@ export const errors: Catalogue['error'] = {
   notSubmittable:
     'At least one entry cannot be submitted: it is planned, incomplete or already submitted. Untick it, or complete it.',
   timerNotRunning: 'No timer is running. It may have been stopped from the tray. Start a new one.',
+  timerNotPaused: 'Nothing is paused. It may have been started again from another window.',
+  nothingToSwitchTo: 'No hours have been logged on anything else yet. Choose a project in the list.',
   timerStartInFuture: 'The start lies ahead. Type a time that has passed.',
   undoStale: 'This can no longer be undone, because the entry has changed since. Change it by hand.',
   notConnected: 'Busy is not connected to Tripletex. Connect under Settings → Integrations.',

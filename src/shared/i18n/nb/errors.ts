@@ -17,6 +17,8 @@ export const errors = {
   notSubmittable:
     'Minst én oppføring kan ikke sendes: den er planlagt, ufullstendig eller allerede sendt. Fjern krysset ved den, eller fullfør den.',
   timerNotRunning: 'Ingen tidtaker går. Den kan være stoppet fra systemkurven. Start en ny.',
+  timerNotPaused: 'Ingenting er satt på pause. Det kan være startet igjen fra et annet vindu.',
+  nothingToSwitchTo: 'Det er ikke ført timer på noe annet ennå. Velg prosjekt i listen.',
   timerStartInFuture: 'Starttidspunktet er fram i tid. Skriv et klokkeslett som har vært.',
   undoStale: 'Dette kan ikke angres lenger, fordi oppføringen er endret siden. Endre den for hånd.',
   notConnected: 'Busy er ikke koblet til Tripletex. Koble til under Innstillinger → Integrasjoner.',
