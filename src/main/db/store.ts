@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3'
+import { createAbsenceRepository } from './absenceRepository'
 import { createAuditRepository } from './auditRepository'
 import { typedAccess } from './executor'
 import { createLedgerRepository } from './ledgerRepository'
@@ -6,6 +7,7 @@ import { createOutboxRepository } from './outboxRepository'
 import { createPausedTimerRepository } from './pausedTimerRepository'
 import { createPeopleRepository } from './peopleRepository'
 import { createProjectRepository } from './projectRepository'
+import { createReminderRepository } from './reminderRepository'
 import { createRemoteHoursRepository } from './remoteHoursRepository'
 import { createReplicaRepository } from './replicaRepository'
 import { createSettingsRepository } from './settingsRepository'
@@ -22,6 +24,8 @@ export function createStore(sqlite: Database.Database, newId: () => string) {
     entries: createTimeEntryRepository(db),
     timer: createTimerRepository(db),
     pausedTimer: createPausedTimerRepository(db),
+    absences: createAbsenceRepository(db),
+    reminders: createReminderRepository(db),
     projects: createProjectRepository(db),
     replica: createReplicaRepository(sqlite, newId),
     outbox: createOutboxRepository(db),

@@ -1,5 +1,6 @@
 import type { CallName } from '@shared/ipc/contract'
 import type { Session } from '../session'
+import { absenceHandlers } from './absenceHandlers'
 import type { Handlers } from './answer'
 import { integrationHandlers } from './integrationHandlers'
 import { projectHandlers } from './projectHandlers'
@@ -17,6 +18,7 @@ export function sessionHandlers(session: Session): Partial<Handlers<CallName>> {
   const handlers = {
     ...timeEntryHandlers(session),
     ...timerHandlers(session),
+    ...absenceHandlers(session),
     ...projectHandlers(session),
     ...integrationHandlers(session),
     ...syncHandlers(session),

@@ -52,6 +52,14 @@ export function createWindows(miniPlace: MiniPlaceFile) {
 
   return {
     showMain: (path = '/'): BrowserWindow => show('main', path),
+    /** Brings the main window forward, with what it shows. */
+    raiseMain(): void {
+      const main = open.get('main')
+      if (!main) return void show('main', '/')
+      if (main.isMinimized()) main.restore()
+      main.show()
+      main.focus()
+    },
     showSettings: (section = 'general'): BrowserWindow => show('settings', `/settings/${section}`),
     closeSettings: (): void => open.get('settings')?.close(),
     showMini: (): BrowserWindow => show('mini', '/mini'),

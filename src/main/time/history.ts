@@ -1,9 +1,29 @@
+import type { Instant } from '@shared/domain/localDay'
 import type { TimeEntry } from '@shared/domain/timeEntry'
 import type { HistoryAction, HistoryState } from '@shared/ipc/timeEntries'
+import type { StoredAbsence } from '../db/absenceRepository'
+import type { StoredPause } from '../db/pausedTimerRepository'
+import type { StoredTimer } from '../db/timerRepository'
 
 /** An entry before and after a change; null where it did not exist. */
 export type EntryChange = { before: TimeEntry | null; after: TimeEntry | null }
-export type HistoryStep = { action: HistoryAction; changes: EntryChange[] }
+
+/** What is on disk about timing: what runs, and what is paused. */
+export type TimerRows = { running: StoredTimer | null; paused: StoredPause | null }
+
+/** A change of what runs. `at`: when it was made, or last taken back or made again. */
+export type TimerChange = { before: TimerRows; after: TimerRows; at: Instant }
+
+/** An absence before and after it was answered; null where it was not known. */
+export type AbsenceChange = { before: StoredAbsence | null; after: StoredAbsence | null }
+
+/** One change as a person made it, with what it did to the timer and to an absence, where it did. */
+export type HistoryStep = {
+  action: HistoryAction
+  changes: EntryChange[]
+  timer?: TimerChange
+  absence?: AbsenceChange
+}
 
 const KEPT_STEPS = 200
 
@@ -18,6 +38,10 @@ export function createHistory() {
     },
     state(): HistoryState {
       return { undo: done.at(-1)?.action ?? null, redo: undone.at(-1)?.action ?? null }
+    },
+    /** What an undo would take back. */
+    latest(): HistoryStep | undefined {
+      return done.at(-1)
     },
     takeUndo(): HistoryStep | undefined {
       return done.pop()

@@ -17,6 +17,8 @@ export const BusyErrorCode = z.enum([
   'nothingToSwitchTo',
   'timerStartInFuture',
   'undoStale',
+  'undoTimerRuns',
+  'undoTimerCounted',
   'notConnected',
   'keyRejected',
   'consumerTokenRejected',

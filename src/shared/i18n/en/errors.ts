@@ -21,6 +21,9 @@ export const errors: Catalogue['error'] = {
   nothingToSwitchTo: 'No hours have been logged on anything else yet. Choose a project in the list.',
   timerStartInFuture: 'The start lies ahead. Type a time that has passed.',
   undoStale: 'This can no longer be undone, because the entry has changed since. Change it by hand.',
+  undoTimerRuns: 'Another timer is running now. Stop it first, then you can undo.',
+  undoTimerCounted:
+    'The timer has been counting since, and that time would be lost. Stop it or discard it instead.',
   notConnected: 'Busy is not connected to Tripletex. Connect under Settings → Integrations.',
   keyRejected:
     'Tripletex did not accept the user key. It may be deleted or expired. Make a new one in Tripletex, and paste it here.',

@@ -21,6 +21,9 @@ export const errors = {
   nothingToSwitchTo: 'Det er ikke ført timer på noe annet ennå. Velg prosjekt i listen.',
   timerStartInFuture: 'Starttidspunktet er fram i tid. Skriv et klokkeslett som har vært.',
   undoStale: 'Dette kan ikke angres lenger, fordi oppføringen er endret siden. Endre den for hånd.',
+  undoTimerRuns: 'En annen tidtaker går nå. Stopp den først, så kan du angre.',
+  undoTimerCounted:
+    'Tidtakeren har telt siden, og den tiden ville gått tapt. Stopp den eller forkast den i stedet.',
   notConnected: 'Busy er ikke koblet til Tripletex. Koble til under Innstillinger → Integrasjoner.',
   keyRejected:
     'Tripletex godtok ikke brukernøkkelen. Den kan være slettet eller utløpt. Lag en ny i Tripletex, og lim den inn her.',
