@@ -192,8 +192,8 @@ function gapBefore(before: Presence, event: PresenceEvent, facts: PresenceFacts)
 
 function begun(known: Presence, kind: AbsenceKind, startedAt: Instant, facts: PresenceFacts): Step {
   const { latest } = facts
-  const touches = latest && startedAt >= latest.startedAt
-  if (touches && epochMs(startedAt) - epochMs(latest.endedAt) <= TOUCHING_MS) {
+  const wentBack = latest && known.seenAt && known.seenAt < latest.endedAt
+  if (latest && !wentBack && epochMs(startedAt) - epochMs(latest.endedAt) <= TOUCHING_MS) {
     return {
       presence: { ...known, open: { kind, startedAt: latest.startedAt } },
       effects: [{ do: 'reopen' }],

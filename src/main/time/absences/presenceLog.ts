@@ -138,11 +138,7 @@ export function createPresenceLog(services: Services, tell: (news: AbsenceNews) 
     if (open) store.absences.remove(open.id)
   }
 
-  function stop(
-    person: Person,
-    kind: StoredAbsence['kind'],
-    at: StoredAbsence['startedAt'],
-  ): void {
+  function stop(person: Person, kind: StoredAbsence['kind'], at: StoredAbsence['startedAt']): void {
     const { running } = timerState(services, person)
     if (!running) return
     changeTimerUndoably(services, 'absence', () => {
