@@ -18,7 +18,9 @@ export function messageOfAbsence(news: AbsenceNews, { t, hours, time }: Words): 
   if (news.kind === 'question') {
     const { minutes, startedAt, endedAt, timer } = news.question
     return {
-      title: t('absences.away', { length: hours(minutes) }),
+      title: t('absences.away', {
+        length: minutes < 60 ? t('absences.minutes', { minutes }) : hours(minutes),
+      }),
       body: t('absences.notice', { from: time(startedAt), to: time(endedAt), what: nameOf(timer, t) }),
       path: '/timeline?do=answer',
     }

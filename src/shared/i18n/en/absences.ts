@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue'
 
 export const absences: Catalogue['absences'] = {
+  minutes: '{{minutes}} min',
   away: 'You were away for {{length}}',
-  title: 'You were away',
   since: 'from {{from}} to {{to}}',
   notice: 'From {{from}} to {{to}} while the timer ran: {{what}}. What is to become of the time?',
   why: {
@@ -27,7 +27,6 @@ export const absences: Catalogue['absences'] = {
   divide: 'Divide',
   divideThen: 'Share {{length}} between several, or let some of it not count.',
   discard: 'Discard',
-  discardSure: 'Yes, discard the time',
   discardThen: 'Everything since {{start}} is thrown away, {{hours}}.',
   stopAt: 'Stop at {{time}} (last activity)',
   stopAtThen: '{{hours}} are logged.',
@@ -40,7 +39,6 @@ export const absences: Catalogue['absences'] = {
   divideTitle: 'Divide {{from}}–{{to}}',
   part: 'Part {{number}}',
   until: 'To',
-  partUntil: '{{from}}–{{to}}',
   timersOwn: 'The timer',
   other: 'Another project',
   notCounted: 'Does not count',

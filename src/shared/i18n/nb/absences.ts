@@ -1,7 +1,7 @@
 /** What is asked when somebody comes back to a running timer, and the settings for it. */
 export const absences = {
+  minutes: '{{minutes}} min',
   away: 'Du var borte i {{length}}',
-  title: 'Du var borte',
   since: 'fra {{from}} til {{to}}',
   notice: 'Fra {{from}} til {{to}} mens tidtakeren gikk: {{what}}. Hva skal tiden bli?',
   why: {
@@ -26,7 +26,6 @@ export const absences = {
   divide: 'Del opp',
   divideThen: 'Fordel {{length}} på flere, eller la noe av det ikke telle.',
   discard: 'Forkast',
-  discardSure: 'Ja, forkast tiden',
   discardThen: 'Alt siden {{start}} forkastes, {{hours}}.',
   stopAt: 'Stopp kl. {{time}} (siste aktivitet)',
   stopAtThen: '{{hours}} føres.',
@@ -39,7 +38,6 @@ export const absences = {
   divideTitle: 'Del opp {{from}}–{{to}}',
   part: 'Del {{number}}',
   until: 'Til',
-  partUntil: '{{from}}–{{to}}',
   timersOwn: 'Tidtakeren',
   other: 'Annet prosjekt',
   notCounted: 'Teller ikke',
