@@ -73,7 +73,7 @@ export function AbsenceCard({ question }: { question: AbsenceQuestion }) {
           {t('absences.away', { length: texts.length(minutes) })}
         </h2>
         <p>
-          {t('absences.since', { from: texts.moment(startedAt), to: texts.moment(endedAt) })} ·{' '}
+          {t('absences.since', { from: texts.moment(startedAt), to: texts.moment(endedAt) })}{' '}
           {t(`absences.why.${kind}`)} {t('absences.ran', { start: texts.moment(timer.startedAt) })}{' '}
           <b>
             {entryName(timer, t)}

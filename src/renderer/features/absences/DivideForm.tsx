@@ -140,17 +140,20 @@ function PartRow({
       <legend className="visuallyHidden">{t('absences.part', { number })}</legend>
       <div className={classes.partLine}>
         <span className={classes.from}>{from} –</span>
-        <TextInput
-          className={classes.until}
-          aria-label={t('absences.until')}
-          value={isLast ? end : part.until}
-          readOnly={isLast}
-          autoFocus={number === 1}
-          autoComplete="off"
-          error={invalid}
-          onFocus={(event) => event.currentTarget.select()}
-          onChange={(event) => onChange({ until: event.currentTarget.value })}
-        />
+        {isLast ? (
+          <span className={classes.end}>{end}</span>
+        ) : (
+          <TextInput
+            className={classes.until}
+            aria-label={t('absences.until')}
+            value={part.until}
+            autoFocus={number === 1}
+            autoComplete="off"
+            error={invalid}
+            onFocus={(event) => event.currentTarget.select()}
+            onChange={(event) => onChange({ until: event.currentTarget.value })}
+          />
+        )}
         <b className={classes.length}>{minutes === null ? '–' : length(minutes)}</b>
         <span id={name} className="visuallyHidden">
           {t('absences.counts')}

@@ -19,7 +19,7 @@ export function StoppedNotice({ stopped }: { stopped: StoppedByAbsence }) {
     <section className={classes.notice} role="status">
       <IconPlayerStop size={16} aria-hidden />
       <p>
-        <b>{t('absences.stoppedAt', { time: moment(stoppedAt) })}</b> {t(`absences.stoppedWhy.${kind}`)}{' '}
+        <b>{t('absences.stoppedAt', { time: moment(stoppedAt) })}</b> · {t(`absences.stoppedWhy.${kind}`)}{' '}
         {t('absences.stoppedWhat', { what: entryName(timer, t), hours: hours(minutes) })}
       </p>
       <ErrorNotice error={undo.error ?? putAway.error} />

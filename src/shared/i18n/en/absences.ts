@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue'
 export const absences: Catalogue['absences'] = {
   minutes: '{{minutes}} min',
   away: 'You were away for {{length}}',
-  since: 'from {{from}} to {{to}}',
+  since: 'From {{from}} to {{to}}.',
   notice: 'From {{from}} to {{to}} while the timer ran: {{what}}. What is to become of the time?',
   why: {
     idle: 'Nobody used keyboard or mouse.',

@@ -2,7 +2,7 @@
 export const absences = {
   minutes: '{{minutes}} min',
   away: 'Du var borte i {{length}}',
-  since: 'fra {{from}} til {{to}}',
+  since: 'Fra {{from}} til {{to}}.',
   notice: 'Fra {{from}} til {{to}} mens tidtakeren gikk: {{what}}. Hva skal tiden bli?',
   why: {
     idle: 'Ingen brukte tastatur eller mus.',
