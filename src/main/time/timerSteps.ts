@@ -33,7 +33,7 @@ export function changeTimerUndoably(
   return led.changes
 }
 
-export function timerRows(store: Store): TimerRows {
+function timerRows(store: Store): TimerRows {
   return { running: store.timer.get(), paused: store.pausedTimer.get() }
 }
 
@@ -46,7 +46,7 @@ export function putTimerRows(store: Store, { running, paused }: TimerRows, now: 
 }
 
 /** Whether two are one timer, saying the same. */
-export function sameRunning(one: StoredTimer | null, other: StoredTimer | null): boolean {
+function sameRunning(one: StoredTimer | null, other: StoredTimer | null): boolean {
   if (!one || !other) return one === other
   return (
     one.startedAt === other.startedAt &&

@@ -62,7 +62,7 @@ const TOUCHING_MS = MINUTE_MS
 const JITTER_MS = 2000
 
 /** The shortest time away that is asked about. */
-export function shortestAbsenceMs({ idleMinutes }: Pick<Settings, 'idleMinutes'>): number {
+function shortestAbsenceMs({ idleMinutes }: Pick<Settings, 'idleMinutes'>): number {
   return Math.min(idleMinutes || SHORTEST_MINUTES, SHORTEST_MINUTES) * MINUTE_MS
 }
 

@@ -164,4 +164,3 @@ export function createPresenceLog(services: Services, tell: (news: AbsenceNews) 
 
   return { begin, observe }
 }
-export type PresenceLog = ReturnType<typeof createPresenceLog>
