@@ -72,5 +72,5 @@ export function timerObstacle(
   const current = store.timer.get()
   if (!sameRunning(current, before.running)) return current ? 'undoTimerRuns' : 'undoStale'
   const isLost = current !== null && after.running === null
-  return isLost && epochMs(clock.now()) - epochMs(at) > SLIP_MS ? 'undoTimerCounted' : null
+  return isLost && epochMs(clock.now()) - epochMs(at) >= SLIP_MS ? 'undoTimerCounted' : null
 }

@@ -9,18 +9,35 @@ type PowerEvent =
   | 'user-did-resign-active'
   | 'user-did-become-active'
 
+/**
+ * Does something in main that may be done twice. Where main's memory is tidied before it has answered, the answer is lost, and
+ * nobody knows whether it was done.
+ */
+async function inMain(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (fault) {
+    if (!String(fault).includes('promise was garbage collected')) throw fault
+    await work()
+  }
+}
+
 /** Lets keyboard and mouse have rested for so long, until told otherwise. */
 export async function letRest(app: ElectronApplication, minutes: number): Promise<void> {
-  await app.evaluate(({ powerMonitor }, seconds) => {
-    powerMonitor.getSystemIdleTime = () => seconds
-  }, minutes * 60)
+  await inMain(() =>
+    app.evaluate(({ powerMonitor }, seconds) => {
+      powerMonitor.getSystemIdleTime = () => seconds
+    }, minutes * 60),
+  )
 }
 
 /** Tells main of the system's power or session, as Electron would. */
 export async function tellOf(app: ElectronApplication, event: PowerEvent): Promise<void> {
-  await app.evaluate(({ powerMonitor }, name) => {
-    Reflect.apply(powerMonitor.emit, powerMonitor, [name])
-  }, event)
+  await inMain(() =>
+    app.evaluate(({ powerMonitor }, name) => {
+      Reflect.apply(powerMonitor.emit, powerMonitor, [name])
+    }, event),
+  )
 }
 
 const events = {
