@@ -1,9 +1,12 @@
 import type { TimeEntry } from '@shared/domain/timeEntry'
 import type { HistoryAction, HistoryState } from '@shared/ipc/timeEntries'
+import type { StoredWeekRow } from '../db/weekRowRepository'
 
 /** An entry before and after a change; null where it did not exist. */
 export type EntryChange = { before: TimeEntry | null; after: TimeEntry | null }
-export type HistoryStep = { action: HistoryAction; changes: EntryChange[] }
+/** A row of the week grid before and after a change; null where it did not exist. */
+export type WeekRowChange = { before: StoredWeekRow | null; after: StoredWeekRow | null }
+export type HistoryStep = { action: HistoryAction; changes: EntryChange[]; rows?: WeekRowChange[] }
 
 const KEPT_STEPS = 200
 

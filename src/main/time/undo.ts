@@ -3,7 +3,7 @@ import { type BusyError, busyError } from '@shared/ipc/errors'
 import type { HistoryState } from '@shared/ipc/timeEntries'
 import { err, ok, type Result } from '@shared/result'
 import type { Services } from '../services'
-import { changeEntries, tellOfChanges } from './changeEntries'
+import { changeEntries, changeWeekRows, tellOfChanges } from './changeEntries'
 import type { EntryChange, HistoryStep } from './history'
 
 /** Takes the latest change back. Refused, with nothing changed, when the entries are no longer as that change left them. */
@@ -28,6 +28,9 @@ function apply(
   wanted: readonly EntryChange[],
 ): Result<HistoryState, BusyError> {
   const { store, clock, history } = services
+  const rows = (step.rows ?? []).map(({ before, after }) =>
+    origin === 'undo' ? { before: after, after: before } : { before, after },
+  )
   const changes: EntryChange[] = []
   for (const change of wanted) {
     const id = (change.before ?? change.after)?.id
@@ -44,7 +47,10 @@ function apply(
     })
   }
   try {
-    changeEntries(services, step.action, origin, changes)
+    store.transaction(() => {
+      changeWeekRows(services, rows)
+      changeEntries(services, step.action, origin, changes)
+    })
   } catch (fault) {
     history.keep(origin === 'undo' ? 'done' : 'undone', step)
     throw fault
