@@ -1,8 +1,16 @@
 import { err, ok, type Result } from '../result'
 import { parseLength, parseStretch } from './duration'
-import type { EntryId } from './ids'
+import type { EntryId, ProjectId, WorkTypeId } from './ids'
 
 const MINUTES_PER_DAY = 24 * 60
+
+/** What a row is of; without a project it is internal work. */
+export type RowKey = { projectId: ProjectId | null; workTypeId: WorkTypeId }
+
+/** The key as one text, for looking rows up. */
+export function rowText({ projectId, workTypeId }: RowKey): string {
+  return `${projectId ?? '-'}|${workTypeId}`
+}
 
 /** What a text in a cell means: how much there shall be in all, how much more or less, or from when to when. */
 export type TypedHours =
@@ -68,6 +76,22 @@ export function planCell(entries: readonly CellEntry[], typed: TypedHours): Resu
   return lengths.some(({ minutes }) => minutes > MINUTES_PER_DAY)
     ? err({ code: 'cellTooLong' })
     : ok({ kind: 'lengths', lengths })
+}
+
+/**
+ * What a cell is going to hold once a typed text has been written, for showing it before it is; null where that is not known
+ * beforehand.
+ */
+export function foreseenMinutes(
+  cell: { minutes: number; lockedMinutes: number },
+  typed: TypedHours,
+): number | null {
+  if (typed.kind === 'stretch') {
+    const end = typed.to > typed.from ? typed.to : MINUTES_PER_DAY
+    return cell.lockedMinutes + end - typed.from
+  }
+  const wanted = typed.kind === 'total' ? typed.minutes : cell.minutes + typed.minutes
+  return wanted < 0 ? null : wanted
 }
 
 function withDifference(

@@ -1,4 +1,5 @@
 import { addDays, type LocalDay, weekOf } from '@shared/domain/localDay'
+import { type RowKey, rowText } from '@shared/domain/weekGridCell'
 import type { Person } from '@shared/ipc/app'
 import { ok } from '@shared/result'
 import type { NamedEntry } from '../../db/timeEntryRepository'
@@ -6,7 +7,7 @@ import type { Services } from '../../services'
 import { newBookingRefusals } from '../bookingRefusal'
 import { changeEntriesUndoably } from '../changeEntries'
 import { copies } from '../shapeEntries'
-import { mondayOf, type RowKey, rowsOfWeek, rowText, rowToKeep } from './rows'
+import { mondayOf, rowsOfWeek, rowToKeep } from './rows'
 
 const WEEK = 7
 

@@ -1,5 +1,6 @@
 import type { ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { type LocalDay, weekOf } from '@shared/domain/localDay'
+import { type RowKey, rowText } from '@shared/domain/weekGridCell'
 import type { Person } from '@shared/ipc/app'
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import { err, ok, type Result } from '@shared/result'
@@ -9,15 +10,8 @@ import { newBookingRefusals } from '../bookingRefusal'
 import { changeEntriesUndoably } from '../changeEntries'
 import type { WeekRowChange } from '../history'
 
-/** What a row is of. */
-export type RowKey = { projectId: ProjectId | null; workTypeId: WorkTypeId }
 /** A row in the week that holds a day. */
 export type RowPlace = RowKey & { day: LocalDay }
-
-/** The key as one text, for looking rows up. */
-export function rowText({ projectId, workTypeId }: RowKey): string {
-  return `${projectId ?? '-'}|${workTypeId}`
-}
 
 /** Monday of the week that holds a day. */
 export function mondayOf(day: LocalDay): LocalDay {

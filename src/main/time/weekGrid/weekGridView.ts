@@ -1,13 +1,13 @@
 import type { LocalDay } from '@shared/domain/localDay'
 import type { TimeEntry } from '@shared/domain/timeEntry'
-import { commentedEntry } from '@shared/domain/weekGridCell'
+import { commentedEntry, type RowKey, rowText } from '@shared/domain/weekGridCell'
 import type { Person } from '@shared/ipc/app'
 import type { DayEntry, DayView, TransferState } from '@shared/ipc/timeEntries'
 import type { WeekGridCell, WeekGridRow, WeekGridView } from '@shared/ipc/weekGrid'
 import type { Services } from '../../services'
 import { weekView } from '../weekView'
 import { lastWeekOf, refusalsByRow } from './copyWeek'
-import { mondayOf, type RowKey, rowsOfWeek, rowText } from './rows'
+import { mondayOf, rowsOfWeek } from './rows'
 
 /** A person's week as a grid: what `weekView` says, laid out by row and day, so that both have one set of totals. */
 export function weekGridView(
