@@ -10,10 +10,12 @@ import { describe, expect, it } from 'vitest'
 import { replicaProject, replicaWorkType } from './replica'
 import { good, type TestServices, testServices } from './testServices'
 
-const [monday, tuesday, sunday, lastMonday] = ['2026-11-23', '2026-11-24', '2026-11-29', '2026-11-16'].map(
-  (text) => LocalDay.parse(text),
-)
-if (!monday || !tuesday || !sunday || !lastMonday) throw new Error('days')
+const [lastMonday, monday, tuesday, sunday] = [
+  LocalDay.parse('2026-11-16'),
+  LocalDay.parse('2026-11-23'),
+  LocalDay.parse('2026-11-24'),
+  LocalDay.parse('2026-11-29'),
+] as const
 const clock = (from: number, to: number) => ({ kind: 'clock' as const, from: from * 60, to: to * 60 })
 const lasting = (minutes: number) => ({ kind: 'duration' as const, minutes })
 

@@ -52,6 +52,7 @@ export function weekGridView(
     days: week.days.map(dayOf),
     minutes: week.minutes,
     plannedMinutes: week.plannedMinutes,
+    unsubmittedMinutes: week.unsubmittedMinutes,
     capacityMinutes: week.capacityMinutes,
     lastWeek: { rows: last.rows.length, minutes: sumOf(last.entries) },
   }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../app/formats'
 import { today } from '../timeline/weekStore'
 import classes from './GridFoot.module.css'
+import { PlannedHours } from './PlannedHours'
 
 type Total = { minutes: number; plannedMinutes: number; capacityMinutes: number }
 
@@ -60,11 +61,7 @@ function TotalCell({
       {over > 0 && <small className={classes.over}>+{hours(over)}</small>}
       {over < 0 && counted && <small className={classes.under}>−{hours(-over)}</small>}
       {over < 0 && !counted && <small>{t('timeline.of', { hours: hours(capacityMinutes) })}</small>}
-      {plannedMinutes > 0 && (
-        <small>
-          {hours(plannedMinutes)} {t('timeline.planned')}
-        </small>
-      )}
+      <PlannedHours minutes={plannedMinutes} />
       {incomplete > 0 && (
         <small className={classes.under}>{t('weekGrid.incomplete', { hours: hours(incomplete) })}</small>
       )}

@@ -10,6 +10,7 @@ import { Truncated } from '../../ui/Truncated'
 import { projectColor } from '../timeline/projectColor'
 import { GridCell } from './GridCell'
 import classes from './GridRow.module.css'
+import { PlannedHours } from './PlannedHours'
 
 type ColorStyle = CSSProperties & { '--project': string }
 
@@ -41,7 +42,7 @@ export const GridRow = memo(function GridRow({
             text={[row.projectNumber, project, row.customerName].filter(Boolean).join(' · ')}
           >
             <b>{project}</b>
-            {row.customerName && <small> {row.customerName}</small>}
+            {row.customerName && <small>{row.customerName}</small>}
           </Truncated>
           <Truncated className={classes.workType} text={row.workTypeName} />
         </span>
@@ -71,12 +72,8 @@ export const GridRow = memo(function GridRow({
         />
       ))}
       <td className={classes.sum}>
-        {(row.minutes > 0 || row.plannedMinutes === 0) && <b>{hours(row.minutes)}</b>}
-        {row.plannedMinutes > 0 && (
-          <small>
-            {hours(row.plannedMinutes)} {t('timeline.planned')}
-          </small>
-        )}
+        {row.minutes > 0 && <b>{hours(row.minutes)}</b>}
+        <PlannedHours minutes={row.plannedMinutes} />
       </td>
     </tr>
   )

@@ -24,6 +24,10 @@ export function GridSummary({ view, newEntry }: { view: WeekGridView | undefined
             <dt>{t('weekGrid.overCapacity')}</dt>
           </div>
         )}
+        <div>
+          <dd>{view ? hours(view.unsubmittedMinutes) : '–'}</dd>
+          <dt>{t('timeline.notSubmitted')}</dt>
+        </div>
         {view && view.plannedMinutes > 0 && (
           <div>
             <dd>{hours(view.plannedMinutes)}</dd>
@@ -36,7 +40,7 @@ export function GridSummary({ view, newEntry }: { view: WeekGridView | undefined
           {t('timeline.newEntry')}
         </Button>
         <Button
-          variant={view && view.minutes > 0 ? 'filled' : 'default'}
+          variant={view && view.unsubmittedMinutes > 0 ? 'filled' : 'default'}
           aria-keyshortcuts="G"
           onClick={() => openPanel({ kind: 'submit' })}
         >

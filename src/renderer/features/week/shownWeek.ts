@@ -23,10 +23,12 @@ export function withTypedHours(
     })
     return difference === 0 ? row : { ...row, minutes: row.minutes + difference, cells }
   })
+  const more = byDay.reduce((sum, minutes) => sum + minutes, 0)
   return {
     ...view,
     rows,
     days: view.days.map((day, index) => ({ ...day, minutes: day.minutes + (byDay[index] ?? 0) })),
-    minutes: view.minutes + byDay.reduce((sum, minutes) => sum + minutes, 0),
+    minutes: view.minutes + more,
+    unsubmittedMinutes: view.unsubmittedMinutes + more,
   }
 }
