@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { addDays } from '../../src/shared/domain/localDay.ts'
 import { callBusy } from './app/callBusy.ts'
-import { lastWeek, lastWorkWeek } from './app/days.ts'
+import { dayHeading, lastWeek, lastWorkWeek } from './app/days.ts'
 import { clock, lasting, logHours } from './app/hours.ts'
 import { expect, test } from './app/test.ts'
 import { weekPage } from './pages/weekPage.ts'
@@ -16,7 +16,9 @@ async function startInLastWeek(page: Page): Promise<void> {
   await callBusy(page, 'projects.create', { name: 'Hytta' })
   await callBusy(page, 'projects.create', { name: 'Naustet' })
   await page.getByRole('link', { name: 'Uke' }).click()
+  await expect(page.getByRole('heading', { name: 'Ingen rader denne uken ennå' })).toBeVisible()
   await page.keyboard.press('[')
+  await expect(page.getByRole('columnheader', { name: dayHeading(monday) })).toBeVisible()
 }
 
 /** What Tidslinje has for each day of the week before this one, in minutes. */
@@ -91,6 +93,9 @@ test('the week is filled in as a spreadsheet: what is typed, where keys lead, an
     await keyboard.press('r')
     await keyboard.type('naus')
     await expect(page.getByRole('option', { name: /Naustet/ })).toBeVisible()
+    await keyboard.press('Tab')
+    await keyboard.type('arbeidst')
+    await expect(page.getByRole('option')).toHaveText(['Arbeidstid'])
     await keyboard.press('Enter')
     await expect(week.form.getByLabel('Arbeidstype')).toHaveValue('Arbeidstid')
     await keyboard.press('Enter')

@@ -14,7 +14,7 @@ export function weekPage(page: Page) {
     /** What a day comes to; 7 is the week. */
     sum: (day: number) => grid.locator('tfoot').getByRole('gridcell').nth(day).locator('b'),
     field: grid.getByRole('textbox'),
-    problem: page.getByRole('alert'),
+    problem: grid.getByRole('alert'),
     newRow: page.getByRole('button', { name: 'Ny rad' }),
     copyRows: page.getByRole('button', { name: 'Kopier rader fra forrige uke' }),
     copyHours: page.getByRole('button', { name: 'Kopier timer fra forrige uke' }),
