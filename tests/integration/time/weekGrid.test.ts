@@ -327,6 +327,6 @@ it('whatever is typed and logged: the totals are those of the timeline, and ever
         expect(log()).toBe(states[at])
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   )
 })

@@ -1,10 +1,11 @@
 import { addDays, type LocalDay, weekOf } from '@shared/domain/localDay'
+import type { TimeEntry } from '@shared/domain/timeEntry'
 import { type RowKey, rowText } from '@shared/domain/weekGridCell'
 import type { Person } from '@shared/ipc/app'
 import { ok } from '@shared/result'
 import type { NamedEntry } from '../../db/timeEntryRepository'
 import type { Services } from '../../services'
-import { newBookingRefusals } from '../bookingRefusal'
+import { bookingRefusals } from '../bookingRefusal'
 import { changeEntriesUndoably } from '../changeEntries'
 import { copies } from '../shapeEntries'
 import { mondayOf, rowsOfWeek, rowToKeep } from './rows'
@@ -16,45 +17,38 @@ export type LastWeek = { rows: RowKey[]; entries: NamedEntry[]; leftOut: number 
 
 /**
  * Finds what can be copied from the week before: rows that are not here yet and can take hours on some day, and the hours
- * whose cell is empty here and can take them. Hours without a work type are on no row, and are left out.
+ * whose cell is empty here and can take them. Hours without a work type are on no row, and are left out. `known`: the
+ * entries of this week, where they have been read.
  */
 export function lastWeekOf(
   services: Pick<Services, 'store'>,
   person: Person,
   day: LocalDay,
-  refusals = refusalsByRow(services, person),
+  known?: readonly TimeEntry[],
 ): LastWeek {
   const { store } = services
   const { days } = weekOf(day)
   const entriesOf = (shift: number) =>
     store.entries.between(person.id, addDays(mondayOf(day), shift), addDays(mondayOf(day), shift + WEEK - 1))
-  const rowsFrom = (shift: number, entries: readonly NamedEntry[]) =>
+  const rowsFrom = (shift: number, entries: readonly TimeEntry[]) =>
     rowsOfWeek(store.weekRows.ofWeek(person.id, addDays(mondayOf(day), shift)), entries)
-  const [before, here] = [entriesOf(-WEEK), entriesOf(0)]
+  const here = known ?? entriesOf(0)
+  const before = entriesOf(-WEEK)
 
-  const known = new Set(rowsFrom(0, here).map(rowText))
-  const rows = rowsFrom(-WEEK, before).filter(
-    (row) => !known.has(rowText(row)) && days.some((each) => refusals(row)(each) === null),
+  const shown = new Set(rowsFrom(0, here).map(rowText))
+  const rowsBefore = rowsFrom(-WEEK, before)
+  const refusals = bookingRefusals(services, person, rowsBefore)
+  const rows = rowsBefore.filter(
+    (row) => !shown.has(rowText(row)) && days.some((each) => refusals(row, each) === null),
   )
   const filled = new Set(here.map((entry) => `${pairText(entry)}|${entry.day}`))
   const entries = before.filter((entry) => {
     const { projectId, workTypeId } = entry
     if (workTypeId === null) return false
     const target = addDays(entry.day, WEEK)
-    return !filled.has(`${pairText(entry)}|${target}`) && refusals({ projectId, workTypeId })(target) === null
+    return !filled.has(`${pairText(entry)}|${target}`) && refusals({ projectId, workTypeId }, target) === null
   })
   return { rows, entries, leftOut: before.length - entries.length }
-}
-
-/** Answers why a row cannot take new hours on a day, with what its days share read once. */
-export function refusalsByRow(services: Pick<Services, 'store'>, person: Person) {
-  const known = new Map<string, ReturnType<typeof newBookingRefusals>>()
-  return (row: RowKey) => {
-    const text = rowText(row)
-    const refusals = known.get(text) ?? newBookingRefusals(services, person, row.projectId, row.workTypeId)
-    known.set(text, refusals)
-    return refusals
-  }
 }
 
 /** Adds the rows of the week before, without their hours. Answers how many. */
@@ -79,6 +73,6 @@ export function copyHours(services: Services, person: Person, day: LocalDay) {
   return ok({ minutes: changes.reduce((sum, { after }) => sum + (after?.minutes ?? 0), 0), leftOut })
 }
 
-function pairText({ projectId, workTypeId }: NamedEntry): string {
+function pairText({ projectId, workTypeId }: TimeEntry): string {
   return workTypeId === null ? '' : rowText({ projectId, workTypeId })
 }

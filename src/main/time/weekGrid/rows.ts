@@ -6,7 +6,7 @@ import { type BusyError, busyError } from '@shared/ipc/errors'
 import { err, ok, type Result } from '@shared/result'
 import type { StoredWeekRow } from '../../db/weekRowRepository'
 import type { Services } from '../../services'
-import { newBookingRefusals } from '../bookingRefusal'
+import { bookingRefusals } from '../bookingRefusal'
 import { changeEntriesUndoably } from '../changeEntries'
 import type { WeekRowChange } from '../history'
 
@@ -45,9 +45,9 @@ export function rowToKeep(
 
 /** Adds a row to the week that holds the day. It must be able to take hours on one of the week's days. */
 export function addRow(services: Services, person: Person, place: RowPlace): Result<void, BusyError> {
-  const refusalOn = newBookingRefusals(services, person, place.projectId, place.workTypeId)
-  const refusal = refusalOn(place.day)
-  if (refusal && weekOf(place.day).days.every((day) => refusalOn(day) !== null)) return err(refusal)
+  const refusals = bookingRefusals(services, person, [place])
+  const refusal = refusals(place, place.day)
+  if (refusal && weekOf(place.day).days.every((day) => refusals(place, day) !== null)) return err(refusal)
   const rows = rowToKeep(services, person, place)
   if (rows.length > 0) changeEntriesUndoably(services, 'weekRow', 'me', [], rows)
   return ok(undefined)

@@ -5,8 +5,9 @@ import type { Person } from '@shared/ipc/app'
 import type { DayEntry, DayView, TransferState } from '@shared/ipc/timeEntries'
 import type { WeekGridCell, WeekGridRow, WeekGridView } from '@shared/ipc/weekGrid'
 import type { Services } from '../../services'
+import { bookingRefusals } from '../bookingRefusal'
 import { weekView } from '../weekView'
-import { lastWeekOf, refusalsByRow } from './copyWeek'
+import { lastWeekOf } from './copyWeek'
 import { mondayOf, rowsOfWeek } from './rows'
 
 /** A person's week as a grid: what `weekView` says, laid out by row and day, so that both have one set of totals. */
@@ -19,8 +20,8 @@ export function weekGridView(
   const week = weekView(reads, person, day)
   const entries = week.days.flatMap((each) => each.entries)
   const keys = rowsOfWeek(store.weekRows.ofWeek(person.id, mondayOf(day)), entries)
-  const refusals = refusalsByRow(reads, person)
-  const last = lastWeekOf(reads, person, day, refusals)
+  const refusals = bookingRefusals(reads, person, keys)
+  const last = lastWeekOf(reads, person, day, entries)
   const projects = store.projects.many(keys.flatMap((key) => key.projectId ?? []))
   const workTypes = store.projects.workTypes(keys.map((key) => key.workTypeId))
   const rows = keys.map((key): WeekGridRow => {
@@ -40,7 +41,7 @@ export function weekGridView(
         cellOf(
           each.day,
           ofRow.filter((entry) => entry.day === each.day),
-          refusals(key)(each.day) === null,
+          refusals(key, each.day) === null,
         ),
       ),
     }

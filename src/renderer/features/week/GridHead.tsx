@@ -1,13 +1,14 @@
 import { isWorkingDay } from '@shared/domain/capacity'
 import { type LocalDay, weekOf } from '@shared/domain/localDay'
 import { publicHolidayOn } from '@shared/domain/publicHoliday'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../app/formats'
 import { today } from '../timeline/weekStore'
 import classes from './GridHead.module.css'
 
 /** The days of the week over their columns. They are there before their hours are. */
-export function GridHead({ day }: { day: LocalDay }) {
+export const GridHead = memo(function GridHead({ day }: { day: LocalDay }) {
   const { t } = useTranslation()
   const formats = useFormats()
   const now = today()
@@ -40,4 +41,4 @@ export function GridHead({ day }: { day: LocalDay }) {
       </tr>
     </thead>
   )
-}
+})

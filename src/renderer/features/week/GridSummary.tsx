@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import type { WeekGridView } from '@shared/ipc/weekGrid'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../app/formats'
 import { openPanel } from '../../app/panels'
@@ -35,18 +36,31 @@ export function GridSummary({ view, newEntry }: { view: WeekGridView | undefined
           </div>
         )}
       </dl>
-      <div className={classes.actions}>
-        <Button aria-keyshortcuts="N" rightSection={<Kbd combination="N" />} onClick={newEntry}>
-          {t('timeline.newEntry')}
-        </Button>
-        <Button
-          variant={view && view.unsubmittedMinutes > 0 ? 'filled' : 'default'}
-          aria-keyshortcuts="G"
-          onClick={() => openPanel({ kind: 'submit' })}
-        >
-          {t('timeline.submit')}
-        </Button>
-      </div>
+      <Buttons submittable={(view?.unsubmittedMinutes ?? 0) > 0} newEntry={newEntry} />
     </div>
   )
 }
+
+const Buttons = memo(function Buttons({
+  submittable,
+  newEntry,
+}: {
+  submittable: boolean
+  newEntry: () => void
+}) {
+  const { t } = useTranslation()
+  return (
+    <div className={classes.actions}>
+      <Button aria-keyshortcuts="N" rightSection={<Kbd combination="N" />} onClick={newEntry}>
+        {t('timeline.newEntry')}
+      </Button>
+      <Button
+        variant={submittable ? 'filled' : 'default'}
+        aria-keyshortcuts="G"
+        onClick={() => openPanel({ kind: 'submit' })}
+      >
+        {t('timeline.submit')}
+      </Button>
+    </div>
+  )
+})

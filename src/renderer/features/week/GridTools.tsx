@@ -1,14 +1,20 @@
 import { Button } from '@mantine/core'
 import type { WeekGridView } from '@shared/ipc/weekGrid'
 import { IconPlus } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Kbd } from '../../ui/Kbd'
 import type { WeekCommands } from './useWeekCommands'
 
 /** What fills the grid: a new row, and what the week before had. */
-export function GridTools({ view, commands }: { view: WeekGridView; commands: WeekCommands }) {
+export const GridTools = memo(function GridTools({
+  lastWeek: { rows, minutes },
+  commands,
+}: {
+  lastWeek: WeekGridView['lastWeek']
+  commands: WeekCommands
+}) {
   const { t } = useTranslation()
-  const { rows, minutes } = view.lastWeek
   return (
     <>
       <Button
@@ -35,4 +41,4 @@ export function GridTools({ view, commands }: { view: WeekGridView; commands: We
       </Button>
     </>
   )
-}
+})

@@ -83,14 +83,17 @@ export function WeekGrid({
       </table>
       {slow && <p className={classes.slow}>{t('timeline.loading')}</p>}
       {empty && !choosingRow && (
-        <EmptyState title={t('weekGrid.emptyTitle')} action={<GridTools view={view} commands={week} />}>
+        <EmptyState
+          title={t('weekGrid.emptyTitle')}
+          action={<GridTools lastWeek={view.lastWeek} commands={week} />}
+        >
           {t('weekGrid.emptyText')}
         </EmptyState>
       )}
       {choosingRow && <NewRow day={day} />}
       {view && !empty && !choosingRow && (
         <div className={classes.tools}>
-          <GridTools view={view} commands={week} />
+          <GridTools lastWeek={view.lastWeek} commands={week} />
         </div>
       )}
       <Comment view={view} cells={cells} />

@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { useBusyQuery } from '../../app/busyClient'
 import { openPanel } from '../../app/panels'
 import { MainHeader } from '../../app/shell/MainHeader'
@@ -12,9 +12,9 @@ import { withTypedHours } from './shownWeek'
 import { useCellCommands } from './useCellCommands'
 import { useNeighbourGrids } from './useNeighbourGrids'
 import { useWeekCommands } from './useWeekCommands'
-import { useWeekGridActions } from './useWeekGridActions'
 import { WeekGrid } from './WeekGrid'
-import { useWeekGridStore } from './weekGridStore'
+import { WeekGridActions } from './WeekGridActions'
+import { forgetWritten, useWeekGridStore } from './weekGridStore'
 
 function focusGrid(): void {
   const { active } = useWeekGridStore.getState()
@@ -26,23 +26,24 @@ function focusGrid(): void {
 /** Uke: the week as a grid, filled in as a spreadsheet is. */
 export function WeekPage() {
   const day = useWeekStore((store) => store.day)
-  const { data, error, isPending } = useBusyQuery('weekGrid.view', { day })
+  const { data, error, isPending, dataUpdatedAt } = useBusyQuery('weekGrid.view', { day })
   const typed = useWeekGridStore((store) => store.typed)
-  const view = data && withTypedHours(data, typed)
-  const cells = useCellCommands(data)
+  const view = useMemo(() => data && withTypedHours(data, typed), [data, typed])
+  const cells = useCellCommands()
   const week = useWeekCommands()
   const newEntry = useCallback(
     () => openPanel({ kind: 'editor', entry: null, day: dayForNewEntry(useWeekStore.getState().day) }),
     [],
   )
   useNeighbourGrids(day)
-  useWeekGridActions(data, week, cells, newEntry, focusGrid)
+  useEffect(() => forgetWritten(dataUpdatedAt), [dataUpdatedAt])
   useReportUsable(view !== undefined)
   return (
     <>
       <MainHeader>
         <WeekPicker day={day} />
       </MainHeader>
+      <WeekGridActions view={view} week={week} cells={cells} newEntry={newEntry} focusGrid={focusGrid} />
       <GridSummary view={view} newEntry={newEntry} />
       <WeekGrid
         day={day}

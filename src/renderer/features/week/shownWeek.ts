@@ -1,15 +1,12 @@
 import { rowText } from '@shared/domain/weekGridCell'
 import type { WeekGridRow, WeekGridView } from '@shared/ipc/weekGrid'
-import { cellText } from './weekGridStore'
+import { cellText, type TypedMinutes } from './weekGridStore'
 
 /**
  * The week with hours in it that were typed and not answered yet, in the cells and in all totals. Rows without such hours stay
  * the same objects.
  */
-export function withTypedHours(
-  view: WeekGridView,
-  typed: ReadonlyMap<string, { minutes: number }>,
-): WeekGridView {
+export function withTypedHours(view: WeekGridView, typed: ReadonlyMap<string, TypedMinutes>): WeekGridView {
   if (typed.size === 0) return view
   const byDay = view.days.map(() => 0)
   const rows = view.rows.map((row): WeekGridRow => {

@@ -6,6 +6,9 @@ export type CellAt = { row: string; day: number }
 /** `text` is what the field begins with. `replacing`: it was opened by typing, so that arrows leave it as in a spreadsheet. */
 export type CellEdit = CellAt & { text: string; replacing: boolean }
 
+/** `writtenAt`: when main had written them, on the clock of `Date.now`; null while it has not answered. */
+export type TypedMinutes = { minutes: number; writtenAt: number | null }
+
 type WeekGridStore = {
   active: CellAt | null
   editing: CellEdit | null
@@ -15,8 +18,8 @@ type WeekGridStore = {
   /** A row that shall have the focus as soon as it is there. */
   awaited: string | null
   choosingRow: boolean
-  /** Hours that were typed and that main has not answered yet, by `cellText`. */
-  typed: ReadonlyMap<string, { minutes: number }>
+  /** Hours that were typed and that no answer to `weekGrid.view` holds yet, by `cellText`. */
+  typed: ReadonlyMap<string, TypedMinutes>
 }
 
 export const useWeekGridStore = create<WeekGridStore>(() => ({
@@ -46,15 +49,29 @@ export function stopEditing(): void {
   useWeekGridStore.setState({ editing: null, problem: null })
 }
 
-/** Shows hours in a cell until the answer is there. Answers what takes them away again, unless others were typed since. */
-export function paintHours(cell: string, minutes: number): () => void {
-  const painted = { minutes }
-  useWeekGridStore.setState(({ typed }) => ({ typed: new Map(typed).set(cell, painted) }))
-  return () =>
-    useWeekGridStore.setState(({ typed }) => {
-      if (typed.get(cell) !== painted) return {}
-      const rest = new Map(typed)
-      rest.delete(cell)
-      return { typed: rest }
-    })
+function replaceTyped(cell: string, before: TypedMinutes | null, after: TypedMinutes | null): void {
+  useWeekGridStore.setState(({ typed }) => {
+    if (before && typed.get(cell) !== before) return {}
+    const next = new Map(typed)
+    if (after) next.set(cell, after)
+    else next.delete(cell)
+    return { typed: next }
+  })
+}
+
+/** Shows hours in a cell until main has said what became of them; what is typed there meanwhile goes before. */
+export function paintHours(cell: string, minutes: number) {
+  const painted: TypedMinutes = { minutes, writtenAt: null }
+  replaceTyped(cell, null, painted)
+  return {
+    written: (now: number) => replaceTyped(cell, painted, { minutes: now, writtenAt: Date.now() }),
+    refused: () => replaceTyped(cell, painted, null),
+  }
+}
+
+/** Lets go of hours that a view which was read at `readAt` holds itself. */
+export function forgetWritten(readAt: number): void {
+  const { typed } = useWeekGridStore.getState()
+  const rest = [...typed].filter(([, { writtenAt }]) => writtenAt === null || writtenAt >= readAt)
+  if (rest.length < typed.size) useWeekGridStore.setState({ typed: new Map(rest) })
 }

@@ -9,14 +9,20 @@ import { type CellCommands, cellIn } from './useCellCommands'
 import type { WeekCommands } from './useWeekCommands'
 import { useWeekGridStore } from './weekGridStore'
 
-/** What Uke adds to the keys and the command palette. */
-export function useWeekGridActions(
-  view: WeekGridView | undefined,
-  week: WeekCommands,
-  cells: CellCommands,
-  newEntry: () => void,
-  focusGrid: () => void,
-): void {
+/** What Uke adds to the keys and the command palette. It draws nothing: moving from cell to cell must draw little. */
+export function WeekGridActions({
+  view,
+  week,
+  cells,
+  newEntry,
+  focusGrid,
+}: {
+  view: WeekGridView | undefined
+  week: WeekCommands
+  cells: CellCommands
+  newEntry: () => void
+  focusGrid: () => void
+}): null {
   const { t } = useTranslation()
   const { undo, redo } = useEntryActions()
   const active = useWeekGridStore((store) => store.active)
@@ -106,4 +112,5 @@ export function useWeekGridActions(
     ]
   }, [t, view, active, week, cells, newEntry, focusGrid, undo, redo])
   useActions('week', actions)
+  return null
 }
