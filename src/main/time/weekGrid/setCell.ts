@@ -20,7 +20,7 @@ import type { EntryChange } from '../history'
 import { type RowPlace, rowToKeep } from './rows'
 
 /** An entry as the rules of a cell see it. */
-export function cellEntry(entry: TimeEntry): CellEntry {
+function cellEntry(entry: TimeEntry): CellEntry {
   return {
     id: entry.id,
     minutes: entry.minutes,
