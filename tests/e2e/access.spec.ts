@@ -79,6 +79,7 @@ test('axe finds nothing serious in any view, panel or section of the settings', 
 
   await test.step('the panels', async () => {
     await page.getByRole('link', { name: 'Tidslinje' }).click()
+    await expect(page.getByRole('button', { name: 'Ny oppføring' })).toBeVisible()
     const dialog = page.getByRole('dialog')
     for (const [name, key] of [
       ['Ny oppføring', 'n'],
