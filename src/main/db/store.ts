@@ -15,6 +15,7 @@ import { createSyncStateRepository } from './syncStateRepository'
 import { createTimeEntryRepository } from './timeEntryRepository'
 import { createTimerRepository } from './timerRepository'
 import { createTransferLogRepository } from './transferLogRepository'
+import { createWeekRowRepository } from './weekRowRepository'
 
 /** All repositories over one open database. */
 export function createStore(sqlite: Database.Database, newId: () => string) {
@@ -35,6 +36,7 @@ export function createStore(sqlite: Database.Database, newId: () => string) {
     settings: createSettingsRepository(db),
     syncState: createSyncStateRepository(db),
     audit: createAuditRepository(db),
+    weekRows: createWeekRowRepository(db),
     /** Everything that any repository does inside `work` happens, or nothing does. May be nested. */
     transaction: <T>(work: () => T): T => sqlite.transaction(work).immediate(),
   }

@@ -8,6 +8,7 @@ import { reconciliationHandlers } from './reconciliationHandlers'
 import { syncHandlers } from './syncHandlers'
 import { timeEntryHandlers } from './timeEntryHandlers'
 import { timerHandlers } from './timerHandlers'
+import { weekGridHandlers } from './weekGridHandlers'
 
 const known = new WeakMap<Session, Partial<Handlers<CallName>>>()
 
@@ -17,6 +18,7 @@ export function sessionHandlers(session: Session): Partial<Handlers<CallName>> {
   if (made) return made
   const handlers = {
     ...timeEntryHandlers(session),
+    ...weekGridHandlers(session),
     ...timerHandlers(session),
     ...absenceHandlers(session),
     ...projectHandlers(session),

@@ -4,9 +4,13 @@ import type { HistoryAction, HistoryState } from '@shared/ipc/timeEntries'
 import type { StoredAbsence } from '../db/absenceRepository'
 import type { StoredPause } from '../db/pausedTimerRepository'
 import type { StoredTimer } from '../db/timerRepository'
+import type { StoredWeekRow } from '../db/weekRowRepository'
 
 /** An entry before and after a change; null where it did not exist. */
 export type EntryChange = { before: TimeEntry | null; after: TimeEntry | null }
+
+/** A row of the week grid before and after a change; null where it did not exist. */
+export type WeekRowChange = { before: StoredWeekRow | null; after: StoredWeekRow | null }
 
 /** What is on disk about timing: what runs, and what is paused. */
 export type TimerRows = { running: StoredTimer | null; paused: StoredPause | null }
@@ -17,10 +21,11 @@ export type TimerChange = { before: TimerRows; after: TimerRows; at: Instant }
 /** An absence before and after it was answered; null where it was not known. */
 export type AbsenceChange = { before: StoredAbsence | null; after: StoredAbsence | null }
 
-/** One change as a person made it, with what it did to the timer and to an absence, where it did. */
+/** One change as a person made it, with what it did to rows of the week grid, the timer and an absence, where it did. */
 export type HistoryStep = {
   action: HistoryAction
   changes: EntryChange[]
+  rows?: WeekRowChange[]
   timer?: TimerChange
   absence?: AbsenceChange
 }

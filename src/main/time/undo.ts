@@ -3,7 +3,7 @@ import { type BusyError, busyError } from '@shared/ipc/errors'
 import type { HistoryState } from '@shared/ipc/timeEntries'
 import { err, ok, type Result } from '@shared/result'
 import type { Services } from '../services'
-import { changeEntries, tellOfChanges } from './changeEntries'
+import { changeEntries, changeWeekRows, tellOfChanges } from './changeEntries'
 import type { AbsenceChange, EntryChange, HistoryStep } from './history'
 import { putTimerRows, timerObstacle } from './timerSteps'
 
@@ -22,13 +22,18 @@ export function redoLatest(services: Services): Result<HistoryState, BusyError> 
   return step ? apply(services, 'redo', step, step) : ok(services.history.state())
 }
 
-function reversed({ changes, timer, absence, ...step }: HistoryStep): HistoryStep {
+function reversed({ action, changes, rows, timer, absence }: HistoryStep): HistoryStep {
   return {
-    ...step,
-    changes: changes.map(({ before, after }) => ({ before: after, after: before })),
-    ...(timer && { timer: { ...timer, before: timer.after, after: timer.before } }),
-    ...(absence && { absence: { before: absence.after, after: absence.before } }),
+    action,
+    changes: changes.map(turned),
+    ...(rows && { rows: rows.map(turned) }),
+    ...(timer && { timer: turned(timer) }),
+    ...(absence && { absence: turned(absence) }),
   }
+}
+
+function turned<T extends { before: unknown; after: unknown }>(change: T): T {
+  return { ...change, before: change.after, after: change.before }
 }
 
 function apply(
@@ -52,6 +57,7 @@ function apply(
   }
   try {
     store.transaction(() => {
+      changeWeekRows(services, wanted.rows ?? [])
       changeEntries(services, step.action, origin, changes)
       if (wanted.timer) putTimerRows(store, wanted.timer.after, clock.now())
       if (wanted.absence) putAbsence(services, wanted.absence)

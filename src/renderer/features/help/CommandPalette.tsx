@@ -22,6 +22,8 @@ export function CommandPalette({ close }: { close: () => void }) {
       shortcut={null}
       nothingFound={t('help.paletteNothing')}
       searchProps={{ placeholder: t('help.palettePlaceholder'), 'aria-label': t('help.palette') }}
+      attributes={{ content: { 'aria-label': t('help.palette') } }}
+      scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
       highlightQuery={false}
       scrollable
       overlayProps={{ backgroundOpacity: 0.28, blur: 0 }}
