@@ -9,6 +9,8 @@ export const SETTINGS = [
   { id: 'hoursFormat', section: 'general' },
   { id: 'colorScheme', section: 'general' },
   { id: 'dayMinutes', section: 'general' },
+  { id: 'workHours', section: 'general' },
+  { id: 'snapMinutes', section: 'general' },
   { id: 'idleMinutes', section: 'timer' },
   { id: 'onSleep', section: 'timer' },
   { id: 'onLock', section: 'timer' },

@@ -20,7 +20,7 @@ export function NewRow({ day }: { day: LocalDay }) {
   const [workType, setWorkType] = useState<WorkTypeChoice>(null)
   const [error, setError] = useState<unknown>(null)
   const form = useRef<HTMLFormElement>(null)
-  const bookedOn = dayForNewEntry(day)
+  const bookedOn = dayForNewEntry()
   useLayoutEffect(() => {
     form.current?.scrollIntoView({ block: 'nearest' })
     form.current?.querySelector('input')?.focus()

@@ -31,10 +31,7 @@ export function WeekPage() {
   const view = useMemo(() => data && withTypedHours(data, typed), [data, typed])
   const cells = useCellCommands()
   const week = useWeekCommands()
-  const newEntry = useCallback(
-    () => openPanel({ kind: 'editor', entry: null, day: dayForNewEntry(useWeekStore.getState().day) }),
-    [],
-  )
+  const newEntry = useCallback(() => openPanel({ kind: 'editor', entry: null, day: dayForNewEntry() }), [])
   useNeighbourGrids(day)
   useEffect(() => forgetWritten(dataUpdatedAt), [dataUpdatedAt])
   useReportUsable(view !== undefined)

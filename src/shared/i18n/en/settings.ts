@@ -43,6 +43,16 @@ export const settings: Catalogue['settings'] = {
       note: 'What the totals of the day and the week are measured against. Type 7.5 or 7:30.',
       words: 'hours per day full day normal time',
     },
+    workHours: {
+      label: 'Working hours',
+      note: 'When the working day usually begins and ends. Type as 8 or 08:30.',
+      words: 'start end clock office hours reminders',
+    },
+    snapMinutes: {
+      label: 'Grid in Timeline',
+      note: 'How many minutes at a time an entry is dragged by. Hold Ctrl to drag freely.',
+      words: 'drag move snap quarter minutes step',
+    },
     idleMinutes: {
       label: 'Idleness',
       note: 'After so many minutes without keyboard and mouse Busy asks, once you are back, what the time is to be. 0 turns it off.',
@@ -139,6 +149,10 @@ export const settings: Catalogue['settings'] = {
   language: { auto: 'Like the system', nb: 'Bokmål', en: 'English' },
   hoursFormat: { decimal: '7.5 h', clock: '7:30' },
   colorScheme: { auto: 'Like the system', light: 'Light', dark: 'Dark' },
+  workStart: 'From',
+  workEnd: 'To',
+  workHoursInvalid: 'That is not a time, or the end comes before the start. Type for instance 8 and 16.',
+  snapMinutes: '{{count}} min',
   absencesTitle: 'When you are away',
   remindersTitle: 'Reminders',
   idleMinutesUnit: 'min',

@@ -42,6 +42,16 @@ export const settings = {
       note: 'Det summene for dagen og uken måles mot. Skriv 7,5 eller 7:30.',
       words: 'normaltid arbeidstid timer per dag full dag',
     },
+    workHours: {
+      label: 'Arbeidstid',
+      note: 'Når arbeidsdagen vanligvis begynner og slutter. Skriv som 8 eller 08:30.',
+      words: 'start slutt klokkeslett kontortid påminnelser',
+    },
+    snapMinutes: {
+      label: 'Rutenett i Tidslinje',
+      note: 'Hvor mange minutter det hoppes når du drar i en oppføring. Hold Ctrl for å dra fritt.',
+      words: 'dra flytte snap kvarter minutter steg',
+    },
     idleMinutes: {
       label: 'Inaktivitet',
       note: 'Etter så mange minutter uten tastatur og mus spør Busy, når du er tilbake, hva tiden skal bli. 0 slår det av.',
@@ -142,6 +152,11 @@ export const settings = {
   language: { auto: 'Som systemet', nb: 'Bokmål', en: 'English' },
   hoursFormat: { decimal: '7,5 t', clock: '7:30' },
   colorScheme: { auto: 'Som systemet', light: 'Lyst', dark: 'Mørkt' },
+  workStart: 'Fra',
+  workEnd: 'Til',
+  workHoursInvalid:
+    'Det er ikke et klokkeslett, eller slutten kommer før starten. Skriv for eksempel 8 og 16.',
+  snapMinutes: '{{count}} min',
   absencesTitle: 'Når du er borte',
   remindersTitle: 'Påminnelser',
   idleMinutesUnit: 'min',
