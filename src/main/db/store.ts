@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import { createAuditRepository } from './auditRepository'
 import { typedAccess } from './executor'
+import { createFavouriteRepository } from './favouriteRepository'
 import { createLedgerRepository } from './ledgerRepository'
 import { createOutboxRepository } from './outboxRepository'
 import { createPeopleRepository } from './peopleRepository'
@@ -9,6 +10,7 @@ import { createRemoteHoursRepository } from './remoteHoursRepository'
 import { createReplicaRepository } from './replicaRepository'
 import { createSettingsRepository } from './settingsRepository'
 import { createSyncStateRepository } from './syncStateRepository'
+import { createTemplateRepository } from './templateRepository'
 import { createTimeEntryRepository } from './timeEntryRepository'
 import { createTimerRepository } from './timerRepository'
 import { createTransferLogRepository } from './transferLogRepository'
@@ -29,6 +31,8 @@ export function createStore(sqlite: Database.Database, newId: () => string) {
     settings: createSettingsRepository(db),
     syncState: createSyncStateRepository(db),
     audit: createAuditRepository(db),
+    templates: createTemplateRepository(db),
+    favourites: createFavouriteRepository(db, newId),
     /** Everything that any repository does inside `work` happens, or nothing does. May be nested. */
     transaction: <T>(work: () => T): T => sqlite.transaction(work).immediate(),
   }
