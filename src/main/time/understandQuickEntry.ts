@@ -68,6 +68,7 @@ export function understandQuickEntry(
     internal: place.internal,
     projectId: place.project?.id ?? null,
     projectName: place.project?.name ?? null,
+    projectNumber: place.project?.number ?? null,
     customerName: place.project?.customerName ?? null,
     workTypeId: workType?.workType.id ?? silent?.id ?? null,
     workTypeName: workType?.workType.name ?? silent?.name ?? null,

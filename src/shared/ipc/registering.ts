@@ -44,6 +44,7 @@ export const UnderstoodText = z.object({
   internal: z.boolean(),
   projectId: ProjectId.nullable(),
   projectName: z.string().nullable(),
+  projectNumber: z.string().nullable(),
   customerName: z.string().nullable(),
   workTypeId: WorkTypeId.nullable(),
   workTypeName: z.string().nullable(),

@@ -3,7 +3,7 @@ import type { Action } from './actions'
 const isMac = navigator.platform.startsWith('Mac')
 
 /** Whether a key press is the combination. Signs such as `[` and `?` count however the keyboard makes them. */
-function matchesKey(event: KeyboardEvent, combination: string): boolean {
+export function matchesKey(event: KeyboardEvent, combination: string): boolean {
   const parts = combination.split('+')
   const key = parts.at(-1) ?? ''
   if (event.key.toLowerCase() !== key.toLowerCase()) return false
