@@ -6,8 +6,9 @@ export function isBetweenWords(sign: string | undefined): boolean {
   return sign === undefined || ' \n\t-/.,()&:'.includes(sign)
 }
 
-/** Whether a word of `text` begins with `word`. Both are folded, see `foldText`. */
+/** Whether a word of `text` begins with `word`. Both are folded, see `foldText`. Nothing begins with an empty word. */
 export function beginsAWord(text: string, word: string): boolean {
+  if (word === '') return false
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     if (isBetweenWords(text[at - 1])) return true
   }
@@ -16,6 +17,7 @@ export function beginsAWord(text: string, word: string): boolean {
 
 /** Whether `word` stands in `text` as a whole word. */
 export function isAWord(text: string, word: string): boolean {
+  if (word === '') return false
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     if (isBetweenWords(text[at - 1]) && isBetweenWords(text[at + word.length])) return true
   }

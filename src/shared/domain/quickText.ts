@@ -18,7 +18,8 @@ export function tokensOf(text: string): QuickToken[] {
     const leading = /^[("«„“'!?.:–—-]*/u.exec(word)?.[0].length ?? 0
     const bare = word.slice(leading).replace(/[)"»”'!?.:–—-]+$/u, '')
     const start = match.index + leading
-    return bare === '' ? [] : [{ start, end: start + bare.length, folded: foldText(bare) }]
+    const folded = foldText(bare)
+    return folded === '' ? [] : [{ start, end: start + bare.length, folded }]
   })
 }
 
@@ -59,7 +60,12 @@ export function remainders(text: string, taken: readonly TextRange[]): TextRange
     const piece = text.slice(gap.start, gap.end)
     const leading = /^[\s,;:–—-]*/u.exec(piece)?.[0].length ?? 0
     const bare = piece.slice(leading).replace(/[\s,;–—-]+$/u, '')
-    if (bare === '' || (taken.length > 0 && tokensOf(bare).every(isSmallWord))) return []
+    if (!/[^\s\p{P}]/u.test(bare) || (taken.length > 0 && isSmall(bare))) return []
     return [{ start: gap.start + leading, end: gap.start + leading + bare.length }]
   })
+}
+
+function isSmall(piece: string): boolean {
+  const words = tokensOf(piece)
+  return words.length > 0 && words.every(isSmallWord)
 }

@@ -140,6 +140,7 @@ describe('where and what', () => {
     ['2t lunsj', null, null, 'lunsj'],
     ['om', null, null, 'om'],
     ['', null, null, ''],
+    ['2t \u0301', null, null, '\u0301'],
   ])('%j', (text, project, workType, description) => {
     const found = understand(text)
     expect([found.project?.[0] ?? null, found.workType, found.description]).toEqual([

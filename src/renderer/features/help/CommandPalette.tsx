@@ -37,6 +37,8 @@ export function CommandPalette({ close }: { close: () => void }) {
       searchProps={{ placeholder: t('help.palettePlaceholder'), 'aria-label': t('help.palette') }}
       highlightQuery={false}
       scrollable
+      centered={false}
+      yOffset="12vh"
       overlayProps={{ backgroundOpacity: 0.28, blur: 0 }}
       maxHeight={420}
       classNames={{

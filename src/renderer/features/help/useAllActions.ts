@@ -18,39 +18,47 @@ import { VIEW_ACTIONS } from './viewActions'
  * and the settings. `searched`: also what is too much to look through unasked.
  */
 export function useAllActions(): { offered: Action[]; searched: Action[] } {
-  const offered = useOffered()
+  const { here: offered, onEntry } = useOffered()
   const named = useNamed()
   const settings = useSettingActions()
   return {
     offered: [...offered, ...named, ...settings.sections],
-    searched: [...offered, ...named, ...settings.sections, ...settings.single],
+    searched: [...offered, ...onEntry, ...named, ...settings.sections, ...settings.single],
   }
 }
 
-function useOffered(): Action[] {
+/** What is offered here, and by other views; what needs an entry that is selected there is apart. */
+function useOffered(): { here: Action[]; onEntry: Action[] } {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const [here] = useState(() => currentActions())
+  const [offered] = useState(() => currentActions())
   return useMemo(() => {
-    const elsewhere = VIEW_ACTIONS.flatMap(({ path, name, actions }) =>
-      actions.map(
-        ({ id, label, group, ...rest }): Action => ({
-          id,
-          label: t(label),
-          note: t(name),
-          group,
-          ...('keys' in rest && { shownKey: rest.keys[0] }),
-          run: () => {
-            void navigate(path)
-            if (!('onEntry' in rest)) runWhenOffered(id)
-          },
-        }),
-      ),
-    )
-    const runnable = here.filter((action) => action.run && !action.hidden)
+    const runnable = offered.filter((action) => action.run && !action.hidden)
     const known = new Set(runnable.map(({ id }) => id))
-    return [...runnable, ...elsewhere.filter(({ id }) => !known.has(id))]
-  }, [t, navigate, here])
+    const elsewhere = VIEW_ACTIONS.flatMap(({ path, name, actions }) =>
+      actions
+        .filter(({ id }) => !known.has(id))
+        .map(({ id, label, group, ...rest }) => {
+          const onEntry = 'onEntry' in rest
+          const action: Action = {
+            id,
+            label: t(label),
+            note: t(name),
+            group,
+            ...('keys' in rest && { shownKey: rest.keys[0] }),
+            run: () => {
+              void navigate(path)
+              if (!onEntry) runWhenOffered(id)
+            },
+          }
+          return { onEntry, action }
+        }),
+    )
+    return {
+      here: [...runnable, ...elsewhere.flatMap(({ onEntry, action }) => (onEntry ? [] : [action]))],
+      onEntry: elsewhere.flatMap(({ onEntry, action }) => (onEntry ? [action] : [])),
+    }
+  }, [t, navigate, offered])
 }
 
 /** Templates, and what was worked on lately, by name. */

@@ -44,7 +44,11 @@ export function UnderstoodParts({ understood }: { understood: UnderstoodText }) 
         )}
       </Part>
       <Part kind="time" missing={missing.includes('time')}>
-        {texts.time(understood) ?? t('registering.quick.timeMissing')}
+        {texts.time(understood) ? (
+          <span className={classes.value}>{texts.time(understood)}</span>
+        ) : (
+          t('registering.quick.timeMissing')
+        )}
       </Part>
       <Part kind="day">
         <span className={found('day') ? classes.value : undefined}>{texts.day(understood)}</span>

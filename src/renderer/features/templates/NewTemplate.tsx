@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import type { EntryView } from '@shared/ipc/timeEntries'
+import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBusyMutation } from '../../app/busyClient'
@@ -9,12 +10,14 @@ import { entryName } from '../timeline/entryName'
 import classes from './TemplatesPanel.module.css'
 
 const LONGEST_NAME = 60
+/** A longer description says what was done that day rather than what is done every time. */
+const LONGEST_SUGGESTED = 40
 
 /** Gives an entry's hours a name, and keeps them as a template. */
 export function NewTemplate({ entry, onMade }: { entry: EntryView; onMade: () => void }) {
   const { t } = useTranslation()
   const save = useBusyMutation('templates.save')
-  const [name, setName] = useState(() => (entry.description || entryName(entry, t)).slice(0, LONGEST_NAME))
+  const [name, setName] = useState(() => suggestedName(entry, t))
   const submit = () => {
     const { projectId, workTypeId, from, minutes, description } = entry
     if (!workTypeId || name.trim() === '' || save.isPending) return
@@ -53,4 +56,10 @@ export function NewTemplate({ entry, onMade }: { entry: EntryView; onMade: () =>
       <ErrorNotice error={save.error} />
     </form>
   )
+}
+
+function suggestedName(entry: EntryView, t: TFunction): string {
+  const { description, workTypeName } = entry
+  if (description !== '' && description.length <= LONGEST_SUGGESTED) return description
+  return [entryName(entry, t), workTypeName].filter(Boolean).join(' · ').slice(0, LONGEST_NAME)
 }

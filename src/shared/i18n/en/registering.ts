@@ -46,7 +46,6 @@ export const registering: Catalogue['registering'] = {
   templates: {
     title: 'Templates',
     name: 'Name',
-    newTitle: 'New template',
     use: 'Use template: {{name}}',
     edit: 'Change before saving',
     rename: 'Rename',
@@ -61,7 +60,6 @@ export const registering: Catalogue['registering'] = {
   duplicateTo: {
     title: 'Duplicate to other days',
     days: 'Days',
-    week: 'Week {{week}}',
     earlier: 'Earlier weeks',
     later: 'Later weeks',
     workdays: 'Rest of the week',

@@ -45,7 +45,6 @@ export const registering = {
   templates: {
     title: 'Maler',
     name: 'Navn',
-    newTitle: 'Ny mal',
     use: 'Bruk mal: {{name}}',
     edit: 'Endre før lagring',
     rename: 'Gi nytt navn',
@@ -60,7 +59,6 @@ export const registering = {
   duplicateTo: {
     title: 'Dupliser til andre dager',
     days: 'Dager',
-    week: 'Uke {{week}}',
     earlier: 'Tidligere uker',
     later: 'Senere uker',
     workdays: 'Resten av uken',
