@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3'
 import { createAbsenceRepository } from './absenceRepository'
 import { createAuditRepository } from './auditRepository'
 import { typedAccess } from './executor'
+import { createFavouriteRepository } from './favouriteRepository'
 import { createLedgerRepository } from './ledgerRepository'
 import { createOutboxRepository } from './outboxRepository'
 import { createPausedTimerRepository } from './pausedTimerRepository'
@@ -12,6 +13,7 @@ import { createRemoteHoursRepository } from './remoteHoursRepository'
 import { createReplicaRepository } from './replicaRepository'
 import { createSettingsRepository } from './settingsRepository'
 import { createSyncStateRepository } from './syncStateRepository'
+import { createTemplateRepository } from './templateRepository'
 import { createTimeEntryRepository } from './timeEntryRepository'
 import { createTimerRepository } from './timerRepository'
 import { createTransferLogRepository } from './transferLogRepository'
@@ -37,6 +39,8 @@ export function createStore(sqlite: Database.Database, newId: () => string) {
     syncState: createSyncStateRepository(db),
     audit: createAuditRepository(db),
     weekRows: createWeekRowRepository(db),
+    templates: createTemplateRepository(db),
+    favourites: createFavouriteRepository(db, newId),
     /** Everything that any repository does inside `work` happens, or nothing does. May be nested. */
     transaction: <T>(work: () => T): T => sqlite.transaction(work).immediate(),
   }

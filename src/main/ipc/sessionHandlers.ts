@@ -5,6 +5,7 @@ import type { Handlers } from './answer'
 import { integrationHandlers } from './integrationHandlers'
 import { projectHandlers } from './projectHandlers'
 import { reconciliationHandlers } from './reconciliationHandlers'
+import { registeringHandlers } from './registeringHandlers'
 import { syncHandlers } from './syncHandlers'
 import { timeEntryHandlers } from './timeEntryHandlers'
 import { timerHandlers } from './timerHandlers'
@@ -22,6 +23,7 @@ export function sessionHandlers(session: Session): Partial<Handlers<CallName>> {
     ...timerHandlers(session),
     ...absenceHandlers(session),
     ...projectHandlers(session),
+    ...registeringHandlers(session),
     ...integrationHandlers(session),
     ...syncHandlers(session),
     ...reconciliationHandlers(session),

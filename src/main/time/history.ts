@@ -30,7 +30,8 @@ export type HistoryStep = {
   absence?: AbsenceChange
 }
 
-const KEPT_STEPS = 200
+/** All that somebody does in a session of weeks; a step is a kilobyte or two. The limit only stops a runaway. */
+const KEPT_STEPS = 5000
 
 /** What can be undone and redone in this session. Both lists hold the change as it was made the first time. */
 export function createHistory() {

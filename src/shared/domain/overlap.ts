@@ -1,5 +1,5 @@
 import type { EntryId } from './ids'
-import { epochMs, type Instant } from './localDay'
+import { earlier, epochMs, type Instant, later } from './localDay'
 import type { KeptOverlap } from './timeEntry'
 
 /** What is needed of an entry to see what it shares with others: those without clock times share nothing. */
@@ -87,12 +87,4 @@ function says({ keptOverlaps }: Timed, otherId: EntryId, { startedAt, endedAt }:
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
-}
-
-function earlier(one: Instant, other: Instant): Instant {
-  return one < other ? one : other
-}
-
-function later(one: Instant, other: Instant): Instant {
-  return one > other ? one : other
 }

@@ -1,6 +1,7 @@
 import { foldText } from '@shared/domain/foldText'
 
-const SECTIONS = ['general', 'timer', 'profile', 'integrations', 'backups', 'about'] as const
+/** The sections of Innstillinger, in their order. */
+export const SECTIONS = ['general', 'timer', 'profile', 'integrations', 'backups', 'about'] as const
 export type SectionId = (typeof SECTIONS)[number]
 
 /** Every single setting, and the section that it is in. */

@@ -1,6 +1,5 @@
 import '../../app/panelStyles'
 import { Button } from '@mantine/core'
-import type { LocalDay } from '@shared/domain/localDay'
 import { rowText } from '@shared/domain/weekGridCell'
 import { type FormEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -14,7 +13,7 @@ import classes from './NewRow.module.css'
 import { useWeekGridStore } from './weekGridStore'
 
 /** Chooses the project and the work type of a new row. The row has the focus as soon as it is there. */
-export function NewRow({ day }: { day: LocalDay }) {
+export function NewRow() {
   const { t } = useTranslation()
   const [project, setProject] = useState<ProjectChoice>(NO_PROJECT)
   const [workType, setWorkType] = useState<WorkTypeChoice>(null)

@@ -90,7 +90,7 @@ export function WeekGrid({
           {t('weekGrid.emptyText')}
         </EmptyState>
       )}
-      {choosingRow && <NewRow day={day} />}
+      {choosingRow && <NewRow />}
       {view && !empty && !choosingRow && (
         <div className={classes.tools}>
           <GridTools lastWeek={view.lastWeek} commands={week} />
