@@ -1,4 +1,6 @@
 import type { BookingWarning } from '@shared/domain/bookingWarning'
+import type { ZoneId } from '@shared/domain/localDay'
+import { systemZone } from '@shared/domain/systemZone'
 import type { DayEntry } from '@shared/ipc/timeEntries'
 import type { TFunction } from 'i18next'
 import { useMemo, useRef } from 'react'
@@ -15,6 +17,8 @@ export type TimelineTexts = {
   formats: Formats
   /** What would keep hours from Tripletex, in one line; null where nothing would. */
   troubles: (warnings: readonly BookingWarning[], about: WarnedHours) => string | null
+  /** The zone of this machine's clock, which takes long to ask for. */
+  zone: ZoneId
 }
 
 export function useTimelineTexts(): TimelineTexts {
@@ -26,7 +30,7 @@ export function useTimelineTexts(): TimelineTexts {
   latest.current = warnings
   // biome-ignore lint/correctness/useExhaustiveDependencies: the warnings name the person's number
   return useMemo(
-    () => ({ t, formats, troubles: (all, about) => latest.current.line(all, about) }),
+    () => ({ t, formats, troubles: (all, about) => latest.current.line(all, about), zone: systemZone() }),
     [t, formats, person?.employeeNumber],
   )
 }
@@ -37,8 +41,18 @@ export function spokenHours(minutes: number, { t, formats }: TimelineTexts): str
   return t('timeline.spokenHours', { count: hours, formatted: formats.number(hours) })
 }
 
-/** An entry in a sentence: what on, when, how long, and how it stands. */
+const written = new WeakMap<DayEntry, { texts: TimelineTexts; sentence: string }>()
+
+/** An entry in a sentence: what on, when, how long, and how it stands. Written once, since scrolling draws entries again and again. */
 export function entrySentence(entry: DayEntry, texts: TimelineTexts): string {
+  const before = written.get(entry)
+  if (before?.texts === texts) return before.sentence
+  const sentence = writeSentence(entry, texts)
+  written.set(entry, { texts, sentence })
+  return sentence
+}
+
+function writeSentence(entry: DayEntry, texts: TimelineTexts): string {
   const { t, formats } = texts
   const when = `${formats.dayLong(entry.day)}${entry.from === null ? '' : ` ${clockText(entry, texts)}`}`
   const shared = entry.overlaps.filter(({ kept }) => !kept).reduce((sum, { minutes }) => sum + minutes, 0)

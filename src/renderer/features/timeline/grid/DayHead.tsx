@@ -1,4 +1,3 @@
-import { ActionIcon } from '@mantine/core'
 import type { LocalDay } from '@shared/domain/localDay'
 import type { DayView } from '@shared/ipc/timeEntries'
 import { IconPlus } from '@tabler/icons-react'
@@ -27,9 +26,9 @@ export function DayHead({
       <h3 id={headingId} className={classes.name}>
         <b>{formats.weekdayShort(day)}</b> {formats.dayShort(day)}
       </h3>
-      <ActionIcon
+      <button
+        type="button"
         className={classes.add}
-        size={22}
         tabIndex={tabStop ? 0 : -1}
         data-day-add={day}
         aria-label={add}
@@ -37,7 +36,7 @@ export function DayHead({
         onClick={() => openPanel({ kind: 'editor', entry: null, day })}
       >
         <IconPlus size={14} />
-      </ActionIcon>
+      </button>
       {view && (view.entries.length > 0 || view.minutes > 0) && <DayTotal view={view} texts={texts} />}
       {view?.holiday && <span className={classes.holiday}>{t(`holiday.${view.holiday}`)}</span>}
     </div>

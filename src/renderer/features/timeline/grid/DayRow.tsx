@@ -1,7 +1,6 @@
 import { clockChangeOn } from '@shared/domain/drawnDay'
 import type { EntryId } from '@shared/domain/ids'
 import type { LocalDay } from '@shared/domain/localDay'
-import { systemZone } from '@shared/domain/systemZone'
 import type { DayView } from '@shared/ipc/timeEntries'
 import type { RunningTimer } from '@shared/ipc/timer'
 import { memo, useId } from 'react'
@@ -40,7 +39,7 @@ export const DayRow = memo(function DayRow(props: DayRowProps) {
     props
   const headingId = useId()
   const layout = layoutDay(view, running?.stretch ?? null)
-  const change = clockChangeOn(day, systemZone())
+  const change = clockChangeOn(day, texts.zone)
   const room = height - 2 * PAD - chipsHeight(layout.chips.length, width)
   const laneTop = (lane: number, lanes: number) => PAD + (lane * room) / lanes
   const laneHeight = (lanes: number) => room / lanes - (lanes > 1 ? 2 : 0)

@@ -1,3 +1,4 @@
+import type { DayEntry } from '@shared/ipc/timeEntries'
 import { type CSSProperties, memo } from 'react'
 import { Truncated } from '../../../ui/Truncated'
 import { EntryMarks, entryMarks } from '../EntryMarks'
@@ -33,10 +34,11 @@ export const EntryBlock = memo(function EntryBlock({
   texts: TimelineTexts
 }) {
   const focus = useTakesFocus(entry.id)
-  const marks = entryMarks(entry, texts)
   const name = entryName(entry, texts.t)
   const left = drawn.from * minuteWidth
   const width = Math.max(SMALLEST_WIDTH, (drawn.to - drawn.from) * minuteWidth - GAP)
+  const room = roomFor(width)
+  const hours = texts.formats.hours(entry.minutes)
   const style: ColorStyle = { '--project': projectColor(entry.projectId) }
   return (
     <li className={classes.place} style={{ left, top, width, height }}>
@@ -48,7 +50,7 @@ export const EntryBlock = memo(function EntryBlock({
         tabIndex={tabStop ? 0 : -1}
         aria-label={entrySentence(entry, texts)}
         data-entry={entry.id}
-        data-room={roomFor(width)}
+        data-room={room}
         data-low={height < 50 || undefined}
         data-selected={selected || undefined}
         data-planned={entry.planned || undefined}
@@ -71,30 +73,55 @@ export const EntryBlock = memo(function EntryBlock({
         {entry.overlaps.length > 0 && (
           <SharedStretches entry={entry} from={drawn.from} minuteWidth={minuteWidth} />
         )}
-        <Truncated className={classes.what} text={[name, entry.customerName].filter(Boolean).join(' · ')}>
-          <b>{name}</b>
-          {entry.customerName && <small> {entry.customerName}</small>}
-        </Truncated>
-        {entry.workTypeName === null ? (
-          <span className={classes.missing}>{texts.t('timeline.missingWorkType')}</span>
-        ) : (
-          <Truncated className={classes.workType} text={entry.workTypeName} />
-        )}
-        {entry.description && <Truncated className={classes.description} text={entry.description} />}
-        <span className={classes.time}>
-          {clockText(entry, texts)}
-          {entry.status !== 'logged' && ` · ${texts.t(`entryState.${entry.status}`)}`}
-        </span>
-        <span className={classes.figures}>
-          <span className={classes.marks}>
-            <EntryMarks marks={marks} />
+        {room === 'none' ? (
+          <span className={classes.unwritten}>
+            {[name, entry.workTypeName, entry.description, clockText(entry, texts), hours].join(' ')}
           </span>
-          <span className={classes.hours}>{texts.formats.hours(entry.minutes)}</span>
-        </span>
+        ) : (
+          <BlockText entry={entry} name={name} hours={hours} texts={texts} />
+        )}
       </button>
     </li>
   )
 })
+
+/** What is written in an entry, as far as there is room. */
+function BlockText({
+  entry,
+  name,
+  hours,
+  texts,
+}: {
+  entry: DayEntry
+  name: string
+  hours: string
+  texts: TimelineTexts
+}) {
+  return (
+    <>
+      <Truncated className={classes.what} text={[name, entry.customerName].filter(Boolean).join(' · ')}>
+        <b>{name}</b>
+        {entry.customerName && <small> {entry.customerName}</small>}
+      </Truncated>
+      {entry.workTypeName === null ? (
+        <span className={classes.missing}>{texts.t('timeline.missingWorkType')}</span>
+      ) : (
+        <Truncated className={classes.workType} text={entry.workTypeName} />
+      )}
+      {entry.description && <Truncated className={classes.description} text={entry.description} />}
+      <span className={classes.time}>
+        {clockText(entry, texts)}
+        {entry.status !== 'logged' && ` · ${texts.t(`entryState.${entry.status}`)}`}
+      </span>
+      <span className={classes.figures}>
+        <span className={classes.marks}>
+          <EntryMarks marks={entryMarks(entry, texts)} />
+        </span>
+        <span className={classes.hours}>{hours}</span>
+      </span>
+    </>
+  )
+}
 
 /** How much of an entry can be written in it. */
 function roomFor(width: number): 'none' | 'little' | 'some' | 'full' {

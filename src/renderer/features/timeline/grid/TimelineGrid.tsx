@@ -49,7 +49,7 @@ function Grid({ rows }: { rows: WeekRows }) {
   const overlay = useRef<HTMLDivElement>(null)
   const texts = useTimelineTexts()
   const now = useClock()
-  const running = useRunning(now)
+  const running = useRunning(now, texts.zone)
   const { day, selected, selectedDay } = useWeekStore()
   const scale = useScaleStore()
   const hourWidth = hourWidthOf(scale)
