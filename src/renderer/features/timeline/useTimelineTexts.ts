@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next'
 import { useAppState } from '../../app/AppContext'
 import { type Formats, useFormats } from '../../app/formats'
 import { useWarningTexts, type WarnedHours } from '../booking/useWarningTexts'
-import { entryMarks } from './EntryMarks'
+import { entryMarks } from './entryMarks'
 import { entryName } from './entryName'
 
 /** What the drawing of entries needs to write, asked for once and handed down: a busy day has many of them. */

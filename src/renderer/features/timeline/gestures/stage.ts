@@ -59,7 +59,7 @@ export type GestureHost = {
 }
 
 /** The day that lies at a height of the scroll. */
-export function dayAt({ rows, virtualizer }: Stage, y: number): DayPlace | null {
+function dayAt({ rows, virtualizer }: Stage, y: number): DayPlace | null {
   const item = virtualizer.getVirtualItemForOffset(y - AXIS_HEIGHT)
   if (!item) return null
   const row = rows.row(item.index)
