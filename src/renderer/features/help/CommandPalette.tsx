@@ -35,6 +35,7 @@ export function CommandPalette({ close }: { close: () => void }) {
       onQueryChange={setQuery}
       nothingFound={t('help.paletteNothing')}
       searchProps={{ placeholder: t('help.palettePlaceholder'), 'aria-label': t('help.palette') }}
+      attributes={{ content: { 'aria-label': t('help.palette') } }}
       highlightQuery={false}
       scrollable
       centered={false}
@@ -44,6 +45,7 @@ export function CommandPalette({ close }: { close: () => void }) {
       classNames={{
         action: classes.action,
         actionLabel: classes.label,
+        actionSection: classes.section,
         search: classes.search,
         actionsGroup: classes.group,
       }}
