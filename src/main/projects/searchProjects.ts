@@ -58,7 +58,7 @@ export function createProjectSearch(store: Store) {
 export type ProjectSearch = ReturnType<typeof createProjectSearch>
 
 /** What a person's own choices and latest hours say of projects. */
-export function ranksOf(store: Store, person: Person): Ranks {
+function ranksOf(store: Store, person: Person): Ranks {
   const used = [...new Set(store.entries.recentPairs(person.id).flatMap((pair) => pair.projectId ?? []))]
   const favourites = new Set<string>(store.favourites.ofPerson(person.id))
   const recent = new Set<string>(used.slice(0, RECENT))

@@ -2,7 +2,7 @@
 const SHORTEST = 4
 
 /** What separates words in a text that is searched. */
-export function isBetweenWords(sign: string | undefined): boolean {
+function isBetweenWords(sign: string | undefined): boolean {
   return sign === undefined || ' \n\t-/.,()&:'.includes(sign)
 }
 

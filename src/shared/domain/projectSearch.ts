@@ -20,7 +20,7 @@ export function queryWords(query: string): string[] {
  * How well a project fits, or null where a word is not found. A number that starts with the word beats a word start in the name
  * or customer, which beats a find inside a word.
  */
-export function projectScore(project: SearchableProject, words: readonly string[]): number | null {
+function projectScore(project: SearchableProject, words: readonly string[]): number | null {
   let score = 0
   for (const word of words) {
     const at = project.searchText.indexOf(word)
@@ -33,7 +33,7 @@ export function projectScore(project: SearchableProject, words: readonly string[
 }
 
 /** As `projectScore` for words that may be mistyped; below every project that holds them as they stand. */
-export function nearProjectScore(project: SearchableProject, words: readonly string[]): number | null {
+function nearProjectScore(project: SearchableProject, words: readonly string[]): number | null {
   let score = -50
   for (const word of words) {
     const right = projectScore(project, [word])

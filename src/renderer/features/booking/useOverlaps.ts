@@ -27,7 +27,7 @@ export function useOverlaps(
 }
 
 /** As `useOverlaps`, over a week that was read. An overlap that the person wants as it is is none. */
-export function overlapsWith(
+function overlapsWith(
   week: WeekView,
   id: EntryId | undefined,
   stretch: Stretch,
