@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Anchor } from '../../app/panels'
 import classes from './EntryEditor.module.css'
@@ -20,10 +20,11 @@ export function EditorFrame({
   children: ReactNode
 }) {
   const { t } = useTranslation()
-  const content = useRef<HTMLDivElement>(null)
+  // In the document only after this component is: the dialog lies in a part of its own.
+  const [content, setContent] = useState<HTMLDivElement | null>(null)
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null)
   useLayoutEffect(() => {
-    const dialog = content.current?.closest<HTMLElement>('[role="dialog"]')
+    const dialog = content?.closest<HTMLElement>('[role="dialog"]')
     if (!anchor || !dialog) return
     const settle = () => {
       const size = { width: dialog.offsetWidth, height: dialog.offsetHeight }
@@ -37,7 +38,7 @@ export function EditorFrame({
       observer.disconnect()
       removeEventListener('resize', settle)
     }
-  }, [anchor])
+  }, [anchor, content])
   return (
     <Modal
       opened
@@ -54,7 +55,7 @@ export function EditorFrame({
         transitionProps: { duration: 0 },
       })}
     >
-      <div ref={content}>{children}</div>
+      <div ref={setContent}>{children}</div>
     </Modal>
   )
 }

@@ -46,6 +46,7 @@ export function CommandPalette({ close }: { close: () => void }) {
       classNames={{
         action: classes.action,
         actionLabel: classes.label,
+        actionSection: classes.section,
         search: classes.search,
         actionsGroup: classes.group,
       }}
