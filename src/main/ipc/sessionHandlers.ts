@@ -1,5 +1,6 @@
 import type { CallName } from '@shared/ipc/contract'
 import type { Session } from '../session'
+import { absenceHandlers } from './absenceHandlers'
 import type { Handlers } from './answer'
 import { integrationHandlers } from './integrationHandlers'
 import { projectHandlers } from './projectHandlers'
@@ -8,6 +9,7 @@ import { registeringHandlers } from './registeringHandlers'
 import { syncHandlers } from './syncHandlers'
 import { timeEntryHandlers } from './timeEntryHandlers'
 import { timerHandlers } from './timerHandlers'
+import { weekGridHandlers } from './weekGridHandlers'
 
 const known = new WeakMap<Session, Partial<Handlers<CallName>>>()
 
@@ -17,7 +19,9 @@ export function sessionHandlers(session: Session): Partial<Handlers<CallName>> {
   if (made) return made
   const handlers = {
     ...timeEntryHandlers(session),
+    ...weekGridHandlers(session),
     ...timerHandlers(session),
+    ...absenceHandlers(session),
     ...projectHandlers(session),
     ...registeringHandlers(session),
     ...integrationHandlers(session),

@@ -102,6 +102,7 @@ export const HistoryAction = z.enum([
   'restore',
   'cell',
   'copyWeek',
+  'weekRow',
   'absence',
 ])
 export type HistoryAction = z.infer<typeof HistoryAction>

@@ -36,6 +36,7 @@ export function CommandPalette({ close }: { close: () => void }) {
       nothingFound={t('help.paletteNothing')}
       searchProps={{ placeholder: t('help.palettePlaceholder'), 'aria-label': t('help.palette') }}
       attributes={{ content: { 'aria-label': t('help.palette') } }}
+      scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
       highlightQuery={false}
       scrollable
       centered={false}

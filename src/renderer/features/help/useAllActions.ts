@@ -67,7 +67,7 @@ function useNamed(): Action[] {
   const { use } = useTemplateActions()
   const { data: templates = [] } = useBusyQuery('templates.list', undefined)
   const { data: timer } = useBusyQuery('timer.state', undefined)
-  const day = dayForNewEntry(useWeekStore((store) => store.day))
+  const day = useWeekStore(() => dayForNewEntry())
   return [
     ...templates.map(
       (template): Action => ({

@@ -16,7 +16,7 @@ export function useLineActions(text: string): { whole: Action[]; some: Action[] 
   const { line } = useUnderstoodTexts()
   const log = useLogHours()
   const errorText = useErrorText()
-  const day = dayForNewEntry(useWeekStore((store) => store.day))
+  const day = useWeekStore(() => dayForNewEntry())
   const typed = text.trim()
   const { data: understood, isPlaceholderData } = useBusyQuery(
     'quickEntry.understand',

@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { callBusy, useBusyQuery } from '../../app/busyClient'
 import { openPanel } from '../../app/panels'
 import { dayForNewEntry } from '../timeline/dayForNewEntry'
-import { useWeekStore } from '../timeline/weekStore'
 import { inputOf, startOf } from './understood'
 import { useLogHours } from './useLogHours'
 
@@ -14,7 +13,7 @@ export function useQuickEntry(given: string, close: () => void) {
   const [chosen, setChosen] = useState<ProjectId | undefined>()
   const [asked, setAsked] = useState(false)
   const [error, setError] = useState<unknown>(null)
-  const [day] = useState(() => dayForNewEntry(useWeekStore.getState().day))
+  const [day] = useState(() => dayForNewEntry())
   const log = useLogHours()
   const input = { text, day, projectId: chosen }
   const { data, isPlaceholderData } = useBusyQuery('quickEntry.understand', input, { keepPrevious: true })

@@ -6,7 +6,6 @@ import { openPanel } from '../../app/panels'
 import { showToast } from '../../app/toast'
 import { dayForNewEntry } from '../timeline/dayForNewEntry'
 import { useHistoryActions } from '../timeline/useHistoryActions'
-import { useWeekStore } from '../timeline/weekStore'
 import { repeatLatest } from './repeatLatest'
 
 /** The ways of logging hours that every view of the main window has, and undo. */
@@ -28,8 +27,7 @@ export function useRegisteringActions(): Action[] {
         label: t('timeline.newEntry'),
         group: 'entries',
         keys: ['N'],
-        run: () =>
-          openPanel({ kind: 'editor', entry: null, day: dayForNewEntry(useWeekStore.getState().day) }),
+        run: () => openPanel({ kind: 'editor', entry: null, day: dayForNewEntry() }),
       },
       {
         id: 'quickEntry',

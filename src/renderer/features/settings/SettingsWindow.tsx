@@ -14,9 +14,11 @@ import { ProfileSection } from './profile/ProfileSection'
 import { SettingsNav } from './SettingsNav'
 import classes from './SettingsWindow.module.css'
 import { isSection, type SectionId } from './settingIndex'
+import { TimerSection } from './timer/TimerSection'
 
 const CONTENT: Record<SectionId, ComponentType> = {
   general: GeneralSection,
+  timer: TimerSection,
   profile: ProfileSection,
   integrations: IntegrationsSection,
   backups: BackupsSection,

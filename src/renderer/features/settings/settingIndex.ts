@@ -1,7 +1,7 @@
 import { foldText } from '@shared/domain/foldText'
 
 /** The sections of Innstillinger, in their order. */
-export const SECTIONS = ['general', 'profile', 'integrations', 'backups', 'about'] as const
+export const SECTIONS = ['general', 'timer', 'profile', 'integrations', 'backups', 'about'] as const
 export type SectionId = (typeof SECTIONS)[number]
 
 /** Every single setting, and the section that it is in. */
@@ -10,6 +10,18 @@ export const SETTINGS = [
   { id: 'hoursFormat', section: 'general' },
   { id: 'colorScheme', section: 'general' },
   { id: 'dayMinutes', section: 'general' },
+  { id: 'workHours', section: 'general' },
+  { id: 'snapMinutes', section: 'general' },
+  { id: 'idleMinutes', section: 'timer' },
+  { id: 'onSleep', section: 'timer' },
+  { id: 'onLock', section: 'timer' },
+  { id: 'onUserSwitch', section: 'timer' },
+  { id: 'onShutdown', section: 'timer' },
+  { id: 'absenceTakesFocus', section: 'timer' },
+  { id: 'remindNothingRuns', section: 'timer' },
+  { id: 'remindPastWorkEnd', section: 'timer' },
+  { id: 'remindWeekUnderCapacity', section: 'timer' },
+  { id: 'remindNotSubmitted', section: 'timer' },
   { id: 'name', section: 'profile' },
   { id: 'email', section: 'profile' },
   { id: 'employeeNumber', section: 'profile' },

@@ -18,7 +18,7 @@ export function TemplatesPanel({ from, close }: { from?: EntryView | undefined; 
   const { dayLong } = useFormats()
   const { data: templates } = useBusyQuery('templates.list', undefined)
   const [made, setMade] = useState(false)
-  const day = dayForNewEntry(useWeekStore((store) => store.day))
+  const day = useWeekStore(() => dayForNewEntry())
   return (
     <Modal
       opened
