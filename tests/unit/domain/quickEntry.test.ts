@@ -198,7 +198,7 @@ describe('whatever is typed', () => {
         for (const word of description.split(' ')) expect(typed).toContain(word)
         if (line.time?.span.kind === 'clock') expect(line.time.span.from).not.toBe(line.time.span.to)
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 
@@ -211,7 +211,7 @@ describe('whatever is typed', () => {
         const left = typed.split('')
         for (const { start, end } of ranges) for (let at = start; at < end; at++) left[at] = ' '
         const lost = left.join('')
-        const words = lost.split(/[\s,;:.!?()«»"'„“”–—-]+/u).filter(Boolean)
+        const words = lost.split(/[\s\p{P}]+/u).filter(Boolean)
         expect(words.filter((word) => !small.test(foldText(word)))).toEqual([])
       }),
       { numRuns: 1000 },

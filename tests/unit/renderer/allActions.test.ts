@@ -4,21 +4,32 @@ import { findActions } from '../../../src/renderer/features/help/findActions'
 import { VIEW_ACTIONS } from '../../../src/renderer/features/help/viewActions'
 
 /** What every view of the main window offers while the palette or the sheet of keys can be opened. */
-const EVERYWHERE = ['useShellActions', 'useRegisteringActions', 'useHistoryActions', 'useTimerActions']
+const EVERYWHERE = [
+  'useShellActions',
+  'useRegisteringActions',
+  'useHistoryActions',
+  'useTimerActions',
+  'AbsenceCard',
+]
 
 type Declared = { file: string; id: string; hidden: boolean }
 
-/** The actions that the code offers, by the texts that declare them. */
+/** The actions that the code offers, by the texts that declare them: as objects, or as rows of id, label and key. */
 const declared: Declared[] = globSync('src/renderer/**/*.{ts,tsx}')
   .map((file) => ({ file, code: readFileSync(file, 'utf8') }))
   .filter(({ code }) => /\buseActions\(|\bAction\[\]>?\(/.test(code))
-  .flatMap(({ file, code }) =>
-    [...code.matchAll(/\bid: '([\w ]+)',\s*label: ([^,]+),([^}]*)/g)].map(([, id = '', , rest = '']) => ({
+  .flatMap(({ file, code }) => [
+    ...[...code.matchAll(/\bid: '([\w ]+)',\s*label: ([^,]+),([^}]*)/g)].map(([, id = '', , rest = '']) => ({
       file,
       id,
       hidden: rest.includes('hidden: true'),
     })),
-  )
+    ...[...code.matchAll(/\[\s*'(\w+)',\s*'\w+\.\w+',\s*'/g)].map(([, id = '']) => ({
+      file,
+      id,
+      hidden: false,
+    })),
+  ])
 
 const ofViews = new Set<string>(VIEW_ACTIONS.flatMap(({ actions }) => actions.map(({ id }) => id)))
 const isEverywhere = ({ file }: Declared) => EVERYWHERE.some((name) => file.includes(name))

@@ -54,17 +54,20 @@ export function currentActions(): Action[] {
   })
 }
 
-/** Runs an action as soon as it is offered: for one of a view that is on its way. */
+/** A view that takes longer has been left again, or has nothing that the action could work on. */
+const GIVE_UP_MS = 3000
+
+/** Runs an action as soon as it can be run: for one of a view that is on its way, and that may have data to read first. */
 export function runWhenOffered(id: string): void {
-  const run = () => {
-    const action = currentActions().find((each) => each.id === id)
-    action?.run?.()
-    return action !== undefined
-  }
-  if (run()) return
+  const find = () => currentActions().find((each) => each.id === id)?.run
+  const now = find()
+  if (now) return now()
   const stop = useActionStore.subscribe(() => {
-    if (!currentActions().some((each) => each.id === id)) return
+    const run = find()
+    if (!run) return
     stop()
+    clearTimeout(patience)
     run()
   })
+  const patience = setTimeout(stop, GIVE_UP_MS)
 }

@@ -47,7 +47,7 @@ export function useRegisteringActions(): Action[] {
         id: 'templates',
         label: t('registering.templates.title'),
         group: 'entries',
-        keys: ['M'],
+        keys: ['Shift+M'],
         run: () => openPanel({ kind: 'templates' }),
       },
       {
