@@ -63,6 +63,8 @@ function Grid({ rows }: { rows: WeekRows }) {
     getScrollElement: () => scroller.current,
     estimateSize: estimate,
     overscan: 3,
+    // Lines that come into view are drawn between frames, not within the scroll: the ones ahead are there already.
+    useFlushSync: false,
     initialRect: { width: 1000, height: 660 },
     initialOffset: () => offsetOf(rows.ofWeek(day), estimate),
     rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
