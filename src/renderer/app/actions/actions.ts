@@ -61,7 +61,10 @@ const GIVE_UP_MS = 3000
 export function runWhenOffered(id: string): void {
   const find = () => currentActions().find((each) => each.id === id)?.run
   const now = find()
-  if (now) return now()
+  if (now) {
+    now()
+    return
+  }
   const stop = useActionStore.subscribe(() => {
     const run = find()
     if (!run) return
