@@ -197,7 +197,7 @@ test('hours are written in one line, repeated, made from a template, duplicated 
 
   await test.step('the palette reaches other views, settings and hours in free text; ? tells all keys', async () => {
     await mainWindow(page).outbox.click()
-    await command('forige uke', /^Forrige uke/)
+    await command('forige uke', /^Forrige uke\s*Tidslinje/)
     await expect(page.getByRole('heading', { level: 1, name: 'Uke' })).toBeVisible()
     await press('t')
     await command('acme anbud møte 14-15 prat', /^Før: Acme anbud · Møte · 14:00–15:00/)
