@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { addDays } from '../../src/shared/domain/localDay.ts'
+import { addDays, weekOf } from '../../src/shared/domain/localDay.ts'
 import { callBusy } from './app/callBusy.ts'
 import { today } from './app/days.ts'
 import { clock, logHours } from './app/hours.ts'
@@ -198,8 +198,10 @@ test('hours are written in one line, repeated, made from a template, duplicated 
   await test.step('the palette reaches other views, settings and hours in free text; ? tells all keys', async () => {
     await mainWindow(page).outbox.click()
     await command('forige uke', /^Forrige uke\s*Tidslinje/)
-    await expect(page.getByRole('heading', { level: 1, name: 'Uke' })).toBeVisible()
+    const heading = page.getByRole('heading', { level: 1 })
+    await expect(heading).toContainText(`Uke ${weekOf(addDays(today(), -7)).week}`)
     await press('t')
+    await expect(heading).toContainText(`Uke ${weekOf(today()).week}`)
     await command('acme anbud møte 14-15 prat', /^Før: Acme anbud · Møte · 14:00–15:00/)
     await expect.poll(() => logged(page)).toContain('Acme anbud Møte 840 900 60 prat')
     await press('Control+k')
