@@ -57,6 +57,7 @@ test('hours are written in one line, repeated, made from a template, duplicated 
 
   await test.step('what is missing is said; arrow keys choose among projects; Tab goes to the editor', async () => {
     await press('q')
+    await expect(panels.line).toBeFocused()
     await keyboard.type('acme i går')
     await expect(panels.meant).toHaveText([/1002.*Acme anbud/, /Acme/, /Acme/])
     await keyboard.press('ArrowDown')

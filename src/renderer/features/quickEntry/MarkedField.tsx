@@ -34,6 +34,8 @@ export function MarkedField({
     if (mirror.current && input.current) mirror.current.scrollLeft = input.current.scrollLeft
   }
   useLayoutEffect(follow)
+  // At once, before the dialog would give it the focus: what is typed right after the key that opens it must not be lost.
+  useLayoutEffect(() => input.current?.focus(), [])
   return (
     <div>
       <label htmlFor={id} className={classes.label}>
