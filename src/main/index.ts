@@ -14,6 +14,9 @@ import { createInstanceLock } from './shell/instanceLock'
 import { chosenLanguage } from './shell/language'
 import { createLog } from './shell/log'
 import { createMenu } from './shell/menu'
+import { createMiniPlaceFile } from './shell/miniPlace'
+import { createNotifications } from './shell/notifications'
+import { createPresence, type PresenceWatch } from './shell/presence'
 import { APP_ORIGIN, declareScheme, serveWindows } from './shell/protocol'
 import { createTrayDisplay, type TrayDisplay } from './shell/trayDisplay'
 import { createWindows } from './shell/windows'
@@ -67,7 +70,7 @@ async function run(): Promise<void> {
     }
   })
   serveWindows(join(import.meta.dirname, '../renderer'), () => scriptsServed())
-  const windows = createWindows()
+  const windows = createWindows(createMiniPlaceFile(join(userData, 'mini-timer.json')))
   let onUsable = () => {}
   const usable = new Promise<void>((resolve) => {
     onUsable = resolve
@@ -77,10 +80,12 @@ async function run(): Promise<void> {
     openKeychain(process.env.BUSY_KEYCHAIN_SERVICE || 'no.busy.desktop', log),
   )
   let tray: TrayDisplay | undefined
+  let presence: PresenceWatch | undefined
   const changed = createChangeTeller((areas) => {
     windows.broadcast('data.changed', { areas })
     tray?.refresh()
     if (areas.includes('settings')) menu.refresh()
+    if (areas.includes('timer')) presence?.look()
   })
   const workspaces = createWorkspaces(
     createWorkspaceFiles(userData),
@@ -102,6 +107,14 @@ async function run(): Promise<void> {
         tray?.refresh()
       },
       onFault: (fault) => met('fault', fault),
+      onAbsence: (news) => {
+        notifications.absence(news)
+        const session = workspaces.session()
+        if (session && news.kind === 'question' && appSettings(session.store).absenceTakesFocus) {
+          windows.raiseMain()
+        }
+      },
+      onReminder: (reminder) => notifications.reminder(reminder),
     },
     {
       onSwitched: () => changed(...DataArea.options),
@@ -115,6 +128,14 @@ async function run(): Promise<void> {
     const setting = session ? appSettings(session.store).language : 'auto'
     return chosenLanguage(setting, process.env.BUSY_LANG, app.getPreferredSystemLanguages())
   }
+  const notifications = createNotifications({
+    language,
+    hoursFormat: () => {
+      const session = workspaces.session()
+      return session ? appSettings(session.store).hoursFormat : 'decimal'
+    },
+    open: (path) => windows.showMain(path),
+  })
   const menu = createMenu(language)
   tray = createTrayDisplay({
     workspaces,
@@ -153,6 +174,8 @@ async function run(): Promise<void> {
   await opened
   menu.refresh()
   tray.refresh()
+  presence = createPresence(() => workspaces.session())
+  presence.look()
 
   const lookAround = () => workspaces.session()?.sync.lookAround()
   powerMonitor.on('resume', lookAround)
@@ -161,7 +184,7 @@ async function run(): Promise<void> {
   app.on('second-instance', () => windows.showMain())
   app.on('activate', () => windows.showMain())
   const heartbeat = setInterval(() => {
-    workspaces.session()?.beat()
+    workspaces.session()?.beat(presence?.isThere() ?? true)
     tray.refresh()
   }, HEARTBEAT_MS)
 
@@ -172,6 +195,7 @@ async function run(): Promise<void> {
   app.on('will-quit', (event) => {
     event.preventDefault()
     clearInterval(heartbeat)
+    presence?.end()
     tray.destroy()
     void workspaces.close(DRAIN_ON_QUIT_MS).finally(() => app.exit(0))
   })

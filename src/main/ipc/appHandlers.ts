@@ -46,6 +46,12 @@ export function appHandlers(
       windows.showSettings(section)
       return ok(undefined)
     },
+    'app.openMiniTimer': () => {
+      windows.showMini()
+      return ok(undefined)
+    },
+    'app.closeMiniTimer': () => ok(windows.closeMini()),
+    'app.sizeMiniTimer': ({ height }) => ok(windows.sizeMini(height)),
     'app.openMain': ({ path }) => {
       windows.showMain(path)
       return ok(undefined)

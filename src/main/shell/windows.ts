@@ -2,17 +2,19 @@ import { join } from 'node:path'
 import { EVENT_CHANNEL } from '@shared/ipc/bridge'
 import type { EventName, EventPayload } from '@shared/ipc/contract'
 import { BrowserWindow, nativeTheme, session } from 'electron'
+import type { MiniPlaceFile } from './miniPlace'
+import { keepMiniInPlace, miniOptions, sizeMini } from './miniWindow'
 import { APP_ORIGIN } from './protocol'
 
-type WindowName = 'main' | 'settings'
+type WindowName = 'main' | 'settings' | 'mini'
 
 const SIZES = {
   main: { width: 1280, height: 800, minWidth: 1024, minHeight: 640 },
   settings: { width: 960, height: 800, minWidth: 760, minHeight: 560 },
 } as const
 
-/** The app's windows: one main window and one for settings, each made when it is first asked for. */
-export function createWindows() {
+/** The app's windows: one main window, one for settings and the mini timer, each made when it is first asked for. */
+export function createWindows(miniPlace: MiniPlaceFile) {
   const open = new Map<WindowName, BrowserWindow>()
   denyPermissions()
 
@@ -26,7 +28,7 @@ export function createWindows() {
       return known
     }
     const window = new BrowserWindow({
-      ...SIZES[name],
+      ...(name === 'mini' ? miniOptions(miniPlace) : SIZES[name]),
       show: false,
       title: 'Busy',
       backgroundColor: nativeTheme.shouldUseDarkColors ? '#16181b' : '#f7f7f5',
@@ -43,14 +45,30 @@ export function createWindows() {
     window.once('ready-to-show', () => window.show())
     window.on('closed', () => open.delete(name))
     stayAtHome(window)
+    if (name === 'mini') keepMiniInPlace(window, miniPlace)
     void window.loadURL(`${APP_ORIGIN}/index.html#${path}`)
     return window
   }
 
   return {
     showMain: (path = '/'): BrowserWindow => show('main', path),
+    /** Brings the main window forward, with what it shows. */
+    raiseMain(): void {
+      const main = open.get('main')
+      if (!main) return void show('main', '/')
+      if (main.isMinimized()) main.restore()
+      main.show()
+      main.focus()
+    },
     showSettings: (section = 'general'): BrowserWindow => show('settings', `/settings/${section}`),
     closeSettings: (): void => open.get('settings')?.close(),
+    showMini: (): BrowserWindow => show('mini', '/mini'),
+    closeMini: (): void => open.get('mini')?.close(),
+    /** In points; what is over for the list under the timer. */
+    sizeMini(height: number): void {
+      const mini = open.get('mini')
+      if (mini) sizeMini(mini, miniPlace, height)
+    },
     /** Tells every window. */
     broadcast<N extends EventName>(name: N, payload: EventPayload<N>): void {
       for (const window of open.values()) {

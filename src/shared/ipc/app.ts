@@ -145,6 +145,8 @@ export const appCalls = {
   /** The small window with the timer, which stays above others. */
   'app.openMiniTimer': { input: z.void(), output: z.void() },
   'app.closeMiniTimer': { input: z.void(), output: z.void() },
+  /** Makes room for what its list needs, in points. */
+  'app.sizeMiniTimer': { input: z.object({ height: z.int().min(1).max(420) }), output: z.void() },
   'app.openMain': { input: z.object({ path: z.string().startsWith('/') }), output: z.void() },
   'welcome.start': {
     input: z.object({ way: z.enum(['tripletex', 'demo', 'local']), person: PersonInput }),

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 
 /** What can be done from anywhere in the system. */
-export const ShortcutName = z.enum(['startStop', 'switchToLast', 'newEntry', 'showWindow'])
+const ShortcutName = z.enum(['startStop', 'switchToLast', 'newEntry', 'showWindow'])
 export type ShortcutName = z.infer<typeof ShortcutName>
 
 /** How a system-wide shortcut stands. `taken`: another program holds it; `unsupported`: this system knows no such shortcuts. */
-export const ShortcutStatus = z.object({
+const ShortcutStatus = z.object({
   name: ShortcutName,
   /** As Electron writes it, `CommandOrControl+Shift+B`; null where there is none. */
   accelerator: z.string().nullable(),

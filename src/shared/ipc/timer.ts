@@ -24,7 +24,7 @@ export const RecentPair = z.object({
 export type RecentPair = z.infer<typeof RecentPair>
 
 /** What was worked on when the timer was paused; its hours are logged already. */
-export const PausedTimer = z.object({
+const PausedTimer = z.object({
   pausedAt: Instant,
   projectId: ProjectId.nullable(),
   projectName: z.string().nullable(),
@@ -73,6 +73,8 @@ export const timerCalls = {
   'timer.pause': { input: z.void(), output: TimerState },
   /** Goes on with what was paused. */
   'timer.resume': { input: z.void(), output: TimerState },
+  /** Lets go of what was paused; its hours stay. */
+  'timer.forgetPause': { input: z.void(), output: TimerState },
   /** Goes over to what was worked on before this, at this instant; starts it where nothing runs. */
   'timer.switchToLast': { input: z.void(), output: TimerState },
 } as const

@@ -8,7 +8,7 @@ function partsOf(combination: string): string[] {
 }
 
 /** Whether a key press is the combination. Signs such as `[` and `?` count however the keyboard makes them. */
-function matchesKey(event: KeyboardEvent, combination: string): boolean {
+export function matchesKey(event: KeyboardEvent, combination: string): boolean {
   const parts = partsOf(combination)
   const key = parts.at(-1) ?? ''
   if (event.key.toLowerCase() !== key.toLowerCase()) return false

@@ -6,6 +6,7 @@ import { hideToast } from '../toast'
 const loadEditor = () => import('../../features/entryEditor/EntryEditor')
 const loadSubmit = () => import('../../features/submit/SubmitPanel')
 const loadTimer = () => import('../../features/timer/TimerPanels')
+const loadQuickEntry = () => import('../../features/quickEntry/QuickEntryPanel')
 const loadPalette = () => import('../../features/help/CommandPalette')
 const loadShortcuts = () => import('../../features/help/ShortcutSheet')
 
@@ -13,19 +14,47 @@ const EntryEditor = lazy(() => loadEditor().then((module) => ({ default: module.
 const SubmitPanel = lazy(() => loadSubmit().then((module) => ({ default: module.SubmitPanel })))
 const TimerStopPanel = lazy(() => loadTimer().then((module) => ({ default: module.TimerStopPanel })))
 const TimerEditPanel = lazy(() => loadTimer().then((module) => ({ default: module.TimerEditPanel })))
+const QuickEntryPanel = lazy(() => loadQuickEntry().then((module) => ({ default: module.QuickEntryPanel })))
+const TemplatesPanel = lazy(() =>
+  import('../../features/templates/TemplatesPanel').then((module) => ({ default: module.TemplatesPanel })),
+)
+const DuplicatePanel = lazy(() =>
+  import('../../features/duplicate/DuplicatePanel').then((module) => ({ default: module.DuplicatePanel })),
+)
+const EntryLogPanel = lazy(() =>
+  import('../../features/entryLog/EntryLogPanel').then((module) => ({ default: module.EntryLogPanel })),
+)
+const DeletedEntriesPanel = lazy(() =>
+  import('../../features/entryLog/DeletedEntriesPanel').then((module) => ({
+    default: module.DeletedEntriesPanel,
+  })),
+)
 const CommandPalette = lazy(() => loadPalette().then((module) => ({ default: module.CommandPalette })))
 const ShortcutSheet = lazy(() => loadShortcuts().then((module) => ({ default: module.ShortcutSheet })))
 
 function PanelView({ panel, close }: { panel: Panel; close: () => void }) {
   switch (panel.kind) {
     case 'editor':
-      return <EntryEditor key={panel.entry?.id} entry={panel.entry} day={panel.day} close={close} />
+      return (
+        <EntryEditor
+          key={panel.entry?.id}
+          entry={panel.entry}
+          day={panel.day}
+          start={panel.start}
+          anchor={panel.anchor}
+          close={close}
+        />
+      )
     case 'quickEntry':
+      return <QuickEntryPanel text={panel.text} close={close} />
     case 'templates':
+      return <TemplatesPanel from={panel.from} close={close} />
     case 'deletedEntries':
+      return <DeletedEntriesPanel close={close} />
     case 'duplicate':
+      return <DuplicatePanel entry={panel.entry} close={close} />
     case 'entryLog':
-      return null
+      return <EntryLogPanel entry={panel.entry} close={close} />
     case 'submit':
       return <SubmitPanel close={close} />
     case 'timerStop':
@@ -47,6 +76,7 @@ export function PanelHost() {
   useEffect(() => {
     const handle = requestIdleCallback(() => {
       void loadEditor()
+      void loadQuickEntry()
       void loadTimer()
       void loadSubmit()
     })

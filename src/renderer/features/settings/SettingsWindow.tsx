@@ -3,7 +3,9 @@ import '@mantine/core/styles/Switch.css'
 import { type ComponentType, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useParams } from 'react-router'
+import { useActions } from '../../app/actions/actions'
 import { useActionKeys } from '../../app/actions/useActionKeys'
+import { useHistoryActions } from '../timeline/useHistoryActions'
 import { AboutSection } from './about/AboutSection'
 import { BackupsSection } from './backups/BackupsSection'
 import { GeneralSection } from './general/GeneralSection'
@@ -12,9 +14,11 @@ import { ProfileSection } from './profile/ProfileSection'
 import { SettingsNav } from './SettingsNav'
 import classes from './SettingsWindow.module.css'
 import { isSection, type SectionId } from './settingIndex'
+import { TimerSection } from './timer/TimerSection'
 
 const CONTENT: Record<SectionId, ComponentType> = {
   general: GeneralSection,
+  timer: TimerSection,
   profile: ProfileSection,
   integrations: IntegrationsSection,
   backups: BackupsSection,
@@ -25,6 +29,7 @@ const CONTENT: Record<SectionId, ComponentType> = {
 export function SettingsWindow() {
   const { t } = useTranslation()
   const section = useParams()['*']
+  useActions('history', useHistoryActions())
   useActionKeys()
   useEffect(() => {
     document.title = t('nav.settings')

@@ -1,6 +1,7 @@
 import { foldText } from '@shared/domain/foldText'
 
-const SECTIONS = ['general', 'profile', 'integrations', 'backups', 'about'] as const
+/** The sections of Innstillinger, in their order. */
+export const SECTIONS = ['general', 'timer', 'profile', 'integrations', 'backups', 'about'] as const
 export type SectionId = (typeof SECTIONS)[number]
 
 /** Every single setting, and the section that it is in. */
@@ -11,6 +12,16 @@ export const SETTINGS = [
   { id: 'dayMinutes', section: 'general' },
   { id: 'workHours', section: 'general' },
   { id: 'snapMinutes', section: 'general' },
+  { id: 'idleMinutes', section: 'timer' },
+  { id: 'onSleep', section: 'timer' },
+  { id: 'onLock', section: 'timer' },
+  { id: 'onUserSwitch', section: 'timer' },
+  { id: 'onShutdown', section: 'timer' },
+  { id: 'absenceTakesFocus', section: 'timer' },
+  { id: 'remindNothingRuns', section: 'timer' },
+  { id: 'remindPastWorkEnd', section: 'timer' },
+  { id: 'remindWeekUnderCapacity', section: 'timer' },
+  { id: 'remindNotSubmitted', section: 'timer' },
   { id: 'name', section: 'profile' },
   { id: 'email', section: 'profile' },
   { id: 'employeeNumber', section: 'profile' },

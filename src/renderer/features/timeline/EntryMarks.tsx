@@ -1,5 +1,3 @@
-import { concernsAllHours } from '@shared/domain/bookingWarning'
-import type { DayEntry } from '@shared/ipc/timeEntries'
 import {
   IconAlertTriangle,
   IconCalendarClock,
@@ -12,23 +10,9 @@ import {
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import classes from './EntryMarks.module.css'
-import type { TimelineTexts } from './useTimelineTexts'
+import type { EntryMark } from './entryMarks'
 
-type MarkName =
-  | 'planned'
-  | 'submitted'
-  | 'approved'
-  | 'onOrder'
-  | 'waiting'
-  | 'sent'
-  | 'kept'
-  | 'needsYou'
-  | 'troubled'
-
-/** A small sign on an entry, and what it says. */
-export type EntryMark = { name: MarkName; words: string }
-
-const ICONS: Record<MarkName, ReactNode> = {
+const ICONS: Record<EntryMark['name'], ReactNode> = {
   planned: <IconCalendarClock size={14} />,
   submitted: <IconSend size={14} />,
   approved: <IconLock size={14} />,
@@ -38,27 +22,6 @@ const ICONS: Record<MarkName, ReactNode> = {
   kept: <IconCloudOff size={14} />,
   troubled: <IconCloudX size={14} />,
   needsYou: <IconAlertTriangle size={14} />,
-}
-
-const NONE: readonly EntryMark[] = []
-
-/**
- * Where an entry stands: on its way to Tripletex, or that it will not get there, then with us. What all of the person's hours
- * share is no sign of one entry.
- */
-export function entryMarks(entry: DayEntry, { t, troubles }: TimelineTexts): readonly EntryMark[] {
-  const { transfer, planned, status, warnings } = entry
-  if (transfer === 'none' && !planned && status === 'logged' && warnings.length === 0) return NONE
-  const marks: EntryMark[] = []
-  const trouble = troubles(
-    warnings.filter((each) => !concernsAllHours(each)),
-    entry,
-  )
-  if (trouble !== null) marks.push({ name: 'troubled', words: trouble })
-  else if (transfer !== 'none') marks.push({ name: transfer, words: t(`entryState.${transfer}`) })
-  if (planned) marks.push({ name: 'planned', words: t('entryState.planned') })
-  if (status !== 'logged') marks.push({ name: status, words: t(`entryState.${status}`) })
-  return marks
 }
 
 /** An entry's state as small signs, each with its words. */

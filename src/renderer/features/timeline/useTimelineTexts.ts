@@ -1,12 +1,15 @@
 import type { BookingWarning } from '@shared/domain/bookingWarning'
 import type { ZoneId } from '@shared/domain/localDay'
 import { systemZone } from '@shared/domain/systemZone'
+import type { DayEntry } from '@shared/ipc/timeEntries'
 import type { TFunction } from 'i18next'
 import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAppState } from '../../app/AppContext'
 import { type Formats, useFormats } from '../../app/formats'
 import { useWarningTexts, type WarnedHours } from '../booking/useWarningTexts'
+import { entryMarks } from './entryMarks'
+import { entryName } from './entryName'
 
 /** What the drawing of entries needs to write, asked for once and handed down: a busy day has many of them. */
 export type TimelineTexts = {
@@ -38,10 +41,44 @@ export function spokenHours(minutes: number, { t, formats }: TimelineTexts): str
   return t('timeline.spokenHours', { count: hours, formatted: formats.number(hours) })
 }
 
+const written = new WeakMap<DayEntry, { texts: TimelineTexts; sentence: string }>()
+
+/** An entry in a sentence: what on, when, how long, and how it stands. Written once, since scrolling draws entries again and again. */
+export function entrySentence(entry: DayEntry, texts: TimelineTexts): string {
+  const before = written.get(entry)
+  if (before?.texts === texts) return before.sentence
+  const sentence = writeSentence(entry, texts)
+  written.set(entry, { texts, sentence })
+  return sentence
+}
+
+function writeSentence(entry: DayEntry, texts: TimelineTexts): string {
+  const { t, formats } = texts
+  const when = `${formats.dayLong(entry.day)}${entry.from === null ? '' : ` ${clockText(entry, texts)}`}`
+  const shared = entry.overlaps.filter(({ kept }) => !kept).reduce((sum, { minutes }) => sum + minutes, 0)
+  return [
+    entryName(entry, t),
+    entry.workTypeName ?? t('timeline.missingWorkType'),
+    entry.description,
+    when,
+    ...(entry.from === null ? [t('timeline.clockless')] : []),
+    spokenHours(entry.minutes, texts),
+    ...(entry.timeOff ? [t('timeline.timeOff')] : []),
+    ...entryMarks(entry, texts).map(({ words }) => lowered(words)),
+    ...(shared > 0 ? [t('timeline.sharing', { hours: formats.hours(shared) })] : []),
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
 /** `08:00–11:30`; empty without clock times. */
 export function clockText(
   { from, to }: { from: number | null; to: number | null },
   { formats }: TimelineTexts,
 ): string {
   return from === null || to === null ? '' : `${formats.clock(from)}–${formats.clock(to)}`
+}
+
+function lowered(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
 }

@@ -104,6 +104,7 @@ export const history: Catalogue['history'] = {
   restore: 'restore',
   cell: 'hours in Week',
   copyWeek: 'copy of last week',
+  weekRow: 'row in Week',
   absence: 'answer about an absence',
 }
 

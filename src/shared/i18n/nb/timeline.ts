@@ -105,6 +105,7 @@ export const history = {
   restore: 'gjenoppretting',
   cell: 'timer i Uke',
   copyWeek: 'kopi av forrige uke',
+  weekRow: 'rad i Uke',
   absence: 'svar om fravær',
 } as const
 

@@ -1,5 +1,12 @@
 import { snapped } from '@shared/domain/dragging'
-import { dayOf, type Instant, instantAt, instantFromDate, minuteOfDayAt } from '@shared/domain/localDay'
+import {
+  dayOf,
+  earlier,
+  type Instant,
+  instantAt,
+  instantFromDate,
+  minuteOfDayAt,
+} from '@shared/domain/localDay'
 import { minutesOf } from '@shared/domain/overlap'
 import { systemZone } from '@shared/domain/systemZone'
 import type { RunningTimer } from '@shared/ipc/timer'
@@ -28,7 +35,7 @@ export function timerGesture(
       const now = instantFromDate(new Date())
       const step = free ? 1 : host.step()
       const wanted = instantAt(day, Math.max(0, Math.min(1439, snapped(minute, step))), zone)
-      startedAt = wanted < now ? wanted : now
+      startedAt = earlier(wanted, now)
       const from = minuteOfDayAt(startedAt, zone)
       ghost.say(`${host.clock(from)} · ${host.hours(minutesOf({ startedAt, endedAt: now }))}`)
       const left = from * host.minuteWidth()

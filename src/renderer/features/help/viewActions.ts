@@ -1,0 +1,113 @@
+import type { ActionGroup } from '../../app/actions/actions'
+
+/** What a view offers while it is open, told of from everywhere. `onEntry`: works on the entry or cell that is selected there. */
+export type ViewAction = {
+  id: string
+  label: string
+  group: ActionGroup
+  keys?: readonly string[]
+  onEntry?: true
+}
+
+/** Every action that only one view offers, by the view. What a view offers to `useActions` belongs here too. */
+export const VIEW_ACTIONS = [
+  {
+    path: '/timeline',
+    name: 'nav.timeline',
+    actions: [
+      { id: 'submit', label: 'timeline.submit', group: 'week', keys: ['G'] },
+      { id: 'previousWeek', label: 'timeline.previousWeek', group: 'week', keys: ['[', 'Alt+ArrowLeft'] },
+      { id: 'nextWeek', label: 'timeline.nextWeek', group: 'week', keys: [']', 'Alt+ArrowRight'] },
+      { id: 'today', label: 'timeline.today', group: 'week', keys: ['T'] },
+      { id: 'zoomIn', label: 'timeline.zoomIn', group: 'week', keys: ['+'] },
+      { id: 'zoomOut', label: 'timeline.zoomOut', group: 'week', keys: ['-'] },
+      { id: 'zoomToFit', label: 'timeline.zoomToFit', group: 'week', keys: ['0'] },
+      { id: 'edit', label: 'common.edit', group: 'entries', keys: ['Enter'], onEntry: true },
+      { id: 'delete', label: 'common.delete', group: 'entries', keys: ['Delete'], onEntry: true },
+      {
+        id: 'moveLater',
+        label: 'entryAction.moveLater',
+        group: 'entries',
+        keys: ['Alt+ArrowRight'],
+        onEntry: true,
+      },
+      {
+        id: 'moveEarlier',
+        label: 'entryAction.moveEarlier',
+        group: 'entries',
+        keys: ['Alt+ArrowLeft'],
+        onEntry: true,
+      },
+      {
+        id: 'moveDown',
+        label: 'entryAction.moveDown',
+        group: 'entries',
+        keys: ['Alt+ArrowDown'],
+        onEntry: true,
+      },
+      { id: 'moveUp', label: 'entryAction.moveUp', group: 'entries', keys: ['Alt+ArrowUp'], onEntry: true },
+      {
+        id: 'endLater',
+        label: 'entryAction.endLater',
+        group: 'entries',
+        keys: ['Shift+ArrowRight'],
+        onEntry: true,
+      },
+      {
+        id: 'endEarlier',
+        label: 'entryAction.endEarlier',
+        group: 'entries',
+        keys: ['Shift+ArrowLeft'],
+        onEntry: true,
+      },
+      {
+        id: 'startLater',
+        label: 'entryAction.startLater',
+        group: 'entries',
+        keys: ['Alt+Shift+ArrowRight'],
+        onEntry: true,
+      },
+      {
+        id: 'startEarlier',
+        label: 'entryAction.startEarlier',
+        group: 'entries',
+        keys: ['Alt+Shift+ArrowLeft'],
+        onEntry: true,
+      },
+      { id: 'split', label: 'entryAction.split', group: 'entries', keys: ['K'], onEntry: true },
+      { id: 'copyAfter', label: 'entryAction.copyAfter', group: 'entries', keys: ['C'], onEntry: true },
+      { id: 'duplicate', label: 'entryAction.duplicate', group: 'entries', keys: ['D'], onEntry: true },
+      { id: 'entryLog', label: 'entryAction.log', group: 'entries', keys: ['L'], onEntry: true },
+      { id: 'overlap', label: 'entryAction.settleOverlap', group: 'entries', keys: ['O'], onEntry: true },
+      { id: 'entryMenu', label: 'entryAction.menu', group: 'entries', keys: ['M'], onEntry: true },
+      { id: 'withdraw', label: 'entryAction.withdraw', group: 'entries', onEntry: true },
+      { id: 'moveRows', label: 'help.moveRows', group: 'entries', keys: ['← → ↑ ↓'], onEntry: true },
+    ],
+  },
+  {
+    path: '/week',
+    name: 'nav.week',
+    actions: [
+      { id: 'newRow', label: 'weekGrid.newRow', group: 'week', keys: ['R'] },
+      { id: 'copyRows', label: 'weekGrid.copyRows', group: 'week' },
+      { id: 'copyHours', label: 'weekGrid.copyHours', group: 'week' },
+      { id: 'removeRow', label: 'weekGrid.removeRow', group: 'week', onEntry: true },
+      { id: 'editCell', label: 'weekGrid.editCell', group: 'entries', keys: ['F2'], onEntry: true },
+      { id: 'commentCell', label: 'weekGrid.comment', group: 'entries', keys: ['Shift+F2'], onEntry: true },
+      { id: 'clearCell', label: 'weekGrid.clearCell', group: 'entries', keys: ['Delete'], onEntry: true },
+      { id: 'moveCells', label: 'weekGrid.moveCells', group: 'entries', keys: ['← ↑ ↓ →'], onEntry: true },
+      { id: 'nextCell', label: 'weekGrid.nextCell', group: 'entries', keys: ['Tab'], onEntry: true },
+      { id: 'cellBelow', label: 'weekGrid.cellBelow', group: 'entries', keys: ['Enter'], onEntry: true },
+    ],
+  },
+  {
+    path: '/reconciliation',
+    name: 'nav.reconciliation',
+    actions: [
+      { id: 'previousPeriod', label: 'reconciliation.previous', group: 'views', keys: ['['] },
+      { id: 'nextPeriod', label: 'reconciliation.next', group: 'views', keys: [']'] },
+      { id: 'onlyDifferences', label: 'reconciliation.onlyDifferences', group: 'views', keys: ['A'] },
+      { id: 'read', label: 'reconciliation.read', group: 'views', keys: ['R'] },
+    ],
+  },
+] as const satisfies readonly { path: string; name: string; actions: readonly ViewAction[] }[]
