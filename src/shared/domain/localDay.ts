@@ -42,8 +42,32 @@ export function earlier(one: Instant, other: Instant): Instant {
   return epochMs(one) < epochMs(other) ? one : other
 }
 
+const DAY_MS = 24 * 60 * 60_000
+const offsets = new Map<ZoneId, Map<number, number | null>>()
+
+/**
+ * How far `zone` is ahead of UTC at an instant, in milliseconds; null on a day when that changes. Asking the calendar takes long
+ * and a week of hours asks hundreds of times, so that it is asked once for each zone and day.
+ */
+function steadyOffset(ms: number, zone: ZoneId): number | null {
+  const ofZone = offsets.get(zone) ?? new Map<number, number | null>()
+  offsets.set(zone, ofZone)
+  const day = Math.floor(ms / DAY_MS)
+  const known = ofZone.get(day)
+  if (known !== undefined) return known
+  const [first, last] = [day * DAY_MS, (day + 1) * DAY_MS].map(
+    (at) => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6,
+  )
+  const offset = first !== undefined && first === last ? first : null
+  ofZone.set(day, offset)
+  return offset
+}
+
 /** The calendar day at `instant` in `zone`. */
 export function dayOf(instant: Instant, zone: ZoneId): LocalDay {
+  const ms = epochMs(instant)
+  const offset = steadyOffset(ms, zone)
+  if (offset !== null) return LocalDay.parse(new Date(ms + offset).toISOString().slice(0, 10))
   return LocalDay.parse(Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString())
 }
 
@@ -97,6 +121,9 @@ export function nearestInstantAt(day: LocalDay, minute: number, zone: ZoneId, ne
 
 /** What the clock in `zone` shows at `instant`, in whole minutes after midnight. */
 export function minuteOfDayAt(instant: Instant, zone: ZoneId): number {
+  const ms = epochMs(instant)
+  const offset = steadyOffset(ms, zone)
+  if (offset !== null) return Math.floor(((((ms + offset) % DAY_MS) + DAY_MS) % DAY_MS) / 60_000)
   const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
   return zoned.hour * 60 + zoned.minute
 }

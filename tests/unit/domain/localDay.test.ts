@@ -3,6 +3,7 @@ import {
   dayOf,
   Instant,
   instantAt,
+  instantFromDate,
   LocalDay,
   minuteOfDayAt,
   weekdayOf,
@@ -73,5 +74,20 @@ it('instants have one form, since they are compared as text', () => {
   expect(Instant.safeParse('2026-11-24T08:00:00.000Z').success).toBe(true)
   for (const text of ['2026-11-24T08:00:00Z', '2026-11-24T08:00:00.000+01:00', '2026-11-24']) {
     expect(Instant.safeParse(text).success).toBe(false)
+  }
+})
+
+it('day and clock are right at each quarter of the days around a change of the clock, in zones far apart', () => {
+  for (const zone of ['Europe/Oslo', 'America/New_York', 'Asia/Tokyo', 'Australia/Lord_Howe', 'UTC']) {
+    const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })
+    for (const around of ['2026-03-08', '2026-03-29', '2026-04-05', '2026-10-25', '2026-11-01']) {
+      const middle = Date.parse(`${around}T12:00:00Z`)
+      for (let ms = middle - 36 * 3_600_000; ms < middle + 36 * 3_600_000; ms += 15 * 60_000) {
+        const instant = instantFromDate(new Date(ms))
+        const minute = minuteOfDayAt(instant, zone)
+        const shown = [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0'))
+        expect(`${dayOf(instant, zone)} ${shown.join(':')}`, zone).toBe(clock.format(ms))
+      }
+    }
   }
 })
