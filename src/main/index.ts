@@ -6,7 +6,8 @@ import { v7 } from 'uuid'
 import { systemClock } from './clock'
 import { appHandlers } from './ipc/appHandlers'
 import { registerCalls } from './ipc/register'
-import { sessionHandlers } from './ipc/sessionHandlers'
+import { questionWaits, sessionHandlers } from './ipc/sessionHandlers'
+import { shortcutHandlers } from './ipc/shortcutHandlers'
 import { openKeychain } from './secrets/openKeychain'
 import { appSettings } from './settings/appSettings'
 import { createChangeTeller } from './shell/changeTeller'
@@ -16,6 +17,8 @@ import { createLog } from './shell/log'
 import { createMenu } from './shell/menu'
 import { createMiniPlaceFile } from './shell/miniPlace'
 import { APP_ORIGIN, declareScheme, serveWindows } from './shell/protocol'
+import { askForShortcutPortal, createSystemShortcuts } from './shell/systemShortcuts'
+import { createTimerCommands } from './shell/timerCommands'
 import { createTrayDisplay, type TrayDisplay } from './shell/trayDisplay'
 import { createWindows } from './shell/windows'
 import { createWorkspaceFiles } from './shell/workspaceFiles'
@@ -39,6 +42,7 @@ const lock = createInstanceLock(userData)
 // A connection that dies while HTTP/2 or QUIC reuses it makes Chromium send a request again by itself, writes included.
 app.commandLine.appendSwitch('disable-http2')
 app.commandLine.appendSwitch('disable-quic')
+askForShortcutPortal()
 declareScheme()
 if (lock.take()) void app.whenReady().then(run)
 
@@ -82,6 +86,8 @@ async function run(): Promise<void> {
     windows.broadcast('data.changed', { areas })
     tray?.refresh()
     if (areas.includes('settings')) menu.refresh()
+    if (areas.includes('settings') || areas.includes('app')) shortcuts.apply()
+    if (areas.includes('app') && !workspaces.ready()) windows.closeMini()
   })
   const workspaces = createWorkspaces(
     createWorkspaceFiles(userData),
@@ -117,27 +123,40 @@ async function run(): Promise<void> {
     return chosenLanguage(setting, process.env.BUSY_LANG, app.getPreferredSystemLanguages())
   }
   const menu = createMenu(language)
+  const commands = createTimerCommands(workspaces, windows)
+  const shortcuts = createSystemShortcuts({
+    workspaces,
+    windows,
+    commands,
+    language,
+    changed: () => changed('shortcuts'),
+  })
   tray = createTrayDisplay({
     workspaces,
     windows,
+    commands,
     language,
     clock: systemClock,
-    icons: join(app.getAppPath(), 'resources'),
+    questionWaits: () => questionWaits(workspaces.session()),
+    icons: join(app.getAppPath(), 'resources/tray'),
     log,
   })
 
   const opened = windowBusy.then(() => workspaces.openLast(usable))
-  const ofTheApp = appHandlers({
-    workspaces,
-    windows,
-    language,
-    version: app.getVersion(),
-    isOnly: lock.take,
-    onUsable: () => {
-      log.info('usable', { msSinceStart: Math.round(process.uptime() * 1000) })
-      onUsable()
-    },
-  })
+  const ofTheApp = {
+    ...shortcutHandlers(shortcuts, workspaces),
+    ...appHandlers({
+      workspaces,
+      windows,
+      language,
+      version: app.getVersion(),
+      isOnly: lock.take,
+      onUsable: () => {
+        log.info('usable', { msSinceStart: Math.round(process.uptime() * 1000) })
+        onUsable()
+      },
+    }),
+  }
   registerCalls({
     origin: APP_ORIGIN,
     handlers: async () => {
@@ -154,6 +173,7 @@ async function run(): Promise<void> {
   await opened
   menu.refresh()
   tray.refresh()
+  void usable.then(shortcuts.apply)
 
   const lookAround = () => workspaces.session()?.sync.lookAround()
   powerMonitor.on('resume', lookAround)
@@ -174,6 +194,7 @@ async function run(): Promise<void> {
     event.preventDefault()
     clearInterval(heartbeat)
     tray.destroy()
+    shortcuts.destroy()
     void workspaces.close(DRAIN_ON_QUIT_MS).finally(() => app.exit(0))
   })
 }

@@ -8,6 +8,12 @@ import { syncHandlers } from './syncHandlers'
 import { timeEntryHandlers } from './timeEntryHandlers'
 import { timerHandlers } from './timerHandlers'
 
+/** Whether a question about an absence waits in this workspace, as its windows are told. */
+export async function questionWaits(session: Session | null): Promise<boolean> {
+  const answer = session && (await sessionHandlers(session)['absences.question']?.(undefined))
+  return answer?.ok === true && answer.value !== null
+}
+
 const known = new WeakMap<Session, Partial<Handlers<CallName>>>()
 
 /** The calls that work on an open workspace. */
