@@ -1,6 +1,7 @@
 import { formatMinutes, type HoursFormat } from '@shared/domain/duration'
-import { dayOf, epochMs, type Instant, instantAt, type ZoneId } from '@shared/domain/localDay'
+import type { Instant, ZoneId } from '@shared/domain/localDay'
 import { syncLabel } from '@shared/domain/syncLabel'
+import { timerMinutes, timerMinutesToday } from '@shared/domain/timerMinutes'
 import type { SyncStatus } from '@shared/ipc/sync'
 import type { RecentPair, TimerState } from '@shared/ipc/timer'
 import type { i18n } from 'i18next'
@@ -77,17 +78,6 @@ export function trayTooltip(facts: TrayFacts, { t }: i18n): string {
   return `Busy · ${runningLabel(facts, t)}\n${todayLabel(facts, t)}`
 }
 
-function runningMinutes({ timer, now }: TrayFacts): number {
-  return timer.running ? Math.floor(Math.max(0, epochMs(now) - epochMs(timer.running.startedAt)) / 60_000) : 0
-}
-
-function runningMinutesToday(facts: TrayFacts): number {
-  const { timer, now, zone } = facts
-  if (!timer.running || runningMinutes(facts) === 0) return 0
-  const midnight = epochMs(instantAt(dayOf(now, zone), 0, zone))
-  return Math.floor((epochMs(now) - Math.max(midnight, epochMs(timer.running.startedAt))) / 60_000)
-}
-
 function runningLabel(facts: TrayFacts, t: i18n['t']): string {
   const { running, paused } = facts.timer
   const current = running ?? paused
@@ -96,12 +86,17 @@ function runningLabel(facts: TrayFacts, t: i18n['t']): string {
     .filter(Boolean)
     .join(' · ')
   if (!running) return t('tray.paused', { what })
-  return t('tray.running', { what, time: formatMinutes(runningMinutes(facts), 'clock', facts.language) })
+  return t('tray.running', {
+    what,
+    time: formatMinutes(timerMinutes(running.startedAt, facts.now), 'clock', facts.language),
+  })
 }
 
 /** Today's total counts the running timer, as the person does; what it ran before midnight is yesterday's. */
 function todayLabel(facts: TrayFacts, t: i18n['t']): string {
-  const minutes = facts.timer.todayMinutes + runningMinutesToday(facts)
+  const { timer, now, zone } = facts
+  const running = timer.running ? timerMinutesToday(timer.running.startedAt, now, zone) : 0
+  const minutes = timer.todayMinutes + running
   return t('tray.today', { hours: formatMinutes(minutes, facts.hoursFormat, facts.language) })
 }
 

@@ -12,10 +12,12 @@ import { ProfileSection } from './profile/ProfileSection'
 import { SettingsNav } from './SettingsNav'
 import classes from './SettingsWindow.module.css'
 import { isSection, type SectionId } from './settingIndex'
+import { ShortcutsSection } from './shortcuts/ShortcutsSection'
 
 const CONTENT: Record<SectionId, ComponentType> = {
   general: GeneralSection,
   profile: ProfileSection,
+  shortcuts: ShortcutsSection,
   integrations: IntegrationsSection,
   backups: BackupsSection,
   about: AboutSection,

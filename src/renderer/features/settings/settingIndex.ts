@@ -1,6 +1,6 @@
 import { foldText } from '@shared/domain/foldText'
 
-const SECTIONS = ['general', 'profile', 'integrations', 'backups', 'about'] as const
+const SECTIONS = ['general', 'profile', 'shortcuts', 'integrations', 'backups', 'about'] as const
 export type SectionId = (typeof SECTIONS)[number]
 
 /** Every single setting, and the section that it is in. */
@@ -12,6 +12,10 @@ export const SETTINGS = [
   { id: 'name', section: 'profile' },
   { id: 'email', section: 'profile' },
   { id: 'employeeNumber', section: 'profile' },
+  { id: 'shortcutStartStop', section: 'shortcuts' },
+  { id: 'shortcutSwitchToLast', section: 'shortcuts' },
+  { id: 'shortcutNewEntry', section: 'shortcuts' },
+  { id: 'shortcutShowWindow', section: 'shortcuts' },
   { id: 'tripletex', section: 'integrations' },
   { id: 'projectSync', section: 'integrations' },
   { id: 'transfer', section: 'integrations' },

@@ -12,7 +12,6 @@ export const shortcuts: Catalogue['shortcuts'] = {
     'Use Ctrl, Alt or Cmd together with a letter, a digit or an arrow key. F1–F24 may stand alone.',
   clear: 'Remove',
   reset: 'Reset',
-  active: 'Works',
   taken: 'Another program uses these keys. Choose others, or close that program and try again.',
   same: 'Another shortcut in Busy has the same keys. Choose others for one of them.',
   invalid: 'These keys cannot be a shortcut. Choose others.',

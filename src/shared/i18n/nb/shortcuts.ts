@@ -11,7 +11,6 @@ export const shortcuts = {
     'Bruk Ctrl, Alt eller Cmd sammen med en bokstav, et tall eller en piltast. F1–F24 kan stå alene.',
   clear: 'Fjern',
   reset: 'Tilbakestill',
-  active: 'Virker',
   taken: 'Et annet program bruker disse tastene. Velg andre, eller lukk det andre programmet og prøv igjen.',
   same: 'En annen snarvei i Busy har de samme tastene. Velg andre for en av dem.',
   invalid: 'Tastene kan ikke brukes som snarvei. Velg andre.',
