@@ -14,7 +14,7 @@ it('comes back where it was put, on any screen', () => {
 it('stands in the upper right corner where it was never put or its screen is gone', () => {
   const corner = { x: 1440 - 360 - 24, y: 49, width: 360, height: 64 }
   expect(miniBounds(null, [laptop, beside], 64)).toEqual(corner)
-  expect(bounds(2000, 900, [laptop])).toEqual(corner)
+  expect(bounds(2000, 900, [laptop])).toEqual({ ...corner, x: 1076, width: 340 })
 })
 
 it('moves inside where the edge of the screen would cut it', () => {

@@ -96,7 +96,8 @@ function Control({
     <ActionIcon
       size={small ? 22 : 32}
       variant={filled ? 'filled' : 'subtle'}
-      color={filled ? undefined : 'gray'}
+      color={filled ? 'teal' : 'gray'}
+      className={filled ? classes.filled : undefined}
       aria-label={name}
       title={keyName ? `${name} (${keyName})` : name}
       aria-keyshortcuts={keys}

@@ -41,14 +41,14 @@ export function MiniFace({
             {t('miniTimer.needsYou')}
           </button>
         ) : (
-          <div className={classes.second}>
-            {current?.workTypeName && <Truncated className={classes.workType} text={current.workTypeName} />}
-            <TodayTotal timer={timer} className={classes.today} />
-          </div>
+          current?.workTypeName && <Truncated className={classes.workType} text={current.workTypeName} />
         )}
       </div>
-      {running && <Elapsed startedAt={running.startedAt} className={classes.elapsed} />}
-      {paused && <span className={classes.paused}>{t('miniTimer.paused')}</span>}
+      <div className={classes.figures}>
+        {running && <Elapsed startedAt={running.startedAt} className={classes.elapsed} />}
+        {paused && <span className={classes.paused}>{t('miniTimer.paused')}</span>}
+        <TodayTotal timer={timer} className={classes.today} />
+      </div>
     </>
   )
 }

@@ -19,7 +19,11 @@ export function ShortcutRow({
   const id = SHORTCUT_SETTINGS[name]
   const label = t(`settings.item.${id}.label`)
   const wrong = state === 'taken' || state === 'same' || state === 'invalid' ? state : null
-  const action = (text: string) => ({ 'aria-label': `${text}: ${label}`, title: text })
+  const action = (text: string) => ({
+    className: classes.action,
+    'aria-label': `${text}: ${label}`,
+    title: text,
+  })
   return (
     <SettingRow
       id={id}
