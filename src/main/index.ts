@@ -16,6 +16,8 @@ import { chosenLanguage } from './shell/language'
 import { createLog } from './shell/log'
 import { createMenu } from './shell/menu'
 import { createMiniPlaceFile } from './shell/miniPlace'
+import { createNotifications } from './shell/notifications'
+import { createPresence, type PresenceWatch } from './shell/presence'
 import { APP_ORIGIN, declareScheme, serveWindows } from './shell/protocol'
 import { askForShortcutPortal, createSystemShortcuts } from './shell/systemShortcuts'
 import { createTimerCommands } from './shell/timerCommands'
@@ -82,12 +84,14 @@ async function run(): Promise<void> {
     openKeychain(process.env.BUSY_KEYCHAIN_SERVICE || 'no.busy.desktop', log),
   )
   let tray: TrayDisplay | undefined
+  let presence: PresenceWatch | undefined
   const changed = createChangeTeller((areas) => {
     windows.broadcast('data.changed', { areas })
     tray?.refresh()
     if (areas.includes('settings')) menu.refresh()
     if (areas.includes('settings') || areas.includes('app')) shortcuts.apply()
     if (areas.includes('app') && !workspaces.ready()) windows.closeMini()
+    if (areas.includes('timer')) presence?.look()
   })
   const workspaces = createWorkspaces(
     createWorkspaceFiles(userData),
@@ -109,6 +113,14 @@ async function run(): Promise<void> {
         tray?.refresh()
       },
       onFault: (fault) => met('fault', fault),
+      onAbsence: (news) => {
+        notifications.absence(news)
+        const session = workspaces.session()
+        if (session && news.kind === 'question' && appSettings(session.store).absenceTakesFocus) {
+          windows.showMain()
+        }
+      },
+      onReminder: (reminder) => notifications.reminder(reminder),
     },
     {
       onSwitched: () => changed(...DataArea.options),
@@ -122,6 +134,14 @@ async function run(): Promise<void> {
     const setting = session ? appSettings(session.store).language : 'auto'
     return chosenLanguage(setting, process.env.BUSY_LANG, app.getPreferredSystemLanguages())
   }
+  const notifications = createNotifications({
+    language,
+    hoursFormat: () => {
+      const session = workspaces.session()
+      return session ? appSettings(session.store).hoursFormat : 'decimal'
+    },
+    open: (path) => windows.showMain(path),
+  })
   const menu = createMenu(language)
   const commands = createTimerCommands(workspaces, windows)
   const shortcuts = createSystemShortcuts({
@@ -174,6 +194,8 @@ async function run(): Promise<void> {
   menu.refresh()
   tray.refresh()
   void usable.then(shortcuts.apply)
+  presence = createPresence(() => workspaces.session())
+  presence.look()
 
   const lookAround = () => workspaces.session()?.sync.lookAround()
   powerMonitor.on('resume', lookAround)
@@ -182,7 +204,7 @@ async function run(): Promise<void> {
   app.on('second-instance', () => windows.showMain())
   app.on('activate', () => windows.showMain())
   const heartbeat = setInterval(() => {
-    workspaces.session()?.beat()
+    workspaces.session()?.beat(presence?.isThere() ?? true)
     tray.refresh()
   }, HEARTBEAT_MS)
 
@@ -193,6 +215,7 @@ async function run(): Promise<void> {
   app.on('will-quit', (event) => {
     event.preventDefault()
     clearInterval(heartbeat)
+    presence?.end()
     tray.destroy()
     shortcuts.destroy()
     void workspaces.close(DRAIN_ON_QUIT_MS).finally(() => app.exit(0))

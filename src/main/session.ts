@@ -19,7 +19,9 @@ import { queueAllDifferences } from './settings/transferChoice'
 import { transferChoice } from './settings/transferSettings'
 import { type ClientEnvironment, createTripletexGateway } from './settings/tripletexGateway'
 import { createSync } from './sync/sync'
+import { type AbsenceNews, createPresenceLog } from './time/absences/presenceLog'
 import { createHistory } from './time/history'
+import { type Reminder, takeDueReminders } from './time/reminders'
 import type { TripletexCredential } from './tripletex/credential'
 
 /** The app may stay open for weeks: it looks this often whether the day's copy has been made. */
@@ -43,6 +45,8 @@ export type SessionOptions = {
   changed: (...areas: DataArea[]) => void
   onStatus: (status: SyncStatus) => void
   onFault: (fault: unknown) => void
+  onAbsence: (news: AbsenceNews) => void
+  onReminder: (reminder: Reminder) => void
 }
 
 /** The day's copy could not be made; the database itself may be well. */
@@ -90,6 +94,9 @@ export async function openSession(options: SessionOptions) {
     addressOverride: options.addressOverride,
   }
 
+  const presence = createPresenceLog(services, options.onAbsence)
+  presence.begin()
+
   let started = false
   let lastBeat = clock.now()
 
@@ -124,6 +131,8 @@ export async function openSession(options: SessionOptions) {
     keyStore,
     connectDeps,
     projectSearch,
+    /** Whether the person is there while a timer runs. */
+    presence,
     /** Finds the key, takes up what was interrupted, and begins to send and pull. Once; a further call does nothing. */
     async start(): Promise<void> {
       if (started) return
@@ -137,8 +146,11 @@ export async function openSession(options: SessionOptions) {
       copying = setInterval(copy, LOOK_FOR_COPY_MS)
       await copy()
     },
-    /** Once a minute: tells the disk that the program is alive, and the windows where time alone has changed what they show. */
-    beat(): void {
+    /**
+     * Once a minute: tells the disk that the program is alive, the windows where time alone has changed what they show, and the
+     * person what they may have forgotten. `present`: whether somebody is at the machine.
+     */
+    beat(present: boolean): void {
       const now = clock.now()
       store.timer.beat(now)
       const person = store.people.self()
@@ -147,6 +159,7 @@ export async function openSession(options: SessionOptions) {
         changed('timeEntries', 'timer')
       }
       lastBeat = now
+      for (const reminder of takeDueReminders(services, present)) options.onReminder(reminder)
     },
     backups: {
       /** Makes a copy that was asked for. Throws where it cannot be made. */

@@ -1,6 +1,8 @@
+import { fillBusyDays } from './busy/fillBusyDays.ts'
 import { fillEntries } from './busy/fillEntries.ts'
 import { measurePull } from './busy/pull.ts'
 import { measureStart } from './busy/start.ts'
+import { measureTimeline } from './busy/timeline.ts'
 import { measureUse } from './busy/use.ts'
 import type { Measure } from './harness/row.ts'
 import { withUserDataFolder } from './harness/userDataFolder.ts'
@@ -10,5 +12,7 @@ export const measure: Measure = (before) =>
   withUserDataFolder(async (folder) => {
     const pull = await measurePull(folder)
     fillEntries(folder)
-    return [...pull, ...(await measureStart(folder, before)), ...(await measureUse(folder))]
+    const rows = [...pull, ...(await measureStart(folder, before)), ...(await measureUse(folder))]
+    fillBusyDays(folder)
+    return [...rows, ...(await measureTimeline(folder))]
   })

@@ -63,7 +63,7 @@ test('hours are logged by clock and by length, found by number, name and custome
 
   await expect(timeline.dayTotal(monday)).toContainText('4,75 t')
   await expect(timeline.dayTotal(tuesday)).toContainText('8,0 t +0,5 t')
-  await expect(timeline.weekFigure('av 37,5 t')).toHaveText('12,75 t')
+  await expect(timeline.weekFigure(/^av /)).toHaveText('12,75 t')
   await expect(timeline.weekFigure('ikke sendt')).toHaveText('12,75 t')
 })
 
@@ -80,7 +80,7 @@ test('an entry is changed, deleted, and both are undone', async ({ launchApp }) 
   const timeline = timelinePage(page)
   const editor = entryEditor(page)
 
-  await timeline.entry('Maling').click()
+  await timeline.open('Maling')
   await expect(editor.project).toHaveValue('Hytta')
   await editor.duration.fill('3')
   await editor.description.fill('Maling og tapet')
@@ -104,7 +104,7 @@ test('an entry is changed, deleted, and both are undone', async ({ launchApp }) 
   await expect(timeline.entries(today())).toHaveCount(0)
   await page.keyboard.press('Control+z')
   await expect(timeline.entry('Maling og tapet')).toContainText('3,0 t')
-  await expect(timeline.weekFigure('av 37,5 t')).toHaveText('3,0 t')
+  await expect(timeline.weekFigure(/^av /)).toHaveText('3,0 t')
 })
 
 test('work past midnight is shared between the two days', async ({ launchApp }) => {

@@ -108,7 +108,7 @@ test('hours that are withdrawn leave Tripletex; hours that are changed change th
   const first = await ids()
 
   await test.step('a submitted entry is locked, and opens again when it is withdrawn', async () => {
-    await timeline.entry('Andre').click()
+    await timeline.open('Andre')
     await expect(editor.duration).toHaveAttribute('readonly')
     await editor.withdraw.click()
     await expect.poll(hours).toEqual([1])
@@ -116,7 +116,7 @@ test('hours that are withdrawn leave Tripletex; hours that are changed change th
   })
 
   await test.step('changed and submitted again, it is the same entry in Tripletex with another sum', async () => {
-    await timeline.entry('Andre').click()
+    await timeline.open('Andre')
     await editor.to.fill('12:30')
     await editor.save.click()
     await timeline.submit.click()
@@ -127,7 +127,7 @@ test('hours that are withdrawn leave Tripletex; hours that are changed change th
 
   await test.step('with nothing submitted any more, nothing stands in Tripletex', async () => {
     for (const which of ['Første', 'Andre']) {
-      await timeline.entry(which).click()
+      await timeline.open(which)
       await editor.withdraw.click()
       await expect(editor.dialog).toBeHidden()
     }

@@ -12,7 +12,7 @@ const StoredPause = z.object({
   description: z.string(),
   pausedAt: Instant,
 })
-type StoredPause = z.infer<typeof StoredPause>
+export type StoredPause = z.infer<typeof StoredPause>
 
 export function createPausedTimerRepository(db: Db) {
   return {

@@ -47,6 +47,17 @@ export function createProjectRepository(db: Db) {
 
   return {
     linksOf,
+    /** As `linksOf`, for many projects at once. */
+    linksOfMany(projectIds: readonly ProjectId[]): Map<ProjectId, Set<number>> {
+      const links = new Map(projectIds.map((id) => [id, new Set<number>()]))
+      const rows = db
+        .select({ projectId: projectWorkTypes.projectId, id: projectWorkTypes.workTypeTripletexId })
+        .from(projectWorkTypes)
+        .where(and(inArray(projectWorkTypes.projectId, [...projectIds]), eq(projectWorkTypes.closed, false)))
+        .all()
+      for (const { projectId, id } of rows) links.get(ProjectId.parse(projectId))?.add(id)
+      return links
+    },
     get(id: ProjectId): StoredProject | null {
       const row = db.select().from(projects).where(eq(projects.id, id)).get()
       return row ? StoredProject.parse(row) : null

@@ -1,18 +1,23 @@
 import type Database from 'better-sqlite3'
+import { createAbsenceRepository } from './absenceRepository'
 import { createAuditRepository } from './auditRepository'
 import { typedAccess } from './executor'
+import { createFavouriteRepository } from './favouriteRepository'
 import { createLedgerRepository } from './ledgerRepository'
 import { createOutboxRepository } from './outboxRepository'
 import { createPausedTimerRepository } from './pausedTimerRepository'
 import { createPeopleRepository } from './peopleRepository'
 import { createProjectRepository } from './projectRepository'
+import { createReminderRepository } from './reminderRepository'
 import { createRemoteHoursRepository } from './remoteHoursRepository'
 import { createReplicaRepository } from './replicaRepository'
 import { createSettingsRepository } from './settingsRepository'
 import { createSyncStateRepository } from './syncStateRepository'
+import { createTemplateRepository } from './templateRepository'
 import { createTimeEntryRepository } from './timeEntryRepository'
 import { createTimerRepository } from './timerRepository'
 import { createTransferLogRepository } from './transferLogRepository'
+import { createWeekRowRepository } from './weekRowRepository'
 
 /** All repositories over one open database. */
 export function createStore(sqlite: Database.Database, newId: () => string) {
@@ -22,6 +27,8 @@ export function createStore(sqlite: Database.Database, newId: () => string) {
     entries: createTimeEntryRepository(db),
     timer: createTimerRepository(db),
     pausedTimer: createPausedTimerRepository(db),
+    absences: createAbsenceRepository(db),
+    reminders: createReminderRepository(db),
     projects: createProjectRepository(db),
     replica: createReplicaRepository(sqlite, newId),
     outbox: createOutboxRepository(db),
@@ -31,6 +38,9 @@ export function createStore(sqlite: Database.Database, newId: () => string) {
     settings: createSettingsRepository(db),
     syncState: createSyncStateRepository(db),
     audit: createAuditRepository(db),
+    weekRows: createWeekRowRepository(db),
+    templates: createTemplateRepository(db),
+    favourites: createFavouriteRepository(db, newId),
     /** Everything that any repository does inside `work` happens, or nothing does. May be nested. */
     transaction: <T>(work: () => T): T => sqlite.transaction(work).immediate(),
   }

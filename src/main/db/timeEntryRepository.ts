@@ -1,5 +1,5 @@
 import { type EntryId, type PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
-import { addDays, dayOf, type Instant, type LocalDay } from '@shared/domain/localDay'
+import { addDays, dayOf, Instant, type LocalDay } from '@shared/domain/localDay'
 import { TimeEntry } from '@shared/domain/timeEntry'
 import { TransferKey } from '@shared/domain/transfer'
 import { and, between, desc, eq, gt, inArray, isNotNull, isNull, lte, max, or, sql } from 'drizzle-orm'
@@ -86,6 +86,39 @@ export function createTimeEntryRepository(db: Db) {
         .orderBy(timeEntries.day, timeEntries.startedAt, timeEntries.createdAt)
         .all()
         .map(toNamed)
+    },
+    /** A person's deleted entries of the days from `first` to `last`, latest deletion first. */
+    deletedBetween(
+      personId: PersonId,
+      first: LocalDay,
+      last: LocalDay,
+    ): (NamedEntry & { deletedAt: Instant })[] {
+      return named()
+        .where(
+          and(
+            eq(timeEntries.personId, personId),
+            between(timeEntries.day, first, last),
+            isNotNull(timeEntries.deletedAt),
+          ),
+        )
+        .orderBy(desc(timeEntries.deletedAt))
+        .all()
+        .map((row) => ({ ...toNamed(row), deletedAt: Instant.parse(row.entry.deletedAt) }))
+    },
+    /** The hours that a person made last; what is not complete is left out. Looks at the 300 that were changed last. */
+    latest(personId: PersonId): NamedEntry | null {
+      const changed = db
+        .select({ id: timeEntries.id })
+        .from(timeEntries)
+        .where(and(eq(timeEntries.personId, personId), isNull(timeEntries.deletedAt)))
+        .orderBy(desc(timeEntries.updatedAt))
+        .limit(300)
+      const row = named()
+        .where(and(inArray(timeEntries.id, changed), isNotNull(timeEntries.workTypeId)))
+        .orderBy(desc(timeEntries.createdAt), desc(timeEntries.id))
+        .limit(1)
+        .get()
+      return row ? toNamed(row) : null
     },
     /** The entries behind one total. */
     ofKey(key: TransferKey): NamedEntry[] {

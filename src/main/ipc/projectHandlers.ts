@@ -22,7 +22,7 @@ export function projectHandlers({
     'projects.get': ({ id, day }) => {
       const person = self(services)
       if (!person.ok) return person
-      const option = projectOptions(store, person.value, [id], day, new Set())[0]
+      const option = projectOptions(store, person.value, [id], day)[0]
       return option ? ok(option) : err(busyError('notFound'))
     },
     'projects.create': ({ name }) => {
@@ -32,7 +32,7 @@ export function projectHandlers({
       const id = addLocalProject(store, newId, name)
       projectSearch.forget()
       services.changed('projects')
-      const option = projectOptions(store, person.value, [id], clock.today(), new Set())[0]
+      const option = projectOptions(store, person.value, [id], clock.today())[0]
       return option ? ok(option) : err(busyError('notFound'))
     },
     'projects.source': () => ok(projectSync(store) ? 'tripletex' : 'busy'),

@@ -1,12 +1,15 @@
 import type { CallName } from '@shared/ipc/contract'
 import type { Session } from '../session'
+import { absenceHandlers } from './absenceHandlers'
 import type { Handlers } from './answer'
 import { integrationHandlers } from './integrationHandlers'
 import { projectHandlers } from './projectHandlers'
 import { reconciliationHandlers } from './reconciliationHandlers'
+import { registeringHandlers } from './registeringHandlers'
 import { syncHandlers } from './syncHandlers'
 import { timeEntryHandlers } from './timeEntryHandlers'
 import { timerHandlers } from './timerHandlers'
+import { weekGridHandlers } from './weekGridHandlers'
 
 /** Whether a question about an absence waits in this workspace, as its windows are told. */
 export async function questionWaits(session: Session | null): Promise<boolean> {
@@ -22,8 +25,11 @@ export function sessionHandlers(session: Session): Partial<Handlers<CallName>> {
   if (made) return made
   const handlers = {
     ...timeEntryHandlers(session),
+    ...weekGridHandlers(session),
     ...timerHandlers(session),
+    ...absenceHandlers(session),
     ...projectHandlers(session),
+    ...registeringHandlers(session),
     ...integrationHandlers(session),
     ...syncHandlers(session),
     ...reconciliationHandlers(session),

@@ -8,12 +8,42 @@ import { bookableProject, bookableWorkType } from '../projects/bookableProject'
 import type { Services } from '../services'
 import { companyRules } from '../settings/companyRules'
 
+type Pair = { projectId: ProjectId | null; workTypeId: WorkTypeId }
+
+/** Answers, for pairs of project and work type and any day, why new hours cannot be put there, or null. Everything is read once. */
+export function bookingRefusals(
+  { store }: Pick<Services, 'store'>,
+  person: Person,
+  pairs: readonly Pair[],
+): (pair: Pair, day: LocalDay) => BusyError | null {
+  const projectIds = [...new Set(pairs.flatMap(({ projectId }) => projectId ?? []))]
+  const projects = store.projects.many(projectIds)
+  const workTypes = store.projects.workTypes([...new Set(pairs.map(({ workTypeId }) => workTypeId))])
+  const participations = store.projects.participantIn(projectIds, person.employeeNumber)
+  const links = store.projects.linksOfMany(projectIds)
+  const rules = companyRules(store)
+  return ({ projectId, workTypeId }, day) => {
+    const project = projectId ? projects.get(projectId) : null
+    const workType = workTypes.get(workTypeId)
+    if (project === undefined || !workType) return busyError('notFound')
+    const where = project && bookableProject(project, rules)
+    const reason = where && projectObstacle(where, day, participations.has(projectId ?? ''))
+    if (project && reason) return busyError('projectNotBookable', { project: project.name, reason, day })
+    const linked = (projectId && links.get(projectId)) || NO_LINKS
+    return workTypeFits(where, bookableWorkType(workType, linked))
+      ? null
+      : busyError('workTypeNotBookable', { workType: workType.name, project: project?.name ?? '' })
+  }
+}
+
+const NO_LINKS: ReadonlySet<number> = new Set()
+
 /**
  * Why hours cannot be put on this project and work type on this day, or null. An entry may keep a project and work type that
  * it already has on its day, so that its text can still be mended after a project was closed.
  */
 export function bookingRefusal(
-  { store }: Pick<Services, 'store'>,
+  services: Pick<Services, 'store'>,
   person: Person,
   projectId: ProjectId | null,
   workTypeId: WorkTypeId,
@@ -21,18 +51,6 @@ export function bookingRefusal(
   before: TimeEntry | null,
 ): BusyError | null {
   if (before?.projectId === projectId && before.workTypeId === workTypeId && before.day === day) return null
-  const project = projectId ? store.projects.get(projectId) : null
-  if (projectId && !project) return busyError('notFound')
-  const workType = store.projects.workType(workTypeId)
-  if (!workType) return busyError('notFound')
-  const where = project && bookableProject(project, companyRules(store))
-  if (project && where) {
-    const participates = store.projects.participantIn([project.id], person.employeeNumber).has(project.id)
-    const reason = projectObstacle(where, day, participates)
-    if (reason) return busyError('projectNotBookable', { project: project.name, reason, day })
-  }
-  const links = project ? store.projects.linksOf(project.id) : new Set<number>()
-  return workTypeFits(where, bookableWorkType(workType, links))
-    ? null
-    : busyError('workTypeNotBookable', { workType: workType.name, project: project?.name ?? '' })
+  const pair = { projectId, workTypeId }
+  return bookingRefusals(services, person, [pair])(pair, day)
 }

@@ -4,7 +4,7 @@ import type { ChangeOrigin } from '@shared/ipc/registering'
 import type { HistoryAction } from '@shared/ipc/timeEntries'
 import type { Services } from '../services'
 import { queueKeys } from '../sync/outbox/queueKeys'
-import type { EntryChange } from './history'
+import type { EntryChange, WeekRowChange } from './history'
 
 /**
  * Writes changes to entries: the rows, their log and the totals that must leave for Tripletex, in one transaction. Every way
@@ -45,15 +45,27 @@ export function tellOfChanges(services: Services): void {
   services.queueFilled()
 }
 
-/** Writes changes, remembers them for undo, and tells of them. */
+/** Writes and takes away rows of the week grid. May run inside a larger transaction. */
+export function changeWeekRows({ store }: Pick<Services, 'store'>, rows: readonly WeekRowChange[]): void {
+  for (const { before, after } of rows) {
+    if (after) store.weekRows.put(after)
+    else if (before) store.weekRows.remove(before.id)
+  }
+}
+
+/** Writes changes, with rows of the week grid that go with them, remembers them for undo as one step, and tells of them. */
 export function changeEntriesUndoably(
   services: Services,
   action: HistoryAction,
   origin: ChangeOrigin,
   changes: EntryChange[],
+  rows: WeekRowChange[] = [],
 ): void {
-  changeEntries(services, action, origin, changes)
-  services.history.record({ action, changes })
+  services.store.transaction(() => {
+    changeWeekRows(services, rows)
+    changeEntries(services, action, origin, changes)
+  })
+  services.history.record({ action, changes, rows })
   tellOfChanges(services)
 }
 

@@ -1,11 +1,37 @@
+import type { Instant } from '@shared/domain/localDay'
 import type { TimeEntry } from '@shared/domain/timeEntry'
 import type { HistoryAction, HistoryState } from '@shared/ipc/timeEntries'
+import type { StoredAbsence } from '../db/absenceRepository'
+import type { StoredPause } from '../db/pausedTimerRepository'
+import type { StoredTimer } from '../db/timerRepository'
+import type { StoredWeekRow } from '../db/weekRowRepository'
 
 /** An entry before and after a change; null where it did not exist. */
 export type EntryChange = { before: TimeEntry | null; after: TimeEntry | null }
-export type HistoryStep = { action: HistoryAction; changes: EntryChange[] }
 
-const KEPT_STEPS = 200
+/** A row of the week grid before and after a change; null where it did not exist. */
+export type WeekRowChange = { before: StoredWeekRow | null; after: StoredWeekRow | null }
+
+/** What is on disk about timing: what runs, and what is paused. */
+export type TimerRows = { running: StoredTimer | null; paused: StoredPause | null }
+
+/** A change of what runs. `at`: when it was made, or last taken back or made again. */
+export type TimerChange = { before: TimerRows; after: TimerRows; at: Instant }
+
+/** An absence before and after it was answered; null where it was not known. */
+export type AbsenceChange = { before: StoredAbsence | null; after: StoredAbsence | null }
+
+/** One change as a person made it, with what it did to rows of the week grid, the timer and an absence, where it did. */
+export type HistoryStep = {
+  action: HistoryAction
+  changes: EntryChange[]
+  rows?: WeekRowChange[]
+  timer?: TimerChange
+  absence?: AbsenceChange
+}
+
+/** All that somebody does in a session of weeks; a step is a kilobyte or two. The limit only stops a runaway. */
+const KEPT_STEPS = 5000
 
 /** What can be undone and redone in this session. Both lists hold the change as it was made the first time. */
 export function createHistory() {
@@ -18,6 +44,10 @@ export function createHistory() {
     },
     state(): HistoryState {
       return { undo: done.at(-1)?.action ?? null, redo: undone.at(-1)?.action ?? null }
+    },
+    /** What an undo would take back. */
+    latest(): HistoryStep | undefined {
+      return done.at(-1)
     },
     takeUndo(): HistoryStep | undefined {
       return done.pop()

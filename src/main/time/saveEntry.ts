@@ -1,11 +1,14 @@
+import { stretchOf } from '@shared/domain/entryShape'
 import { EntryId } from '@shared/domain/ids'
 import type { LocalDay } from '@shared/domain/localDay'
-import { isLocked, type TimeEntry } from '@shared/domain/timeEntry'
+import { sharedStretch } from '@shared/domain/overlap'
+import { isLocked, type KeptOverlap, type TimeEntry } from '@shared/domain/timeEntry'
 import { clockSpan, splitAtMidnight } from '@shared/domain/timeSpan'
 import type { Person } from '@shared/ipc/app'
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import type { EntryInput, SpanInput } from '@shared/ipc/timeEntries'
 import { err, ok, type Result } from '@shared/result'
+import type { Store } from '../db/store'
 import type { Services } from '../services'
 import { bookingRefusal } from './bookingRefusal'
 import { changeEntriesUndoably } from './changeEntries'
@@ -37,7 +40,8 @@ export function saveEntry(
   }
   const changes = pieces.map((piece, index): EntryChange => {
     const kept = index === 0 ? before : null
-    return { before: kept, after: entryOf(services, person, input, piece, zone, kept) }
+    const after = entryOf(services, person, input, piece, zone, kept)
+    return { before: kept, after: keepingOverlaps(store, after, input.keepOverlapsWith ?? []) }
   })
   changeEntriesUndoably(services, before ? 'change' : 'create', 'me', changes)
   return ok(changes.flatMap(({ after }) => (after ? [after.id] : [])))
@@ -51,6 +55,19 @@ function keepsItsTime(before: TimeEntry, { day, span }: EntryInput): boolean {
   if (span.kind !== 'clock' || day !== before.day) return false
   const { from, to } = shownClock(before)
   return span.from === from && span.to === to
+}
+
+/** The entry with a note of what it shares with each of `otherIds` now, as the person wants it. */
+function keepingOverlaps(store: Store, entry: TimeEntry, otherIds: readonly EntryId[]): TimeEntry {
+  const stretch = stretchOf(entry)
+  const kept = otherIds.flatMap((otherId): KeptOverlap[] => {
+    const other = store.entries.get(otherId)
+    const around = other?.personId === entry.personId ? stretchOf(other) : null
+    const shared = stretch && around && sharedStretch(stretch, around)
+    return shared ? [{ otherId, from: shared.startedAt, to: shared.endedAt }] : []
+  })
+  const before = entry.keptOverlaps.filter(({ otherId }) => !otherIds.includes(otherId))
+  return { ...entry, keptOverlaps: [...before, ...kept] }
 }
 
 function piecesOf(day: LocalDay, span: SpanInput, zone: string): Piece[] {

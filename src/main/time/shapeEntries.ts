@@ -106,7 +106,8 @@ function reshape(services: Services, entry: TimeEntry, pieces: readonly Piece[])
   )
 }
 
-function copies(services: Services, entry: TimeEntry, shift: Shift): EntryChange[] {
+/** The changes that make an entry's hours anew, moved; more than one where they come to cross midnight. */
+export function copies(services: Services, entry: TimeEntry, shift: Shift): EntryChange[] {
   return shiftedPieces(entry, shift).map((piece) => ({
     before: null,
     after: copiedEntry(services, entry, piece),

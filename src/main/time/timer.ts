@@ -1,5 +1,6 @@
-import { EntryId, type ProjectId, type WorkTypeId } from '@shared/domain/ids'
-import { epochMs, type Instant } from '@shared/domain/localDay'
+import type { ProjectId, WorkTypeId } from '@shared/domain/ids'
+import type { Instant } from '@shared/domain/localDay'
+import { timerStretch } from '@shared/domain/timerStretch'
 import { splitAtMidnight } from '@shared/domain/timeSpan'
 import type { Person } from '@shared/ipc/app'
 import { type BusyError, busyError } from '@shared/ipc/errors'
@@ -9,9 +10,11 @@ import type { Store } from '../db/store'
 import type { StoredTimer } from '../db/timerRepository'
 import type { Services } from '../services'
 import { bookingRefusal } from './bookingRefusal'
-import { changeEntries, tellOfChanges } from './changeEntries'
+import { changeEntries } from './changeEntries'
 import type { EntryChange } from './history'
 import { recentPairs } from './recentPairs'
+import { timerEntry } from './timerEntry'
+import { changeTimerUndoably } from './timerSteps'
 
 export type TimerChoice = {
   projectId?: ProjectId | null | undefined
@@ -53,8 +56,8 @@ export function startTimer(
   const refusal = choiceRefusal(services, person, null, choice)
   if (refusal) return err(refusal)
   const now = clock.now()
-  const finished = store.transaction(() => {
-    const changes = finish(services, now, {})
+  changeTimerUndoably(services, 'timer', () => {
+    const changes = finishTimer(services, now)
     store.pausedTimer.clear()
     store.timer.put({
       personId: person.id,
@@ -65,9 +68,8 @@ export function startTimer(
       zone: clock.zone(),
       heartbeatAt: now,
     })
-    return changes
+    return { changes }
   })
-  afterStop(services, finished)
   return ok(timerState(services, person))
 }
 
@@ -82,8 +84,13 @@ export function updateTimer(
   const refusal = choiceRefusal(services, person, timer, change)
   if (refusal) return err(refusal)
   if (change.startedAt && change.startedAt > services.clock.now()) return err(busyError('timerStartInFuture'))
-  services.store.timer.put({ ...withChoice(timer, change), startedAt: change.startedAt ?? timer.startedAt })
-  services.changed('timer')
+  changeTimerUndoably(services, 'timer', () => {
+    services.store.timer.put({
+      ...withChoice(timer, change),
+      startedAt: change.startedAt ?? timer.startedAt,
+    })
+    return { changes: [] }
+  })
   return ok(timerState(services, person))
 }
 
@@ -102,12 +109,11 @@ export function stopTimer(
   const person = store.people.get(timer.personId)
   const refusal = person && choiceRefusal(services, person, timer, choice)
   if (refusal) return err(refusal)
-  const finished = store.transaction(() => {
-    const changes = finish(services, choice.stoppedAt ?? clock.now(), choice)
+  const finished = changeTimerUndoably(services, 'timer', () => {
+    const changes = finishTimer(services, choice.stoppedAt ?? clock.now(), choice)
     alongside?.(timer)
-    return changes
+    return { changes }
   })
-  afterStop(services, finished)
   const entries = finished.flatMap(({ after }) => after ?? [])
   return ok({
     entryIds: entries.map(({ id }) => id),
@@ -116,18 +122,12 @@ export function stopTimer(
   })
 }
 
-function afterStop(services: Services, finished: EntryChange[]): void {
-  if (finished.length > 0) {
-    services.history.record({ action: 'timer', changes: finished })
-    tellOfChanges(services)
-  }
-  services.changed('timer')
-}
-
-/** Stops, and throws the time away. */
+/** Stops, and throws the time away. Can be undone. */
 export function discardTimer(services: Services): Result<void, BusyError> {
-  services.store.timer.clear()
-  services.changed('timer')
+  changeTimerUndoably(services, 'timer', () => {
+    services.store.timer.clear()
+    return { changes: [] }
+  })
   return ok(undefined)
 }
 
@@ -147,52 +147,29 @@ function choiceRefusal(
   return bookingRefusal(services, person, projectId, workTypeId, services.clock.today(), null)
 }
 
-/** Turns the running timer, if there is one, into entries. Must run in a transaction. */
-function finish(services: Services, stoppedAt: Instant, choice: TimerChoice): EntryChange[] {
-  const { store, clock, newId } = services
+/**
+ * Turns the running timer, if there is one, into entries, one for each day. Must run within `changeTimerUndoably`. `origin`: who
+ * stops it, for the entries' log.
+ */
+export function finishTimer(
+  services: Services,
+  stoppedAt: Instant,
+  choice: TimerChoice = {},
+  origin: 'timer' | 'absence' = 'timer',
+): EntryChange[] {
+  const { store, clock } = services
   const stored = store.timer.get()
   if (!stored) return []
   const timer = withChoice(stored, choice)
-  const now = clock.now()
-  const changes = splitAtMidnight(...stretchOf(timer, stoppedAt, now), timer.zone).map((span) => ({
+  const stretch = timerStretch(timer.startedAt, stoppedAt, clock.now())
+  const changes = splitAtMidnight(...stretch, timer.zone).map((span) => ({
     before: null,
-    after: {
-      id: EntryId.parse(newId()),
-      personId: timer.personId,
-      projectId: timer.projectId,
-      workTypeId: timer.workTypeId,
-      ...span,
-      zone: timer.zone,
-      description: timer.description,
-      keptOverlaps: [],
-      status: 'logged' as const,
-      source: 'timer' as const,
-      submittedAt: null,
-      createdAt: now,
-      updatedAt: now,
-      revision: 0,
-    },
+    after: timerEntry(services, timer, span),
   }))
-  changeEntries(services, 'timer', 'timer', changes)
+  changeEntries(services, origin, origin, changes)
   store.timer.clear()
   store.pausedTimer.clear()
   return changes
-}
-
-/** Nobody works on one thing for so long: the clock was set forward meanwhile, or the timer was forgotten for good. */
-const LONGEST_MS = 7 * 24 * 60 * 60 * 1000
-
-/**
- * The stretch that the timer counts. Time that cannot have been worked is not invented: where the clock was set back to before
- * the start, or is more than a week ahead of it, only the shortest stretch is kept, at a moment where the person finds it, to
- * be mended by hand.
- */
-function stretchOf(timer: StoredTimer, stoppedAt: Instant, now: Instant): [from: Instant, to: Instant] {
-  const start = timer.startedAt
-  if (now < start) return [now, now]
-  const end = stoppedAt > now ? now : stoppedAt
-  if (end <= start || epochMs(end) - epochMs(start) > LONGEST_MS) return [start, start]
-  return [start, end]
 }
 
 function withChoice(timer: StoredTimer, choice: TimerChoice): StoredTimer {

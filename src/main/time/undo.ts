@@ -3,55 +3,94 @@ import { type BusyError, busyError } from '@shared/ipc/errors'
 import type { HistoryState } from '@shared/ipc/timeEntries'
 import { err, ok, type Result } from '@shared/result'
 import type { Services } from '../services'
-import { changeEntries, tellOfChanges } from './changeEntries'
-import type { EntryChange, HistoryStep } from './history'
+import { changeEntries, changeWeekRows, tellOfChanges } from './changeEntries'
+import type { AbsenceChange, EntryChange, HistoryStep } from './history'
+import { putTimerRows, timerObstacle } from './timerSteps'
 
-/** Takes the latest change back. Refused, with nothing changed, when the entries are no longer as that change left them. */
+/**
+ * Takes the latest change back, with what it did to the timer. Refused, with nothing changed, when the entries or the timer are
+ * no longer as that change left them.
+ */
 export function undoLatest(services: Services): Result<HistoryState, BusyError> {
   const step = services.history.takeUndo()
-  if (!step) return ok(services.history.state())
-  const reversed = step.changes.map(({ before, after }) => ({ before: after, after: before }))
-  return apply(services, 'undo', step, reversed)
+  return step ? apply(services, 'undo', step, reversed(step)) : ok(services.history.state())
 }
 
 /** Makes the change again that was last taken back. */
 export function redoLatest(services: Services): Result<HistoryState, BusyError> {
   const step = services.history.takeRedo()
-  if (!step) return ok(services.history.state())
-  return apply(services, 'redo', step, step.changes)
+  return step ? apply(services, 'redo', step, step) : ok(services.history.state())
+}
+
+function reversed({ action, changes, rows, timer, absence }: HistoryStep): HistoryStep {
+  return {
+    action,
+    changes: changes.map(turned),
+    ...(rows && { rows: rows.map(turned) }),
+    ...(timer && { timer: turned(timer) }),
+    ...(absence && { absence: turned(absence) }),
+  }
+}
+
+function turned<T extends { before: unknown; after: unknown }>(change: T): T {
+  return { ...change, before: change.after, after: change.before }
 }
 
 function apply(
   services: Services,
   origin: 'undo' | 'redo',
   step: HistoryStep,
-  wanted: readonly EntryChange[],
+  wanted: HistoryStep,
 ): Result<HistoryState, BusyError> {
   const { store, clock, history } = services
+  const [from, to] = origin === 'undo' ? (['done', 'undone'] as const) : (['undone', 'done'] as const)
+  const obstacle = wanted.timer && timerObstacle(services, wanted.timer)
+  if (obstacle && obstacle !== 'undoStale') {
+    history.keep(from, step)
+    return err(busyError(obstacle))
+  }
+  const changes = obstacle ? null : entryChanges(services, wanted.changes)
+  if (!changes) {
+    history.clear()
+    services.changed('history')
+    return err(busyError('undoStale'))
+  }
+  try {
+    store.transaction(() => {
+      changeWeekRows(services, wanted.rows ?? [])
+      changeEntries(services, step.action, origin, changes)
+      if (wanted.timer) putTimerRows(store, wanted.timer.after, clock.now())
+      if (wanted.absence) putAbsence(services, wanted.absence)
+    })
+  } catch (fault) {
+    history.keep(from, step)
+    throw fault
+  }
+  history.keep(to, step.timer ? { ...step, timer: { ...step.timer, at: clock.now() } } : step)
+  tellOfChanges(services)
+  if (wanted.absence) services.changed('absences')
+  return ok(history.state())
+}
+
+/** What to write to bring the entries to where a step wants them; null where they are no longer what it starts from. */
+function entryChanges({ store, clock }: Services, wanted: readonly EntryChange[]): EntryChange[] | null {
   const changes: EntryChange[] = []
   for (const change of wanted) {
     const id = (change.before ?? change.after)?.id
     const current = id ? store.entries.get(id) : null
-    if (!sameContent(current, change.before)) {
-      history.clear()
-      services.changed('history')
-      return err(busyError('undoStale'))
-    }
+    if (!sameContent(current, change.before)) return null
     const revision = id ? store.entries.latestRevision(id) + 1 : 0
     changes.push({
       before: current,
       after: change.after ? { ...change.after, updatedAt: clock.now(), revision } : null,
     })
   }
-  try {
-    changeEntries(services, step.action, origin, changes)
-  } catch (fault) {
-    history.keep(origin === 'undo' ? 'done' : 'undone', step)
-    throw fault
-  }
-  history.keep(origin === 'undo' ? 'undone' : 'done', step)
-  tellOfChanges(services)
-  return ok(history.state())
+  return changes
+}
+
+function putAbsence({ store }: Services, { before, after }: AbsenceChange): void {
+  if (after) store.absences.put(after)
+  else if (before) store.absences.remove(before.id)
 }
 
 /** Whether two states of an entry say the same, whenever they were written. */

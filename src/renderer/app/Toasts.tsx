@@ -1,7 +1,9 @@
 import '@mantine/core/styles/Notification.css'
 import '@mantine/notifications/styles.css'
-import { Button } from '@mantine/core'
+import '@mantine/core/styles/CloseButton.css'
+import { Button, CloseButton } from '@mantine/core'
 import { Notifications, notifications } from '@mantine/notifications'
+import { useTranslation } from 'react-i18next'
 import classes from './Toasts.module.css'
 
 /** A short message with at most one thing to do about it. */
@@ -22,23 +24,34 @@ export function show({ message, tone = 'plain', action }: Toast): void {
     role: tone === 'bad' ? 'alert' : 'status',
     classNames: { root: classes.toast, body: classes.body, description: classes.description },
     'data-tone': tone,
-    message: (
-      <div className={classes.line}>
-        <span>{message}</span>
-        {action && (
-          <Button
-            variant="light"
-            onClick={() => {
-              notifications.hide(id)
-              action.run()
-            }}
-          >
-            {action.label}
-          </Button>
-        )}
-      </div>
-    ),
+    withCloseButton: false,
+    message: <Line message={message} action={action} hide={() => notifications.hide(id)} />,
   })
+}
+
+function Line({
+  message,
+  action,
+  hide,
+}: Pick<Toast, 'message'> & { action: Toast['action'] | undefined } & { hide: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <div className={classes.line}>
+      <span>{message}</span>
+      {action && (
+        <Button
+          variant="light"
+          onClick={() => {
+            hide()
+            action.run()
+          }}
+        >
+          {action.label}
+        </Button>
+      )}
+      <CloseButton aria-label={t('common.close')} onClick={hide} />
+    </div>
+  )
 }
 
 /** Takes away a message that something newer has made old. */

@@ -3,14 +3,26 @@ import type { TFunction } from 'i18next'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { busyErrorOf } from './busyClient'
+import { useFormats } from './formats'
 
 /** The words for an error: the thing, the reason and the next step, from the catalogue under `error.<code>`. */
 export function errorText(error: BusyError, t: TFunction): string {
-  return t(`error.${error.code}`, { known: '', other: '', file: '', ...error.facts })
+  return t(`error.${error.code}`, { known: '', other: '', file: '', text: '', hours: '', ...error.facts })
 }
 
-/** The words for whatever a call threw. */
+/** The words for whatever a call threw. Minutes among its facts are written as the person's hours. */
 export function useErrorText(): (thrown: unknown) => string {
   const { t } = useTranslation()
-  return useCallback((thrown) => errorText(busyErrorOf(thrown), t), [t])
+  const { hours } = useFormats()
+  return useCallback(
+    (thrown) => {
+      const { code, facts } = busyErrorOf(thrown)
+      const { minutes } = facts
+      return errorText(
+        { code, facts: typeof minutes === 'number' ? { ...facts, hours: hours(minutes) } : facts },
+        t,
+      )
+    },
+    [t, hours],
+  )
 }

@@ -26,8 +26,9 @@ export type Panel =
       /** What the editor belongs to in the window: it opens beside it, not in the middle. */
       anchor?: Anchor
     }
-  | { kind: 'quickEntry' }
-  | { kind: 'templates' }
+  | { kind: 'quickEntry'; text?: string }
+  /** `from`: an entry to make a template of. */
+  | { kind: 'templates'; from?: EntryView }
   | { kind: 'deletedEntries' }
   | { kind: 'duplicate'; entry: EntryView }
   | { kind: 'entryLog'; entry: EntryView }

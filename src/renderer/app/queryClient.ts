@@ -1,6 +1,6 @@
 import type { DataArea } from '@shared/ipc/contract'
 import { QueryClient } from '@tanstack/react-query'
-import { useWeekStore } from '../features/timeline/weekStore'
+import { mondayOf, useWeekStore } from '../features/timeline/weekStore'
 import { type ReadName, readAreas, readKey, readOptions } from './busyClient'
 
 /** Main is on the same machine and says when data is old: no retries, no clock, no window focus decides. */
@@ -28,7 +28,9 @@ export function readFirstView(queryClient: QueryClient): void {
   void queryClient.prefetchQuery(readOptions('timer.state', undefined))
   if (location.hash.startsWith('#/mini')) return
   void queryClient.prefetchQuery(readOptions('sync.status', undefined))
-  void queryClient.prefetchQuery(readOptions('timeEntries.week', { day: useWeekStore.getState().day }))
+  void queryClient.prefetchQuery(
+    readOptions('timeEntries.week', { day: mondayOf(useWeekStore.getState().day) }),
+  )
 }
 
 function isReadName(name: unknown): name is ReadName {

@@ -3,7 +3,6 @@ import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { Navigate, Route, Routes, useNavigate } from 'react-router'
 import { dayForNewEntry } from '../features/timeline/dayForNewEntry'
 import { TimelinePage } from '../features/timeline/TimelinePage'
-import { useWeekStore } from '../features/timeline/weekStore'
 import { useAppState } from './AppContext'
 import { openPanel, usePanels } from './panels'
 import { MainLayout } from './shell/MainLayout'
@@ -115,10 +114,7 @@ function ReadyRoutes() {
 
 /** Opens the editor over Tidslinje, for a press from outside the window. */
 function NewEntry() {
-  useEffect(
-    () => openPanel({ kind: 'editor', entry: null, day: dayForNewEntry(useWeekStore.getState().day) }),
-    [],
-  )
+  useEffect(() => openPanel({ kind: 'editor', entry: null, day: dayForNewEntry() }), [])
   return <Navigate to="/timeline" replace />
 }
 

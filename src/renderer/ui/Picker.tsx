@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useId, useState } from 'react'
-import { PickerList } from './PickerList'
+import { matchesKey } from '../app/actions/keys'
+import { PickerList, STAR_KEY } from './PickerList'
 import { nextChoice, optionsOf, type PickerGroup, type PickerOption } from './pickerOptions'
 
 /**
@@ -20,8 +21,11 @@ export function Picker({
   readOnly,
   autoFocus,
   openOnFocus,
+  offersFirst,
+  starLabel,
   onQuery,
   onPick,
+  onStar,
 }: {
   label: string
   listLabel: string
@@ -36,8 +40,13 @@ export function Picker({
   readOnly?: boolean
   autoFocus?: boolean
   openOnFocus?: boolean
+  /** Whether Enter picks the first choice before anything is typed: for lists that begin with the likeliest. */
+  offersFirst?: boolean
+  /** What a star beside a choice means. */
+  starLabel?: string
   onQuery: (query: string) => void
   onPick: (key: string) => void
+  onStar?: (key: string, starred: boolean) => void
 }) {
   const listId = useId()
   const anchor = `--${listId.replaceAll(/\W/g, '')}`
@@ -45,7 +54,8 @@ export function Picker({
   const [moved, setMoved] = useState<number | null>(null)
   const [pickWhenRead, setPickWhenRead] = useState(false)
   const options = optionsOf(groups)
-  const active = moved ?? (query === '' ? -1 : nextChoice(options, -1, 1))
+  const untouched = query === '' && moved === null
+  const active = moved ?? (untouched && !offersFirst ? -1 : nextChoice(options, -1, 1))
 
   const close = () => {
     setOpen(false)
@@ -63,8 +73,12 @@ export function Picker({
     pick(options[active])
   })
   useEffect(() => pickWhatWasRead(pending), [pending])
+  const star = (option: PickerOption | undefined) => {
+    if (option?.starred !== undefined) onStar?.(option.key, !option.starred)
+  }
   const move = (step: 1 | -1) => {
-    setMoved(nextChoice(options, open ? active : step > 0 ? -1 : 0, step))
+    const from = untouched && !open ? -1 : active
+    setMoved(nextChoice(options, open ? active : step > 0 ? from : 0, step))
     setOpen(true)
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -84,7 +98,10 @@ export function Picker({
       event.preventDefault()
       if (pending) setPickWhenRead(true)
       else pick(options[active])
-    } else if (event.key === 'Tab' && open && !pending && active >= 0) {
+    } else if (open && active >= 0 && matchesKey(event.nativeEvent, STAR_KEY)) {
+      event.preventDefault()
+      star(options[active])
+    } else if (event.key === 'Tab' && open && !pending && active >= 0 && !untouched) {
       pick(options[active])
     }
   }
@@ -127,7 +144,9 @@ export function Picker({
           groups={groups}
           active={active}
           empty={pending ? null : empty}
+          starLabel={starLabel}
           onPick={pick}
+          onStar={star}
         />
       )}
     </>

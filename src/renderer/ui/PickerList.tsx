@@ -1,6 +1,11 @@
+import { IconStar, IconStarFilled } from '@tabler/icons-react'
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { Kbd } from './Kbd'
 import classes from './PickerList.module.css'
 import type { PickerGroup, PickerOption } from './pickerOptions'
+
+/** The key with which a choice in a list is put first, or taken from there. */
+export const STAR_KEY = 'Mod+D'
 
 /**
  * The choices of a picker, under the field that `anchor` names or over it where there is more room; in the top layer, so that no
@@ -13,7 +18,9 @@ export function PickerList({
   groups,
   active,
   empty,
+  starLabel,
   onPick,
+  onStar,
 }: {
   id: string
   label: string
@@ -21,7 +28,9 @@ export function PickerList({
   groups: readonly PickerGroup[]
   active: number
   empty: ReactNode
+  starLabel?: string | undefined
   onPick: (option: PickerOption) => void
+  onStar: (option: PickerOption) => void
 }) {
   const list = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => list.current?.showPopover(), [])
@@ -58,12 +67,19 @@ export function PickerList({
                 id={`${id}-${index}`}
                 option={option}
                 active={index === active}
+                starLabel={starLabel}
                 onPick={onPick}
+                onStar={onStar}
               />
             )
           })}
         </div>
       ))}
+      {starLabel && shown.some(({ options }) => options.some(({ starred }) => starred !== undefined)) && (
+        <div className={classes.foot} aria-hidden>
+          {starLabel} <Kbd combination={STAR_KEY} />
+        </div>
+      )}
     </div>
   )
 }
@@ -72,12 +88,16 @@ function Option({
   id,
   option,
   active,
+  starLabel,
   onPick,
+  onStar,
 }: {
   id: string
   option: PickerOption
   active: boolean
+  starLabel: string | undefined
   onPick: (option: PickerOption) => void
+  onStar: (option: PickerOption) => void
 }) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the focus stays in the field, whose keys choose
@@ -94,6 +114,21 @@ function Option({
       <span className={classes.title}>{option.title}</span>
       {option.note && <span className={classes.note}>{option.note}</span>}
       {option.obstacle && <span className={classes.obstacle}>{option.obstacle}</span>}
+      {option.starred && <span className="visuallyHidden">, {starLabel}</span>}
+      {option.starred !== undefined && (
+        <span
+          className={classes.star}
+          title={starLabel}
+          data-starred={option.starred || undefined}
+          aria-hidden
+          onClick={(event) => {
+            event.stopPropagation()
+            onStar(option)
+          }}
+        >
+          {option.starred ? <IconStarFilled size={14} /> : <IconStar size={14} />}
+        </span>
+      )}
     </div>
   )
 }

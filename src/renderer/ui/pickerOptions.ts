@@ -1,7 +1,11 @@
-/** A choice in a picker. `prefix` and `note` help to tell it from others; `obstacle` says why it cannot be chosen. */
+/**
+ * A choice in a picker. `prefix` and `note` help to tell it from others; `obstacle` says why it cannot be chosen; `starred` is there
+ * where the choice can be put first, and says whether it is.
+ */
 export type PickerOption = {
   key: string
   title: string
+  starred?: boolean
   prefix?: string
   note?: string
   obstacle?: string

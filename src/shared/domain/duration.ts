@@ -8,18 +8,23 @@ const MINUTES_PER_DAY = 24 * 60
  * Answers whole minutes, or `null` where the text means nothing, is negative or is longer than 24 hours.
  */
 export function parseDuration(text: string): number | null {
-  const input = text.trim().toLowerCase().replaceAll('–', '-')
-  if (input === '') return null
-  const span = /^([\d:.]+)\s*-\s*([\d:.]+)$/.exec(input)
-  if (span) return parseSpan(span[1] ?? '', span[2] ?? '')
-  return withinADay(parseAmount(input))
+  const stretch = parseStretch(text)
+  if (!stretch) return parseLength(text)
+  const { from, to } = stretch
+  return to > from ? to - from : to + MINUTES_PER_DAY - from
 }
 
-function parseSpan(fromText: string, toText: string): number | null {
-  const from = parseClock(fromText)
-  const to = parseClock(toText)
-  if (from === null || to === null || from === to) return null
-  return to > from ? to - from : to + MINUTES_PER_DAY - from
+/** As `parseDuration`, but only what says how long, not from when to when. */
+export function parseLength(text: string): number | null {
+  return withinADay(parseAmount(text.trim().toLowerCase()))
+}
+
+/** Reads two times of day, such as `8-16`: minutes after midnight, a `to` before `from` on the next day. Null where there is none. */
+export function parseStretch(text: string): { from: number; to: number } | null {
+  const match = /^([\d:.]+)\s*[-–]\s*([\d:.]+)$/.exec(text.trim())
+  const from = parseClock(match?.[1] ?? '')
+  const to = parseClock(match?.[2] ?? '')
+  return from === null || to === null || from === to ? null : { from, to }
 }
 
 function parseAmount(input: string): number | null {

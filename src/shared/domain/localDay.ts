@@ -32,6 +32,16 @@ export function epochMs(instant: Instant): number {
   return Date.parse(instant)
 }
 
+/** The later one of two instants. */
+export function later(one: Instant, other: Instant): Instant {
+  return epochMs(one) > epochMs(other) ? one : other
+}
+
+/** The earlier one of two instants. */
+export function earlier(one: Instant, other: Instant): Instant {
+  return epochMs(one) < epochMs(other) ? one : other
+}
+
 /** The calendar day at `instant` in `zone`. */
 export function dayOf(instant: Instant, zone: ZoneId): LocalDay {
   return LocalDay.parse(Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString())

@@ -1,5 +1,5 @@
 import type { EntryId } from './ids'
-import { epochMs, type Instant } from './localDay'
+import { earlier, epochMs, type Instant, later } from './localDay'
 import type { KeptOverlap } from './timeEntry'
 
 /** What is needed of an entry to see what it shares with others: those without clock times share nothing. */
@@ -45,10 +45,11 @@ export function overlapsOf(entries: readonly Timed[]): ReadonlyMap<EntryId, Over
 
 /** What two stretches share, or null. */
 export function sharedStretch(one: Stretch, other: Stretch): Stretch | null {
-  const startedAt = one.startedAt > other.startedAt ? one.startedAt : other.startedAt
-  const endedAt = one.endedAt < other.endedAt ? one.endedAt : other.endedAt
-  const stretch = { startedAt, endedAt }
-  return startedAt < endedAt && minutesOf(stretch) > 0 ? stretch : null
+  const stretch = {
+    startedAt: later(one.startedAt, other.startedAt),
+    endedAt: earlier(one.endedAt, other.endedAt),
+  }
+  return stretch.startedAt < stretch.endedAt && minutesOf(stretch) > 0 ? stretch : null
 }
 
 /**
@@ -86,12 +87,4 @@ function says({ keptOverlaps }: Timed, otherId: EntryId, { startedAt, endedAt }:
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
-}
-
-function earlier(one: Instant, other: Instant): Instant {
-  return one < other ? one : other
-}
-
-function later(one: Instant, other: Instant): Instant {
-  return one > other ? one : other
 }

@@ -19,6 +19,18 @@ export const AbsenceQuestion = z.object({
 })
 export type AbsenceQuestion = z.infer<typeof AbsenceQuestion>
 
+/** A timer that was stopped because the person left, as the settings say; shown until it is put away. */
+export const StoppedByAbsence = z.object({
+  id: AbsenceId,
+  kind: AbsenceKind,
+  stoppedAt: Instant,
+  minutes: z.int(),
+  timer: RunningTimer,
+  /** Whether undo would let it run on. */
+  undoable: z.boolean(),
+})
+export type StoppedByAbsence = z.infer<typeof StoppedByAbsence>
+
 const Target = {
   projectId: ProjectId.nullable(),
   workTypeId: WorkTypeId.nullable(),
@@ -54,5 +66,8 @@ export const absenceCalls = {
   /** The oldest absence that has not been answered; null where there is none. */
   'absences.question': { input: z.void(), output: AbsenceQuestion.nullable() },
   'absences.answer': { input: z.object({ id: AbsenceId, answer: AbsenceAnswer }), output: z.void() },
+  /** The latest timer that leaving has stopped, until `absences.putAway`; null where there is none. */
+  'absences.stopped': { input: z.void(), output: StoppedByAbsence.nullable() },
+  'absences.putAway': { input: z.object({ id: AbsenceId }), output: z.void() },
   'absences.support': { input: z.void(), output: AbsenceSupport },
 } as const

@@ -11,6 +11,7 @@ export const ProjectOption = z.object({
   origin: z.enum(['busy', 'tripletex']),
   obstacle: z.enum(['archived', 'notStarted', 'ended', 'notParticipant']).nullable(),
   recent: z.boolean(),
+  favourite: z.boolean(),
 })
 export type ProjectOption = z.infer<typeof ProjectOption>
 
@@ -22,7 +23,7 @@ const WorkTypeOption = z.object({
 export type WorkTypeOption = z.infer<typeof WorkTypeOption>
 
 export const projectCalls = {
-  /** Best matches first; without a query, recently used ones first. Projects that cannot take hours that day come last, with the reason. */
+  /** Best matches first; without a query, favourites and recently used ones first. Projects that cannot take hours that day come last, with the reason. */
   'projects.search': {
     input: z.object({ query: z.string().max(200), day: LocalDay, limit: z.int().min(1).max(100) }),
     output: z.array(ProjectOption),

@@ -2,17 +2,21 @@ import { z } from 'zod'
 import { EntryId, ProjectId, TemplateId, WorkTypeId } from '../domain/ids'
 import { Instant, LocalDay } from '../domain/localDay'
 import { DESCRIPTION_MAX, TimeEntry } from '../domain/timeEntry'
+import { ProjectOption } from './projects'
 import { EntryInput, EntryView, HistoryAction } from './timeEntries'
 
 /** Who or what made a change to an entry. */
 export const ChangeOrigin = z.enum(['me', 'timer', 'absence', 'undo', 'redo', 'restore', 'import'])
 export type ChangeOrigin = z.infer<typeof ChangeOrigin>
 
-/** An entry as it was, with the names that stand on its project and work type now. */
+/** An entry as it was, with the names that stand on its project and work type now. `from` and `to` as in `EntryView`. */
 const LoggedState = TimeEntry.extend({
   projectName: z.string().nullable(),
   workTypeName: z.string().nullable(),
+  from: z.int().nullable(),
+  to: z.int().nullable(),
 })
+export type LoggedState = z.infer<typeof LoggedState>
 
 /** One line of an entry's log, newest first. `before` or `after` is null where there was no entry. */
 export const EntryLogLine = z.object({
@@ -33,11 +37,14 @@ export const UnderstoodPart = z.object({
 })
 export type UnderstoodPart = z.infer<typeof UnderstoodPart>
 
-/** What a line such as `acme rådgivning 9-11:30 møte om anbud` means; null parts were not found and are asked for. */
+/** What a line such as `acme rådgivning 9-11:30 møte om anbud` means; null parts were not found and are asked for. A work type that no part names is the one that goes without saying. */
 export const UnderstoodText = z.object({
   parts: z.array(UnderstoodPart),
+  /** Work without a project was asked for. */
+  internal: z.boolean(),
   projectId: ProjectId.nullable(),
   projectName: z.string().nullable(),
+  projectNumber: z.string().nullable(),
   customerName: z.string().nullable(),
   workTypeId: WorkTypeId.nullable(),
   workTypeName: z.string().nullable(),
@@ -46,9 +53,15 @@ export const UnderstoodText = z.object({
   minutes: z.int().nullable(),
   description: z.string(),
   /** Other projects that the text may mean, best first. */
-  otherProjects: z.array(z.object({ id: ProjectId, name: z.string(), number: z.string().nullable() })),
+  otherProjects: z.array(ProjectOption),
+  /** The project that is meant takes no hours that day, and why. */
+  refused: ProjectOption.nullable(),
 })
 export type UnderstoodText = z.infer<typeof UnderstoodText>
+
+/** An entry that was deleted, and the line of its log that brings it back. */
+export const DeletedEntry = EntryView.extend({ deletedAt: Instant, logId: z.string() })
+export type DeletedEntry = z.infer<typeof DeletedEntry>
 
 const TemplateFields = {
   name: z.string().trim().min(1).max(60),
@@ -72,12 +85,13 @@ export const registeringCalls = {
   /** Entries of the week of `day` that were deleted, latest first. */
   'entryLog.deleted': {
     input: z.object({ day: LocalDay }),
-    output: z.array(EntryView.extend({ deletedAt: Instant })),
+    output: z.array(DeletedEntry),
   },
   /** Brings an entry back to how it was after that line of its log; before it where it was deleted there. */
   'entryLog.restore': { input: z.object({ logId: z.string() }), output: z.void() },
   'quickEntry.understand': {
-    input: z.object({ text: z.string().max(1200), day: LocalDay }),
+    /** `day`: of the week that is in view. `projectId`: the one that was chosen among those that the text may mean. */
+    input: z.object({ text: z.string().max(1200), day: LocalDay, projectId: ProjectId.optional() }),
     output: UnderstoodText,
   },
   /** The latest hours that the person logged, to make again; null where there are none. */

@@ -19,6 +19,8 @@ export const EntryInput = z.object({
   day: LocalDay,
   span: SpanInput,
   description: z.string().trim().max(DESCRIPTION_MAX),
+  /** Entries that it may go on sharing time with, without being asked about it again. */
+  keepOverlapsWith: z.array(EntryId).optional(),
 })
 export type EntryInput = z.infer<typeof EntryInput>
 
@@ -100,6 +102,7 @@ export const HistoryAction = z.enum([
   'restore',
   'cell',
   'copyWeek',
+  'weekRow',
   'absence',
 ])
 export type HistoryAction = z.infer<typeof HistoryAction>

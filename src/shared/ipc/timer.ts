@@ -24,7 +24,7 @@ export const RecentPair = z.object({
 export type RecentPair = z.infer<typeof RecentPair>
 
 /** What was worked on when the timer was paused; its hours are logged already. */
-export const PausedTimer = z.object({
+const PausedTimer = z.object({
   pausedAt: Instant,
   projectId: ProjectId.nullable(),
   projectName: z.string().nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BookingWarning } from '../domain/bookingWarning'
 import { EntryId, ProjectId, WorkTypeId } from '../domain/ids'
 import { LocalDay } from '../domain/localDay'
 import { PublicHoliday } from '../domain/publicHoliday'
@@ -9,8 +10,9 @@ import { TransferState } from './timeEntries'
 const RowKey = { projectId: ProjectId.nullable(), workTypeId: WorkTypeId }
 
 /**
- * The hours of one row on one day. `clockedMinutes` were logged with clock times and `lockedMinutes` can no longer be changed;
- * both are part of `minutes`. `comment` is that of the entry that a typed number changes.
+ * The hours of one row on one day. `plannedMinutes` lie ahead, `clockedMinutes` were logged with clock times and `lockedMinutes`
+ * can no longer be changed; all are part of `minutes`. `comment` is that of the entry that a typed number changes, where
+ * `commentable`; otherwise what the hours say that are there.
  */
 export const WeekGridCell = z.object({
   day: LocalDay,
@@ -20,6 +22,8 @@ export const WeekGridCell = z.object({
   lockedMinutes: z.int(),
   entryIds: z.array(EntryId),
   comment: z.string(),
+  commentable: z.boolean(),
+  warnings: z.array(BookingWarning),
   transfer: TransferState,
   /** Whether hours may be put on the row on this day. */
   bookable: z.boolean(),
@@ -34,11 +38,15 @@ export const WeekGridRow = z.object({
   workTypeName: z.string(),
   billable: z.boolean(),
   minutes: z.int(),
+  plannedMinutes: z.int(),
   cells: z.array(WeekGridCell),
 })
 export type WeekGridRow = z.infer<typeof WeekGridRow>
 
-/** A person's week as a grid. Hours without a work type are on no row: `incompleteMinutes` counts them in the days' totals. */
+/**
+ * A person's week as a grid. `minutes` of rows, days and week count what is logged, as in the timeline; `plannedMinutes` come
+ * beside them. Hours without a work type are on no row: `incompleteMinutes` are those of a day's `minutes`.
+ */
 export const WeekGridView = z.object({
   year: z.int(),
   week: z.int(),
@@ -50,10 +58,13 @@ export const WeekGridView = z.object({
       holiday: PublicHoliday.nullable(),
       capacityMinutes: z.int(),
       minutes: z.int(),
+      plannedMinutes: z.int(),
       incompleteMinutes: z.int(),
     }),
   ),
   minutes: z.int(),
+  plannedMinutes: z.int(),
+  unsubmittedMinutes: z.int(),
   capacityMinutes: z.int(),
   /** What could be copied from the week before: rows that are not here yet, and minutes on them and on empty cells. */
   lastWeek: z.object({ rows: z.int(), minutes: z.int() }),
@@ -76,7 +87,7 @@ export const weekGridCalls = {
   'weekGrid.removeRow': { input: z.object({ ...RowKey, day: LocalDay }), output: z.void() },
   /** Adds the rows of the week before, without hours. */
   'weekGrid.copyRows': { input: z.object({ day: LocalDay }), output: z.object({ rows: z.int() }) },
-  /** Adds the hours of the week before to cells that are empty and may take them. */
+  /** Adds the hours of the week before to cells that are empty and may take them. `leftOut`: entries that were not copied. */
   'weekGrid.copyHours': {
     input: z.object({ day: LocalDay }),
     output: z.object({ minutes: z.int(), leftOut: z.int() }),

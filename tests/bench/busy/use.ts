@@ -3,6 +3,7 @@ import { callBusy } from '../../e2e/app/callBusy.ts'
 import { launchApp } from '../../e2e/app/launchApp.ts'
 import type { Row } from '../harness/row.ts'
 import { median, percentile } from '../harness/statistics.ts'
+import { typeInWeekGrid } from './weekGrid.ts'
 import { benchEnvironment } from './workspace.ts'
 
 /** What a person waits for all day, with 100,000 entries and 10,000 projects. The network is away. */
@@ -14,6 +15,7 @@ export async function measureUse(folder: string): Promise<Row[]> {
     return [
       { name: 'save-entry-p95', value: await saveEntry(page), unit: 'ms', budget: 20 },
       { name: 'week-100k-painted', value: await openWeek(page), unit: 'ms', budget: 100 },
+      { name: 'weekgrid-key-painted', value: await typeInWeekGrid(page), unit: 'ms', budget: 50 },
       { name: 'project-search-10k', value: await searchProject(page), unit: 'ms', budget: 30 },
     ]
   } finally {

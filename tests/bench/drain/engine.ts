@@ -44,6 +44,8 @@ export async function openEngine(folder: string, url: string, clock: Clock = sys
     },
     changed: () => {},
     onStatus: () => {},
+    onAbsence: () => {},
+    onReminder: () => {},
     onFault: (fault) => {
       throw fault
     },

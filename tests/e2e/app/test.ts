@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { test as base, type TestInfo } from '@playwright/test'
 import { type ConnectedApp, type ConnectedOptions, startConnected } from './connectedApp.ts'
+import { type Display, openDisplay } from './display.ts'
 import { clearKeychain, uniqueKeychainService } from './keychain.ts'
 import { type LaunchOptions, launchApp, type RunningApp } from './launchApp.ts'
 import { type Simulator, type SimulatorOptions, startSimulator } from './startSimulator.ts'
@@ -22,7 +23,22 @@ interface Fixtures {
   startConnected: (options?: ConnectedOptions) => Promise<ConnectedApp>
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  /** The display of all apps of a worker: tests that run at the same time do not see one another. */
+  display: Display
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  display: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are needed from the pattern
+    async ({}, use) => {
+      const display = await openDisplay()
+      await use(display)
+      display.close()
+    },
+    { scope: 'worker' },
+  ],
+
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are needed from the pattern
   tempFolder: async ({}, use) => {
     const folder = makeTempFolder()
@@ -37,13 +53,13 @@ export const test = base.extend<Fixtures>({
     await clearKeychain(service)
   },
 
-  launchApp: async ({ tempFolder, keychainService }, use, testInfo) => {
+  launchApp: async ({ display, tempFolder, keychainService }, use, testInfo) => {
     const started: RunningApp[] = []
     await use(async (options = {}) => {
       const running = await launchApp({
         userDataDir: join(tempFolder, 'user-data'),
         ...options,
-        env: { BUSY_KEYCHAIN_SERVICE: keychainService, ...options.env },
+        env: { ...display.env, BUSY_KEYCHAIN_SERVICE: keychainService, ...options.env },
       })
       started.push(running)
       return running

@@ -5,7 +5,7 @@ import { dayHeading } from '../app/days.ts'
 /** Tidslinje: the week in figures, and its days with their entries. */
 export function timelinePage(page: Page) {
   const day = (of: LocalDay): Locator => page.getByRole('region', { name: dayHeading(of), exact: true })
-  const figure = (label: string): Locator =>
+  const figure = (label: string | RegExp): Locator =>
     page.locator('dl > div').filter({ has: page.getByRole('term').filter({ hasText: label }) })
   return {
     heading: page.getByRole('heading', { level: 1 }),
@@ -15,15 +15,18 @@ export function timelinePage(page: Page) {
     nextWeek: page.getByRole('button', { name: 'Neste uke' }),
     today: page.getByRole('button', { name: 'I dag' }),
     /** A figure of the week by the words beside it, such as `ikke sendt`. */
-    weekFigure: (label: string) => figure(label).getByRole('definition'),
+    weekFigure: (label: string | RegExp) => figure(label).getByRole('definition'),
     incomplete: page.getByRole('button', { name: /mangler arbeidstype/ }),
     day,
     /** What stands beside the day's name: its total. */
     dayTotal: (of: LocalDay) => day(of).locator('> div').first(),
     entries: (of: LocalDay) => day(of).getByRole('listitem'),
-    /** The row of the entry that holds the text. */
+    /** The entry that holds the text: a block on the clock, or a chip without clock times. */
     entry: (text: string | RegExp) =>
       page.getByRole('listitem').filter({ hasText: text }).getByRole('button'),
+    /** Opens the editor of an entry, as the pointer does. */
+    open: (text: string | RegExp) =>
+      page.getByRole('listitem').filter({ hasText: text }).getByRole('button').dblclick(),
     /** What the latest message at the foot of the window says. */
     message: page.getByRole('status').filter({ hasText: /\w/ }),
     undo: page.getByRole('button', { name: 'Angre' }),

@@ -31,7 +31,7 @@ function begun(sqlite: Database.Database, prefix = '') {
     entry: (name: string, on: string, minutes: number, status = 'submitted') =>
       sqlite
         .prepare(
-          `insert or replace into time_entries values (?, ?, ?, ?, '2026-11-20', ?, null, null, 'Europe/Oslo', ?, ?, 'manual', null, ?, ?, 0, null)`,
+          `insert or replace into time_entries values (?, ?, ?, ?, '2026-11-20', ?, null, null, 'Europe/Oslo', ?, ?, 'manual', null, ?, ?, 0, null, '[]')`,
         )
         .run(id(name), id('kari'), id(on), id('w'), minutes, name, status, AT, AT),
     told: (on: string, minutes: number) =>

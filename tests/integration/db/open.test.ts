@@ -49,15 +49,20 @@ describe('a new database', () => {
       .all()
     expect(tables.filter(({ strict }) => strict !== 1)).toEqual([])
     expect(tables.map(({ name }) => name).sort()).toEqual([
+      'absences',
       'audit_log',
       'customers',
       'employees',
+      'entry_templates',
+      'favourite_projects',
       'outbox',
+      'paused_timer',
       'people',
       'products',
       'project_participants',
       'project_work_types',
       'projects',
+      'reminders_shown',
       'remote_days',
       'remote_hours',
       'running_timer',
@@ -67,6 +72,7 @@ describe('a new database', () => {
       'transfer_ledger',
       'transfer_log',
       'vat_types',
+      'week_rows',
       'work_types',
     ])
     const pragma = (name: string) => sqlite.pragma(name, { simple: true })

@@ -53,6 +53,8 @@ export async function openedSession(options: OpenOptions = {}) {
       fixedConnection: connectedTo === undefined ? null : { baseUrl: connectedTo, credential },
       changed: () => {},
       onStatus: (status) => statuses.push(status),
+      onAbsence: () => {},
+      onReminder: () => {},
       onFault: (fault) => faults.push(fault),
     }),
   )

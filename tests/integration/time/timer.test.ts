@@ -54,10 +54,11 @@ describe('the timer', () => {
     const test = running()
     test.clock.advance(45 * MINUTE)
     const [told, filled] = [test.told.length, test.queueFilled()]
+    const latest = test.services.history.latest()
     expect(() => startTimer(test.services, test.person, { projectId: ProjectId.parse('gone') })).toThrow()
     expect(test.entries()).toEqual([])
     expect(timerState(test.services, test.person).running?.startedAt).toBe('2026-11-24T07:00:00.000Z')
-    expect(test.services.history.state().undo).toBeNull()
+    expect(test.services.history.latest()).toBe(latest)
     expect([test.told.length, test.queueFilled()]).toEqual([told, filled])
   })
 

@@ -1,4 +1,4 @@
-import { projectScore, projectSearchText, queryWords } from '@shared/domain/projectSearch'
+import { findProjects, projectSearchText, queryWords } from '@shared/domain/projectSearch'
 import { expect, it } from 'vitest'
 
 const projects = [
@@ -10,16 +10,15 @@ const projects = [
   ['10', 'Lønnssystem', ''],
 ] as const
 
+const searched = projects.map(([number, name, customer]) => ({
+  number,
+  searchText: projectSearchText(number, name, customer),
+}))
+
 function found(query: string): string[] {
-  const words = queryWords(query)
-  return projects
-    .map(([number, name, customer]) => ({
-      number,
-      score: projectScore({ number, searchText: projectSearchText(number, name, customer) }, words),
-    }))
-    .filter(({ score }) => score >= 0)
+  return findProjects(searched, queryWords(query))
     .sort((a, b) => b.score - a.score)
-    .map(({ number }) => number)
+    .map(({ project }) => project.number)
 }
 
 it.each([
@@ -51,4 +50,47 @@ it('puts a whole number first, then a number that begins so, then words, then th
 
 it('finds everything when nothing is asked for', () => {
   expect(found('  ')).toHaveLength(projects.length)
+})
+
+it.each([
+  ['a letter missing', 'havla', ['1001']],
+  ['the first letters swapped', 'ahvila', ['1001']],
+  ['two swapped', 'hvaila', ['1001']],
+  ['one too many', 'havvila', ['1001']],
+  ['a wrong one', 'havika', ['1001']],
+  ['a slip in one of two words, in any order', 'kystrutne havila', ['1001']],
+  ['two slips', 'hvala', []],
+  ['a short word', 'amce', ['1002']],
+  ['a wrong number', '1011', []],
+])('%s: %j finds %j', (_slip, query, numbers) => {
+  expect(found(query)).toEqual(numbers)
+})
+
+it('puts what was typed as it stands before what was nearly typed', () => {
+  const near = { number: '9', searchText: projectSearchText('9', 'Havina klinikk', '') }
+  const hits = findProjects([near, ...searched], queryWords('havila')).sort((a, b) => b.score - a.score)
+  expect(hits.map(({ project }) => project.number)).toEqual(['1001', '9'])
+  const many = Array.from({ length: 5 }, (_, index) => ({
+    number: `A${index}`,
+    searchText: projectSearchText(`A${index}`, `Havila ${index}`, ''),
+  }))
+  expect(findProjects([near, ...many], queryWords('havila'))).toHaveLength(5)
+})
+
+it('goes through ten thousand projects within 30 ms', () => {
+  const names = ['Havila drift', 'Acme anbud', 'Brøyting på E6', 'Næringsnettverk', 'Lønnssystem']
+  const customers = ['Havila Kystruten AS', 'Acme Norge AS', 'Trøndelag fylkeskommune', 'Finnmark (nord)']
+  const many = Array.from({ length: 10_000 }, (_, index) => {
+    const name = `${names[index % names.length]} ${index}`
+    const customer = customers[index % customers.length] ?? ''
+    return { number: String(index), searchText: projectSearchText(String(index), name, customer) }
+  })
+  const queries = ['havila', 'trondelga', 'acme nrge 77', 'finnes ikke her']
+  const timesOf = (query: string) =>
+    Array.from({ length: 9 }, () => {
+      const start = performance.now()
+      findProjects(many, queryWords(query))
+      return performance.now() - start
+    })
+  for (const query of queries) expect(Math.min(...timesOf(query)), query).toBeLessThan(30)
 })

@@ -40,7 +40,9 @@ function entry(id: string, day: string, part: object) {
     planned: false,
     locked: false,
     transfer: 'none',
+    timeOff: false,
     warnings: [],
+    overlaps: [],
     ...part,
   })
 }
@@ -51,13 +53,22 @@ const monday = [
   entry('c', '2026-11-23', { workTypeId: null, workTypeName: null }),
 ]
 const friday = [entry('d', '2026-11-27', { planned: true })]
+const workingDay = { today: false, holiday: null, capacityMinutes: 450, billableMinutes: 0 }
 const week = WeekView.parse({
   year: 2026,
   week: 48,
   days: [
-    { day: '2026-11-23', today: false, minutes: 210, plannedMinutes: 0, submittable: ['a'], entries: monday },
-    { day: '2026-11-27', today: false, minutes: 0, plannedMinutes: 60, submittable: [], entries: friday },
+    {
+      ...workingDay,
+      day: '2026-11-23',
+      minutes: 210,
+      plannedMinutes: 0,
+      submittable: ['a'],
+      entries: monday,
+    },
+    { ...workingDay, day: '2026-11-27', minutes: 0, plannedMinutes: 60, submittable: [], entries: friday },
   ],
+  capacityMinutes: 900,
   minutes: 210,
   plannedMinutes: 60,
   billableMinutes: 210,

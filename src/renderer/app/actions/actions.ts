@@ -1,13 +1,15 @@
 import { useEffect } from 'react'
 import { create } from 'zustand'
 
-export type ActionGroup = 'entries' | 'week' | 'timer' | 'views' | 'help'
+export type ActionGroup = 'entries' | 'templates' | 'week' | 'timer' | 'views' | 'settings' | 'help'
 
 /** Something a person can do from the keyboard, the command palette, or both. */
 export type Action = {
   id: string
   label: string
   group: ActionGroup
+  /** What the label does not say, such as the view that it belongs to. */
+  note?: string
   /** Combinations as `keyText` shows them: `N`, `Mod+K`, `Alt+ArrowLeft`, `[`. The first one is shown. */
   keys?: readonly string[]
   /** A key that a control answers to itself: shown, but not listened for. */
@@ -37,7 +39,32 @@ export function useActions(source: string, actions: readonly Action[]): void {
   }, [source, actions])
 }
 
-/** All actions that are offered now. */
+/** The source of what every view of the main window has. */
+export const EVERYWHERE = 'shell'
+
+/** All actions that are offered now, each once: what a view says of one goes before what is said of it everywhere. */
 export function currentActions(): Action[] {
-  return [...useActionStore.getState().sources.values()].flat()
+  const { sources } = useActionStore.getState()
+  const ofViews = [...sources].filter(([source]) => source !== EVERYWHERE).flatMap(([, actions]) => actions)
+  const seen = new Set<string>()
+  return [...ofViews, ...(sources.get(EVERYWHERE) ?? [])].filter(({ id }) => {
+    const first = !seen.has(id)
+    seen.add(id)
+    return first
+  })
+}
+
+/** Runs an action as soon as it is offered: for one of a view that is on its way. */
+export function runWhenOffered(id: string): void {
+  const run = () => {
+    const action = currentActions().find((each) => each.id === id)
+    action?.run?.()
+    return action !== undefined
+  }
+  if (run()) return
+  const stop = useActionStore.subscribe(() => {
+    if (!currentActions().some((each) => each.id === id)) return
+    stop()
+    run()
+  })
 }

@@ -2,9 +2,14 @@ import type { Action } from './actions'
 
 const isMac = navigator.platform.startsWith('Mac')
 
+/** The keys of a combination; `+` alone is the sign. */
+function partsOf(combination: string): string[] {
+  return combination === '+' ? ['+'] : combination.split('+')
+}
+
 /** Whether a key press is the combination. Signs such as `[` and `?` count however the keyboard makes them. */
-function matchesKey(event: KeyboardEvent, combination: string): boolean {
-  const parts = combination.split('+')
+export function matchesKey(event: KeyboardEvent, combination: string): boolean {
+  const parts = partsOf(combination)
   const key = parts.at(-1) ?? ''
   if (event.key.toLowerCase() !== key.toLowerCase()) return false
   const isSign = key.length === 1 && key.toLowerCase() === key.toUpperCase() && !/\d/.test(key)
@@ -30,7 +35,7 @@ const SHOWN: Record<string, string> = {
 
 /** A combination as it is shown, one text per key. */
 export function keyTexts(combination: string): string[] {
-  return combination.split('+').map((part) => SHOWN[part] ?? part)
+  return partsOf(combination).map((part) => SHOWN[part] ?? part)
 }
 
 /** A combination as `aria-keyshortcuts` wants it. */

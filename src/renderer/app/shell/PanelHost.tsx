@@ -8,6 +8,7 @@ const loadSubmit = () => import('../../features/submit/SubmitPanel')
 const loadTimerStop = () => import('../../features/timer/TimerStopPanel')
 const loadTimerEdit = () => import('../../features/timer/TimerEditPanel')
 const loadTimerSwitch = () => import('../../features/timer/TimerSwitchPanel')
+const loadQuickEntry = () => import('../../features/quickEntry/QuickEntryPanel')
 const loadPalette = () => import('../../features/help/CommandPalette')
 const loadShortcuts = () => import('../../features/help/ShortcutSheet')
 
@@ -18,19 +19,47 @@ const TimerEditPanel = lazy(() => loadTimerEdit().then((module) => ({ default: m
 const TimerSwitchPanel = lazy(() =>
   loadTimerSwitch().then((module) => ({ default: module.TimerSwitchPanel })),
 )
+const QuickEntryPanel = lazy(() => loadQuickEntry().then((module) => ({ default: module.QuickEntryPanel })))
+const TemplatesPanel = lazy(() =>
+  import('../../features/templates/TemplatesPanel').then((module) => ({ default: module.TemplatesPanel })),
+)
+const DuplicatePanel = lazy(() =>
+  import('../../features/duplicate/DuplicatePanel').then((module) => ({ default: module.DuplicatePanel })),
+)
+const EntryLogPanel = lazy(() =>
+  import('../../features/entryLog/EntryLogPanel').then((module) => ({ default: module.EntryLogPanel })),
+)
+const DeletedEntriesPanel = lazy(() =>
+  import('../../features/entryLog/DeletedEntriesPanel').then((module) => ({
+    default: module.DeletedEntriesPanel,
+  })),
+)
 const CommandPalette = lazy(() => loadPalette().then((module) => ({ default: module.CommandPalette })))
 const ShortcutSheet = lazy(() => loadShortcuts().then((module) => ({ default: module.ShortcutSheet })))
 
 function PanelView({ panel, close }: { panel: Panel; close: () => void }) {
   switch (panel.kind) {
     case 'editor':
-      return <EntryEditor key={panel.entry?.id} entry={panel.entry} day={panel.day} close={close} />
+      return (
+        <EntryEditor
+          key={panel.entry?.id}
+          entry={panel.entry}
+          day={panel.day}
+          start={panel.start}
+          anchor={panel.anchor}
+          close={close}
+        />
+      )
     case 'quickEntry':
+      return <QuickEntryPanel text={panel.text} close={close} />
     case 'templates':
+      return <TemplatesPanel from={panel.from} close={close} />
     case 'deletedEntries':
+      return <DeletedEntriesPanel close={close} />
     case 'duplicate':
+      return <DuplicatePanel entry={panel.entry} close={close} />
     case 'entryLog':
-      return null
+      return <EntryLogPanel entry={panel.entry} close={close} />
     case 'submit':
       return <SubmitPanel close={close} />
     case 'timerStop':
@@ -56,6 +85,7 @@ export function PanelHost() {
       void loadEditor()
       void loadTimerStop()
       void loadTimerEdit()
+      void loadQuickEntry()
       void loadSubmit()
     })
     return () => cancelIdleCallback(handle)

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import { type Action, useActions } from '../actions/actions'
+import { useRegisteringActions } from '../../features/quickEntry/useRegisteringActions'
+import { type Action, EVERYWHERE, useActions } from '../actions/actions'
 import { callBusy } from '../busyClient'
 import { openPanel } from '../panels'
 
@@ -64,5 +65,7 @@ export function useShellActions(): void {
     ],
     [t, navigate],
   )
-  useActions('shell', actions)
+  const registering = useRegisteringActions()
+  const all = useMemo(() => [...registering, ...actions], [registering, actions])
+  useActions(EVERYWHERE, all)
 }

@@ -22,10 +22,11 @@ function optionOf(project: ProjectOption, t: TFunction): PickerOption {
     prefix: project.number,
     note: project.customerName ?? undefined,
     obstacle: project.obstacle ? t(`obstacle.${project.obstacle}`) : undefined,
+    starred: project.favourite,
   }
 }
 
-/** Recently used first, then the rest; those that take no hours that day last, each with the reason. */
+/** Favourites and recently used first, then the rest; those that take no hours that day last, each with the reason. */
 function projectGroups(projects: readonly ProjectOption[], t: TFunction): PickerGroup[] {
   const free = projects.filter((project) => !project.obstacle)
   const group = (label: string, of: readonly ProjectOption[]) => ({
@@ -34,12 +35,16 @@ function projectGroups(projects: readonly ProjectOption[], t: TFunction): Picker
   })
   return [
     group(
+      t('registering.favourites'),
+      free.filter((project) => project.favourite),
+    ),
+    group(
       t('editor.recent'),
-      free.filter((project) => project.recent),
+      free.filter((project) => project.recent && !project.favourite),
     ),
     group(
       t('editor.projects'),
-      free.filter((project) => !project.recent),
+      free.filter((project) => !project.recent && !project.favourite),
     ),
     group(
       t('editor.unavailable'),
@@ -69,6 +74,7 @@ export function ProjectField({
   const [query, setQuery] = useState('')
   const source = useBusyQuery('projects.source', undefined)
   const create = useBusyMutation('projects.create')
+  const favour = useBusyMutation('favourites.set')
   const search = useBusyQuery(
     'projects.search',
     { query, day, limit: query === '' ? SHOWN.all : SHOWN.found },
@@ -115,6 +121,12 @@ export function ProjectField({
       readOnly={readOnly}
       autoFocus={autoFocus}
       openOnFocus
+      offersFirst
+      starLabel={t('registering.favourite')}
+      onStar={(key, favourite) => {
+        const project = projects.find((each) => each.id === key)
+        if (project) favour.mutate({ projectId: project.id, favourite })
+      }}
       onQuery={(text) => {
         if (choice.kind !== 'none') onChoose(NO_PROJECT)
         setQuery(text)

@@ -26,6 +26,7 @@ export function DraftSummary({ entry, editor }: { entry: EntryView | null; edito
   const { draft, day, rules } = editor
   const minutes = draftMinutes(draft.time, rules)
   const notes = [
+    ...(editor.suggested ? [t('registering.suggestedTime')] : []),
     ...(endsNextDay(draft.time) ? [t('editor.endsNextDay')] : []),
     ...(liesAhead(draft.time, day, zoneOf(entry)) ? [t('editor.willBePlanned')] : []),
   ]

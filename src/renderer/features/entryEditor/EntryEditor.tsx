@@ -1,39 +1,68 @@
 import '../../app/panelStyles'
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import type { LocalDay } from '@shared/domain/localDay'
 import type { EntryView } from '@shared/ipc/timeEntries'
 import { IconLock } from '@tabler/icons-react'
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Anchor, EditorStart } from '../../app/panels'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { BookingNotice } from '../booking/BookingNotice'
+import { OverlapNotice } from '../booking/OverlapNotice'
 import { useEntryActions } from '../timeline/useEntryActions'
 import { DraftSummary } from './DraftSummary'
+import { EditorFrame } from './EditorFrame'
 import classes from './EntryEditor.module.css'
 import { EntryFields } from './EntryFields'
+import { EntryMore } from './EntryMore'
+import type { DraftStart } from './entryDraft'
 import { useEntryDraft } from './useEntryDraft'
+import { useStartNames } from './useStartNames'
 
-/** Makes or changes an entry. A locked one is shown, with the way to open it again. */
+/** Makes or changes an entry. A locked one is shown, with the way to open it again. With an anchor it opens beside that. */
 export function EntryEditor({
   entry,
   day,
+  start,
+  anchor,
   close,
 }: {
   entry: EntryView | null
   day: LocalDay
+  start?: EditorStart | undefined
+  anchor?: Anchor | undefined
+  close: () => void
+}) {
+  const choice = useStartNames(entry ? undefined : start, day)
+  if (!choice) return null
+  return <Editor entry={entry} day={day} start={{ ...start, ...choice }} anchor={anchor} close={close} />
+}
+
+function Editor({
+  entry,
+  day,
+  start,
+  anchor,
+  close,
+}: {
+  entry: EntryView | null
+  day: LocalDay
+  start: DraftStart
+  anchor: Anchor | undefined
   close: () => void
 }) {
   const { t } = useTranslation()
-  const editor = useEntryDraft(entry, day, close)
+  const editor = useEntryDraft(entry, day, start, close)
   const locked = entry?.locked ?? false
   const title = locked ? 'editor.titleLocked' : entry ? 'editor.titleEdit' : 'editor.titleNew'
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || locked || event.defaultPrevented) return
+    const whole = event.ctrlKey || event.metaKey
+    if (whole || (isField(event.target) && editor.suggestTime())) event.preventDefault()
+    if (whole) editor.save()
+  }
   return (
-    <Modal
-      opened
-      onClose={close}
-      size={580}
-      title={t(title)}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <EditorFrame title={t(title)} anchor={anchor} close={close}>
       <form
         className={classes.form}
         noValidate
@@ -41,17 +70,17 @@ export function EntryEditor({
           event.preventDefault()
           if (!locked) editor.save()
         }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || locked) return
-          event.preventDefault()
-          editor.save()
-        }}
+        onKeyDown={onKeyDown}
       >
         {locked && entry && <LockNotice entry={entry} close={close} />}
         <EntryFields editor={editor} readOnly={locked} />
+        {!locked && (
+          <OverlapNotice overlaps={editor.overlaps} onShorten={editor.shorten} onKeep={editor.keep} />
+        )}
         {!locked && <BookingNotice hours={editor.hours} />}
         <ErrorNotice error={editor.formError} />
         <div className={classes.foot}>
+          {entry && <EntryMore entry={entry} close={close} />}
           <DraftSummary entry={entry} editor={editor} />
           <Button onClick={close}>{t(locked ? 'common.close' : 'common.cancel')}</Button>
           {!locked && (
@@ -61,8 +90,12 @@ export function EntryEditor({
           )}
         </div>
       </form>
-    </Modal>
+    </EditorFrame>
   )
+}
+
+function isField(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement
 }
 
 function LockNotice({ entry, close }: { entry: EntryView; close: () => void }) {

@@ -1,3 +1,4 @@
+import type { EntryId } from '@shared/domain/ids'
 import { type LocalDay, weekOf } from '@shared/domain/localDay'
 import type { BusyErrorCode } from '@shared/ipc/errors'
 import type { EntryView } from '@shared/ipc/timeEntries'
@@ -9,12 +10,14 @@ import { useFormats } from '../../app/formats'
 import { hideToast, showToast } from '../../app/toast'
 import { type ProjectChoice, projectIdOf, type WorkTypeChoice } from '../booking/choice'
 import { isTooLong } from '../booking/descriptionLength'
+import { type OverlapInTheMaking, useOverlaps } from '../booking/useOverlaps'
 import { today, useWeekStore } from '../timeline/weekStore'
 import { parseDay } from './dayText'
-import { draftOf, type EntryDraft } from './entryDraft'
+import { type DraftStart, draftOf, type EntryDraft, startedTime } from './entryDraft'
 import { hoursOf } from './hoursOf'
 import { spanOf, type TimeDraft, tidied, typeDay, typeDuration, typeFrom, typeTo } from './timeDraft'
-import { timeRules } from './timeRules'
+import { timeRules, zoneOf } from './timeRules'
+import { useSuggestedTime } from './useSuggestedTime'
 
 type Field = 'project' | 'workType' | 'day' | 'from' | 'to' | 'duration'
 type FieldErrors = Partial<Record<Field, string>>
@@ -28,12 +31,19 @@ const FIELD_OF: Partial<Record<BusyErrorCode, Field>> = {
 }
 
 /** The state of the editor: what is typed, what is wrong with it, and saving. Nothing typed is lost on an error. */
-export function useEntryDraft(entry: EntryView | null, firstDay: LocalDay, close: () => void) {
+export function useEntryDraft(
+  entry: EntryView | null,
+  firstDay: LocalDay,
+  start: DraftStart,
+  close: () => void,
+) {
   const { t } = useTranslation()
   const formats = useFormats()
   const errorText = useErrorText()
   const save = useBusyMutation('timeEntries.save')
-  const [draft, setDraft] = useState(() => draftOf(entry, firstDay, formats))
+  const [draft, setDraft] = useState(() => draftOf(entry, firstDay, formats, start))
+  const [suggested, setSuggested] = useState(false)
+  const [kept, setKept] = useState<readonly EntryId[]>([])
   const [errors, setErrors] = useState<FieldErrors>({})
   const words = useMemo(
     () => ({
@@ -47,6 +57,11 @@ export function useEntryDraft(entry: EntryView | null, firstDay: LocalDay, close
   const parsedDay = parseDay(draft.dayText, today(), firstDay, words)
   const day = parsedDay ?? firstDay
   const rules = useMemo(() => timeRules(entry, day, formats), [entry, day, formats])
+  const suggestion = useSuggestedTime(day, entry === null)
+  const typed = spanOf(draft.time)
+  const overlaps = useOverlaps(entry?.id, day, typed.ok ? typed.value : null, zoneOf(entry)).filter(
+    ({ other }) => !kept.includes(other.id),
+  )
   const hours = useMemo(() => hoursOf(entry, draft, day, rules), [entry, draft, day, rules])
 
   const change = (part: Partial<EntryDraft>, ...touched: Field[]) => {
@@ -57,7 +72,10 @@ export function useEntryDraft(entry: EntryView | null, firstDay: LocalDay, close
       return left
     })
   }
-  const changeTime = (time: TimeDraft) => change({ time }, 'from', 'to', 'duration')
+  const changeTime = (time: TimeDraft) => {
+    setSuggested(false)
+    change({ time }, 'from', 'to', 'duration')
+  }
 
   const submit = () => {
     if (save.isPending) return
@@ -80,6 +98,7 @@ export function useEntryDraft(entry: EntryView | null, firstDay: LocalDay, close
         day: parsedDay,
         span: span.value,
         description: draft.description,
+        ...(kept.length > 0 && { keepOverlapsWith: [...kept] }),
       },
       {
         onSuccess: ([id]) => {
@@ -115,11 +134,26 @@ export function useEntryDraft(entry: EntryView | null, firstDay: LocalDay, close
     errors,
     formError: save.error && !FIELD_OF[busyErrorOf(save.error).code] ? save.error : null,
     save: submit,
+    /** Whether the time in the fields is a suggestion that nobody has touched. */
+    suggested,
+    /** Fills in the usual time where the time is all that is missing; answers whether it did. */
+    suggestTime: (): boolean => {
+      const { from, to, duration } = draft.time
+      if (entry || !draft.workType || [from, to, duration].some((text) => text.trim() !== '')) return false
+      change({ time: startedTime(suggestion, rules) }, 'from', 'to', 'duration')
+      setSuggested(true)
+      return true
+    },
+    overlaps,
+    shorten: ({ shorter }: OverlapInTheMaking) => {
+      if (shorter) changeTime(startedTime(shorter, rules))
+    },
+    keep: ({ other }: OverlapInTheMaking) => setKept((before) => [...before, other.id]),
     chooseProject: (project: ProjectChoice) => change({ project }, 'project', 'workType'),
     chooseWorkType: (workType: WorkTypeChoice) => change({ workType }, 'workType'),
     typeDay: (dayText: string) => {
-      const typed = parseDay(dayText, today(), firstDay, words)
-      const time = typed ? typeDay(draft.time, timeRules(entry, typed, formats)) : draft.time
+      const meant = parseDay(dayText, today(), firstDay, words)
+      const time = meant ? typeDay(draft.time, timeRules(entry, meant, formats)) : draft.time
       change({ dayText, time }, 'day', 'project')
     },
     typeFrom: (text: string) => changeTime(typeFrom(draft.time, text, rules)),

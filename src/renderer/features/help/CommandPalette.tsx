@@ -1,29 +1,46 @@
 import '../../app/panelStyles'
 import '@mantine/spotlight/styles.css'
 import { createSpotlight, Spotlight } from '@mantine/spotlight'
-import { foldText } from '@shared/domain/foldText'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { currentActions } from '../../app/actions/actions'
+import type { Action } from '../../app/actions/actions'
 import { Kbd } from '../../ui/Kbd'
 import classes from './CommandPalette.module.css'
+import { findActions } from './findActions'
 import { byGroup, GROUP_LABELS } from './groups'
+import { useAllActions } from './useAllActions'
+import { useLineActions } from './useLineActions'
 
 const [store, palette] = createSpotlight()
 
-/** Every action that can be taken now, found by typing a part of its name. */
+/**
+ * Everything that can be done in the app, found by typing some of its name, nearly right. What is no name may be hours: they are
+ * offered as they were understood.
+ */
 export function CommandPalette({ close }: { close: () => void }) {
   const { t } = useTranslation()
-  const [actions] = useState(() => currentActions().filter((action) => action.run))
+  const [query, setQuery] = useState('')
+  const { offered, searched } = useAllActions()
+  const line = useLineActions(query)
   useEffect(() => palette.open(), [])
+  const found = query.trim() === '' ? offered : findActions(searched, query)
+  const groups = byGroup(found).map(({ group, actions }) => ({ label: t(GROUP_LABELS[group]), actions }))
+  const hours = (actions: readonly Action[]) =>
+    actions.length > 0 ? [{ label: t('help.groupHours'), actions }] : []
   return (
     <Spotlight
       store={store}
       shortcut={null}
+      query={query}
+      onQueryChange={setQuery}
       nothingFound={t('help.paletteNothing')}
       searchProps={{ placeholder: t('help.palettePlaceholder'), 'aria-label': t('help.palette') }}
+      attributes={{ content: { 'aria-label': t('help.palette') } }}
+      scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
       highlightQuery={false}
       scrollable
+      centered={false}
+      yOffset="12vh"
       overlayProps={{ backgroundOpacity: 0.28, blur: 0 }}
       maxHeight={420}
       classNames={{
@@ -32,33 +49,30 @@ export function CommandPalette({ close }: { close: () => void }) {
         search: classes.search,
         actionsGroup: classes.group,
       }}
-      filter={(query, groups) =>
-        groups
-          .filter((group) => 'actions' in group)
-          .map((group) => ({
-            ...group,
-            actions: group.actions.filter((action) =>
-              foldText(action.label ?? '').includes(foldText(query.trim())),
-            ),
-          }))
-          .filter((group) => group.actions.length > 0)
-      }
-      actions={byGroup(actions).map(({ group, actions: offered }) => ({
-        group: t(GROUP_LABELS[group]),
-        actions: offered.map((action) => {
-          const key = action.shownKey ?? action.keys?.[0]
-          return {
-            id: action.id,
-            label: action.label,
-            rightSection: key && <Kbd combination={key} />,
-            onClick: () => {
-              close()
-              action.run?.()
-            },
-          }
-        }),
+      filter={(_query, actions) => actions}
+      actions={[...hours(line.whole), ...groups, ...hours(line.some)].map(({ label, actions }) => ({
+        group: label,
+        actions: actions.map((action) => itemOf(action, close)),
       }))}
       onSpotlightClose={close}
     />
   )
+}
+
+function itemOf(action: Action, close: () => void) {
+  const key = action.shownKey ?? action.keys?.[0]
+  return {
+    id: action.id,
+    label: action.label,
+    rightSection: (
+      <span className={classes.aside}>
+        {action.note && <span className={classes.note}>{action.note}</span>}
+        {key && <Kbd combination={key} />}
+      </span>
+    ),
+    onClick: () => {
+      close()
+      action.run?.()
+    },
+  }
 }

@@ -2,21 +2,52 @@ import '../../app/panelStyles'
 import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Action, currentActions } from '../../app/actions/actions'
+import { currentActions } from '../../app/actions/actions'
 import { Kbd } from '../../ui/Kbd'
+import { STAR_KEY } from '../../ui/PickerList'
 import { byGroup, GROUP_LABELS } from './groups'
 import classes from './ShortcutSheet.module.css'
+import { VIEW_ACTIONS } from './viewActions'
 
-/** All keys that work now, by what they are for. */
+type Line = { id: string; label: string; keys: readonly string[] }
+
+/** All keys, by what they are for: those that work now, and those of the other views. */
 export function ShortcutSheet({ close }: { close: () => void }) {
   const { t } = useTranslation()
-  const [actions] = useState(() => {
-    const forms: Action[] = [
-      { id: 'saveEditor', label: t('help.saveEditor'), group: 'help', shownKey: 'Mod+Enter' },
-      { id: 'closePanel', label: t('help.closePanel'), group: 'help', shownKey: 'Escape' },
-    ]
-    return [...currentActions(), ...forms].filter((action) => action.keys ?? action.shownKey)
-  })
+  const [here] = useState(currentActions)
+  const now = byGroup(here).map(({ group, actions }) => ({
+    title: t(GROUP_LABELS[group]),
+    lines: actions.map(
+      ({ id, label, keys, shownKey }): Line => ({ id, label, keys: keys ?? (shownKey ? [shownKey] : []) }),
+    ),
+  }))
+  const offered = new Set(here.map(({ id }) => id))
+  const elsewhere = VIEW_ACTIONS.map(({ name, actions }) => ({
+    title: t(name),
+    lines: actions
+      .filter(({ id }) => !offered.has(id))
+      .map(
+        (action): Line => ({
+          id: action.id,
+          label: t(action.label),
+          keys: 'keys' in action ? action.keys : [],
+        }),
+      ),
+  }))
+  const forms = {
+    title: t('help.groupForms'),
+    lines: [
+      { id: 'saveEditor', label: t('help.saveEditor'), keys: ['Mod+Enter'] },
+      { id: 'favourite', label: t('help.toggleFavourite'), keys: [STAR_KEY] },
+      { id: 'lineToEditor', label: t('help.lineToEditor'), keys: ['Tab', 'ArrowDown'] },
+      { id: 'saveMore', label: t('registering.quick.saveMore'), keys: ['Shift+Enter'] },
+      { id: 'renameTemplate', label: t('help.renameTemplate'), keys: ['F2'] },
+      { id: 'closePanel', label: t('help.closePanel'), keys: ['Escape'] },
+    ],
+  }
+  const groups = [...now, ...elsewhere, forms]
+    .map(({ title, lines }) => ({ title, lines: lines.filter(({ keys }) => keys.length > 0) }))
+    .filter(({ lines }) => lines.length > 0)
   return (
     <Modal
       opened
@@ -26,15 +57,15 @@ export function ShortcutSheet({ close }: { close: () => void }) {
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <div className={classes.groups}>
-        {byGroup(actions).map(({ group, actions: offered }) => (
-          <section key={group} className={classes.group}>
-            <h3>{t(GROUP_LABELS[group])}</h3>
+        {groups.map(({ title, lines }) => (
+          <section key={title} className={classes.group}>
+            <h3>{title}</h3>
             <dl>
-              {offered.map((action) => (
-                <div key={action.id} className={classes.line}>
-                  <dt>{action.label}</dt>
+              {lines.map(({ id, label, keys }) => (
+                <div key={id} className={classes.line}>
+                  <dt>{label}</dt>
                   <dd>
-                    {(action.keys ?? [action.shownKey ?? '']).map((combination) => (
+                    {keys.map((combination) => (
                       <Kbd key={combination} combination={combination} />
                     ))}
                   </dd>

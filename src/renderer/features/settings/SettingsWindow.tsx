@@ -3,7 +3,9 @@ import '@mantine/core/styles/Switch.css'
 import { type ComponentType, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useParams } from 'react-router'
+import { useActions } from '../../app/actions/actions'
 import { useActionKeys } from '../../app/actions/useActionKeys'
+import { useHistoryActions } from '../timeline/useHistoryActions'
 import { AboutSection } from './about/AboutSection'
 import { BackupsSection } from './backups/BackupsSection'
 import { GeneralSection } from './general/GeneralSection'
@@ -13,9 +15,11 @@ import { SettingsNav } from './SettingsNav'
 import classes from './SettingsWindow.module.css'
 import { isSection, type SectionId } from './settingIndex'
 import { ShortcutsSection } from './shortcuts/ShortcutsSection'
+import { TimerSection } from './timer/TimerSection'
 
 const CONTENT: Record<SectionId, ComponentType> = {
   general: GeneralSection,
+  timer: TimerSection,
   profile: ProfileSection,
   shortcuts: ShortcutsSection,
   integrations: IntegrationsSection,
@@ -27,6 +31,7 @@ const CONTENT: Record<SectionId, ComponentType> = {
 export function SettingsWindow() {
   const { t } = useTranslation()
   const section = useParams()['*']
+  useActions('history', useHistoryActions())
   useActionKeys()
   useEffect(() => {
     document.title = t('nav.settings')

@@ -1,6 +1,15 @@
 import { foldText } from '@shared/domain/foldText'
 
-const SECTIONS = ['general', 'profile', 'shortcuts', 'integrations', 'backups', 'about'] as const
+/** The sections of Innstillinger, in their order. */
+export const SECTIONS = [
+  'general',
+  'timer',
+  'profile',
+  'shortcuts',
+  'integrations',
+  'backups',
+  'about',
+] as const
 export type SectionId = (typeof SECTIONS)[number]
 
 /** Every single setting, and the section that it is in. */
@@ -9,6 +18,18 @@ export const SETTINGS = [
   { id: 'hoursFormat', section: 'general' },
   { id: 'colorScheme', section: 'general' },
   { id: 'dayMinutes', section: 'general' },
+  { id: 'workHours', section: 'general' },
+  { id: 'snapMinutes', section: 'general' },
+  { id: 'idleMinutes', section: 'timer' },
+  { id: 'onSleep', section: 'timer' },
+  { id: 'onLock', section: 'timer' },
+  { id: 'onUserSwitch', section: 'timer' },
+  { id: 'onShutdown', section: 'timer' },
+  { id: 'absenceTakesFocus', section: 'timer' },
+  { id: 'remindNothingRuns', section: 'timer' },
+  { id: 'remindPastWorkEnd', section: 'timer' },
+  { id: 'remindWeekUnderCapacity', section: 'timer' },
+  { id: 'remindNotSubmitted', section: 'timer' },
   { id: 'name', section: 'profile' },
   { id: 'email', section: 'profile' },
   { id: 'employeeNumber', section: 'profile' },

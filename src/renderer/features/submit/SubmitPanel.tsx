@@ -11,7 +11,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { WarningList } from '../booking/BookingNotice'
 import { useEntryActions } from '../timeline/useEntryActions'
-import { useWeekStore } from '../timeline/weekStore'
+import { mondayOf, useWeekStore } from '../timeline/weekStore'
 import { NotYetList } from './NotYetList'
 import { SubmissionDays } from './SubmissionDays'
 import classes from './SubmitPanel.module.css'
@@ -21,7 +21,7 @@ import { submissionOf, tickedMinutes, warningsOfAll, whatLeaves } from './submis
 export function SubmitPanel({ close }: { close: () => void }) {
   const { t } = useTranslation()
   const day = useWeekStore((store) => store.day)
-  const { data: week } = useBusyQuery('timeEntries.week', { day })
+  const { data: week } = useBusyQuery('timeEntries.week', { day: mondayOf(day) })
   return (
     <Modal
       opened

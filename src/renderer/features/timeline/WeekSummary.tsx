@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import type { LocalDay } from '@shared/domain/localDay'
 import type { WeekView } from '@shared/ipc/timeEntries'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,12 +7,14 @@ import { useFormats } from '../../app/formats'
 import { openPanel } from '../../app/panels'
 import { Kbd } from '../../ui/Kbd'
 import { dayForNewEntry } from './dayForNewEntry'
+import { anchorOf, entryElement } from './gridDom'
+import { useOverlapMenu } from './useOverlapMenu'
 import classes from './WeekSummary.module.css'
 
 const WORKING_DAYS = 5
 
 /** The week in figures, and the two things to do with it. Figures keep their place while a week is being read. */
-export function WeekSummary({ week, day }: { week: WeekView | undefined; day: LocalDay }) {
+export function WeekSummary({ week }: { week: WeekView | undefined }) {
   const { t } = useTranslation()
   const { hours, percent } = useFormats()
   const { dayMinutes } = useSettings()
@@ -22,7 +23,7 @@ export function WeekSummary({ week, day }: { week: WeekView | undefined; day: Lo
     <div className={classes.summary}>
       <dl className={classes.figures}>
         <Figure value={week ? hours(week.minutes) : '–'}>
-          {t('timeline.of', { hours: hours(dayMinutes * WORKING_DAYS) })}
+          {t('timeline.of', { hours: hours(week?.capacityMinutes ?? dayMinutes * WORKING_DAYS) })}
         </Figure>
         <Figure value={week && week.minutes > 0 ? percent(week.billableMinutes / week.minutes) : '–'}>
           {t('timeline.billable')}
@@ -32,12 +33,13 @@ export function WeekSummary({ week, day }: { week: WeekView | undefined; day: Lo
           <Figure value={hours(week.plannedMinutes)}>{t('timeline.planned')}</Figure>
         )}
         {week && week.incompleteEntries > 0 && <Incomplete week={week} />}
+        {week && <Overlaps week={week} />}
       </dl>
       <div className={classes.actions}>
         <Button
           aria-keyshortcuts="N"
           rightSection={<Kbd combination="N" />}
-          onClick={() => openPanel({ kind: 'editor', entry: null, day: dayForNewEntry(day) })}
+          onClick={() => openPanel({ kind: 'editor', entry: null, day: dayForNewEntry() })}
         >
           {t('timeline.newEntry')}
         </Button>
@@ -72,9 +74,39 @@ function Incomplete({ week }: { week: WeekView }) {
         <button
           type="button"
           className={classes.incomplete}
-          onClick={() => openPanel({ kind: 'editor', entry, day: entry.day })}
+          onClick={() => openPanel({ kind: 'editor', entry, day: entry.day, ...anchorOf(entry.id) })}
         >
           {t('timeline.incomplete', { count: week.incompleteEntries })}
+        </button>
+      </dd>
+    </div>
+  )
+}
+
+/** How many overlaps await an answer, and the way to the first of them. */
+function Overlaps({ week }: { week: WeekView }) {
+  const { t } = useTranslation()
+  const { open } = useOverlapMenu()
+  const entries = week.days.flatMap((each) => each.entries)
+  const pairs = entries.flatMap(({ id, overlaps }) =>
+    overlaps.filter(({ kept, otherId }) => !kept && id < otherId),
+  )
+  const first = entries.find(({ overlaps, locked }) => !locked && overlaps.some(({ kept }) => !kept))
+  if (pairs.length === 0) return null
+  return (
+    <div className={classes.figure}>
+      <dd>
+        <button
+          type="button"
+          className={classes.incomplete}
+          aria-haspopup="menu"
+          onClick={(event) => {
+            if (!first) return
+            entryElement(first.id)?.focus()
+            open(first, entryElement(first.id) ?? event.currentTarget)
+          }}
+        >
+          {t('timeline.overlaps', { count: pairs.length })}
         </button>
       </dd>
     </div>

@@ -1,18 +1,25 @@
+import { snapped } from '@shared/domain/dragging'
 import type { EntryView, HistoryAction } from '@shared/ipc/timeEntries'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSettings } from '../../app/AppContext'
 import { callBusy } from '../../app/busyClient'
 import { useErrorText } from '../../app/errorText'
 import { useFormats } from '../../app/formats'
 import { openPanel } from '../../app/panels'
 import { showToast } from '../../app/toast'
 import { entryName } from './entryName'
+import { anchorOf } from './gridDom'
+import { nudges } from './nudges'
+import { useShaping } from './useShaping'
 
 /** What can be done with an entry or with the last change. Each says what it did, and what to do where it failed. */
 export function useEntryActions() {
   const { t } = useTranslation()
   const formats = useFormats()
   const errorText = useErrorText()
+  const shaping = useShaping()
+  const { snapMinutes } = useSettings()
   return useMemo(() => {
     const attempt = async (work: () => Promise<void>) => {
       try {
@@ -51,7 +58,9 @@ export function useEntryActions() {
     return {
       undo: () => void undo(),
       redo: () => void redo(),
-      edit: (entry: EntryView) => openPanel({ kind: 'editor', entry, day: entry.day }),
+      edit: (entry: EntryView) => openPanel({ kind: 'editor', entry, day: entry.day, ...anchorOf(entry.id) }),
+      duplicate: (entry: EntryView) => openPanel({ kind: 'duplicate', entry }),
+      showLog: (entry: EntryView) => openPanel({ kind: 'entryLog', entry }),
       remove: (entry: EntryView) =>
         void attempt(async () => {
           await callBusy('timeEntries.delete', { ids: [entry.id] })
@@ -62,8 +71,23 @@ export function useEntryActions() {
           await callBusy('timeEntries.withdraw', { ids: [entry.id] })
           await showToast({ message: t('entryAction.withdrawn', facts(entry)), action: undoAction })
         }),
+      /** Says why an entry stays as it is. */
+      refuse: (entry: EntryView) =>
+        void showToast({
+          message: t(entry.status === 'submitted' ? 'error.entryLocked' : 'editor.approvedLock'),
+          tone: 'bad',
+        }),
+      /** Cuts an entry in the middle, on a step of the clock where there is one inside. */
+      split: (entry: EntryView) => {
+        const { from, to } = entry
+        if (from === null || to === null) return
+        const middle = (from + (to > from ? to : 1440)) / 2
+        const onStep = snapped(middle, snapMinutes)
+        void shaping.split(entry.id, onStep > from && onStep < to ? onStep : Math.floor(middle))
+      },
+      ...nudges(shaping, snapMinutes),
     }
-  }, [t, formats, errorText])
+  }, [t, formats, errorText, shaping, snapMinutes])
 }
 
 export type EntryActions = ReturnType<typeof useEntryActions>

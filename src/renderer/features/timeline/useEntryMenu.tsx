@@ -1,16 +1,27 @@
-import type { EntryView } from '@shared/ipc/timeEntries'
-import { IconArrowBackUp, IconEye, IconPencil, IconTrash } from '@tabler/icons-react'
+import type { DayEntry } from '@shared/ipc/timeEntries'
+import {
+  IconArrowBackUp,
+  IconCopy,
+  IconCut,
+  IconEye,
+  IconHistory,
+  IconLayersIntersect,
+  IconPencil,
+  IconTrash,
+} from '@tabler/icons-react'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type MenuItem, openMenu } from '../../app/menu'
 import { entryName } from './entryName'
 import type { EntryActions } from './useEntryActions'
+import { useOverlapMenu } from './useOverlapMenu'
 
 /** Opens the menu of an entry: only what can be done with it as it stands. */
 export function useEntryMenu(actions: EntryActions) {
   const { t } = useTranslation()
+  const { itemsOf } = useOverlapMenu()
   return useCallback(
-    (entry: EntryView, place: { x: number; y: number } | HTMLElement) => {
+    (entry: DayEntry, place: { x: number; y: number } | HTMLElement) => {
       const items: MenuItem[] = [
         {
           label: t(entry.locked ? 'entryAction.show' : 'common.edit'),
@@ -18,7 +29,28 @@ export function useEntryMenu(actions: EntryActions) {
           icon: entry.locked ? <IconEye size={15} /> : <IconPencil size={15} />,
           run: () => actions.edit(entry),
         },
+        ...itemsOf(entry).map((item) => ({ ...item, icon: <IconLayersIntersect size={15} /> })),
+        {
+          label: t('entryAction.duplicate'),
+          key: 'D',
+          icon: <IconCopy size={15} />,
+          run: () => actions.duplicate(entry),
+        },
       ]
+      if (!entry.locked && entry.from !== null) {
+        items.push({
+          label: t('entryAction.split'),
+          key: 'K',
+          icon: <IconCut size={15} />,
+          run: () => actions.split(entry),
+        })
+      }
+      items.push({
+        label: t('entryAction.log'),
+        key: 'L',
+        icon: <IconHistory size={15} />,
+        run: () => actions.showLog(entry),
+      })
       if (entry.status === 'submitted') {
         items.push({
           label: t('entryAction.withdraw'),
@@ -37,6 +69,6 @@ export function useEntryMenu(actions: EntryActions) {
       }
       openMenu(place, { heading: entryName(entry, t), items })
     },
-    [t, actions],
+    [t, actions, itemsOf],
   )
 }

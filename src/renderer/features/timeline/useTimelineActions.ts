@@ -1,59 +1,108 @@
-import type { WeekView } from '@shared/ipc/timeEntries'
+import type { DayEntry, WeekView } from '@shared/ipc/timeEntries'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Action, useActions } from '../../app/actions/actions'
 import { openPanel } from '../../app/panels'
 import { dayForNewEntry } from './dayForNewEntry'
-import { focusSelectedRow } from './rows'
-import { useEntryActions } from './useEntryActions'
+import { useScaleStore, ZOOM_STEP } from './grid/scaleStore'
+import { zoomAt } from './grid/useHorizontalPlace'
+import { entryElement, focusGrid, gridElement } from './gridDom'
+import { type EntryActions, useEntryActions } from './useEntryActions'
+import { useEntryMenu } from './useEntryMenu'
+import { useOverlapMenu } from './useOverlapMenu'
 import { useWeekStore } from './weekStore'
 
 /** What Tidslinje adds to the keys and the command palette. */
 export function useTimelineActions(week: WeekView | undefined): void {
   const { t } = useTranslation()
-  const { edit, remove, withdraw, undo, redo } = useEntryActions()
+  const entryActions = useEntryActions()
+  const openEntryMenu = useEntryMenu(entryActions)
+  const overlaps = useOverlapMenu()
   const selectedId = useWeekStore((store) => store.selected)
   const actions = useMemo<Action[]>(() => {
     const { moveWeeks, showToday } = useWeekStore.getState()
     const selected = week?.days.flatMap((day) => day.entries).find((entry) => entry.id === selectedId)
-    const toRows = () => focusSelectedRow(useWeekStore.getState().selected)
+    const { undo, redo } = entryActions
+    const place = (entry: DayEntry) => entryElement(entry.id) ?? { x: 0, y: 0 }
+    const zoom = (factor: number) => {
+      const grid = gridElement()
+      if (grid) zoomAt(grid, factor)
+    }
+    const shared = selected?.overlaps.some(({ kept }) => !kept)
     return [
       {
         id: 'newEntry',
         label: t('timeline.newEntry'),
         group: 'entries',
         keys: ['N'],
-        run: () =>
-          openPanel({ kind: 'editor', entry: null, day: dayForNewEntry(useWeekStore.getState().day) }),
+        run: () => openPanel({ kind: 'editor', entry: null, day: dayForNewEntry() }),
+      },
+      ...entryKeys(selected, entryActions).map(([id, label, shownKey, run]) => ({
+        id,
+        label: t(label),
+        group: 'entries' as const,
+        shownKey,
+        ...(run && { run }),
+      })),
+      {
+        id: 'split',
+        label: t('entryAction.split'),
+        group: 'entries',
+        keys: ['K'],
+        run:
+          selected && timed(selected)
+            ? () => orRefuse(selected, entryActions, entryActions.split)
+            : undefined,
       },
       {
-        id: 'edit',
-        label: t('common.edit'),
+        id: 'copyAfter',
+        label: t('entryAction.copyAfter'),
         group: 'entries',
-        shownKey: 'Enter',
-        run: selected && (() => edit(selected)),
+        keys: ['C'],
+        run: selected && (() => entryActions.copyAfter(selected)),
       },
       {
-        id: 'delete',
-        label: t('common.delete'),
+        id: 'duplicate',
+        label: t('entryAction.duplicate'),
         group: 'entries',
-        shownKey: 'Delete',
-        run: selected && !selected.locked ? () => remove(selected) : undefined,
+        keys: ['D'],
+        run: selected && (() => entryActions.duplicate(selected)),
+      },
+      {
+        id: 'entryLog',
+        label: t('entryAction.log'),
+        group: 'entries',
+        keys: ['L'],
+        run: selected && (() => entryActions.showLog(selected)),
+      },
+      {
+        id: 'overlap',
+        label: t('entryAction.settleOverlap'),
+        group: 'entries',
+        keys: ['O'],
+        run: selected && shared ? () => overlaps.open(selected, place(selected)) : undefined,
+      },
+      {
+        id: 'entryMenu',
+        label: t('entryAction.menu'),
+        group: 'entries',
+        keys: ['M'],
+        run: selected && (() => openEntryMenu(selected, place(selected))),
       },
       {
         id: 'withdraw',
         label: t('entryAction.withdraw'),
         group: 'entries',
-        run: selected?.status === 'submitted' ? () => withdraw(selected) : undefined,
+        run: selected?.status === 'submitted' ? () => entryActions.withdraw(selected) : undefined,
       },
-      { id: 'moveRows', label: t('help.moveRows'), group: 'entries', shownKey: '↑ ↓' },
+      { id: 'moveRows', label: t('help.moveRows'), group: 'entries', shownKey: '← → ↑ ↓' },
       {
-        id: 'rowDown',
+        id: 'intoGrid',
         label: '',
         group: 'entries',
-        keys: ['ArrowDown', 'ArrowUp'],
+        keys: ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight'],
         hidden: true,
-        run: toRows,
+        run: focusGrid,
       },
       { id: 'undo', label: t('common.undo'), group: 'entries', keys: ['Mod+Z'], run: undo },
       { id: 'redo', label: t('common.redo'), group: 'entries', keys: ['Mod+Shift+Z', 'Mod+Y'], run: redo },
@@ -79,7 +128,85 @@ export function useTimelineActions(week: WeekView | undefined): void {
         run: () => moveWeeks(1),
       },
       { id: 'today', label: t('timeline.today'), group: 'week', keys: ['T'], run: showToday },
+      { id: 'zoomIn', label: t('timeline.zoomIn'), group: 'week', keys: ['+'], run: () => zoom(ZOOM_STEP) },
+      {
+        id: 'zoomOut',
+        label: t('timeline.zoomOut'),
+        group: 'week',
+        keys: ['-'],
+        run: () => zoom(1 / ZOOM_STEP),
+      },
+      {
+        id: 'zoomToFit',
+        label: t('timeline.zoomToFit'),
+        group: 'week',
+        keys: ['0'],
+        run: () => useScaleStore.getState().zoomToFit(),
+      },
     ]
-  }, [t, week, selectedId, edit, remove, withdraw, undo, redo])
+  }, [t, week, selectedId, entryActions, openEntryMenu, overlaps])
   useActions('timeline', actions)
+}
+
+type Named = [
+  id: string,
+  label:
+    | `entryAction.${'moveLater' | 'moveEarlier' | 'moveDown' | 'moveUp' | 'endLater' | 'endEarlier' | 'startLater' | 'startEarlier'}`
+    | 'common.edit'
+    | 'common.delete',
+  shownKey: string,
+  run: (() => void) | undefined,
+]
+
+/** What the grid itself hears the keys of, offered to the palette too. */
+function entryKeys(entry: DayEntry | undefined, actions: EntryActions): Named[] {
+  const onOpen = (run: (entry: DayEntry) => void) => entry && !entry.locked && (() => run(entry))
+  const onTimed = (run: (entry: DayEntry) => void) => (entry && timed(entry) ? onOpen(run) : undefined)
+  const named: [Named[0], Named[1], Named[2], (() => void) | false | undefined][] = [
+    ['edit', 'common.edit', 'Enter', entry && (() => actions.edit(entry))],
+    ['delete', 'common.delete', 'Delete', onOpen(actions.remove)],
+    ['moveLater', 'entryAction.moveLater', 'Alt+ArrowRight', onTimed((each) => actions.moveBySteps(each, 1))],
+    [
+      'moveEarlier',
+      'entryAction.moveEarlier',
+      'Alt+ArrowLeft',
+      onTimed((each) => actions.moveBySteps(each, -1)),
+    ],
+    ['moveDown', 'entryAction.moveDown', 'Alt+ArrowDown', onOpen((each) => actions.moveByDays(each, 1))],
+    ['moveUp', 'entryAction.moveUp', 'Alt+ArrowUp', onOpen((each) => actions.moveByDays(each, -1))],
+    [
+      'endLater',
+      'entryAction.endLater',
+      'Shift+ArrowRight',
+      onTimed((each) => actions.resizeBySteps(each, 'end', 1)),
+    ],
+    [
+      'endEarlier',
+      'entryAction.endEarlier',
+      'Shift+ArrowLeft',
+      onTimed((each) => actions.resizeBySteps(each, 'end', -1)),
+    ],
+    [
+      'startLater',
+      'entryAction.startLater',
+      'Alt+Shift+ArrowRight',
+      onTimed((each) => actions.resizeBySteps(each, 'start', 1)),
+    ],
+    [
+      'startEarlier',
+      'entryAction.startEarlier',
+      'Alt+Shift+ArrowLeft',
+      onTimed((each) => actions.resizeBySteps(each, 'start', -1)),
+    ],
+  ]
+  return named.map(([id, label, shownKey, run]) => [id, label, shownKey, run || undefined])
+}
+
+function timed(entry: DayEntry): boolean {
+  return entry.from !== null
+}
+
+function orRefuse(entry: DayEntry, actions: EntryActions, change: (entry: DayEntry) => void): void {
+  if (entry.locked) actions.refuse(entry)
+  else change(entry)
 }

@@ -16,11 +16,26 @@ export const errors: Catalogue['error'] = {
   workTypeMissing: 'The entry has no work type. Choose a work type to save it.',
   notSubmittable:
     'At least one entry cannot be submitted: it is planned, incomplete or already submitted. Untick it, or complete it.',
+  cellNotUnderstood: '“{{text}}” is not understood. Write hours as 7.5, 7:30, 450m, 8-16 or +0.5.',
+  cellLocked:
+    '{{hours}} in the cell are submitted or approved and cannot be changed here. Withdraw them in Timeline, or write a larger number.',
+  cellClocked:
+    '{{hours}} in the cell were logged with clock times. Change them in Timeline, or write a larger number.',
+  cellBelowZero: 'There are only {{hours}} in the cell to take from. Take away less.',
+  cellTooLong: 'An entry cannot be longer than 24 hours. Write a smaller number.',
+  cellSeveral:
+    'The cell has several entries, and clock times can take the place of only one. Change them in Timeline, or write the total.',
+  cellWithoutComment:
+    'The cell has no entry that can take the comment. Write the hours first, or write the description in Timeline.',
+  rowHasHours: 'The row has hours this week. Empty its cells first, and it can be removed.',
   timerNotRunning: 'No timer is running. It may have been stopped from the tray. Start a new one.',
   timerNotPaused: 'Nothing is paused. It may have been started again from another window.',
   nothingToSwitchTo: 'No hours have been logged on anything else yet. Choose a project in the list.',
   timerStartInFuture: 'The start lies ahead. Type a time that has passed.',
   undoStale: 'This can no longer be undone, because the entry has changed since. Change it by hand.',
+  undoTimerRuns: 'Another timer is running now. Stop it first, then you can undo.',
+  undoTimerCounted:
+    'The timer has been counting since, and that time would be lost. Stop it or discard it instead.',
   notConnected: 'Busy is not connected to Tripletex. Connect under Settings → Integrations.',
   keyRejected:
     'Tripletex did not accept the user key. It may be deleted or expired. Make a new one in Tripletex, and paste it here.',

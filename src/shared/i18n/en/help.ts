@@ -10,7 +10,12 @@ export const help: Catalogue['help'] = {
   groupTimer: 'Timer',
   groupViews: 'Views',
   groupHelp: 'Help',
+  groupForms: 'In forms',
+  groupHours: 'Log hours',
   moveRows: 'Move between entries',
   saveEditor: 'Save a form',
   closePanel: 'Close a panel',
+  toggleFavourite: 'Favourite in the project list, on and off',
+  lineToEditor: 'From quick entry to all fields',
+  renameTemplate: 'Rename a template',
 }

@@ -8,6 +8,7 @@ export const settings: Catalogue['settings'] = {
   todayAt: 'today {{time}}',
   section: {
     general: 'General',
+    timer: 'Timer',
     profile: 'Profile',
     shortcuts: 'Shortcuts',
     integrations: 'Integrations',
@@ -16,6 +17,7 @@ export const settings: Catalogue['settings'] = {
   },
   lead: {
     general: 'How Busy looks and writes hours on this computer.',
+    timer: 'What Busy does when you are away from a running timer, and what it reminds you of.',
     profile: 'Who you are, in Busy and in Tripletex.',
     shortcuts:
       'Keys that work everywhere on this computer, also while Busy is out of sight. Press ? for the keys inside Busy.',
@@ -43,6 +45,66 @@ export const settings: Catalogue['settings'] = {
       label: 'Length of a working day',
       note: 'What the totals of the day and the week are measured against. Type 7.5 or 7:30.',
       words: 'hours per day full day normal time',
+    },
+    workHours: {
+      label: 'Working hours',
+      note: 'When the working day usually begins and ends. Type as 8 or 08:30.',
+      words: 'start end clock office hours reminders',
+    },
+    snapMinutes: {
+      label: 'Grid in Timeline',
+      note: 'How many minutes at a time an entry is dragged by. Hold Ctrl to drag freely.',
+      words: 'drag move snap quarter minutes step',
+    },
+    idleMinutes: {
+      label: 'Idleness',
+      note: 'After so many minutes without keyboard and mouse Busy asks, once you are back, what the time is to be. 0 turns it off.',
+      words: 'away absence break threshold idle minutes keyboard mouse',
+    },
+    onSleep: {
+      label: 'When the machine sleeps',
+      note: 'The lid is closed, or the machine goes to sleep.',
+      words: 'hibernate sleep suspend absence away',
+    },
+    onLock: {
+      label: 'When the screen is locked',
+      note: 'The time from when the screen is locked until it is unlocked.',
+      words: 'lock absence away',
+    },
+    onUserSwitch: {
+      label: 'When another user logs in',
+      note: 'The time until you are back as your own user.',
+      words: 'switch user login absence away',
+    },
+    onShutdown: {
+      label: 'When Busy or the machine is turned off',
+      note: 'The time until the next start. After a power cut or a crash Busy always asks.',
+      words: 'quit shutdown power crash absence away',
+    },
+    absenceTakesFocus: {
+      label: 'Show Busy when you are back',
+      note: 'The window comes forward with the question. Otherwise there is only a silent notification.',
+      words: 'focus window forward absence',
+    },
+    remindNothingRuns: {
+      label: 'No timer is running',
+      note: 'A silent notification in working hours, if you use the timer.',
+      words: 'reminder notification forgotten start',
+    },
+    remindPastWorkEnd: {
+      label: 'The timer runs after working hours',
+      note: 'A silent notification when the working day is over and it still runs.',
+      words: 'reminder notification forgotten stop',
+    },
+    remindWeekUnderCapacity: {
+      label: 'Last week lacks hours',
+      note: 'A silent notification on the first working day of the week, when days of last week are not full.',
+      words: 'reminder notification monday forgotten capacity',
+    },
+    remindNotSubmitted: {
+      label: 'The week has not been submitted',
+      note: 'A silent notification on Friday afternoon, when hours can be submitted for approval.',
+      words: 'reminder notification friday approval submission',
     },
     name: { label: 'Name', note: 'Stands on your hours and in the menu to the left.', words: 'user person' },
     email: {
@@ -110,6 +172,19 @@ export const settings: Catalogue['settings'] = {
   language: { auto: 'Like the system', nb: 'Bokmål', en: 'English' },
   hoursFormat: { decimal: '7.5 h', clock: '7:30' },
   colorScheme: { auto: 'Like the system', light: 'Light', dark: 'Dark' },
+  workStart: 'From',
+  workEnd: 'To',
+  workHoursInvalid: 'That is not a time, or the end comes before the start. Type for instance 8 and 16.',
+  snapMinutes: '{{count}} min',
+  absencesTitle: 'When you are away',
+  remindersTitle: 'Reminders',
+  idleMinutesUnit: 'min',
+  idleMinutesInvalid: 'Write a number of minutes between 0 and 240.',
+  absenceChoice: { ask: 'Ask me', stop: 'Stop the timer', ignore: 'Let it run' },
+  notToldIdle:
+    'Not supported here: this system does not tell whether keyboard and mouse rest. Sleep and restarts are noticed all the same.',
+  notToldLock: 'Not supported here: this system does not tell when the screen is locked.',
+  notToldUserSwitch: 'Not supported here: this system does not tell when another user logs in.',
   dayMinutesInvalid: 'That is not a length between 0 and 24 hours. Type for instance 7.5 or 7:30.',
   nameMissing: 'The name is missing. Type what you are called; it stands on your hours.',
   emailInvalid: 'The e-mail address is not valid. Type it as name@company.com, or leave the field empty.',

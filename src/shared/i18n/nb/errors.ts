@@ -16,11 +16,26 @@ export const errors = {
   workTypeMissing: 'Oppføringen mangler arbeidstype. Velg arbeidstype, så kan den lagres.',
   notSubmittable:
     'Minst én oppføring kan ikke sendes: den er planlagt, ufullstendig eller allerede sendt. Fjern krysset ved den, eller fullfør den.',
+  cellNotUnderstood: '«{{text}}» er ikke forstått. Skriv timer som 7,5, 7:30, 450m, 8-16 eller +0,5.',
+  cellLocked:
+    '{{hours}} i ruten er sendt eller godkjent og kan ikke endres her. Trekk dem tilbake i Tidslinje, eller skriv et større tall.',
+  cellClocked:
+    '{{hours}} i ruten er ført med klokkeslett. Endre dem i Tidslinje, eller skriv et større tall.',
+  cellBelowZero: 'Det er bare {{hours}} i ruten å trekke fra. Skriv et mindre fradrag.',
+  cellTooLong: 'En oppføring kan ikke være lengre enn 24 timer. Skriv et mindre tall.',
+  cellSeveral:
+    'Ruten har flere oppføringer, og et klokkeslett kan bare erstatte én. Endre dem i Tidslinje, eller skriv summen.',
+  cellWithoutComment:
+    'Ruten har ingen oppføring som kan få kommentaren. Skriv timene først, eller skriv beskrivelsen i Tidslinje.',
+  rowHasHours: 'Raden har timer denne uken. Tøm rutene først, så kan den fjernes.',
   timerNotRunning: 'Ingen tidtaker går. Den kan være stoppet fra systemkurven. Start en ny.',
   timerNotPaused: 'Ingenting er satt på pause. Det kan være startet igjen fra et annet vindu.',
   nothingToSwitchTo: 'Det er ikke ført timer på noe annet ennå. Velg prosjekt i listen.',
   timerStartInFuture: 'Starttidspunktet er fram i tid. Skriv et klokkeslett som har vært.',
   undoStale: 'Dette kan ikke angres lenger, fordi oppføringen er endret siden. Endre den for hånd.',
+  undoTimerRuns: 'En annen tidtaker går nå. Stopp den først, så kan du angre.',
+  undoTimerCounted:
+    'Tidtakeren har telt siden, og den tiden ville gått tapt. Stopp den eller forkast den i stedet.',
   notConnected: 'Busy er ikke koblet til Tripletex. Koble til under Innstillinger → Integrasjoner.',
   keyRejected:
     'Tripletex godtok ikke brukernøkkelen. Den kan være slettet eller utløpt. Lag en ny i Tripletex, og lim den inn her.',

@@ -9,7 +9,12 @@ export const help = {
   groupTimer: 'Tidtaker',
   groupViews: 'Visninger',
   groupHelp: 'Hjelp',
+  groupForms: 'I skjemaer',
+  groupHours: 'Før timer',
   moveRows: 'Gå mellom oppføringer',
   saveEditor: 'Lagre i et skjema',
   closePanel: 'Lukk et panel',
+  toggleFavourite: 'Favoritt i prosjektlisten, av og på',
+  lineToEditor: 'Fra hurtigføring til alle felter',
+  renameTemplate: 'Gi en mal nytt navn',
 } as const

@@ -7,6 +7,7 @@ export const settings = {
   todayAt: 'i dag {{time}}',
   section: {
     general: 'Generelt',
+    timer: 'Tidtaker',
     profile: 'Profil',
     shortcuts: 'Snarveier',
     integrations: 'Integrasjoner',
@@ -15,6 +16,7 @@ export const settings = {
   },
   lead: {
     general: 'Hvordan Busy ser ut og skriver timer på denne maskinen.',
+    timer: 'Hva Busy gjør når du er borte fra en tidtaker som går, og hva den minner deg om.',
     profile: 'Hvem du er, i Busy og i Tripletex.',
     shortcuts:
       'Taster som virker overalt på maskinen, også når Busy ikke er framme. Tastene inne i Busy ser du med ?.',
@@ -42,6 +44,66 @@ export const settings = {
       label: 'Arbeidsdagens lengde',
       note: 'Det summene for dagen og uken måles mot. Skriv 7,5 eller 7:30.',
       words: 'normaltid arbeidstid timer per dag full dag',
+    },
+    workHours: {
+      label: 'Arbeidstid',
+      note: 'Når arbeidsdagen vanligvis begynner og slutter. Skriv som 8 eller 08:30.',
+      words: 'start slutt klokkeslett kontortid påminnelser',
+    },
+    snapMinutes: {
+      label: 'Rutenett i Tidslinje',
+      note: 'Hvor mange minutter det hoppes når du drar i en oppføring. Hold Ctrl for å dra fritt.',
+      words: 'dra flytte snap kvarter minutter steg',
+    },
+    idleMinutes: {
+      label: 'Inaktivitet',
+      note: 'Etter så mange minutter uten tastatur og mus spør Busy, når du er tilbake, hva tiden skal bli. 0 slår det av.',
+      words: 'borte fravær pause terskel idle minutter tastatur mus',
+    },
+    onSleep: {
+      label: 'Når maskinen sover',
+      note: 'Lokket lukkes, eller maskinen går i hvile.',
+      words: 'dvale hvile sleep suspend fravær borte',
+    },
+    onLock: {
+      label: 'Når skjermen låses',
+      note: 'Tiden fra skjermen låses til den låses opp.',
+      words: 'lås lock fravær borte',
+    },
+    onUserSwitch: {
+      label: 'Når en annen bruker logger på',
+      note: 'Tiden til du er tilbake på din egen bruker.',
+      words: 'bytt bruker pålogging fravær borte',
+    },
+    onShutdown: {
+      label: 'Når Busy eller maskinen slås av',
+      note: 'Tiden til neste start. Etter strømbrudd eller krasj spør Busy alltid.',
+      words: 'avslutt shutdown strøm krasj fravær borte',
+    },
+    absenceTakesFocus: {
+      label: 'Vis Busy når du er tilbake',
+      note: 'Vinduet legger seg foran med spørsmålet. Ellers kommer bare et stille varsel.',
+      words: 'fokus vindu foran fravær',
+    },
+    remindNothingRuns: {
+      label: 'Ingen tidtaker går',
+      note: 'Stille varsel i arbeidstiden, for deg som bruker tidtakeren.',
+      words: 'påminnelse varsel glemt start',
+    },
+    remindPastWorkEnd: {
+      label: 'Tidtakeren går etter arbeidstid',
+      note: 'Stille varsel når arbeidsdagen er over og den fortsatt går.',
+      words: 'påminnelse varsel glemt stopp',
+    },
+    remindWeekUnderCapacity: {
+      label: 'Forrige uke mangler timer',
+      note: 'Stille varsel ukens første arbeidsdag, når dager i forrige uke ikke er fulle.',
+      words: 'påminnelse varsel mandag glemt kapasitet',
+    },
+    remindNotSubmitted: {
+      label: 'Uken er ikke sendt',
+      note: 'Stille varsel fredag ettermiddag, når timer kan sendes til godkjenning.',
+      words: 'påminnelse varsel fredag godkjenning innsending',
     },
     name: { label: 'Navn', note: 'Står på timene dine og i menyen til venstre.', words: 'bruker person' },
     email: {
@@ -113,6 +175,20 @@ export const settings = {
   language: { auto: 'Som systemet', nb: 'Bokmål', en: 'English' },
   hoursFormat: { decimal: '7,5 t', clock: '7:30' },
   colorScheme: { auto: 'Som systemet', light: 'Lyst', dark: 'Mørkt' },
+  workStart: 'Fra',
+  workEnd: 'Til',
+  workHoursInvalid:
+    'Det er ikke et klokkeslett, eller slutten kommer før starten. Skriv for eksempel 8 og 16.',
+  snapMinutes: '{{count}} min',
+  absencesTitle: 'Når du er borte',
+  remindersTitle: 'Påminnelser',
+  idleMinutesUnit: 'min',
+  idleMinutesInvalid: 'Skriv et antall minutter mellom 0 og 240.',
+  absenceChoice: { ask: 'Spør meg', stop: 'Stopp tidtakeren', ignore: 'La den gå' },
+  notToldIdle:
+    'Støttes ikke her: dette systemet sier ikke fra om tastatur og mus hviler. Hvile og omstart merkes likevel.',
+  notToldLock: 'Støttes ikke her: dette systemet sier ikke fra når skjermen låses.',
+  notToldUserSwitch: 'Støttes ikke her: dette systemet sier ikke fra når en annen bruker logger på.',
   dayMinutesInvalid: 'Det er ikke en lengde mellom 0 og 24 timer. Skriv for eksempel 7,5 eller 7:30.',
   nameMissing: 'Navn mangler. Skriv hva du heter; det står på timene dine.',
   emailInvalid: 'E-postadressen er ikke gyldig. Skriv den som navn@firma.no, eller la feltet stå tomt.',

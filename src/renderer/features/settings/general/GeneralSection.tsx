@@ -5,11 +5,13 @@ import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { SettingCard } from '../SettingCard'
 import { ChoiceRow } from './ChoiceRow'
 import { DayLengthRow } from './DayLengthRow'
+import { SnapRow } from './SnapRow'
+import { WorkHoursRow } from './WorkHoursRow'
 
 /** Generelt: how Busy looks and writes hours. Each change counts at once. */
 export function GeneralSection() {
   const { t } = useTranslation()
-  const { language, hoursFormat, colorScheme, dayMinutes } = useSettings()
+  const { language, hoursFormat, colorScheme, dayMinutes, workStart, workEnd, snapMinutes } = useSettings()
   const set = useBusyMutation('settings.set')
   return (
     <>
@@ -45,6 +47,8 @@ export function GeneralSection() {
           change={(value) => set.mutateAsync({ colorScheme: value })}
         />
         <DayLengthRow minutes={dayMinutes} onChange={(value) => set.mutate({ dayMinutes: value })} />
+        <WorkHoursRow from={workStart} to={workEnd} onChange={(value) => set.mutate(value)} />
+        <SnapRow minutes={snapMinutes} change={(value) => set.mutateAsync({ snapMinutes: value })} />
       </SettingCard>
     </>
   )

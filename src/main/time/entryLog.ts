@@ -1,0 +1,97 @@
+import { entryDifferences } from '@shared/domain/entryDifference'
+import type { EntryId } from '@shared/domain/ids'
+import { type LocalDay, weekOf } from '@shared/domain/localDay'
+import { isLocked, type TimeEntry } from '@shared/domain/timeEntry'
+import type { Person } from '@shared/ipc/app'
+import { type BusyError, busyError } from '@shared/ipc/errors'
+import type { DeletedEntry, EntryLogLine, LoggedState } from '@shared/ipc/registering'
+import { err, ok, type Result } from '@shared/result'
+import type { AuditLine } from '../db/auditRepository'
+import type { Store } from '../db/store'
+import type { Services } from '../services'
+import { bookingRefusal } from './bookingRefusal'
+import { changeEntriesUndoably } from './changeEntries'
+import { shownClock } from './shownClock'
+import { entryViews } from './weekView'
+
+/** Everything that has happened to a person's entry, newest first, whether it is still there or not. */
+export function entryLog(
+  { store }: Pick<Services, 'store'>,
+  person: Person,
+  id: EntryId,
+): Result<EntryLogLine[], BusyError> {
+  const lines = store.audit.ofEntry(id)
+  if (lines.length === 0 || !lines.every((line) => isOf(person, line))) return err(busyError('notFound'))
+  return ok(
+    lines.map((line) => ({
+      ...line,
+      before: loggedState(store, line.before),
+      after: loggedState(store, line.after),
+    })),
+  )
+}
+
+/**
+ * The entries of a week that were deleted, latest first. Those that went because making them was undone are left out: they are
+ * hours that were never meant.
+ */
+export function deletedEntries(
+  services: Pick<Services, 'store' | 'clock'>,
+  person: Person,
+  day: LocalDay,
+): DeletedEntry[] {
+  const { store } = services
+  const { days } = weekOf(day)
+  const deleted = store.entries.deletedBetween(person.id, days[0] ?? day, days[6] ?? day)
+  return deleted.flatMap((entry) => {
+    const line = store.audit.latestOf(entry.id)
+    const [view] = entryViews(services, [entry])
+    if (!view || !line || line.after || line.origin === 'undo') return []
+    return [{ ...view, deletedAt: entry.deletedAt, logId: line.id }]
+  })
+}
+
+/**
+ * «Gjenopprett»: brings an entry back to how it was after a line of its log, or before it where it was deleted there. As any
+ * change, it is refused on a locked entry and where project and work type take no hours that day, and it can be undone. What
+ * was submitted then comes back as logged: sending it is another decision.
+ */
+export function restoreEntry(services: Services, person: Person, logId: string): Result<void, BusyError> {
+  const { store, clock } = services
+  const line = store.audit.get(logId)
+  const then = line && (line.after ?? line.before)
+  if (!then || then.personId !== person.id) return err(busyError('notFound'))
+  const before = store.entries.get(then.id)
+  if (before && isLocked(before)) return err(busyError('entryLocked', { status: before.status }))
+  const after: TimeEntry = {
+    ...then,
+    status: 'logged',
+    submittedAt: null,
+    updatedAt: clock.now(),
+    revision: store.entries.latestRevision(then.id) + 1,
+  }
+  if (before && entryDifferences(before, after).length === 0) return ok(undefined)
+  if (after.workTypeId !== null) {
+    const { projectId, workTypeId, day } = after
+    const refusal = bookingRefusal(services, person, projectId, workTypeId, day, before)
+    if (refusal) return err(refusal)
+  }
+  changeEntriesUndoably(services, 'restore', 'restore', [{ before, after }])
+  return ok(undefined)
+}
+
+function isOf(person: Person, { before, after }: AuditLine): boolean {
+  return (after ?? before)?.personId === person.id
+}
+
+function loggedState(store: Store, entry: TimeEntry | null): LoggedState | null {
+  if (!entry) return null
+  const project = entry.projectId ? store.projects.get(entry.projectId) : null
+  const workType = entry.workTypeId ? store.projects.workType(entry.workTypeId) : null
+  return {
+    ...entry,
+    ...shownClock(entry),
+    projectName: project?.name ?? null,
+    workTypeName: workType?.name ?? null,
+  }
+}

@@ -1,0 +1,142 @@
+import { EntryId } from '@shared/domain/ids'
+import { isLocked, type TimeEntry } from '@shared/domain/timeEntry'
+import { clockSpan, splitAtMidnight } from '@shared/domain/timeSpan'
+import {
+  type CellEntry,
+  type CellPlan,
+  type CellRefusal,
+  commentedEntry,
+  planCell,
+  readCell,
+} from '@shared/domain/weekGridCell'
+import type { Person } from '@shared/ipc/app'
+import { type BusyError, busyError } from '@shared/ipc/errors'
+import { err, ok, type Result } from '@shared/result'
+import type { Services } from '../../services'
+import { bookingRefusal } from '../bookingRefusal'
+import { changeEntriesUndoably } from '../changeEntries'
+import { copiedEntry, type Piece, reshapedEntry } from '../entryPieces'
+import type { EntryChange } from '../history'
+import { type RowPlace, rowToKeep } from './rows'
+
+/** An entry as the rules of a cell see it. */
+function cellEntry(entry: TimeEntry): CellEntry {
+  return {
+    id: entry.id,
+    minutes: entry.minutes,
+    clocked: entry.startedAt !== null,
+    locked: isLocked(entry),
+  }
+}
+
+/**
+ * Writes what was typed into a cell, as one step; what the text means is in `readCell`, and what it changes in `planCell`. A
+ * stretch that crosses midnight becomes one entry per day. Answers what the cell then holds. Its row stays when it is emptied.
+ */
+export function setCell(
+  services: Services,
+  person: Person,
+  { text, ...place }: RowPlace & { text: string },
+): Result<{ minutes: number }, BusyError> {
+  const typed = readCell(text)
+  if (!typed) return err(busyError('cellNotUnderstood', { text }))
+  const entries = entriesOf(services, person, place)
+  const plan = planCell(entries.map(cellEntry), typed)
+  if (!plan.ok) return err(refusalOf(plan.error))
+  const changes = changesOf(services, person, place, entries, plan.value)
+  if (!changes) return err(busyError('spanEmpty'))
+  for (const { before, after } of changes) {
+    const { projectId, workTypeId } = place
+    const refusal = after && bookingRefusal(services, person, projectId, workTypeId, after.day, before)
+    if (refusal) return err(refusal)
+  }
+  if (changes.length > 0) {
+    changeEntriesUndoably(services, 'cell', 'me', changes, rowToKeep(services, person, place))
+  }
+  const minutes = entriesOf(services, person, place).reduce((sum, entry) => sum + entry.minutes, 0)
+  return ok({ minutes })
+}
+
+/** Writes a cell's comment, which is the description of one of its entries. `cellWithoutComment` where no entry can take it. */
+export function setComment(
+  services: Services,
+  person: Person,
+  { comment, ...place }: RowPlace & { comment: string },
+): Result<void, BusyError> {
+  const entries = entriesOf(services, person, place)
+  const commented = commentedEntry(entries.map(cellEntry))
+  const before = entries.find((entry) => entry.id === commented?.id)
+  if (!before) return err(busyError('cellWithoutComment'))
+  if (before.description === comment) return ok(undefined)
+  const after = { ...reshapedEntry(services, before, before), description: comment }
+  changeEntriesUndoably(services, 'change', 'me', [{ before, after }])
+  return ok(undefined)
+}
+
+/** A cell's entries, oldest first, as the store has them: without the names that lists show. */
+function entriesOf({ store }: Services, person: Person, place: RowPlace): TimeEntry[] {
+  return store.entries
+    .ofKey({ ...place, personId: person.id })
+    .toSorted((one, other) => one.createdAt.localeCompare(other.createdAt))
+    .flatMap(({ id }) => store.entries.get(id) ?? [])
+}
+
+function changesOf(
+  services: Services,
+  person: Person,
+  place: RowPlace,
+  entries: readonly TimeEntry[],
+  plan: CellPlan,
+): EntryChange[] | null {
+  const known = (id: EntryId | null) => entries.find((entry) => entry.id === id) ?? null
+  if (plan.kind === 'lengths') {
+    return plan.lengths.map(({ id, minutes }) => {
+      const before = known(id)
+      if (minutes === 0) return { before, after: null }
+      const piece = { day: place.day, minutes, startedAt: null, endedAt: null }
+      return { before, after: written(services, person, place, before, piece) }
+    })
+  }
+  const before = known(plan.id)
+  const zone = before?.zone ?? services.clock.zone()
+  const { startedAt, endedAt } = clockSpan(place.day, plan.from, plan.to, zone)
+  if (startedAt >= endedAt) return null
+  const [first, ...rest] = splitAtMidnight(startedAt, endedAt, zone)
+  if (!first) return null
+  const entry = written(services, person, place, before, first)
+  return [
+    { before, after: entry },
+    ...rest.map((piece) => ({ before: null, after: copiedEntry(services, entry, piece) })),
+  ]
+}
+
+function written(
+  services: Services,
+  person: Person,
+  { projectId, workTypeId }: RowPlace,
+  before: TimeEntry | null,
+  piece: Piece,
+): TimeEntry {
+  if (before) return reshapedEntry(services, before, piece)
+  const now = services.clock.now()
+  return {
+    ...piece,
+    id: EntryId.parse(services.newId()),
+    personId: person.id,
+    projectId,
+    workTypeId,
+    zone: services.clock.zone(),
+    description: '',
+    keptOverlaps: [],
+    status: 'logged',
+    source: 'manual',
+    submittedAt: null,
+    createdAt: now,
+    updatedAt: now,
+    revision: 0,
+  }
+}
+
+function refusalOf(refusal: CellRefusal): BusyError {
+  return busyError(refusal.code, 'minutes' in refusal ? { minutes: refusal.minutes } : {})
+}

@@ -1,0 +1,67 @@
+import type { LocalDay } from '@shared/domain/localDay'
+import type { EntryTemplate } from '@shared/ipc/registering'
+import type { EntryInput } from '@shared/ipc/timeEntries'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { callBusy } from '../../app/busyClient'
+import { useErrorText } from '../../app/errorText'
+import { openPanel } from '../../app/panels'
+import { showToast } from '../../app/toast'
+import { useLogHours } from '../quickEntry/useLogHours'
+
+/** The hours that a template makes on a day. */
+function hoursOf(
+  { projectId, workTypeId, fromMinute, minutes, description }: EntryTemplate,
+  day: LocalDay,
+): EntryInput {
+  const span =
+    fromMinute === null
+      ? ({ kind: 'duration', minutes } as const)
+      : ({ kind: 'clock', from: fromMinute, to: (fromMinute + minutes) % 1440 } as const)
+  return { projectId, workTypeId, day, span, description }
+}
+
+/** What can be done with a template. Using it logs its hours at once, with the way back in the message. */
+export function useTemplateActions() {
+  const { t } = useTranslation()
+  const log = useLogHours()
+  const errorText = useErrorText()
+  return useMemo(() => {
+    const attempt = (work: Promise<unknown>) => {
+      void work.catch((error) => showToast({ message: errorText(error), tone: 'bad' }))
+    }
+    const { save, remove } = {
+      save: (template: EntryTemplate, name: string) => {
+        const { id, projectId, workTypeId, fromMinute, minutes, description } = template
+        return callBusy('templates.save', {
+          id,
+          name,
+          projectId,
+          workTypeId,
+          fromMinute,
+          minutes,
+          description,
+        })
+      },
+      remove: async (template: EntryTemplate) => {
+        await callBusy('templates.delete', { id: template.id })
+        const { id: _gone, projectName: _project, workTypeName: _workType, ...fields } = template
+        await showToast({
+          message: t('registering.templates.deleted', { name: template.name }),
+          action: { label: t('common.undo'), run: () => attempt(callBusy('templates.save', fields)) },
+        })
+      },
+    }
+    return {
+      use: (template: EntryTemplate, day: LocalDay) => attempt(log(hoursOf(template, day), template)),
+      edit: (template: EntryTemplate, day: LocalDay) => {
+        const { projectId, workTypeId, fromMinute, minutes, description } = template
+        const from = fromMinute === null ? {} : { from: fromMinute }
+        const start = { projectId, workTypeId, minutes, description, ...from }
+        openPanel({ kind: 'editor', entry: null, day, start })
+      },
+      rename: save,
+      remove: (template: EntryTemplate) => attempt(remove(template)),
+    }
+  }, [t, log, errorText])
+}

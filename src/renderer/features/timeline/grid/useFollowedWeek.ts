@@ -1,0 +1,26 @@
+import type { Virtualizer } from '@tanstack/react-virtual'
+import { useEffect, useLayoutEffect } from 'react'
+import { mondayOf, today, useWeekStore } from '../weekStore'
+import type { WeekRows } from './weekRows'
+
+/** How far below the top the week that the header names is looked for: the one that most of the window shows. */
+const LOOK_BELOW = 150
+
+/** The header names the week that is scrolled to, and a week that is asked for is scrolled to. */
+export function useFollowedWeek(virtualizer: Virtualizer<HTMLDivElement, Element>, rows: WeekRows): void {
+  const asked = useWeekStore((store) => store.asked)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when a person asks, even for the week that is named already
+  useLayoutEffect(() => {
+    const { day } = useWeekStore.getState()
+    if (rows.holds(day)) virtualizer.scrollToIndex(rows.ofWeek(day), { align: 'start' })
+  }, [asked, rows, virtualizer])
+  const { scrollOffset, isScrolling } = virtualizer
+  useEffect(() => {
+    if (!isScrolling || scrollOffset === null) return
+    const item = virtualizer.getVirtualItemForOffset(scrollOffset + LOOK_BELOW)
+    if (!item) return
+    const { monday } = rows.row(item.index)
+    const store = useWeekStore.getState()
+    if (mondayOf(store.day) !== monday) store.follow(mondayOf(today()) === monday ? today() : monday)
+  }, [scrollOffset, isScrolling, virtualizer, rows])
+}

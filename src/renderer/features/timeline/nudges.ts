@@ -1,0 +1,32 @@
+import { nextStep } from '@shared/domain/dragging'
+import type { EntryView } from '@shared/ipc/timeEntries'
+import type { Shaping } from './shaping'
+
+/** Moving, resizing and copying in steps, as keys and the palette do it. The entry keeps the focus wherever it comes to lie. */
+export function nudges(shaping: Shaping, step: number) {
+  return {
+    moveBySteps: (entry: EntryView, direction: 1 | -1) => {
+      if (entry.from === null) return
+      void shaping.move(
+        entry.id,
+        ({ from }) => ({ days: 0, minutes: from === null ? 0 : nextStep(from, step, direction) - from }),
+        true,
+      )
+    },
+    moveByDays: (entry: EntryView, days: number) =>
+      void shaping.move(entry.id, () => ({ days, minutes: 0 }), true),
+    resizeBySteps: (entry: EntryView, edge: 'start' | 'end', direction: 1 | -1) => {
+      if (entry.from === null) return
+      void shaping.resize(entry.id, edge, ({ from, to }) =>
+        nextStep((edge === 'start' ? from : to) ?? 0, step, direction),
+      )
+    },
+    /** Makes the same hours once more, right after; without clock times on the next day. */
+    copyAfter: (entry: EntryView) =>
+      void shaping.copy(
+        entry.id,
+        ({ from, minutes }) => (from === null ? { days: 1, minutes: 0 } : { days: 0, minutes }),
+        true,
+      ),
+  }
+}

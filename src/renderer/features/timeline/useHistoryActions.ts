@@ -1,0 +1,17 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Action } from '../../app/actions/actions'
+import { useEntryActions } from './useEntryActions'
+
+/** Undo and redo, which every window has: what was done is remembered in main, wherever it was done. */
+export function useHistoryActions(): Action[] {
+  const { t } = useTranslation()
+  const { undo, redo } = useEntryActions()
+  return useMemo<Action[]>(
+    () => [
+      { id: 'undo', label: t('common.undo'), group: 'entries', keys: ['Mod+Z'], run: undo },
+      { id: 'redo', label: t('common.redo'), group: 'entries', keys: ['Mod+Shift+Z', 'Mod+Y'], run: redo },
+    ],
+    [t, undo, redo],
+  )
+}

@@ -1,0 +1,116 @@
+import type { WeekGridView } from '@shared/ipc/weekGrid'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Action, useActions } from '../../app/actions/actions'
+import { openPanel } from '../../app/panels'
+import { useEntryActions } from '../timeline/useEntryActions'
+import { useWeekStore } from '../timeline/weekStore'
+import { type CellCommands, cellIn } from './useCellCommands'
+import type { WeekCommands } from './useWeekCommands'
+import { useWeekGridStore } from './weekGridStore'
+
+/** What Uke adds to the keys and the command palette. It draws nothing: moving from cell to cell must draw little. */
+export function WeekGridActions({
+  view,
+  week,
+  cells,
+  newEntry,
+  focusGrid,
+}: {
+  view: WeekGridView | undefined
+  week: WeekCommands
+  cells: CellCommands
+  newEntry: () => void
+  focusGrid: () => void
+}): null {
+  const { t } = useTranslation()
+  const { undo, redo } = useEntryActions()
+  const active = useWeekGridStore((store) => store.active)
+  const actions = useMemo<Action[]>(() => {
+    const { moveWeeks, showToday } = useWeekStore.getState()
+    const found = cellIn(view, active)
+    const onCell = (run: (at: NonNullable<typeof active>) => void) =>
+      active && found ? () => run(active) : undefined
+    const emptyRow = found?.row.cells.every((cell) => cell.minutes === 0)
+    return [
+      { id: 'newEntry', label: t('timeline.newEntry'), group: 'entries', keys: ['N'], run: newEntry },
+      {
+        id: 'editCell',
+        label: t('weekGrid.editCell'),
+        group: 'entries',
+        shownKey: 'F2',
+        run: onCell(cells.edit),
+      },
+      {
+        id: 'commentCell',
+        label: t('weekGrid.comment'),
+        group: 'entries',
+        shownKey: 'Shift+F2',
+        run: onCell(cells.openComment),
+      },
+      {
+        id: 'clearCell',
+        label: t('weekGrid.clearCell'),
+        group: 'entries',
+        shownKey: 'Delete',
+        run: found && found.cell.minutes > 0 ? onCell((at) => void cells.type(at, '')) : undefined,
+      },
+      { id: 'moveCells', label: t('weekGrid.moveCells'), group: 'entries', shownKey: '← ↑ ↓ →' },
+      { id: 'nextCell', label: t('weekGrid.nextCell'), group: 'entries', shownKey: 'Tab' },
+      { id: 'cellBelow', label: t('weekGrid.cellBelow'), group: 'entries', shownKey: 'Enter' },
+      {
+        id: 'toGrid',
+        label: '',
+        group: 'entries',
+        keys: ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight'],
+        hidden: true,
+        run: focusGrid,
+      },
+      { id: 'undo', label: t('common.undo'), group: 'entries', keys: ['Mod+Z'], run: undo },
+      { id: 'redo', label: t('common.redo'), group: 'entries', keys: ['Mod+Shift+Z', 'Mod+Y'], run: redo },
+      { id: 'newRow', label: t('weekGrid.newRow'), group: 'week', keys: ['R'], run: week.newRow },
+      {
+        id: 'removeRow',
+        label: t('weekGrid.removeRow'),
+        group: 'week',
+        run: emptyRow ? onCell((at) => void cells.removeRow(at)) : undefined,
+      },
+      {
+        id: 'copyRows',
+        label: t('weekGrid.copyRows'),
+        group: 'week',
+        run: view && view.lastWeek.rows > 0 ? week.copyRows : undefined,
+      },
+      {
+        id: 'copyHours',
+        label: t('weekGrid.copyHours'),
+        group: 'week',
+        run: view && view.lastWeek.minutes > 0 ? week.copyHours : undefined,
+      },
+      {
+        id: 'submit',
+        label: t('timeline.submit'),
+        group: 'week',
+        keys: ['G'],
+        run: () => openPanel({ kind: 'submit' }),
+      },
+      {
+        id: 'previousWeek',
+        label: t('timeline.previousWeek'),
+        group: 'week',
+        keys: ['[', 'Alt+ArrowLeft'],
+        run: () => moveWeeks(-1),
+      },
+      {
+        id: 'nextWeek',
+        label: t('timeline.nextWeek'),
+        group: 'week',
+        keys: [']', 'Alt+ArrowRight'],
+        run: () => moveWeeks(1),
+      },
+      { id: 'today', label: t('timeline.today'), group: 'week', keys: ['T'], run: showToday },
+    ]
+  }, [t, view, active, week, cells, newEntry, focusGrid, undo, redo])
+  useActions('week', actions)
+  return null
+}

@@ -1,0 +1,75 @@
+import type { WeekGridView } from '@shared/ipc/weekGrid'
+import { IconEraser, IconMessage, IconPencil, IconPlus, IconTimeline, IconTrash } from '@tabler/icons-react'
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { type MenuItem, openMenu } from '../../app/menu'
+import { openPanel } from '../../app/panels'
+import { useWeekStore } from '../timeline/weekStore'
+import { rowName } from './rowName'
+import { type CellCommands, cellIn } from './useCellCommands'
+import type { MenuPlace } from './useGridKeys'
+import type { CellAt } from './weekGridStore'
+
+/** Opens the menu of a cell: only what can be done with it as it stands. */
+export function useCellMenu(view: WeekGridView | undefined, commands: CellCommands) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  return useCallback(
+    (at: CellAt, place: MenuPlace) => {
+      const found = cellIn(view, at)
+      if (!found) return
+      const { row, cell } = found
+      const start = { projectId: row.projectId, workTypeId: row.workTypeId }
+      const items: MenuItem[] = [
+        {
+          label: t('weekGrid.editCell'),
+          key: 'F2',
+          icon: <IconPencil size={15} />,
+          run: () => commands.edit(at),
+        },
+      ]
+      if (cell.minutes > 0) {
+        items.push(
+          {
+            label: t('weekGrid.comment'),
+            key: 'Shift+F2',
+            icon: <IconMessage size={15} />,
+            run: () => commands.openComment(at),
+          },
+          {
+            label: t('weekGrid.clearCell'),
+            key: 'Delete',
+            icon: <IconEraser size={15} />,
+            run: () => void commands.type(at, ''),
+          },
+        )
+      }
+      items.push(
+        {
+          label: t('timeline.newEntry'),
+          icon: <IconPlus size={15} />,
+          run: () => openPanel({ kind: 'editor', entry: null, day: cell.day, start }),
+        },
+        {
+          label: t('weekGrid.showInTimeline'),
+          icon: <IconTimeline size={15} />,
+          run: () => {
+            useWeekStore.getState().showDay(cell.day)
+            void navigate('/timeline')
+          },
+        },
+      )
+      if (row.cells.every((each) => each.minutes === 0)) {
+        items.push({
+          label: t('weekGrid.removeRow'),
+          icon: <IconTrash size={15} />,
+          tone: 'bad',
+          run: () => void commands.removeRow(at),
+        })
+      }
+      openMenu(place, { heading: rowName(row, t), items })
+    },
+    [t, navigate, view, commands],
+  )
+}

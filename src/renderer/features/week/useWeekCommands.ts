@@ -1,0 +1,53 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { callBusy } from '../../app/busyClient'
+import { useErrorText } from '../../app/errorText'
+import { useFormats } from '../../app/formats'
+import { showToast } from '../../app/toast'
+import { useWeekStore } from '../timeline/weekStore'
+import { stopEditing, useWeekGridStore } from './weekGridStore'
+
+/** What can be done with the week as a whole. Each says what it did. */
+export function useWeekCommands() {
+  const { t } = useTranslation()
+  const { hours } = useFormats()
+  const say = useErrorText()
+  return useMemo(() => {
+    const attempt = async (work: () => Promise<{ message: string; changed: boolean }>) => {
+      try {
+        const { message, changed } = await work()
+        const undo = {
+          label: t('common.undo'),
+          run: () =>
+            void callBusy('history.undo', undefined).catch((error) =>
+              showToast({ message: say(error), tone: 'bad' }),
+            ),
+        }
+        await showToast({ message, ...(changed && { action: undo }) })
+      } catch (error) {
+        await showToast({ message: say(error), tone: 'bad' })
+      }
+    }
+    const shownDay = () => ({ day: useWeekStore.getState().day })
+    return {
+      newRow: () => {
+        stopEditing()
+        useWeekGridStore.setState({ choosingRow: true, commenting: null })
+      },
+      copyRows: () =>
+        void attempt(async () => {
+          const { rows } = await callBusy('weekGrid.copyRows', shownDay())
+          return { message: t('weekGrid.rowsCopied', { count: rows }), changed: rows > 0 }
+        }),
+      copyHours: () =>
+        void attempt(async () => {
+          const { minutes, leftOut } = await callBusy('weekGrid.copyHours', shownDay())
+          const copied = t('weekGrid.hoursCopied', { hours: hours(minutes) })
+          const left = leftOut > 0 ? ` ${t('weekGrid.leftOut', { count: leftOut })}` : ''
+          return { message: copied + left, changed: minutes > 0 }
+        }),
+    }
+  }, [t, hours, say])
+}
+
+export type WeekCommands = ReturnType<typeof useWeekCommands>

@@ -1,0 +1,372 @@
+import { changeAppSettings } from '@main/settings/appSettings'
+import { answerAbsence } from '@main/time/absences/answerAbsence'
+import { type AbsenceNews, createPresenceLog } from '@main/time/absences/presenceLog'
+import { absenceQuestion, putAway, stoppedByAbsence } from '@main/time/absences/questions'
+import { startTimer, stopTimer, timerState, updateTimer } from '@main/time/timer'
+import { redoLatest, undoLatest } from '@main/time/undo'
+import { instantFromDate } from '@shared/domain/localDay'
+import type { AbsenceAnswer } from '@shared/ipc/absences'
+import type { Settings } from '@shared/ipc/app'
+import { describe, expect, it } from 'vitest'
+import { good, testServices } from './testServices'
+
+/** A timer that began at eight, and the account of who was there. */
+function atWork(settings: Partial<Settings> = {}) {
+  const test = testServices('2026-11-24T08:00:00+01:00')
+  changeAppSettings(test.store, settings)
+  const choice = { projectId: test.project, workTypeId: test.work }
+  good(startTimer(test.services, test.person, choice))
+  const news: AbsenceNews[] = []
+  let presence = createPresenceLog(test.services, (each) => news.push(each))
+  presence.begin()
+  const time = (text: string) => test.clock.set(`2026-11-24T${text}:00+01:00`)
+  /** When the keyboard was last touched; null while nobody is asked. */
+  let activeAt: string | null = test.clock.now()
+  /** Looks every now and then until `text`, as the program does. */
+  const until = (text: string) => {
+    const end = time(text)
+    const from = activeAt
+    if (from === null) return
+    for (let at = Date.parse(lookedAt) + 90_000; at < Date.parse(end); at += 90_000) {
+      test.clock.set(new Date(at).toISOString())
+      const idle = (at - Date.parse(from)) / 1000
+      presence.observe({ type: 'reading', idleSeconds: resting ? idle : 0 })
+    }
+    time(text)
+  }
+  let lookedAt: string = test.clock.now()
+  let resting = false
+  return Object.assign(test, {
+    choice,
+    news,
+    time,
+    presence: () => presence,
+    read(at: string, idleMinutes: number) {
+      until(at)
+      presence.observe({ type: 'reading', idleSeconds: idleMinutes * 60 })
+      lookedAt = test.clock.now()
+      resting = idleMinutes > 0
+      activeAt = new Date(Date.parse(lookedAt) - idleMinutes * 60_000).toISOString()
+    },
+    away(at: string, cause: 'sleep' | 'lock' | 'userSwitch') {
+      until(at)
+      presence.observe({ type: 'away', cause, idleSeconds: 0 })
+      activeAt = null
+    },
+    back(at: string, cause: 'sleep' | 'lock' | 'userSwitch') {
+      time(at)
+      presence.observe({ type: 'back', cause, idleSeconds: 0 })
+      lookedAt = test.clock.now()
+      activeAt = lookedAt
+    },
+    end(at: string) {
+      time(at)
+      presence.observe({ type: 'end', idleSeconds: 0 })
+    },
+    beat(at: string) {
+      test.services.store.timer.beat(time(at))
+    },
+    /** The program ends this instant, and starts again. */
+    restart(at: string) {
+      test.crash()
+      time(at)
+      presence = createPresenceLog(test.services, (each) => news.push(each))
+      presence.begin()
+    },
+    question: () => absenceQuestion(test.services, test.person),
+    answer(answer: AbsenceAnswer) {
+      const question = absenceQuestion(test.services, test.person)
+      if (!question) expect.fail('nothing is asked')
+      return answerAbsence(test.services, test.person, question.id, answer)
+    },
+    startedAt: () => timerState(test.services, test.person).running?.startedAt,
+    /** The day's hours by the clock. */
+    entries: () =>
+      test
+        .week()
+        .days.flatMap(({ entries }) => entries)
+        .map(({ startedAt, endedAt, minutes, workTypeId, source }) => ({
+          from: startedAt?.slice(11, 16),
+          to: endedAt?.slice(11, 16),
+          minutes,
+          workTypeId,
+          source,
+        })),
+  })
+}
+
+/** Away from 09:12 to 10:00; the clock is at 10:00. */
+function backFromIdle() {
+  const test = atWork()
+  test.read('09:17', 5)
+  test.read('10:00', 0)
+  return test
+}
+
+describe('an absence', () => {
+  it('is asked about once, with numbers that stand still', () => {
+    const test = backFromIdle()
+    const question = test.question()
+    expect(question).toMatchObject({
+      kind: 'idle',
+      startedAt: '2026-11-24T08:12:00.000Z',
+      endedAt: '2026-11-24T09:00:00.000Z',
+      minutes: 48,
+      timer: { projectName: 'Havila' },
+    })
+    test.read('10:01', 0)
+    expect(test.question()).toEqual(question)
+    expect(test.news).toMatchObject([{ kind: 'question', question: { id: question?.id } }])
+  })
+
+  it('is not asked about once the timer is stopped, and again where that is undone', () => {
+    const test = backFromIdle()
+    good(stopTimer(test.services, {}))
+    expect(test.question()).toBeNull()
+    good(undoLatest(test.services))
+    expect(test.question()).not.toBeNull()
+  })
+
+  it('counts only as far as the timer goes back', () => {
+    const test = backFromIdle()
+    good(
+      updateTimer(test.services, test.person, { startedAt: instantFromDate(new Date('2026-11-24T08:40Z')) }),
+    )
+    expect(test.question()).toMatchObject({ startedAt: '2026-11-24T08:40:00.000Z', minutes: 20 })
+    good(
+      updateTimer(test.services, test.person, { startedAt: instantFromDate(new Date('2026-11-24T09:00Z')) }),
+    )
+    expect(test.question()).toBeNull()
+  })
+
+  it('several are asked about one after another, the oldest first', () => {
+    const test = backFromIdle()
+    test.away('10:30', 'lock')
+    test.back('11:00', 'lock')
+    expect(test.question()).toMatchObject({ kind: 'idle' })
+    good(test.answer({ how: 'subtractAndContinue' }))
+    expect(test.question()).toMatchObject({ kind: 'lock', minutes: 30 })
+    good(test.answer({ how: 'subtractAndContinue' }))
+    expect(test.question()).toBeNull()
+    expect(test.startedAt()).toBe('2026-11-24T10:00:00.000Z')
+    expect(test.entries()).toMatchObject([
+      { from: '07:00', to: '08:12', minutes: 72 },
+      { from: '09:00', to: '09:30', minutes: 30 },
+    ])
+  })
+})
+
+describe('an answer', () => {
+  const other = (test: ReturnType<typeof atWork>) =>
+    ({ projectId: test.project, workTypeId: test.meeting, description: 'Møte' }) as const
+
+  it.each<[string, (test: ReturnType<typeof atWork>) => AbsenceAnswer, unknown[], string | undefined]>([
+    ['Behold', () => ({ how: 'keep' }), [], '2026-11-24T07:00:00.000Z'],
+    ['Trekk fra', () => ({ how: 'subtract' }), [{ minutes: 72, to: '08:12' }], undefined],
+    [
+      'Trekk fra og fortsett',
+      () => ({ how: 'subtractAndContinue' }),
+      [{ minutes: 72, to: '08:12' }],
+      '2026-11-24T09:00:00.000Z',
+    ],
+    [
+      'Før på annet prosjekt',
+      (test) => ({ how: 'otherProject', ...other(test) }),
+      [
+        { minutes: 72, source: 'timer' },
+        { minutes: 48, from: '08:12', source: 'manual' },
+      ],
+      '2026-11-24T09:00:00.000Z',
+    ],
+    [
+      'Del opp',
+      (test) => ({
+        how: 'divide',
+        pieces: [
+          { until: instantFromDate(new Date('2026-11-24T08:30Z')), counts: false, target: null },
+          { until: instantFromDate(new Date('2026-11-24T09:00Z')), counts: true, target: other(test) },
+        ],
+      }),
+      [{ minutes: 72 }, { minutes: 30, from: '08:30' }],
+      '2026-11-24T09:00:00.000Z',
+    ],
+    ['Forkast', () => ({ how: 'discard' }), [], undefined],
+  ])(
+    '«%s» does what it says, once; undo asks again, and redo answers again',
+    (_name, make, entries, startedAt) => {
+      const test = backFromIdle()
+      const answer = make(test)
+      const id = test.question()?.id
+      if (!id) return expect.fail('nothing is asked')
+      const expectDone = () => {
+        expect(test.entries()).toMatchObject(entries)
+        expect(test.entries()).toHaveLength(entries.length)
+        expect(test.startedAt()).toBe(startedAt)
+        expect(test.question()).toBeNull()
+      }
+      good(answerAbsence(test.services, test.person, id, answer))
+      expectDone()
+      good(answerAbsence(test.services, test.person, id, { how: 'discard' }))
+      expectDone()
+      good(undoLatest(test.services))
+      expect(test.entries()).toEqual([])
+      expect(test.startedAt()).toBe('2026-11-24T07:00:00.000Z')
+      expect(test.question()?.id).toBe(id)
+      good(redoLatest(test.services))
+      expectDone()
+      test.restart('10:00')
+      expectDone()
+    },
+  )
+
+  it('says in the log that it was given', () => {
+    const test = backFromIdle()
+    good(test.answer({ how: 'subtract' }))
+    expect(test.sqlite.prepare('select action, origin from audit_log').all()).toMatchObject([
+      { action: 'absence', origin: 'absence' },
+    ])
+  })
+
+  it('that cannot be is refused, and changes nothing', () => {
+    const test = backFromIdle()
+    const until = instantFromDate(new Date('2026-11-24T08:30Z'))
+    expect(test.answer({ how: 'divide', pieces: [{ until, counts: true, target: null }] })).toMatchObject({
+      error: { code: 'invalidInput' },
+    })
+    test.sqlite.exec("update projects set archived_at = '2026-11-01T00:00:00.000Z'")
+    expect(test.answer({ how: 'otherProject', ...other(test) })).toMatchObject({
+      error: { code: 'projectNotBookable' },
+    })
+    expect(test.entries()).toEqual([])
+    expect(test.question()).not.toBeNull()
+  })
+
+  it('that the disk does not take leaves timer, entries and question as they were', () => {
+    const test = backFromIdle()
+    test.sqlite.exec("create trigger broken before update on absences begin select raise(abort, 'disk'); end")
+    expect(() => test.answer({ how: 'subtract' })).toThrow()
+    expect(test.entries()).toEqual([])
+    expect(test.startedAt()).toBe('2026-11-24T07:00:00.000Z')
+    expect(test.question()).not.toBeNull()
+    expect(test.services.history.state().undo).toBe('timer')
+  })
+})
+
+describe('the settings', () => {
+  it('«stopp» stops where the person left, and says so until it is put away; undo lets it run on', () => {
+    const test = atWork({ onLock: 'stop' })
+    test.away('09:12', 'lock')
+    expect(test.entries()).toMatchObject([{ minutes: 72 }])
+    const stopped = stoppedByAbsence(test.services, test.person)
+    expect(stopped).toMatchObject({
+      kind: 'lock',
+      minutes: 72,
+      undoable: true,
+      timer: { projectName: 'Havila' },
+    })
+    expect(test.news).toMatchObject([{ kind: 'stopped' }])
+    test.back('10:00', 'lock')
+    expect(test.question()).toBeNull()
+
+    good(undoLatest(test.services))
+    expect(test.startedAt()).toBe('2026-11-24T07:00:00.000Z')
+    expect(stoppedByAbsence(test.services, test.person)).toBeNull()
+    good(redoLatest(test.services))
+    test.restart('10:00')
+    const again = stoppedByAbsence(test.services, test.person)
+    expect(again).toMatchObject({ minutes: 72, undoable: false })
+    if (again) putAway(test.services, again.id)
+    expect(stoppedByAbsence(test.services, test.person)).toBeNull()
+  })
+
+  it('quitting follows its choice', () => {
+    const asking = atWork()
+    asking.end('16:00')
+    asking.restart('17:30')
+    expect(asking.question()).toMatchObject({ kind: 'shutdown', minutes: 90 })
+    good(asking.answer({ how: 'subtract' }))
+    expect(asking.entries()).toMatchObject([{ minutes: 480 }])
+
+    const stopping = atWork({ onShutdown: 'stop' })
+    stopping.end('16:00')
+    stopping.restart('17:30')
+    expect(stopping.entries()).toMatchObject([{ minutes: 480 }])
+    expect(stoppedByAbsence(stopping.services, stopping.person)).toMatchObject({ kind: 'shutdown' })
+
+    const ignoring = atWork({ onShutdown: 'ignore' })
+    ignoring.end('16:00')
+    ignoring.restart('17:30')
+    expect(ignoring.question()).toBeNull()
+    expect(ignoring.startedAt()).toBe('2026-11-24T07:00:00.000Z')
+    ignoring.restart('18:30')
+    expect(ignoring.question()).toMatchObject({ kind: 'notRunning', minutes: 60 })
+  })
+})
+
+describe('after a crash', () => {
+  it('the time since the last heartbeat is asked about, also after a second crash', () => {
+    const test = atWork()
+    test.beat('09:12')
+    test.restart('14:00')
+    expect(test.question()).toMatchObject({
+      kind: 'notRunning',
+      startedAt: '2026-11-24T08:12:00.000Z',
+      minutes: 288,
+    })
+    test.restart('14:01')
+    expect(test.question()).toMatchObject({ minutes: 288 })
+    test.restart('15:00')
+    expect(test.question()).toMatchObject({ minutes: 348 })
+    good(test.answer({ how: 'subtract' }))
+    expect(test.entries()).toMatchObject([{ minutes: 72, to: '08:12' }])
+    expect(test.startedAt()).toBeUndefined()
+  })
+
+  it('a short one asks nothing, and neither does a clock that was set back', () => {
+    const test = atWork()
+    test.beat('09:12')
+    test.restart('09:14')
+    expect(test.question()).toBeNull()
+    test.beat('12:00')
+    test.restart('09:00')
+    expect(test.question()).toBeNull()
+    test.restart('07:00')
+    expect(test.question()).toBeNull()
+  })
+
+  it('weeks later the day’s work is still there, and no more than that', () => {
+    const test = atWork()
+    test.beat('16:12')
+    test.crash()
+    test.clock.set('2026-12-08T09:00:00+01:00')
+    const presence = createPresenceLog(test.services, () => {})
+    presence.begin()
+    expect(test.question()).toMatchObject({ startedAt: '2026-11-24T15:12:00.000Z' })
+    good(test.answer({ how: 'subtract' }))
+    expect(test.hours('2026-11-24')).toEqual([['2026-11-24', 492]])
+    expect(test.hours('2026-12-08')).toEqual([])
+  })
+
+  it('what was open when the power went goes on until the start', () => {
+    const test = atWork()
+    test.read('09:17', 5)
+    test.beat('09:40')
+    test.restart('14:00')
+    expect(test.question()).toMatchObject({ kind: 'idle', minutes: 288 })
+  })
+})
+
+it('an absence of a timer that was stopped meanwhile is forgotten', () => {
+  const test = atWork()
+  test.read('09:17', 5)
+  good(stopTimer(test.services, {}))
+  test.time('09:30')
+  good(startTimer(test.services, test.person, test.choice))
+  test.read('09:31', 0)
+  test.time('11:00')
+  test.presence().observe({ type: 'reading', idleSeconds: 0 })
+  expect(test.sqlite.prepare('select count(*) n from absences where ended_at is null').get()).toEqual({
+    n: 0,
+  })
+  expect(test.question()).toMatchObject({ kind: 'sleep', startedAt: '2026-11-24T08:31:00.000Z' })
+})

@@ -1,0 +1,67 @@
+import { globSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { findActions } from '../../../src/renderer/features/help/findActions'
+import { VIEW_ACTIONS } from '../../../src/renderer/features/help/viewActions'
+
+/** What every view of the main window offers while the palette or the sheet of keys can be opened. */
+const EVERYWHERE = ['useShellActions', 'useRegisteringActions', 'useHistoryActions', 'useTimerActions']
+
+type Declared = { file: string; id: string; hidden: boolean }
+
+/** The actions that the code offers, by the texts that declare them. */
+const declared: Declared[] = globSync('src/renderer/**/*.{ts,tsx}')
+  .map((file) => ({ file, code: readFileSync(file, 'utf8') }))
+  .filter(({ code }) => /\buseActions\(|\bAction\[\]>?\(/.test(code))
+  .flatMap(({ file, code }) =>
+    [...code.matchAll(/\bid: '([\w ]+)',\s*label: ([^,]+),([^}]*)/g)].map(([, id = '', , rest = '']) => ({
+      file,
+      id,
+      hidden: rest.includes('hidden: true'),
+    })),
+  )
+
+const ofViews = new Set<string>(VIEW_ACTIONS.flatMap(({ actions }) => actions.map(({ id }) => id)))
+const isEverywhere = ({ file }: Declared) => EVERYWHERE.some((name) => file.includes(name))
+const ofSettings = ({ file }: Declared) => file.includes('features/settings/')
+
+test('every action that any view offers can be reached from the palette and stands in the sheet of keys', () => {
+  expect(declared.length).toBeGreaterThan(20)
+  const everywhere = new Set(declared.filter(isEverywhere).map(({ id }) => id))
+  const lost = declared.filter(
+    (action) =>
+      !action.hidden &&
+      !isEverywhere(action) &&
+      !ofSettings(action) &&
+      !ofViews.has(action.id) &&
+      !everywhere.has(action.id),
+  )
+  expect(lost, 'add these to src/renderer/features/help/viewActions.ts').toEqual([])
+})
+
+test('the list of what views offer holds nothing that no view offers', () => {
+  const ids = new Set(declared.map(({ id }) => id))
+  expect([...ofViews].filter((id) => !ids.has(id))).toEqual([])
+})
+
+const actions = [
+  { id: 'a', label: 'Ny oppføring', group: 'entries' as const },
+  { id: 'b', label: 'Neste uke', note: 'Tidslinje', group: 'week' as const },
+  { id: 'c', label: 'Innstillinger', group: 'views' as const },
+  { id: 'd', label: 'Start tidtaker: Nyhavna', group: 'timer' as const },
+]
+
+test.each([
+  ['', 'abcd'],
+  ['ny', 'ad'],
+  ['uke neste', 'b'],
+  ['tidslinje', 'b'],
+  ['instillinger', 'c'],
+  ['oppforing', 'a'],
+  ['finnes ikke', ''],
+])('%j finds %j', (query, ids) => {
+  expect(
+    findActions(actions, query)
+      .map(({ id }) => id)
+      .join(''),
+  ).toBe(ids)
+})
