@@ -118,6 +118,7 @@ test('the tray tells what runs, today’s total, the five latest pairs and the s
       'Siste',
       ...['F', 'E', 'D', 'C', 'B'].map((project) => `${project} · Arbeidstid`),
       'Bare på denne maskinen',
+      'Mini-tidtaker',
       'Vis Busy',
       'Avslutt',
     ])
