@@ -60,6 +60,8 @@ test('the mini timer does a day’s work by the keyboard alone, and keeps its pl
     await mini.page.keyboard.type('acm')
     await expect(mini.options).toHaveText([/Acme/])
     await press('Enter')
+    await expect(mini.options.first()).toHaveText('Arbeidstid')
+    await press('Enter')
     await expect(mini.elapsed).toBeVisible()
     await expect(mini.window).toContainText('Acme')
     await expect(mini.options).toHaveCount(0)
