@@ -43,7 +43,7 @@ function StopForm({
   const clockSetBack = pressedAt <= running.startedAt
   const wrong =
     end.instant === null
-      ? 'fieldError.startedAt'
+      ? 'timer.stopNotUnderstood'
       : beforeStart && !clockSetBack
         ? 'timer.stopBeforeStart'
         : null

@@ -18,6 +18,7 @@ export const timer: Catalogue['timer'] = {
   overlaps: 'Overlaps {{what}} {{from}}–{{to}} by {{hours}}.',
   beginAt: 'Begin {{time}}',
   stoppedAt: 'Ended',
+  stopNotUnderstood: '“Ended” is not understood. Write it as 8, 08:30 or 830.',
   stopBeforeStart: '“Ended” is before the timer started.',
   stopEarlier: 'Stop earlier …',
   switch: 'Switch',

@@ -16,6 +16,7 @@ export const timer = {
   overlaps: 'Overlapper {{what}} {{from}}–{{to}} med {{hours}}.',
   beginAt: 'Begynn {{time}}',
   stoppedAt: 'Sluttet',
+  stopNotUnderstood: '«Sluttet» er ikke forstått. Skriv som 8, 08:30 eller 830.',
   stopBeforeStart: '«Sluttet» er før tidtakeren startet.',
   stopEarlier: 'Stopp tidligere …',
   switch: 'Bytt',
