@@ -6,7 +6,8 @@ import { v7 } from 'uuid'
 import { systemClock } from './clock'
 import { appHandlers } from './ipc/appHandlers'
 import { registerCalls } from './ipc/register'
-import { sessionHandlers } from './ipc/sessionHandlers'
+import { questionWaits, sessionHandlers } from './ipc/sessionHandlers'
+import { shortcutHandlers } from './ipc/shortcutHandlers'
 import { openKeychain } from './secrets/openKeychain'
 import { appSettings } from './settings/appSettings'
 import { createChangeTeller } from './shell/changeTeller'
@@ -18,6 +19,8 @@ import { createMiniPlaceFile } from './shell/miniPlace'
 import { createNotifications } from './shell/notifications'
 import { createPresence, type PresenceWatch } from './shell/presence'
 import { APP_ORIGIN, declareScheme, serveWindows } from './shell/protocol'
+import { askForShortcutPortal, createSystemShortcuts } from './shell/systemShortcuts'
+import { createTimerCommands } from './shell/timerCommands'
 import { createTrayDisplay, type TrayDisplay } from './shell/trayDisplay'
 import { createWindows } from './shell/windows'
 import { createWorkspaceFiles } from './shell/workspaceFiles'
@@ -41,6 +44,7 @@ const lock = createInstanceLock(userData)
 // A connection that dies while HTTP/2 or QUIC reuses it makes Chromium send a request again by itself, writes included.
 app.commandLine.appendSwitch('disable-http2')
 app.commandLine.appendSwitch('disable-quic')
+askForShortcutPortal()
 declareScheme()
 if (lock.take()) void app.whenReady().then(run)
 
@@ -85,6 +89,8 @@ async function run(): Promise<void> {
     windows.broadcast('data.changed', { areas })
     tray?.refresh()
     if (areas.includes('settings')) menu.refresh()
+    if (areas.includes('settings') || areas.includes('app')) shortcuts.apply()
+    if (areas.includes('app') && !workspaces.ready()) windows.closeMini()
     if (areas.includes('timer')) presence?.look()
   })
   const workspaces = createWorkspaces(
@@ -111,7 +117,7 @@ async function run(): Promise<void> {
         notifications.absence(news)
         const session = workspaces.session()
         if (session && news.kind === 'question' && appSettings(session.store).absenceTakesFocus) {
-          windows.raiseMain()
+          windows.showMain()
         }
       },
       onReminder: (reminder) => notifications.reminder(reminder),
@@ -137,27 +143,40 @@ async function run(): Promise<void> {
     open: (path) => windows.showMain(path),
   })
   const menu = createMenu(language)
+  const commands = createTimerCommands(workspaces, windows)
+  const shortcuts = createSystemShortcuts({
+    workspaces,
+    windows,
+    commands,
+    language,
+    changed: () => changed('shortcuts'),
+  })
   tray = createTrayDisplay({
     workspaces,
     windows,
+    commands,
     language,
     clock: systemClock,
-    icons: join(app.getAppPath(), 'resources'),
+    questionWaits: () => questionWaits(workspaces.session()),
+    icons: join(app.getAppPath(), 'resources/tray'),
     log,
   })
 
   const opened = windowBusy.then(() => workspaces.openLast(usable))
-  const ofTheApp = appHandlers({
-    workspaces,
-    windows,
-    language,
-    version: app.getVersion(),
-    isOnly: lock.take,
-    onUsable: () => {
-      log.info('usable', { msSinceStart: Math.round(process.uptime() * 1000) })
-      onUsable()
-    },
-  })
+  const ofTheApp = {
+    ...shortcutHandlers(shortcuts, workspaces),
+    ...appHandlers({
+      workspaces,
+      windows,
+      language,
+      version: app.getVersion(),
+      isOnly: lock.take,
+      onUsable: () => {
+        log.info('usable', { msSinceStart: Math.round(process.uptime() * 1000) })
+        onUsable()
+      },
+    }),
+  }
   registerCalls({
     origin: APP_ORIGIN,
     handlers: async () => {
@@ -174,6 +193,7 @@ async function run(): Promise<void> {
   await opened
   menu.refresh()
   tray.refresh()
+  void usable.then(shortcuts.apply)
   presence = createPresence(() => workspaces.session())
   presence.look()
 
@@ -197,6 +217,7 @@ async function run(): Promise<void> {
     clearInterval(heartbeat)
     presence?.end()
     tray.destroy()
+    shortcuts.destroy()
     void workspaces.close(DRAIN_ON_QUIT_MS).finally(() => app.exit(0))
   })
 }

@@ -1,5 +1,6 @@
 import { fillBusyDays } from './busy/fillBusyDays.ts'
 import { fillEntries } from './busy/fillEntries.ts'
+import { measureHourOfUse } from './busy/hourOfUse.ts'
 import { measurePull } from './busy/pull.ts'
 import { measureStart } from './busy/start.ts'
 import { measureTimeline } from './busy/timeline.ts'
@@ -13,6 +14,7 @@ export const measure: Measure = (before) =>
     const pull = await measurePull(folder)
     fillEntries(folder)
     const rows = [...pull, ...(await measureStart(folder, before)), ...(await measureUse(folder))]
+    rows.push(...(await measureHourOfUse(folder, before)))
     fillBusyDays(folder)
     return [...rows, ...(await measureTimeline(folder))]
   })

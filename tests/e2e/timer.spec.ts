@@ -99,6 +99,78 @@ test('only one timer runs: starting another keeps the time of the first', async 
   await expect(timerBar(page).stop).toHaveCount(1)
 })
 
+test('a start is pulled back, a stop set earlier, and a switch made at one instant', async ({
+  launchApp,
+}) => {
+  const { page } = await launchApp()
+  await startLocal(page, 'Hytta', 'Naustet')
+  const timer = timerBar(page)
+  const item = (name: string | RegExp) => page.getByRole('menuitem', { name })
+  const clockAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toTimeString().slice(0, 5)
+  const projectId = (await callBusy(page, 'projects.search', { query: '1', day: today(), limit: 1 }))[0]?.id
+  const workTypes = await callBusy(page, 'workTypes.forProject', {
+    projectId: projectId ?? null,
+    day: today(),
+  })
+  await callBusy(page, 'timer.start', { projectId, workTypeId: workTypes[0]?.id })
+
+  await test.step('«Startet 15 min før» in the menu, then typed where it runs into what was logged', async () => {
+    await timer.more.click()
+    await item('Startet 15 min før').click()
+    await expect(timer.elapsed).toHaveText(/^0:15:/)
+    await callBusy(page, 'timer.stop', { stoppedAt: new Date(Date.now() - 5 * 60_000).toISOString() })
+    await callBusy(page, 'timer.start', { workTypeId: workTypes[0]?.id })
+    await timer.more.click()
+    await item(/^Startet \d\d:\d\d/).click()
+    const panel = page.getByRole('dialog', { name: 'Tidtaker' })
+    await expect(panel.getByLabel('Startet', { exact: true })).toBeFocused()
+    const quarterBefore = new Date(Date.parse((await startOf(page)) ?? '') - 15 * 60_000)
+    await panel.getByTitle('Startet: 15 minutter tidligere').click()
+    await expect(panel.getByLabel('Startet', { exact: true })).toHaveValue(
+      quarterBefore.toTimeString().slice(0, 5),
+    )
+    await expect(panel.getByText(/^Overlapper Hytta/)).toBeVisible()
+    await panel.getByRole('button', { name: /^Begynn/ }).click()
+    await expect(panel.getByText(/^Overlapper Hytta/)).toBeHidden()
+    await panel.getByRole('button', { name: 'Lagre' }).click()
+    await expect(panel).toBeHidden()
+    const { days } = await callBusy(page, 'timeEntries.week', { day: today() })
+    const ended = days.flatMap(({ entries }) => entries).map(({ endedAt }) => endedAt)
+    expect(ended).toContain(await startOf(page))
+  })
+
+  await test.step('«Bytt prosjekt …» ends one and starts the other at the same instant', async () => {
+    await timer.more.click()
+    await item('Bytt prosjekt …').click()
+    await timer.pickProject('naust', /Naustet/)
+    await timer.pickWorkType('Arbeidstid')
+    await page.getByRole('dialog', { name: 'Bytt prosjekt' }).getByRole('button', { name: 'Bytt' }).click()
+    await expect(timer.running).toContainText('Naustet')
+    const { days } = await callBusy(page, 'timeEntries.week', { day: today() })
+    const ended = days.flatMap(({ entries }) => entries).map(({ endedAt }) => endedAt)
+    expect(ended).toContain(await startOf(page))
+  })
+
+  await test.step('«Stopp tidligere …» keeps the hours until then', async () => {
+    await letItHaveRun(page, 60)
+    await timer.more.click()
+    await item('Stopp tidligere …').click()
+    const end = timer.dialog.getByLabel('Sluttet', { exact: true })
+    await end.fill('48')
+    await timer.save.click()
+    await expect(timer.dialog).toContainText('er ikke forstått')
+    await end.fill(clockAgo(30))
+    await timer.save.click()
+    await expect(timer.start).toBeVisible()
+    const { days } = await callBusy(page, 'timeEntries.week', { day: today() })
+    const naustet = days
+      .flatMap(({ entries }) => entries)
+      .filter(({ projectName }) => projectName === 'Naustet')
+    expect(naustet.reduce((sum, { minutes }) => sum + minutes, 0)).toBeGreaterThanOrEqual(29)
+    expect(naustet.reduce((sum, { minutes }) => sum + minutes, 0)).toBeLessThanOrEqual(31)
+  })
+})
+
 test('the tray tells what runs, today’s total, the five latest pairs and the sync state, and starts and stops', async ({
   launchApp,
 }) => {
@@ -118,6 +190,7 @@ test('the tray tells what runs, today’s total, the five latest pairs and the s
       'Siste',
       ...['F', 'E', 'D', 'C', 'B'].map((project) => `${project} · Arbeidstid`),
       'Bare på denne maskinen',
+      'Mini-tidtaker',
       'Vis Busy',
       'Avslutt',
     ])

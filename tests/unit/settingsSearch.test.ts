@@ -12,7 +12,15 @@ const found = (query: string, offered = all) =>
 
 describe('search in settings', () => {
   test('an empty query shows every section and no single setting', () => {
-    expect(found('  ')).toEqual(['general', 'timer', 'profile', 'integrations', 'backups', 'about'])
+    expect(found('  ')).toEqual([
+      'general',
+      'timer',
+      'profile',
+      'shortcuts',
+      'integrations',
+      'backups',
+      'about',
+    ])
   })
 
   test('a setting is found by its name, by part of a word and without accents', () => {

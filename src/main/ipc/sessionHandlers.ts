@@ -11,6 +11,12 @@ import { timeEntryHandlers } from './timeEntryHandlers'
 import { timerHandlers } from './timerHandlers'
 import { weekGridHandlers } from './weekGridHandlers'
 
+/** Whether a question about an absence waits in this workspace, as its windows are told. */
+export async function questionWaits(session: Session | null): Promise<boolean> {
+  const answer = session && (await sessionHandlers(session)['absences.question']?.(undefined))
+  return answer?.ok === true && answer.value !== null
+}
+
 const known = new WeakMap<Session, Partial<Handlers<CallName>>>()
 
 /** The calls that work on an open workspace. */

@@ -7,7 +7,7 @@ export type MiniPlace = z.infer<typeof MiniPlace>
 
 export type Area = { x: number; y: number; width: number; height: number }
 
-export const MINI_SIZE = { width: 340, minWidth: 300, maxWidth: 520, height: 64, maxHeight: 420 } as const
+export const MINI_SIZE = { width: 360, minWidth: 320, maxWidth: 520, height: 64, maxHeight: 420 } as const
 /** Between the edge of the screen and a mini timer that nobody has placed. */
 const MARGIN = 24
 

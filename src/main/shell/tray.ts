@@ -1,28 +1,26 @@
-import { Menu, type MenuItemConstructorOptions, type NativeImage, nativeImage, Tray } from 'electron'
+import { join } from 'node:path'
+import { Menu, type MenuItemConstructorOptions, nativeTheme, Tray } from 'electron'
+import { type TrayIcon, type TrayLook, trayIconFile } from './trayIcon'
 import type { TrayAction, TrayLine } from './trayMenu'
 
-export type TrayPort = { show(lines: TrayLine[], tooltip: string, running: boolean): void; destroy(): void }
+export type TrayPort = { show(lines: TrayLine[], tooltip: string, icon: TrayIcon): void; destroy(): void }
 
 /** The icon in the system's tray. Where there is no tray the app works without: every action is in the main window too. */
 export function createTray(
-  icons: { idle: string; running: string },
+  folder: string,
   act: (action: TrayAction) => void,
   onMissing: (fault: unknown) => void,
 ): TrayPort {
-  let images: { idle: NativeImage; running: NativeImage } | undefined
   let tray: Tray | null | undefined
   let shown = ''
+  let shownIcon = ''
 
   /** Made when it is first drawn, since a start has better things to do. Null where the system has no tray. */
-  function made(): Tray | null {
+  function made(file: string): Tray | null {
     if (tray !== undefined) return tray
-    images = {
-      idle: nativeImage.createFromPath(icons.idle),
-      running: nativeImage.createFromPath(icons.running),
-    }
-    for (const image of Object.values(images)) image.setTemplateImage(process.platform === 'darwin')
     try {
-      tray = new Tray(images.idle)
+      tray = new Tray(file)
+      shownIcon = file
       tray.on('click', () => act({ do: 'open', path: '/timeline' }))
     } catch (fault) {
       tray = null
@@ -32,18 +30,28 @@ export function createTray(
   }
 
   return {
-    show(lines, tooltip, running): void {
-      const icon = made()
-      if (!icon || icon.isDestroyed() || !images) return
-      const state = JSON.stringify([lines, tooltip, running])
+    show(lines, tooltip, icon): void {
+      const file = join(folder, trayIconFile(icon, look()))
+      const drawn = made(file)
+      if (!drawn || drawn.isDestroyed()) return
+      if (file !== shownIcon) {
+        drawn.setImage(file)
+        shownIcon = file
+      }
+      const state = JSON.stringify([lines, tooltip])
       if (state === shown) return
       shown = state
-      icon.setImage(running ? images.running : images.idle)
-      icon.setToolTip(tooltip)
-      icon.setContextMenu(Menu.buildFromTemplate(lines.map((line) => toMenuItem(line, act))))
+      drawn.setToolTip(tooltip)
+      drawn.setContextMenu(Menu.buildFromTemplate(lines.map((line) => toMenuItem(line, act))))
     },
     destroy: () => tray?.destroy(),
   }
+}
+
+/** The bar that the tray is in may be dark though the windows are light. */
+function look(): TrayLook {
+  if (process.platform === 'darwin') return 'template'
+  return nativeTheme.shouldUseDarkColorsForSystemIntegratedUI ? 'forDark' : 'forLight'
 }
 
 function toMenuItem(line: TrayLine, act: (action: TrayAction) => void): MenuItemConstructorOptions {

@@ -1,23 +1,24 @@
-import { join } from 'node:path'
 import { createTranslator } from '@shared/i18n/translator'
-import type { Person } from '@shared/ipc/app'
-import type { RecentPair } from '@shared/ipc/timer'
-import { app } from 'electron'
+import { app, nativeTheme } from 'electron'
 import type { Clock } from '../clock'
-import type { Services } from '../services'
 import { appSettings } from '../settings/appSettings'
-import { startTimer, stopTimer, timerState } from '../time/timer'
+import { timerState } from '../time/timer'
 import type { Log } from './log'
+import type { TimerCommands } from './timerCommands'
 import { createTray } from './tray'
-import { type TrayAction, trayMenu, trayTooltip } from './trayMenu'
+import { trayIcon } from './trayIcon'
+import { type TrayAction, type TrayFacts, trayMenu, trayTooltip } from './trayMenu'
 import type { Windows } from './windows'
 import type { Workspaces } from './workspaces'
 
 export type TrayDisplayOptions = {
   workspaces: Workspaces
   windows: Windows
+  commands: TimerCommands
   language: () => 'nb' | 'en'
   clock: Clock
+  /** Whether the question about an absence waits for an answer. */
+  questionWaits: () => Promise<boolean>
   /** The folder with the tray's icons. */
   icons: string
   log: Log
@@ -25,64 +26,67 @@ export type TrayDisplayOptions = {
 
 /** Keeps the tray in step with the open workspace, and does what is chosen in its menu. */
 export function createTrayDisplay(options: TrayDisplayOptions) {
-  const { workspaces, windows, clock, icons } = options
-  const tray = createTray(
-    { idle: join(icons, 'tray-idle.png'), running: join(icons, 'tray-running.png') },
-    act,
-    (fault) => options.log.fault('no tray', fault),
-  )
+  const { workspaces, windows, commands, clock } = options
+  const tray = createTray(options.icons, act, (fault) => options.log.fault('no tray', fault))
   let waiting: NodeJS.Timeout | undefined
+  let destroyed = false
 
   function act(action: TrayAction): void {
-    if (action.do === 'open') windows.showMain(action.path)
-    if (action.do === 'quit') app.quit()
+    switch (action.do) {
+      case 'open':
+        windows.showMain(action.path)
+        break
+      case 'start':
+        commands.start(action.pair)
+        break
+      case 'mini':
+        windows.showMini()
+        break
+      case 'quit':
+        app.quit()
+        break
+      default:
+        commands[action.do]()
+    }
+  }
+
+  async function draw(): Promise<void> {
+    const questionWaits = await options.questionWaits()
     const session = workspaces.session()
     const person = session?.store.people.self()
-    if (!session || !person) return
-    if (action.do === 'start') start(session.services, person, action.pair)
-    if (action.do === 'stop') stop()
-  }
-
-  /** A pair that takes no hours any more is not started with: the window is where another one is chosen. */
-  function start(services: Services, person: Person, pair: RecentPair | null): void {
-    if (!startTimer(services, person, pair ?? {}).ok) windows.showMain('/timeline')
-  }
-
-  /** A timer without project or work type is kept as it is, and the window asks what it was for. */
-  function stop(): void {
-    const session = workspaces.session()
-    if (!session) return
-    const incomplete = session.store.timer.get()?.workTypeId == null
-    stopTimer(session.services, {})
-    if (incomplete) windows.showMain('/timeline')
-  }
-
-  function draw(): void {
-    const session = workspaces.session()
-    const person = session?.store.people.self()
-    if (!session || !person) return
+    if (!session || !person || destroyed) return
     const language = options.language()
-    const facts = {
+    const facts: TrayFacts = {
       timer: timerState(session.services, person),
       sync: session.sync.status(),
+      questionWaits,
       now: clock.now(),
       zone: clock.zone(),
       hoursFormat: appSettings(session.store).hoursFormat,
       language,
     }
     const translator = createTranslator(language)
-    tray.show(trayMenu(facts, translator), trayTooltip(facts, translator), facts.timer.running !== null)
+    tray.show(
+      trayMenu(facts, translator),
+      trayTooltip(facts, translator),
+      trayIcon(facts.timer.running !== null, facts.sync, questionWaits),
+    )
   }
 
+  /** Draws the tray anew, a moment later, so that a burst of changes is drawn once. */
+  function refresh(): void {
+    waiting ??= setTimeout(() => {
+      waiting = undefined
+      draw().catch((fault) => options.log.fault('tray', fault))
+    }, 100)
+  }
+  nativeTheme.on('updated', refresh)
+
   return {
-    /** Draws the tray anew, a moment later, so that a burst of changes is drawn once. */
-    refresh(): void {
-      waiting ??= setTimeout(() => {
-        waiting = undefined
-        draw()
-      }, 100)
-    },
+    refresh,
     destroy(): void {
+      destroyed = true
+      nativeTheme.off('updated', refresh)
       clearTimeout(waiting)
       tray.destroy()
     },

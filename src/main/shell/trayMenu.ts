@@ -1,6 +1,7 @@
 import { formatMinutes, type HoursFormat } from '@shared/domain/duration'
-import { dayOf, epochMs, type Instant, instantAt, type ZoneId } from '@shared/domain/localDay'
+import type { Instant, ZoneId } from '@shared/domain/localDay'
 import { syncLabel } from '@shared/domain/syncLabel'
+import { timerMinutes, timerMinutesToday } from '@shared/domain/timerMinutes'
 import type { SyncStatus } from '@shared/ipc/sync'
 import type { RecentPair, TimerState } from '@shared/ipc/timer'
 import type { i18n } from 'i18next'
@@ -12,13 +13,15 @@ export type TrayLine =
   | { kind: 'action'; label: string; action: TrayAction }
 export type TrayAction =
   | { do: 'start'; pair: RecentPair | null }
-  | { do: 'stop' }
+  | { do: 'stop' | 'pause' | 'resume' | 'switchToLast' | 'mini' }
   | { do: 'open'; path: string }
   | { do: 'quit' }
 
 export type TrayFacts = {
   timer: TimerState
   sync: SyncStatus
+  /** Whether the question about an absence waits for an answer. */
+  questionWaits: boolean
   now: Instant
   zone: ZoneId
   hoursFormat: HoursFormat
@@ -35,16 +38,38 @@ export function trayMenu(facts: TrayFacts, { t }: i18n): TrayLine[] {
     { kind: 'text', label: runningLabel(facts, t) },
     { kind: 'text', label: todayLabel(facts, t) },
     { kind: 'separator' },
-    timer.running
-      ? { kind: 'action', label: t('tray.stop'), action: { do: 'stop' } }
-      : { kind: 'action', label: t('tray.start'), action: { do: 'start', pair: null } },
+    ...(facts.questionWaits
+      ? [action(t('tray.question'), { do: 'open', path: '/timeline' }), { kind: 'separator' as const }]
+      : []),
+    ...timerLines(timer, t),
     ...(recent.length > 0
       ? [{ kind: 'separator' as const }, { kind: 'text' as const, label: t('tray.recent') }, ...recent]
       : []),
     { kind: 'separator' },
-    { kind: 'action', label: syncText(sync, language, t), action: { do: 'open', path: '/outbox' } },
-    { kind: 'action', label: t('tray.open'), action: { do: 'open', path: '/timeline' } },
-    { kind: 'action', label: t('tray.quit'), action: { do: 'quit' } },
+    action(syncText(sync, language, t), { do: 'open', path: '/outbox' }),
+    action(t('tray.mini'), { do: 'mini' }),
+    action(t('tray.open'), { do: 'open', path: '/timeline' }),
+    action(t('tray.quit'), { do: 'quit' }),
+  ]
+}
+
+function action(label: string, act: TrayAction): TrayLine {
+  return { kind: 'action', label, action: act }
+}
+
+/** What can be done with the timer as it stands, the likeliest first. */
+function timerLines({ running, paused, recent }: TimerState, t: i18n['t']): TrayLine[] {
+  const start = action(t('tray.start'), { do: 'start', pair: null })
+  const current = running ?? paused
+  if (!current) return [start]
+  const last = recent.find(
+    (pair) => pair.projectId !== current.projectId || pair.workTypeId !== current.workTypeId,
+  )
+  return [
+    ...(running
+      ? [action(t('tray.stop'), { do: 'stop' }), action(t('tray.pause'), { do: 'pause' })]
+      : [action(t('tray.resume'), { do: 'resume' }), start]),
+    ...(last ? [action(t('tray.switchToLast', { what: pairLabel(last, t) }), { do: 'switchToLast' })] : []),
   ]
 }
 
@@ -53,29 +78,25 @@ export function trayTooltip(facts: TrayFacts, { t }: i18n): string {
   return `Busy · ${runningLabel(facts, t)}\n${todayLabel(facts, t)}`
 }
 
-function runningMinutes({ timer, now }: TrayFacts): number {
-  return timer.running ? Math.floor(Math.max(0, epochMs(now) - epochMs(timer.running.startedAt)) / 60_000) : 0
-}
-
-function runningMinutesToday(facts: TrayFacts): number {
-  const { timer, now, zone } = facts
-  if (!timer.running || runningMinutes(facts) === 0) return 0
-  const midnight = epochMs(instantAt(dayOf(now, zone), 0, zone))
-  return Math.floor((epochMs(now) - Math.max(midnight, epochMs(timer.running.startedAt))) / 60_000)
-}
-
 function runningLabel(facts: TrayFacts, t: i18n['t']): string {
-  const { running } = facts.timer
-  if (!running) return t('tray.idle')
-  const what = [running.projectName ?? t('tray.withoutChoice'), running.workTypeName]
+  const { running, paused } = facts.timer
+  const current = running ?? paused
+  if (!current) return t('tray.idle')
+  const what = [current.projectName ?? t('tray.withoutChoice'), current.workTypeName]
     .filter(Boolean)
     .join(' · ')
-  return t('tray.running', { what, time: formatMinutes(runningMinutes(facts), 'clock', facts.language) })
+  if (!running) return t('tray.paused', { what })
+  return t('tray.running', {
+    what,
+    time: formatMinutes(timerMinutes(running.startedAt, facts.now), 'clock', facts.language),
+  })
 }
 
 /** Today's total counts the running timer, as the person does; what it ran before midnight is yesterday's. */
 function todayLabel(facts: TrayFacts, t: i18n['t']): string {
-  const minutes = facts.timer.todayMinutes + runningMinutesToday(facts)
+  const { timer, now, zone } = facts
+  const running = timer.running ? timerMinutesToday(timer.running.startedAt, now, zone) : 0
+  const minutes = timer.todayMinutes + running
   return t('tray.today', { hours: formatMinutes(minutes, facts.hoursFormat, facts.language) })
 }
 

@@ -18,13 +18,14 @@ export function createWindows(miniPlace: MiniPlaceFile) {
   const open = new Map<WindowName, BrowserWindow>()
   denyPermissions()
 
-  function show(name: WindowName, path: string): BrowserWindow {
+  /** Without a path a window that is there already stays where it is. */
+  function show(name: WindowName, path?: string): BrowserWindow {
     const known = open.get(name)
     if (known) {
       if (known.isMinimized()) known.restore()
       known.show()
       known.focus()
-      known.webContents.send(EVENT_CHANNEL, 'navigate', { path } satisfies EventPayload<'navigate'>)
+      if (path) known.webContents.send(EVENT_CHANNEL, 'navigate', { path } satisfies EventPayload<'navigate'>)
       return known
     }
     const window = new BrowserWindow({
@@ -46,21 +47,14 @@ export function createWindows(miniPlace: MiniPlaceFile) {
     window.on('closed', () => open.delete(name))
     stayAtHome(window)
     if (name === 'mini') keepMiniInPlace(window, miniPlace)
-    void window.loadURL(`${APP_ORIGIN}/index.html#${path}`)
+    void window.loadURL(`${APP_ORIGIN}/index.html#${path ?? '/'}`)
     return window
   }
 
   return {
-    showMain: (path = '/'): BrowserWindow => show('main', path),
-    /** Brings the main window forward, with what it shows. */
-    raiseMain(): void {
-      const main = open.get('main')
-      if (!main) return void show('main', '/')
-      if (main.isMinimized()) main.restore()
-      main.show()
-      main.focus()
-    },
+    showMain: (path?: string): BrowserWindow => show('main', path),
     showSettings: (section = 'general'): BrowserWindow => show('settings', `/settings/${section}`),
+    settingsOpen: (): boolean => open.has('settings'),
     closeSettings: (): void => open.get('settings')?.close(),
     showMini: (): BrowserWindow => show('mini', '/mini'),
     closeMini: (): void => open.get('mini')?.close(),

@@ -90,6 +90,8 @@ export function createWorkspaces(
   return {
     ...rescue,
     session: state.session,
+    /** Whether there is somebody to work for, and a database to work with. */
+    ready: (): boolean => state.failure() === null && Boolean(state.session()?.store.people.self()),
     files,
     settled: state.settled,
     /**

@@ -34,7 +34,9 @@ export type Panel =
   | { kind: 'entryLog'; entry: EntryView }
   | { kind: 'submit' }
   | { kind: 'timerStop'; stoppedAt: Date }
-  | { kind: 'timerEdit' }
+  /** `at`: what is to be changed first. */
+  | { kind: 'timerEdit'; at?: 'start' }
+  | { kind: 'timerSwitch' }
   | { kind: 'palette' }
   | { kind: 'shortcuts' }
 

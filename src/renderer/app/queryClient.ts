@@ -25,8 +25,9 @@ export function readFirstView(queryClient: QueryClient): void {
   void queryClient.prefetchQuery(readOptions('app.state', undefined))
   void queryClient.prefetchQuery(readOptions('settings.get', undefined))
   if (location.hash.startsWith('#/settings')) return
-  void queryClient.prefetchQuery(readOptions('sync.status', undefined))
   void queryClient.prefetchQuery(readOptions('timer.state', undefined))
+  if (location.hash.startsWith('#/mini')) return
+  void queryClient.prefetchQuery(readOptions('sync.status', undefined))
   void queryClient.prefetchQuery(
     readOptions('timeEntries.week', { day: mondayOf(useWeekStore.getState().day) }),
   )

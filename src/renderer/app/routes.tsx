@@ -1,9 +1,10 @@
 import { exhaustive } from '@shared/exhaustive'
 import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { Navigate, Route, Routes, useNavigate } from 'react-router'
+import { dayForNewEntry } from '../features/timeline/dayForNewEntry'
 import { TimelinePage } from '../features/timeline/TimelinePage'
 import { useAppState } from './AppContext'
-import { usePanels } from './panels'
+import { openPanel, usePanels } from './panels'
 import { MainLayout } from './shell/MainLayout'
 
 const OutboxPage = lazy(() =>
@@ -19,6 +20,9 @@ const WeekPage = lazy(() =>
 )
 const SettingsWindow = lazy(() =>
   import('../features/settings/SettingsWindow').then((module) => ({ default: module.SettingsWindow })),
+)
+const MiniTimer = lazy(() =>
+  import('../features/miniTimer/MiniTimer').then((module) => ({ default: module.MiniTimer })),
 )
 const WelcomePage = lazy(() =>
   import('../features/welcome/WelcomePage').then((module) => ({ default: module.WelcomePage })),
@@ -67,7 +71,16 @@ function ReadyRoutes() {
           </Later>
         }
       />
+      <Route
+        path="/mini"
+        element={
+          <Later>
+            <MiniTimer />
+          </Later>
+        }
+      />
       <Route element={<MainLayout />}>
+        <Route path="/new-entry" element={<NewEntry />} />
         <Route path="/timeline" element={<TimelinePage />} />
         <Route
           path="/week"
@@ -97,6 +110,12 @@ function ReadyRoutes() {
       </Route>
     </Routes>
   )
+}
+
+/** Opens the editor over Tidslinje, for a press from outside the window. */
+function NewEntry() {
+  useEffect(() => openPanel({ kind: 'editor', entry: null, day: dayForNewEntry() }), [])
+  return <Navigate to="/timeline" replace />
 }
 
 function OnlyRoute({ path, element }: { path: string; element: ReactNode }) {

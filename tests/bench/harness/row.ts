@@ -3,7 +3,7 @@ export interface Row {
   /** Such as `floor-start`; the same from run to run, because results are compared by it. */
   name: string
   value: number
-  unit: 'ms' | 'MiB' | 'bytes' | 'count' | 'ratio'
+  unit: 'ms' | 'MiB' | 'bytes' | 'count' | 'ratio' | 'percent'
   /** The most it may be; null when it is only observed. */
   budget: number | null
 }

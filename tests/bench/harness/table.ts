@@ -8,7 +8,7 @@ export function isOverBudget({ value, budget }: Row): boolean {
 export function formatTable(rows: Row[]): string {
   const cells = rows.map((row) => [
     row.name,
-    row.value.toFixed(row.unit === 'ratio' ? 2 : 1),
+    row.value.toFixed(row.unit === 'ratio' || row.unit === 'percent' ? 2 : 1),
     row.unit,
     row.budget === null ? '–' : String(row.budget),
     isOverBudget(row) ? 'over' : '',

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { TRAY_ICONS, trayIcon, trayIconFile } from '@main/shell/trayIcon'
 import { type TrayFacts, trayMenu, trayTooltip } from '@main/shell/trayMenu'
 import { ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { Instant } from '@shared/domain/localDay'
@@ -41,6 +43,7 @@ function shown(
 ) {
   const facts: TrayFacts = {
     now: at('2026-11-24T12:00:00+01:00'),
+    questionWaits: false,
     zone: 'Europe/Oslo',
     hoursFormat: 'decimal',
     language: 'nb',
@@ -66,6 +69,7 @@ it('without a timer offers to start one', () => {
     'Start tidtaker',
     '—',
     'Tilkoblet',
+    'Mini-tidtaker',
     'Vis Busy',
     'Avslutt',
   ])
@@ -104,6 +108,73 @@ it('never shows a negative time when the clock was set back', () => {
 it('a timer without a choice says so', () => {
   const bare = running('2026-11-24T11:00:00+01:00', { projectName: null, workTypeName: null })
   expect(shown({ timer: { running: bare } }).labels[0]).toBe('Uten prosjekt · 1:00')
+})
+
+it('pauses what runs, goes on with what is paused, and switches to what came before', () => {
+  const recent = [pair('Havila', 'Utvikling'), pair('Acme', 'Møte')]
+  const current = { projectId: recent[0]?.projectId ?? null, workTypeId: recent[0]?.workTypeId ?? null }
+  const ofTimer = (timer: Partial<TrayFacts['timer']>) => {
+    const { lines, labels } = shown({ timer: { recent, ...timer } })
+    return {
+      labels: labels.slice(0, 6),
+      actions: lines.slice(3, 6).map((line) => 'action' in line && line.action.do),
+    }
+  }
+  const going = running('2026-11-24T11:00:00+01:00', current)
+  expect(ofTimer({ running: going })).toEqual({
+    labels: [
+      'Havila drift · Utvikling · 1:00',
+      'I dag: 1,0 t',
+      '—',
+      'Stopp tidtaker',
+      'Sett på pause',
+      'Bytt til Acme · Møte',
+    ],
+    actions: ['stop', 'pause', 'switchToLast'],
+  })
+  const { startedAt: pausedAt, ...what } = going
+  expect(ofTimer({ paused: { ...what, pausedAt } })).toEqual({
+    labels: [
+      'Pause: Havila drift · Utvikling',
+      'I dag: 0,0 t',
+      '—',
+      'Fortsett',
+      'Start tidtaker',
+      'Bytt til Acme · Møte',
+    ],
+    actions: ['resume', 'start', 'switchToLast'],
+  })
+})
+
+it('leads to the question about an absence first', () => {
+  const { lines, labels } = shown({ questionWaits: true })
+  expect(labels[3]).toBe('Svar på hva fraværet var')
+  expect(lines[3]).toMatchObject({ action: { do: 'open', path: '/timeline' } })
+})
+
+describe('the picture', () => {
+  it.each([
+    [true, {}, false, 'running-forDark.png'],
+    [false, {}, false, 'idle-forDark.png'],
+    [true, { connection: 'offline', waiting: 3 }, false, 'running-offline-forDark.png'],
+    [false, { connection: 'none' }, false, 'idle-forDark.png'],
+    [true, { needsYou: 1, connection: 'offline' }, false, 'running-needsYou-forDark.png'],
+    [false, { differences: 2 }, false, 'idle-needsYou-forDark.png'],
+    [false, { connection: 'needsKey' }, false, 'idle-needsYou-forDark.png'],
+    [true, {}, true, 'running-needsYou-forDark.png'],
+  ] satisfies [boolean, Partial<SyncStatus>, boolean, string][])(
+    '%j %j %j: %s',
+    (runs, status, question, file) => {
+      expect(trayIconFile(trayIcon(runs, { ...sync, ...status }, question), 'forDark')).toBe(file)
+    },
+  )
+
+  it('is there for every state, on every bar, in both sizes', () => {
+    const looks = ['template', 'forLight', 'forDark'] as const
+    const files = TRAY_ICONS.flatMap((icon) => looks.map((look) => trayIconFile(icon, look)))
+    const drawn = readdirSync('resources/tray').toSorted()
+    expect(files.flatMap((file) => [file, file.replace('.png', '@2x.png')]).toSorted()).toEqual(drawn)
+  })
 })
 
 it('offers the latest pairs, each to start with one click', () => {
@@ -146,14 +217,14 @@ describe('says how the sync stands', () => {
       'Needs a new user key · 3 waiting',
     ],
   ] satisfies [Partial<SyncStatus>, string, string][])('%j', (status, nb, en) => {
-    const label = (language: 'nb' | 'en') => shown({ language, sync: status }).labels.at(-3)
+    const label = (language: 'nb' | 'en') => shown({ language, sync: status }).labels.at(-4)
     expect([label('nb'), label('en')]).toEqual([nb, en])
   })
 
   it('and when everything had left', () => {
     const local = new Date(allSentAt).toTimeString().slice(0, 5)
-    expect(shown({ sync: { allSentAt } }).labels.at(-3)).toBe(`Alt sendt ${local}`)
-    expect(shown({ sync: { allSentAt }, language: 'en' }).labels.at(-3)).toBe(`All sent ${local}`)
+    expect(shown({ sync: { allSentAt } }).labels.at(-4)).toBe(`Alt sendt ${local}`)
+    expect(shown({ sync: { allSentAt }, language: 'en' }).labels.at(-4)).toBe(`All sent ${local}`)
   })
 })
 
@@ -171,11 +242,14 @@ it('speaks English too', () => {
     'Today: 1.5 h',
     '—',
     'Stop timer',
+    'Pause',
+    'Switch to Internal · Holiday',
     '—',
     'Recent',
     'Internal · Holiday',
     '—',
     'Connected',
+    'Mini timer',
     'Show Busy',
     'Quit',
   ])

@@ -5,15 +5,20 @@ import { hideToast } from '../toast'
 
 const loadEditor = () => import('../../features/entryEditor/EntryEditor')
 const loadSubmit = () => import('../../features/submit/SubmitPanel')
-const loadTimer = () => import('../../features/timer/TimerPanels')
+const loadTimerStop = () => import('../../features/timer/TimerStopPanel')
+const loadTimerEdit = () => import('../../features/timer/TimerEditPanel')
+const loadTimerSwitch = () => import('../../features/timer/TimerSwitchPanel')
 const loadQuickEntry = () => import('../../features/quickEntry/QuickEntryPanel')
 const loadPalette = () => import('../../features/help/CommandPalette')
 const loadShortcuts = () => import('../../features/help/ShortcutSheet')
 
 const EntryEditor = lazy(() => loadEditor().then((module) => ({ default: module.EntryEditor })))
 const SubmitPanel = lazy(() => loadSubmit().then((module) => ({ default: module.SubmitPanel })))
-const TimerStopPanel = lazy(() => loadTimer().then((module) => ({ default: module.TimerStopPanel })))
-const TimerEditPanel = lazy(() => loadTimer().then((module) => ({ default: module.TimerEditPanel })))
+const TimerStopPanel = lazy(() => loadTimerStop().then((module) => ({ default: module.TimerStopPanel })))
+const TimerEditPanel = lazy(() => loadTimerEdit().then((module) => ({ default: module.TimerEditPanel })))
+const TimerSwitchPanel = lazy(() =>
+  loadTimerSwitch().then((module) => ({ default: module.TimerSwitchPanel })),
+)
 const QuickEntryPanel = lazy(() => loadQuickEntry().then((module) => ({ default: module.QuickEntryPanel })))
 const TemplatesPanel = lazy(() =>
   import('../../features/templates/TemplatesPanel').then((module) => ({ default: module.TemplatesPanel })),
@@ -60,7 +65,9 @@ function PanelView({ panel, close }: { panel: Panel; close: () => void }) {
     case 'timerStop':
       return <TimerStopPanel stoppedAt={panel.stoppedAt} close={close} />
     case 'timerEdit':
-      return <TimerEditPanel close={close} />
+      return <TimerEditPanel at={panel.at} close={close} />
+    case 'timerSwitch':
+      return <TimerSwitchPanel close={close} />
     case 'palette':
       return <CommandPalette close={close} />
     case 'shortcuts':
@@ -76,8 +83,9 @@ export function PanelHost() {
   useEffect(() => {
     const handle = requestIdleCallback(() => {
       void loadEditor()
+      void loadTimerStop()
+      void loadTimerEdit()
       void loadQuickEntry()
-      void loadTimer()
       void loadSubmit()
     })
     return () => cancelIdleCallback(handle)

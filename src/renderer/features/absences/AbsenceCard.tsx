@@ -2,10 +2,11 @@ import '../../app/panelStyles'
 import { instantFromDate } from '@shared/domain/localDay'
 import type { AbsenceQuestion } from '@shared/ipc/absences'
 import { IconClockPause } from '@tabler/icons-react'
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSettings } from '../../app/AppContext'
 import { type Action, useActions } from '../../app/actions/actions'
+import { useVisibleTick } from '../../app/useVisibleTick'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Kbd } from '../../ui/Kbd'
 import { entryName } from '../timeline/entryName'
@@ -139,9 +140,9 @@ function ChoiceButton({
 
 function useNow() {
   const [now, setNow] = useState(() => instantFromDate(new Date()))
-  useEffect(() => {
-    const interval = setInterval(() => setNow(instantFromDate(new Date())), RECKON_EVERY_MS)
-    return () => clearInterval(interval)
-  }, [])
+  useVisibleTick(null, () => {
+    setNow(instantFromDate(new Date()))
+    return RECKON_EVERY_MS
+  })
   return now
 }

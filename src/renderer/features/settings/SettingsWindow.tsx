@@ -14,12 +14,14 @@ import { ProfileSection } from './profile/ProfileSection'
 import { SettingsNav } from './SettingsNav'
 import classes from './SettingsWindow.module.css'
 import { isSection, type SectionId } from './settingIndex'
+import { ShortcutsSection } from './shortcuts/ShortcutsSection'
 import { TimerSection } from './timer/TimerSection'
 
 const CONTENT: Record<SectionId, ComponentType> = {
   general: GeneralSection,
   timer: TimerSection,
   profile: ProfileSection,
+  shortcuts: ShortcutsSection,
   integrations: IntegrationsSection,
   backups: BackupsSection,
   about: AboutSection,

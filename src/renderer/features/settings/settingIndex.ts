@@ -1,7 +1,15 @@
 import { foldText } from '@shared/domain/foldText'
 
 /** The sections of Innstillinger, in their order. */
-export const SECTIONS = ['general', 'timer', 'profile', 'integrations', 'backups', 'about'] as const
+export const SECTIONS = [
+  'general',
+  'timer',
+  'profile',
+  'shortcuts',
+  'integrations',
+  'backups',
+  'about',
+] as const
 export type SectionId = (typeof SECTIONS)[number]
 
 /** Every single setting, and the section that it is in. */
@@ -25,6 +33,10 @@ export const SETTINGS = [
   { id: 'name', section: 'profile' },
   { id: 'email', section: 'profile' },
   { id: 'employeeNumber', section: 'profile' },
+  { id: 'shortcutStartStop', section: 'shortcuts' },
+  { id: 'shortcutSwitchToLast', section: 'shortcuts' },
+  { id: 'shortcutNewEntry', section: 'shortcuts' },
+  { id: 'shortcutShowWindow', section: 'shortcuts' },
   { id: 'tripletex', section: 'integrations' },
   { id: 'projectSync', section: 'integrations' },
   { id: 'transfer', section: 'integrations' },

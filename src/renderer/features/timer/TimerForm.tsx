@@ -15,7 +15,7 @@ import { WorkTypeField } from '../booking/WorkTypeField'
 import classes from './TimerPanels.module.css'
 import type { TimerDraft } from './useTimerDraft'
 
-/** The fields that both timer panels have, with the ways out. */
+/** The fields that the timer's panels have, with the ways out. */
 export function TimerForm({
   draft,
   day,
@@ -23,6 +23,10 @@ export function TimerForm({
   note,
   error,
   leave,
+  save,
+  focus,
+  after,
+  discardable = true,
   children,
   onLeave,
   onSave,
@@ -33,6 +37,13 @@ export function TimerForm({
   note?: string | null
   error: unknown
   leave: string
+  /** The word on the button that keeps what was chosen, if not «Lagre». */
+  save?: string
+  /** Where the keyboard is first. */
+  focus: 'project' | 'clock'
+  /** What is to be known of the times. */
+  after?: ReactNode
+  discardable?: boolean
   children?: ReactNode
   onLeave: () => void
   onSave: () => void
@@ -60,7 +71,13 @@ export function TimerForm({
         {figure}
         {children}
       </div>
-      <ProjectField day={day} choice={draft.project} autoFocus onChoose={draft.setProject} />
+      {after}
+      <ProjectField
+        day={day}
+        choice={draft.project}
+        autoFocus={focus === 'project'}
+        onChoose={draft.setProject}
+      />
       <WorkTypeField day={day} project={draft.project} choice={draft.workType} onChoose={draft.setWorkType} />
       <TextInput
         label={t('editor.description')}
@@ -73,10 +90,10 @@ export function TimerForm({
       <BookingNotice hours={hours} short />
       <ErrorNotice error={error} />
       <div className={classes.foot}>
-        <DiscardButton />
+        {discardable && <DiscardButton />}
         <Button onClick={onLeave}>{leave}</Button>
         <Button type="submit" variant="filled">
-          {t('common.save')}
+          {save ?? t('common.save')}
         </Button>
       </div>
     </form>

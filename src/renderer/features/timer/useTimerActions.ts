@@ -1,4 +1,4 @@
-import { instantFromDate, type LocalDay } from '@shared/domain/localDay'
+import { type Instant, instantFromDate, type LocalDay } from '@shared/domain/localDay'
 import type { CallInput } from '@shared/ipc/contract'
 import type { RunningTimer, TimerState } from '@shared/ipc/timer'
 import { useMemo } from 'react'
@@ -12,12 +12,18 @@ import { showToast } from '../../app/toast'
 import { entryName } from '../timeline/entryName'
 import { useWeekStore } from '../timeline/weekStore'
 
-/** Starting and stopping, with their keys. A timer that knows what it is on stops at once; another asks first. */
+/** Opens the small window with the timer, which is main's to make. */
+export function openMiniTimer(): void {
+  void callBusy('app.openMiniTimer', undefined)
+}
+
+/** Starting, pausing and stopping, with their keys. A timer that knows what it is on stops at once; another asks first. */
 export function useTimerActions(timer: TimerState | undefined) {
   const { t } = useTranslation()
   const { hours } = useFormats()
   const errorText = useErrorText()
   const running = timer?.running ?? null
+  const paused = timer?.paused ?? null
   const recent = timer?.recent
   const actions = useMemo(() => {
     const attempt = (work: Promise<unknown>) => {
@@ -38,18 +44,45 @@ export function useTimerActions(timer: TimerState | undefined) {
         action: { label: t('common.edit'), run: () => attempt(editEntry(entryIds[0], day)) },
       })
     }
-    return { start, stop }
+    return {
+      start,
+      stop,
+      startAt: (startedAt: Instant) => attempt(callBusy('timer.update', { startedAt })),
+      pause: () => attempt(callBusy('timer.pause', undefined)),
+      resume: () => attempt(callBusy('timer.resume', undefined)),
+      forgetPause: () => attempt(callBusy('timer.forgetPause', undefined)),
+      switchToLast: () => attempt(callBusy('timer.switchToLast', undefined)),
+    }
   }, [t, hours, errorText, running])
 
   const offered = useMemo<Action[]>(() => {
     const group = 'timer' as const
+    const always: Action[] = [
+      {
+        id: 'switchToLast',
+        label: t('timer.switchToLast'),
+        group,
+        keys: ['Shift+S'],
+        run: actions.switchToLast,
+      },
+      { id: 'miniTimer', label: t('miniTimer.open'), group, keys: ['Shift+M'], run: openMiniTimer },
+    ]
     if (running) {
       return [
         { id: 'stop', label: t('timer.stopAction'), group, keys: ['S'], run: actions.stop },
+        { id: 'pause', label: t('tray.pause'), group, keys: ['P'], run: actions.pause },
+        {
+          id: 'switchProject',
+          label: t('miniTimer.switch'),
+          group,
+          run: () => openPanel({ kind: 'timerSwitch' }),
+        },
         { id: 'editTimer', label: t('timer.editAction'), group, run: () => openPanel({ kind: 'timerEdit' }) },
+        ...always,
       ]
     }
     return [
+      ...(paused ? [{ id: 'resume', label: t('tray.resume'), group, keys: ['P'], run: actions.resume }] : []),
       { id: 'start', label: t('timer.start'), group, keys: ['S'], run: () => actions.start({}) },
       ...(recent ?? []).map((pair) => ({
         id: `start ${pair.projectId} ${pair.workTypeId}`,
@@ -57,8 +90,9 @@ export function useTimerActions(timer: TimerState | undefined) {
         group,
         run: () => actions.start({ projectId: pair.projectId, workTypeId: pair.workTypeId }),
       })),
+      ...always,
     ]
-  }, [t, running, recent, actions])
+  }, [t, running, paused, recent, actions])
   useActions('timer', offered)
   return actions
 }

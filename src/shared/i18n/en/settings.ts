@@ -10,6 +10,7 @@ export const settings: Catalogue['settings'] = {
     general: 'General',
     timer: 'Timer',
     profile: 'Profile',
+    shortcuts: 'Shortcuts',
     integrations: 'Integrations',
     backups: 'Backups',
     about: 'About Busy',
@@ -18,6 +19,8 @@ export const settings: Catalogue['settings'] = {
     general: 'How Busy looks and writes hours on this computer.',
     timer: 'What Busy does when you are away from a running timer, and what it reminds you of.',
     profile: 'Who you are, in Busy and in Tripletex.',
+    shortcuts:
+      'Keys that work everywhere on this computer, also while Busy is out of sight. Press ? for the keys inside Busy.',
     integrations: 'What is connected to this workspace.',
     backups: 'Busy makes a copy every day, before every update and before every restore.',
     about: 'Which edition this is, and where you are.',
@@ -113,6 +116,26 @@ export const settings: Catalogue['settings'] = {
       label: 'Employee number',
       note: 'Must equal your number in Tripletex for hours to be transferred.',
       words: 'number employee',
+    },
+    shortcutStartStop: {
+      label: 'Start or stop the timer',
+      note: 'Goes on with what is paused.',
+      words: 'hotkey shortcut global key timer',
+    },
+    shortcutSwitchToLast: {
+      label: 'Switch to the last',
+      note: 'Goes over to what you worked on before, without losing a second.',
+      words: 'hotkey shortcut global key project timer',
+    },
+    shortcutNewEntry: {
+      label: 'New entry',
+      note: 'Brings Busy forward with an empty entry.',
+      words: 'hotkey shortcut global key log hours',
+    },
+    shortcutShowWindow: {
+      label: 'Show Busy',
+      note: 'Brings the window forward where you last were.',
+      words: 'hotkey shortcut global key window open',
     },
     tripletex: {
       label: 'Tripletex',

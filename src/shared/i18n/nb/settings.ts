@@ -9,6 +9,7 @@ export const settings = {
     general: 'Generelt',
     timer: 'Tidtaker',
     profile: 'Profil',
+    shortcuts: 'Snarveier',
     integrations: 'Integrasjoner',
     backups: 'Sikkerhetskopier',
     about: 'Om Busy',
@@ -17,6 +18,8 @@ export const settings = {
     general: 'Hvordan Busy ser ut og skriver timer på denne maskinen.',
     timer: 'Hva Busy gjør når du er borte fra en tidtaker som går, og hva den minner deg om.',
     profile: 'Hvem du er, i Busy og i Tripletex.',
+    shortcuts:
+      'Taster som virker overalt på maskinen, også når Busy ikke er framme. Tastene inne i Busy ser du med ?.',
     integrations: 'Det som er koblet til dette arbeidsområdet.',
     backups: 'Busy tar en kopi hver dag, før hver oppdatering og før hver gjenoppretting.',
     about: 'Hvilken utgave dette er, og hvor du er.',
@@ -112,6 +115,26 @@ export const settings = {
       label: 'Ansattnummer',
       note: 'Må være likt nummeret ditt i Tripletex for at timer skal overføres.',
       words: 'nummer ansatt',
+    },
+    shortcutStartStop: {
+      label: 'Start eller stopp tidtakeren',
+      note: 'Fortsetter det som er på pause.',
+      words: 'hurtigtast snarvei global tast tidtaker',
+    },
+    shortcutSwitchToLast: {
+      label: 'Bytt til forrige',
+      note: 'Går over til det du arbeidet med sist, uten at et sekund går tapt.',
+      words: 'hurtigtast snarvei global tast prosjekt tidtaker',
+    },
+    shortcutNewEntry: {
+      label: 'Ny oppføring',
+      note: 'Henter fram Busy med en tom oppføring.',
+      words: 'hurtigtast snarvei global tast føre timer',
+    },
+    shortcutShowWindow: {
+      label: 'Vis Busy',
+      note: 'Henter fram vinduet der du sist var.',
+      words: 'hurtigtast snarvei global tast vindu åpne',
     },
     tripletex: {
       label: 'Tripletex',

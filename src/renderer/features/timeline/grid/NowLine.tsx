@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
+import { useVisibleTick } from '../../../app/useVisibleTick'
 import classes from './NowLine.module.css'
 
 const MOVES_EVERY_MS = 15_000
@@ -11,13 +12,10 @@ function minuteNow(): number {
 /** Where on the clock it is. It moves itself, so that nothing else is drawn again. */
 export function NowLine({ minuteWidth }: { minuteWidth: number }) {
   const line = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    const move = () => {
-      if (line.current) line.current.style.transform = `translateX(${minuteNow() * minuteWidth}px)`
-    }
-    move()
-    const timer = setInterval(move, MOVES_EVERY_MS)
-    return () => clearInterval(timer)
-  }, [minuteWidth])
-  return <div ref={line} className={classes.line} data-now aria-hidden />
+  const at = () => `translateX(${minuteNow() * minuteWidth}px)`
+  useVisibleTick(minuteWidth, () => {
+    if (line.current) line.current.style.transform = at()
+    return MOVES_EVERY_MS
+  })
+  return <div ref={line} className={classes.line} style={{ transform: at() }} data-now aria-hidden />
 }

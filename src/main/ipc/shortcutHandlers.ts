@@ -1,0 +1,25 @@
+import { busyError } from '@shared/ipc/errors'
+import { SHORTCUT_SETTINGS } from '@shared/ipc/shortcuts'
+import { err, ok } from '@shared/result'
+import { changeAppSettings } from '../settings/appSettings'
+import type { Shortcuts } from '../shell/shortcuts'
+import type { Workspaces } from '../shell/workspaces'
+import type { CallsOf, Handlers } from './answer'
+
+export function shortcutHandlers(
+  shortcuts: Shortcuts,
+  workspaces: Workspaces,
+): Handlers<CallsOf<'shortcuts'>> {
+  return {
+    'shortcuts.status': () => ok(shortcuts.statuses()),
+    'shortcuts.set': ({ name, accelerator }) => {
+      const session = workspaces.session()
+      if (!session) return err(busyError('notFound'))
+      changeAppSettings(session.store, { [SHORTCUT_SETTINGS[name]]: accelerator })
+      session.services.changed('settings')
+      shortcuts.tryAgain()
+      return ok(shortcuts.statuses())
+    },
+    'shortcuts.record': ({ recording }) => ok(shortcuts.record(recording)),
+  }
+}
