@@ -5,9 +5,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
   workers: 2,
-  timeout: 120_000,
-  // What is awaited comes within this time on a machine that is busy with other things, too.
-  expect: { timeout: 15_000 },
+  timeout: 60_000,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 })

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { callBusy } from '../../e2e/app/callBusy.ts'
+import { today } from '../../e2e/app/days.ts'
 import { launchApp } from '../../e2e/app/launchApp.ts'
 import type { Row } from '../harness/row.ts'
 import { median, percentile } from '../harness/statistics.ts'
@@ -17,6 +18,7 @@ export async function measureUse(folder: string): Promise<Row[]> {
       { name: 'week-100k-painted', value: await openWeek(page), unit: 'ms', budget: 100 },
       { name: 'weekgrid-key-painted', value: await typeInWeekGrid(page), unit: 'ms', budget: 50 },
       { name: 'project-search-10k', value: await searchProject(page), unit: 'ms', budget: 30 },
+      { name: 'quick-entry-10k', value: await readLines(page), unit: 'ms', budget: 30 },
     ]
   } finally {
     await running.kill()
@@ -115,4 +117,24 @@ async function searchProject(page: Page): Promise<number> {
     if (spent < 500) times.push(spent)
   }
   return percentile(times, 95)
+}
+
+/** How long main takes to understand a line of text among 10,000 projects: the median of the slowest kind of line. */
+async function readLines(page: Page): Promise<number> {
+  const day = today()
+  const medians: number[] = []
+  for (const text of [
+    'konsulent 77 rådgivning 9-11 befaring',
+    'nordlsy 2t',
+    'noe helt annet om været 2t i går',
+  ]) {
+    const times: number[] = []
+    for (let run = 0; run < 15; run++) {
+      const begin = performance.now()
+      await callBusy(page, 'quickEntry.understand', { text, day })
+      times.push(performance.now() - begin)
+    }
+    medians.push(median(times))
+  }
+  return Math.max(...medians)
 }

@@ -5,7 +5,7 @@ import { dayHeading } from '../app/days.ts'
 /** Tidslinje: the week in figures, and its days with their entries. */
 export function timelinePage(page: Page) {
   const day = (of: LocalDay): Locator => page.getByRole('region', { name: dayHeading(of), exact: true })
-  const figure = (label: string | RegExp): Locator =>
+  const figure = (label: string): Locator =>
     page.locator('dl > div').filter({ has: page.getByRole('term').filter({ hasText: label }) })
   return {
     heading: page.getByRole('heading', { level: 1 }),
@@ -15,7 +15,7 @@ export function timelinePage(page: Page) {
     nextWeek: page.getByRole('button', { name: 'Neste uke' }),
     today: page.getByRole('button', { name: 'I dag' }),
     /** A figure of the week by the words beside it, such as `ikke sendt`. */
-    weekFigure: (label: string | RegExp) => figure(label).getByRole('definition'),
+    weekFigure: (label: string) => figure(label).getByRole('definition'),
     incomplete: page.getByRole('button', { name: /mangler arbeidstype/ }),
     day,
     /** What stands beside the day's name: its total. */

@@ -76,21 +76,3 @@ it('puts what was typed as it stands before what was nearly typed', () => {
   }))
   expect(findProjects([near, ...many], queryWords('havila'))).toHaveLength(5)
 })
-
-it('goes through ten thousand projects within 30 ms', () => {
-  const names = ['Havila drift', 'Acme anbud', 'Brøyting på E6', 'Næringsnettverk', 'Lønnssystem']
-  const customers = ['Havila Kystruten AS', 'Acme Norge AS', 'Trøndelag fylkeskommune', 'Finnmark (nord)']
-  const many = Array.from({ length: 10_000 }, (_, index) => {
-    const name = `${names[index % names.length]} ${index}`
-    const customer = customers[index % customers.length] ?? ''
-    return { number: String(index), searchText: projectSearchText(String(index), name, customer) }
-  })
-  const queries = ['havila', 'trondelga', 'acme nrge 77', 'finnes ikke her']
-  const timesOf = (query: string) =>
-    Array.from({ length: 9 }, () => {
-      const start = performance.now()
-      findProjects(many, queryWords(query))
-      return performance.now() - start
-    })
-  for (const query of queries) expect(Math.min(...timesOf(query)), query).toBeLessThan(30)
-})

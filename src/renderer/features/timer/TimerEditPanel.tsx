@@ -1,6 +1,6 @@
 import '../../app/panelStyles'
 import { Modal } from '@mantine/core'
-import { dayOf, instantFromDate } from '@shared/domain/localDay'
+import { dayOf, earlier, instantFromDate } from '@shared/domain/localDay'
 import { startFromClock } from '@shared/domain/timerTimes'
 import type { RunningTimer } from '@shared/ipc/timer'
 import { useState } from 'react'
@@ -58,7 +58,7 @@ function EditForm({
     >
       <TimerForm
         draft={draft}
-        day={dayOf(running.startedAt < now ? running.startedAt : now, draft.zone)}
+        day={dayOf(earlier(running.startedAt, now), draft.zone)}
         figure={<Elapsed startedAt={start.instant ?? running.startedAt} />}
         error={update.error}
         leave={t('common.cancel')}

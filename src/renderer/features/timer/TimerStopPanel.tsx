@@ -1,6 +1,6 @@
 import '../../app/panelStyles'
 import { Modal } from '@mantine/core'
-import { dayOf, epochMs, instantFromDate } from '@shared/domain/localDay'
+import { dayOf, earlier, epochMs, instantFromDate } from '@shared/domain/localDay'
 import { clockBefore } from '@shared/domain/timerTimes'
 import type { RunningTimer } from '@shared/ipc/timer'
 import { useState } from 'react'
@@ -61,7 +61,7 @@ function StopForm({
       },
     )
   }
-  const day = dayOf(running.startedAt < pressedAt ? running.startedAt : pressedAt, draft.zone)
+  const day = dayOf(earlier(running.startedAt, pressedAt), draft.zone)
   return (
     <Modal
       opened

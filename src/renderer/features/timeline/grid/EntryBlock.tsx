@@ -36,6 +36,7 @@ export const EntryBlock = memo(function EntryBlock({
 }) {
   const focus = useTakesFocus(entry.id)
   const name = entryName(entry, texts.t)
+  const workType = entry.workTypeName ?? texts.t('timeline.missingWorkType')
   const left = drawn.from * minuteWidth
   const width = Math.max(SMALLEST_WIDTH, (drawn.to - drawn.from) * minuteWidth - GAP)
   const room = roomFor(width)
@@ -76,7 +77,7 @@ export const EntryBlock = memo(function EntryBlock({
         )}
         {room === 'none' ? (
           <span className={classes.unwritten}>
-            {[name, entry.workTypeName, entry.description, clockText(entry, texts), hours].join(' ')}
+            {[name, workType, entry.description, clockText(entry, texts), hours].join(' ')}
           </span>
         ) : (
           <BlockText entry={entry} name={name} hours={hours} texts={texts} />

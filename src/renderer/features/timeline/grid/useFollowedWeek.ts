@@ -16,8 +16,10 @@ export function useFollowedWeek(virtualizer: Virtualizer<HTMLDivElement, Element
   }, [asked, rows, virtualizer])
   const { scrollOffset, isScrolling } = virtualizer
   useEffect(() => {
-    if (!isScrolling || scrollOffset === null) return
-    const item = virtualizer.getVirtualItemForOffset(scrollOffset + LOOK_BELOW)
+    const scroller = virtualizer.scrollElement
+    if (!isScrolling || scrollOffset === null || !scroller) return
+    // Not by the offset that was drawn: a week that was asked for meanwhile has been scrolled to already.
+    const item = virtualizer.getVirtualItemForOffset(scroller.scrollTop + LOOK_BELOW)
     if (!item) return
     const { monday } = rows.row(item.index)
     const store = useWeekStore.getState()
