@@ -10,21 +10,29 @@ export function reshapedEntry({ clock }: Services, entry: TimeEntry, piece: Piec
   return { ...entry, ...piecePart(piece), updatedAt: clock.now(), revision: entry.revision + 1 }
 }
 
-/** New hours like those of an entry: logged, whatever has become of those. */
-export function copiedEntry({ clock, newId }: Services, entry: TimeEntry, piece: Piece): TimeEntry {
+/** What is worked on, and the words for it. */
+type Work = Pick<TimeEntry, 'personId' | 'projectId' | 'workTypeId' | 'description' | 'zone' | 'source'>
+
+/** New hours, logged now. */
+export function newEntry({ clock, newId }: Services, work: Work, piece: Piece): TimeEntry {
   const now = clock.now()
   return {
-    ...entry,
+    ...work,
     ...piecePart(piece),
     id: EntryId.parse(newId()),
     keptOverlaps: [],
     status: 'logged',
-    source: 'manual',
     submittedAt: null,
     createdAt: now,
     updatedAt: now,
     revision: 0,
   }
+}
+
+/** New hours like those of an entry: logged, whatever has become of those. */
+export function copiedEntry(services: Services, entry: TimeEntry, piece: Piece): TimeEntry {
+  const { personId, projectId, workTypeId, description, zone } = entry
+  return newEntry(services, { personId, projectId, workTypeId, description, zone, source: 'manual' }, piece)
 }
 
 function piecePart({ day, minutes, startedAt, endedAt }: Piece): Piece {

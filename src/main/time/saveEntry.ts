@@ -1,5 +1,5 @@
 import { stretchOf } from '@shared/domain/entryShape'
-import { EntryId } from '@shared/domain/ids'
+import type { EntryId } from '@shared/domain/ids'
 import type { LocalDay } from '@shared/domain/localDay'
 import { sharedStretch } from '@shared/domain/overlap'
 import { isLocked, type KeptOverlap, type TimeEntry } from '@shared/domain/timeEntry'
@@ -12,7 +12,7 @@ import type { Store } from '../db/store'
 import type { Services } from '../services'
 import { bookingRefusal } from './bookingRefusal'
 import { changeEntriesUndoably } from './changeEntries'
-import type { Piece } from './entryPieces'
+import { newEntry, type Piece, reshapedEntry } from './entryPieces'
 import type { EntryChange } from './history'
 import { shownClock } from './shownClock'
 
@@ -78,31 +78,16 @@ function piecesOf(day: LocalDay, span: SpanInput, zone: string): Piece[] {
 }
 
 function entryOf(
-  { clock, newId }: Services,
+  services: Services,
   person: Person,
   input: EntryInput,
   piece: Piece,
   zone: string,
   before: TimeEntry | null,
 ): TimeEntry {
-  const now = clock.now()
-  return {
-    id: before?.id ?? EntryId.parse(newId()),
-    personId: person.id,
-    projectId: input.projectId,
-    workTypeId: input.workTypeId,
-    day: piece.day,
-    minutes: piece.minutes,
-    startedAt: piece.startedAt,
-    endedAt: piece.endedAt,
-    zone,
-    description: input.description,
-    keptOverlaps: before?.keptOverlaps ?? [],
-    status: 'logged',
-    source: before?.source ?? 'manual',
-    submittedAt: null,
-    createdAt: before?.createdAt ?? now,
-    updatedAt: now,
-    revision: before ? before.revision + 1 : 0,
-  }
+  const { projectId, workTypeId, description } = input
+  const work = { personId: person.id, projectId, workTypeId, description, zone }
+  return before
+    ? { ...reshapedEntry(services, before, piece), ...work }
+    : newEntry(services, { ...work, source: 'manual' }, piece)
 }

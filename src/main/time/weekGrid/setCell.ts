@@ -1,4 +1,4 @@
-import { EntryId } from '@shared/domain/ids'
+import type { EntryId } from '@shared/domain/ids'
 import { isLocked, type TimeEntry } from '@shared/domain/timeEntry'
 import { clockSpan, splitAtMidnight } from '@shared/domain/timeSpan'
 import {
@@ -15,7 +15,7 @@ import { err, ok, type Result } from '@shared/result'
 import type { Services } from '../../services'
 import { bookingRefusal } from '../bookingRefusal'
 import { changeEntriesUndoably } from '../changeEntries'
-import { copiedEntry, type Piece, reshapedEntry } from '../entryPieces'
+import { copiedEntry, newEntry, type Piece, reshapedEntry } from '../entryPieces'
 import type { EntryChange } from '../history'
 import { type RowPlace, rowToKeep } from './rows'
 
@@ -118,23 +118,16 @@ function written(
   piece: Piece,
 ): TimeEntry {
   if (before) return reshapedEntry(services, before, piece)
-  const now = services.clock.now()
-  return {
-    ...piece,
-    id: EntryId.parse(services.newId()),
+  const zone = services.clock.zone()
+  const work = {
     personId: person.id,
     projectId,
     workTypeId,
-    zone: services.clock.zone(),
     description: '',
-    keptOverlaps: [],
-    status: 'logged',
-    source: 'manual',
-    submittedAt: null,
-    createdAt: now,
-    updatedAt: now,
-    revision: 0,
+    zone,
+    source: 'manual' as const,
   }
+  return newEntry(services, work, piece)
 }
 
 function refusalOf(refusal: CellRefusal): BusyError {

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core'
+import { ActionIcon, TextInput } from '@mantine/core'
 import { dayOf, type Instant } from '@shared/domain/localDay'
 import { systemZone } from '@shared/domain/systemZone'
 import type { AbsenceAnswer, AbsenceQuestion } from '@shared/ipc/absences'
@@ -9,6 +9,7 @@ import { SegmentedChoice } from '../../ui/SegmentedChoice'
 import { ProjectField } from '../booking/ProjectField'
 import { WorkTypeField } from '../booking/WorkTypeField'
 import classes from './AbsenceCard.module.css'
+import { AnswerForm } from './AnswerForm'
 import { minutesBetween } from './absenceFacts'
 import {
   answerOf,
@@ -60,15 +61,13 @@ export function DivideForm({
     if (!found) onAnswer(answerOf(parts, ends))
   }
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        save()
-      }}
+    <AnswerForm
+      title={t('absences.divideTitle', { from: moment(startedAt), to: moment(endedAt) })}
+      note={t('absences.dividedInto', { counted: length(total(true)), not: length(total(false)) })}
+      save={t('absences.divideSave')}
+      onBack={onBack}
+      onSave={save}
     >
-      <h3>{t('absences.divideTitle', { from: moment(startedAt), to: moment(endedAt) })}</h3>
       {parts.map((part, index) => (
         <PartRow
           key={part.key}
@@ -86,16 +85,7 @@ export function DivideForm({
           onRemove={() => replace(withoutPart(parts, index))}
         />
       ))}
-      <div className={classes.foot}>
-        <span className="muted">
-          {t('absences.dividedInto', { counted: length(total(true)), not: length(total(false)) })}
-        </span>
-        <Button onClick={onBack}>{t('absences.back')}</Button>
-        <Button type="submit" variant="filled">
-          {t('absences.divideSave')}
-        </Button>
-      </div>
-    </form>
+    </AnswerForm>
   )
 }
 

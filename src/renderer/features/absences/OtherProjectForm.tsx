@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { dayOf } from '@shared/domain/localDay'
 import { systemZone } from '@shared/domain/systemZone'
 import type { AbsenceAnswer, AbsenceQuestion } from '@shared/ipc/absences'
@@ -11,6 +11,7 @@ import { ProjectField } from '../booking/ProjectField'
 import type { HoursInTheMaking } from '../booking/useBookingWarnings'
 import { WorkTypeField } from '../booking/WorkTypeField'
 import classes from './AbsenceCard.module.css'
+import { AnswerForm } from './AnswerForm'
 import { useAbsenceTexts } from './useAbsenceTexts'
 
 /** «Før på annet prosjekt»: what the time away was for. */
@@ -50,15 +51,12 @@ export function OtherProjectForm({
     })
   }
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        save()
-      }}
+    <AnswerForm
+      title={t('absences.otherTitle', { from: moment(startedAt), to: moment(endedAt) })}
+      save={t('absences.book', { length: length(minutes) })}
+      onBack={onBack}
+      onSave={save}
     >
-      <h3>{t('absences.otherTitle', { from: moment(startedAt), to: moment(endedAt) })}</h3>
       <div className={classes.fields}>
         <ProjectField
           day={day}
@@ -83,12 +81,6 @@ export function OtherProjectForm({
         />
       </div>
       <BookingNotice hours={hours} short />
-      <div className={classes.foot}>
-        <Button onClick={onBack}>{t('absences.back')}</Button>
-        <Button type="submit" variant="filled">
-          {t('absences.book', { length: length(minutes) })}
-        </Button>
-      </div>
-    </form>
+    </AnswerForm>
   )
 }

@@ -1,6 +1,6 @@
-import { type ReactNode, useLayoutEffect } from 'react'
+import type { ReactNode } from 'react'
+import { OptionGroups } from '../../ui/OptionGroups'
 import type { PickerGroup } from '../../ui/pickerOptions'
-import { Truncated } from '../../ui/Truncated'
 import classes from './SwitchList.module.css'
 
 /** The choices under the field, which keeps the focus: its keys choose, or the pointer does. */
@@ -19,11 +19,6 @@ export function SwitchOptions({
   empty: ReactNode
   onPick: (key: string) => void
 }) {
-  useLayoutEffect(() => {
-    if (active >= 0) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' })
-  }, [id, active])
-  const shown = groups.filter(({ options }) => options.length > 0)
-  let index = -1
   return (
     <div
       id={id}
@@ -32,34 +27,7 @@ export function SwitchOptions({
       className={classes.list}
       onPointerDown={(event) => event.preventDefault()}
     >
-      {shown.length === 0 && <p className={classes.empty}>{empty}</p>}
-      {shown.map((group) => (
-        // biome-ignore lint/a11y/useSemanticElements: a group of options inside a listbox is not a fieldset
-        <div key={group.label ?? ''} role="group" aria-label={group.label ?? undefined}>
-          <div className={classes.label} aria-hidden>
-            {group.label}
-          </div>
-          {group.options.map(({ key, prefix, title, note }) => {
-            index += 1
-            return (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the focus stays in the field, whose keys choose
-              <div
-                key={key}
-                id={`${id}-${index}`}
-                role="option"
-                tabIndex={-1}
-                aria-selected={index === active}
-                className={classes.option}
-                onClick={() => onPick(key)}
-              >
-                {prefix && <span className={classes.prefix}>{prefix}</span>}
-                <Truncated className={classes.title} text={title} />
-                {note && <Truncated className={classes.note} text={note} />}
-              </div>
-            )
-          })}
-        </div>
-      ))}
+      <OptionGroups id={id} groups={groups} active={active} empty={empty} onPick={({ key }) => onPick(key)} />
     </div>
   )
 }

@@ -1,14 +1,11 @@
-import { Button } from '@mantine/core'
 import type { WeekView } from '@shared/ipc/timeEntries'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSettings } from '../../app/AppContext'
 import { useFormats } from '../../app/formats'
 import { openPanel } from '../../app/panels'
-import { Kbd } from '../../ui/Kbd'
-import { dayForNewEntry } from './dayForNewEntry'
 import { anchorOf, entryElement } from './gridDom'
 import { useOverlapMenu } from './useOverlapMenu'
+import { Figure, WeekBar } from './WeekBar'
 import classes from './WeekSummary.module.css'
 
 const WORKING_DAYS = 5
@@ -20,47 +17,20 @@ export function WeekSummary({ week }: { week: WeekView | undefined }) {
   const { dayMinutes } = useSettings()
   const submittable = week?.days.some((each) => each.submittable.length > 0) ?? false
   return (
-    <div className={classes.summary}>
-      <dl className={classes.figures}>
-        <Figure value={week ? hours(week.minutes) : '–'}>
-          {t('timeline.of', { hours: hours(week?.capacityMinutes ?? dayMinutes * WORKING_DAYS) })}
-        </Figure>
-        <Figure value={week && week.minutes > 0 ? percent(week.billableMinutes / week.minutes) : '–'}>
-          {t('timeline.billable')}
-        </Figure>
-        <Figure value={week ? hours(week.unsubmittedMinutes) : '–'}>{t('timeline.notSubmitted')}</Figure>
-        {week && week.plannedMinutes > 0 && (
-          <Figure value={hours(week.plannedMinutes)}>{t('timeline.planned')}</Figure>
-        )}
-        {week && week.incompleteEntries > 0 && <Incomplete week={week} />}
-        {week && <Overlaps week={week} />}
-      </dl>
-      <div className={classes.actions}>
-        <Button
-          aria-keyshortcuts="N"
-          rightSection={<Kbd combination="N" />}
-          onClick={() => openPanel({ kind: 'editor', entry: null, day: dayForNewEntry() })}
-        >
-          {t('timeline.newEntry')}
-        </Button>
-        <Button
-          variant={submittable ? 'filled' : 'default'}
-          aria-keyshortcuts="G"
-          onClick={() => openPanel({ kind: 'submit' })}
-        >
-          {t('timeline.submit')}
-        </Button>
-      </div>
-    </div>
-  )
-}
-
-function Figure({ value, children }: { value: string; children: ReactNode }) {
-  return (
-    <div className={classes.figure}>
-      <dd>{value}</dd>
-      <dt>{children}</dt>
-    </div>
+    <WeekBar submittable={submittable}>
+      <Figure value={week ? hours(week.minutes) : '–'}>
+        {t('timeline.of', { hours: hours(week?.capacityMinutes ?? dayMinutes * WORKING_DAYS) })}
+      </Figure>
+      <Figure value={week && week.minutes > 0 ? percent(week.billableMinutes / week.minutes) : '–'}>
+        {t('timeline.billable')}
+      </Figure>
+      <Figure value={week ? hours(week.unsubmittedMinutes) : '–'}>{t('timeline.notSubmitted')}</Figure>
+      {week && week.plannedMinutes > 0 && (
+        <Figure value={hours(week.plannedMinutes)}>{t('timeline.planned')}</Figure>
+      )}
+      {week && week.incompleteEntries > 0 && <Incomplete week={week} />}
+      {week && <Overlaps week={week} />}
+    </WeekBar>
   )
 }
 
@@ -69,8 +39,8 @@ function Incomplete({ week }: { week: WeekView }) {
   const entry = week.days.flatMap((each) => each.entries).find((each) => each.workTypeId === null)
   if (!entry) return null
   return (
-    <div className={classes.figure}>
-      <dd>
+    <Figure
+      value={
         <button
           type="button"
           className={classes.incomplete}
@@ -78,8 +48,8 @@ function Incomplete({ week }: { week: WeekView }) {
         >
           {t('timeline.incomplete', { count: week.incompleteEntries })}
         </button>
-      </dd>
-    </div>
+      }
+    />
   )
 }
 
@@ -94,8 +64,8 @@ function Overlaps({ week }: { week: WeekView }) {
   const first = entries.find(({ overlaps, locked }) => !locked && overlaps.some(({ kept }) => !kept))
   if (pairs.length === 0) return null
   return (
-    <div className={classes.figure}>
-      <dd>
+    <Figure
+      value={
         <button
           type="button"
           className={classes.incomplete}
@@ -108,7 +78,7 @@ function Overlaps({ week }: { week: WeekView }) {
         >
           {t('timeline.overlaps', { count: pairs.length })}
         </button>
-      </dd>
-    </div>
+      }
+    />
   )
 }

@@ -1,4 +1,8 @@
 import type { ProjectId } from '@shared/domain/ids'
+import type { CSSProperties } from 'react'
+
+/** A style that hands the project's colour on to the style sheet. */
+export type ColorStyle = CSSProperties & { '--project': string }
 
 const PALETTE_SIZE = 8
 

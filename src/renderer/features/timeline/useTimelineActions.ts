@@ -2,14 +2,13 @@ import type { DayEntry, WeekView } from '@shared/ipc/timeEntries'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Action, useActions } from '../../app/actions/actions'
-import { openPanel } from '../../app/panels'
-import { dayForNewEntry } from './dayForNewEntry'
 import { useScaleStore, ZOOM_STEP } from './grid/scaleStore'
 import { zoomAt } from './grid/useHorizontalPlace'
 import { entryElement, focusGrid, gridElement } from './gridDom'
 import { type EntryActions, useEntryActions } from './useEntryActions'
 import { useEntryMenu } from './useEntryMenu'
 import { useOverlapMenu } from './useOverlapMenu'
+import { weekActions } from './weekActions'
 import { useWeekStore } from './weekStore'
 
 /** What Tidslinje adds to the keys and the command palette. */
@@ -20,9 +19,7 @@ export function useTimelineActions(week: WeekView | undefined): void {
   const overlaps = useOverlapMenu()
   const selectedId = useWeekStore((store) => store.selected)
   const actions = useMemo<Action[]>(() => {
-    const { moveWeeks, showToday } = useWeekStore.getState()
     const selected = week?.days.flatMap((day) => day.entries).find((entry) => entry.id === selectedId)
-    const { undo, redo } = entryActions
     const place = (entry: DayEntry) => entryElement(entry.id) ?? { x: 0, y: 0 }
     const zoom = (factor: number) => {
       const grid = gridElement()
@@ -30,13 +27,6 @@ export function useTimelineActions(week: WeekView | undefined): void {
     }
     const shared = selected?.overlaps.some(({ kept }) => !kept)
     return [
-      {
-        id: 'newEntry',
-        label: t('timeline.newEntry'),
-        group: 'entries',
-        keys: ['N'],
-        run: () => openPanel({ kind: 'editor', entry: null, day: dayForNewEntry() }),
-      },
       ...entryKeys(selected, entryActions).map(([id, label, shownKey, run]) => ({
         id,
         label: t(label),
@@ -104,30 +94,7 @@ export function useTimelineActions(week: WeekView | undefined): void {
         hidden: true,
         run: focusGrid,
       },
-      { id: 'undo', label: t('common.undo'), group: 'entries', keys: ['Mod+Z'], run: undo },
-      { id: 'redo', label: t('common.redo'), group: 'entries', keys: ['Mod+Shift+Z', 'Mod+Y'], run: redo },
-      {
-        id: 'submit',
-        label: t('timeline.submit'),
-        group: 'week',
-        keys: ['G'],
-        run: () => openPanel({ kind: 'submit' }),
-      },
-      {
-        id: 'previousWeek',
-        label: t('timeline.previousWeek'),
-        group: 'week',
-        keys: ['[', 'Alt+ArrowLeft'],
-        run: () => moveWeeks(-1),
-      },
-      {
-        id: 'nextWeek',
-        label: t('timeline.nextWeek'),
-        group: 'week',
-        keys: [']', 'Alt+ArrowRight'],
-        run: () => moveWeeks(1),
-      },
-      { id: 'today', label: t('timeline.today'), group: 'week', keys: ['T'], run: showToday },
+      ...weekActions(t),
       { id: 'zoomIn', label: t('timeline.zoomIn'), group: 'week', keys: ['+'], run: () => zoom(ZOOM_STEP) },
       {
         id: 'zoomOut',

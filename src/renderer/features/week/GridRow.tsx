@@ -7,12 +7,10 @@ import { type CSSProperties, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../app/formats'
 import { Truncated } from '../../ui/Truncated'
-import { projectColor } from '../timeline/projectColor'
+import { type ColorStyle, projectColor } from '../timeline/projectColor'
 import { GridCell } from './GridCell'
 import classes from './GridRow.module.css'
 import { PlannedHours } from './PlannedHours'
-
-type ColorStyle = CSSProperties & { '--project': string }
 
 /** A project and a work type, with their hours over the week. */
 export const GridRow = memo(function GridRow({

@@ -2,9 +2,7 @@ import type { WeekGridView } from '@shared/ipc/weekGrid'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Action, useActions } from '../../app/actions/actions'
-import { openPanel } from '../../app/panels'
-import { useEntryActions } from '../timeline/useEntryActions'
-import { useWeekStore } from '../timeline/weekStore'
+import { weekActions } from '../timeline/weekActions'
 import { type CellCommands, cellIn } from './useCellCommands'
 import type { WeekCommands } from './useWeekCommands'
 import { useWeekGridStore } from './weekGridStore'
@@ -14,26 +12,21 @@ export function WeekGridActions({
   view,
   week,
   cells,
-  newEntry,
   focusGrid,
 }: {
   view: WeekGridView | undefined
   week: WeekCommands
   cells: CellCommands
-  newEntry: () => void
   focusGrid: () => void
 }): null {
   const { t } = useTranslation()
-  const { undo, redo } = useEntryActions()
   const active = useWeekGridStore((store) => store.active)
   const actions = useMemo<Action[]>(() => {
-    const { moveWeeks, showToday } = useWeekStore.getState()
     const found = cellIn(view, active)
     const onCell = (run: (at: NonNullable<typeof active>) => void) =>
       active && found ? () => run(active) : undefined
     const emptyRow = found?.row.cells.every((cell) => cell.minutes === 0)
     return [
-      { id: 'newEntry', label: t('timeline.newEntry'), group: 'entries', keys: ['N'], run: newEntry },
       {
         id: 'editCell',
         label: t('weekGrid.editCell'),
@@ -66,8 +59,6 @@ export function WeekGridActions({
         hidden: true,
         run: focusGrid,
       },
-      { id: 'undo', label: t('common.undo'), group: 'entries', keys: ['Mod+Z'], run: undo },
-      { id: 'redo', label: t('common.redo'), group: 'entries', keys: ['Mod+Shift+Z', 'Mod+Y'], run: redo },
       { id: 'newRow', label: t('weekGrid.newRow'), group: 'week', keys: ['R'], run: week.newRow },
       {
         id: 'removeRow',
@@ -87,30 +78,9 @@ export function WeekGridActions({
         group: 'week',
         run: view && view.lastWeek.minutes > 0 ? week.copyHours : undefined,
       },
-      {
-        id: 'submit',
-        label: t('timeline.submit'),
-        group: 'week',
-        keys: ['G'],
-        run: () => openPanel({ kind: 'submit' }),
-      },
-      {
-        id: 'previousWeek',
-        label: t('timeline.previousWeek'),
-        group: 'week',
-        keys: ['[', 'Alt+ArrowLeft'],
-        run: () => moveWeeks(-1),
-      },
-      {
-        id: 'nextWeek',
-        label: t('timeline.nextWeek'),
-        group: 'week',
-        keys: [']', 'Alt+ArrowRight'],
-        run: () => moveWeeks(1),
-      },
-      { id: 'today', label: t('timeline.today'), group: 'week', keys: ['T'], run: showToday },
+      ...weekActions(t),
     ]
-  }, [t, view, active, week, cells, newEntry, focusGrid, undo, redo])
+  }, [t, view, active, week, cells, focusGrid])
   useActions('week', actions)
   return null
 }

@@ -1,9 +1,7 @@
-import { useCallback, useEffect, useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useBusyQuery } from '../../app/busyClient'
-import { openPanel } from '../../app/panels'
 import { MainHeader } from '../../app/shell/MainHeader'
 import { useReportUsable } from '../../app/useReportUsable'
-import { dayForNewEntry } from '../timeline/dayForNewEntry'
 import { WeekPicker } from '../timeline/WeekPicker'
 import { useWeekStore } from '../timeline/weekStore'
 import { cellElement } from './cellElement'
@@ -31,7 +29,6 @@ export function WeekPage() {
   const view = useMemo(() => data && withTypedHours(data, typed), [data, typed])
   const cells = useCellCommands()
   const week = useWeekCommands()
-  const newEntry = useCallback(() => openPanel({ kind: 'editor', entry: null, day: dayForNewEntry() }), [])
   useNeighbourGrids(day)
   useEffect(() => forgetWritten(dataUpdatedAt), [dataUpdatedAt])
   useReportUsable(view !== undefined)
@@ -40,8 +37,8 @@ export function WeekPage() {
       <MainHeader>
         <WeekPicker day={day} />
       </MainHeader>
-      <WeekGridActions view={view} week={week} cells={cells} newEntry={newEntry} focusGrid={focusGrid} />
-      <GridSummary view={view} newEntry={newEntry} />
+      <WeekGridActions view={view} week={week} cells={cells} focusGrid={focusGrid} />
+      <GridSummary view={view} />
       <WeekGrid
         day={day}
         view={view}

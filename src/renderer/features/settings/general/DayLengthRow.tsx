@@ -1,12 +1,9 @@
-import { TextInput } from '@mantine/core'
 import { parseDuration } from '@shared/domain/duration'
-import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../../app/formats'
-import { SettingRow } from '../SettingRow'
-import classes from './DayLengthRow.module.css'
+import { TypedSettingRow } from '../TypedSettingRow'
 
-/** The length of a working day, typed as a duration and kept when the field is left or Enter is pressed. */
+/** The length of a working day, typed as a duration. */
 export function DayLengthRow({
   minutes,
   onChange,
@@ -16,53 +13,18 @@ export function DayLengthRow({
 }) {
   const { t } = useTranslation()
   const { hours } = useFormats()
-  const written = hours(minutes)
-  const [text, setText] = useState(written)
-  const [invalid, setInvalid] = useState(false)
-  useEffect(() => {
-    setText(written)
-    setInvalid(false)
-  }, [written])
-
-  const keep = () => {
-    const parsed = parseDuration(text)
-    setInvalid(parsed === null)
-    if (parsed === null) return
-    setText(hours(parsed))
-    if (parsed !== minutes) onChange(parsed)
+  const keep = (typed: string) => {
+    const parsed = parseDuration(typed)
+    if (parsed !== null && parsed !== minutes) onChange(parsed)
+    return parsed === null ? null : hours(parsed)
   }
-
   return (
-    <SettingRow
+    <TypedSettingRow
       id="dayMinutes"
-      labelsControl
-      below={({ controlId }) =>
-        invalid && (
-          <p id={`${controlId}e`} role="alert" className={classes.error}>
-            {t('settings.dayMinutesInvalid')}
-          </p>
-        )
-      }
-    >
-      {({ controlId, describedBy }) => (
-        <TextInput
-          id={controlId}
-          className={classes.input}
-          aria-describedby={invalid ? `${describedBy} ${controlId}e` : describedBy}
-          aria-invalid={invalid}
-          error={invalid}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-          onBlur={keep}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') keep()
-            if (event.key === 'Escape') {
-              setText(written)
-              setInvalid(false)
-            }
-          }}
-        />
-      )}
-    </SettingRow>
+      written={hours(minutes)}
+      width={92}
+      invalidText={t('settings.dayMinutesInvalid')}
+      keep={keep}
+    />
   )
 }

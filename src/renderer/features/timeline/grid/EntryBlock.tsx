@@ -1,20 +1,18 @@
 import type { DayEntry } from '@shared/ipc/timeEntries'
-import { type CSSProperties, memo } from 'react'
+import { memo } from 'react'
 import { Truncated } from '../../../ui/Truncated'
 import { EntryMarks } from '../EntryMarks'
 import { entryMarks } from '../entryMarks'
 import { entryName } from '../entryName'
-import { projectColor } from '../projectColor'
 import { useTakesFocus } from '../useTakesFocus'
-import { clockText, entrySentence, type TimelineTexts } from '../useTimelineTexts'
+import { clockText, type TimelineTexts } from '../useTimelineTexts'
 import type { Block } from './dayLayout'
 import classes from './EntryBlock.module.css'
+import { entryAttributes } from './entryAttributes'
 import { SharedStretches } from './SharedStretches'
 
 const SMALLEST_WIDTH = 5
 const GAP = 2
-
-export type ColorStyle = CSSProperties & { '--project': string }
 
 /** An entry on the clock. What the pointer and the keys do with it is heard by the grid, not by each. */
 export const EntryBlock = memo(function EntryBlock({
@@ -41,23 +39,14 @@ export const EntryBlock = memo(function EntryBlock({
   const width = Math.max(SMALLEST_WIDTH, (drawn.to - drawn.from) * minuteWidth - GAP)
   const room = roomFor(width)
   const hours = texts.formats.hours(entry.minutes)
-  const style: ColorStyle = { '--project': projectColor(entry.projectId) }
   return (
     <li className={classes.place} style={{ left, top, width, height }}>
       <button
         ref={focus}
-        type="button"
         className={classes.block}
-        style={style}
-        tabIndex={tabStop ? 0 : -1}
-        aria-label={entrySentence(entry, texts)}
-        data-entry={entry.id}
+        {...entryAttributes(entry, { selected, tabStop }, texts)}
         data-room={room}
         data-low={height < 50 || undefined}
-        data-selected={selected || undefined}
-        data-planned={entry.planned || undefined}
-        data-timeoff={entry.timeOff || undefined}
-        data-locked={entry.locked || undefined}
         data-status={entry.status}
         data-pieces={drawn.pieces.length > 0 || undefined}
       >

@@ -4,11 +4,10 @@ import { Truncated } from '../../../ui/Truncated'
 import { EntryMarks } from '../EntryMarks'
 import { entryMarks } from '../entryMarks'
 import { entryName } from '../entryName'
-import { projectColor } from '../projectColor'
 import { useTakesFocus } from '../useTakesFocus'
-import { entrySentence, type TimelineTexts } from '../useTimelineTexts'
-import type { ColorStyle } from './EntryBlock'
+import type { TimelineTexts } from '../useTimelineTexts'
 import classes from './EntryChip.module.css'
+import { entryAttributes } from './entryAttributes'
 
 /** An entry of which only the length is known. */
 export const EntryChip = memo(function EntryChip({
@@ -24,23 +23,14 @@ export const EntryChip = memo(function EntryChip({
 }) {
   const focus = useTakesFocus(entry.id)
   const name = entryName(entry, texts.t)
-  const style: ColorStyle = { '--project': projectColor(entry.projectId) }
   const what = [name, entry.workTypeName, entry.description].filter(Boolean).join(' · ')
   return (
     <li className={classes.place}>
       <button
         ref={focus}
-        type="button"
         className={classes.chip}
-        style={style}
-        tabIndex={tabStop ? 0 : -1}
-        aria-label={entrySentence(entry, texts)}
-        data-entry={entry.id}
+        {...entryAttributes(entry, { selected, tabStop }, texts)}
         data-chip
-        data-selected={selected || undefined}
-        data-planned={entry.planned || undefined}
-        data-timeoff={entry.timeOff || undefined}
-        data-locked={entry.locked || undefined}
       >
         <Truncated className={classes.what} text={what}>
           <b>{name}</b>{' '}

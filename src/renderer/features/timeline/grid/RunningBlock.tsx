@@ -1,10 +1,9 @@
 import type { RunningTimer } from '@shared/ipc/timer'
 import { openPanel } from '../../../app/panels'
 import { entryName } from '../entryName'
-import { projectColor } from '../projectColor'
+import { type ColorStyle, projectColor } from '../projectColor'
 import { spokenHours, type TimelineTexts } from '../useTimelineTexts'
 import type { RunningStretch } from './dayLayout'
-import type { ColorStyle } from './EntryBlock'
 import classes from './RunningBlock.module.css'
 
 const SMALLEST_WIDTH = 6

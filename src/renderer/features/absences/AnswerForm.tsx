@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './AbsenceCard.module.css'
+
+/** An answer that takes more than a press: its fields, the way back, and the button that gives it. */
+export function AnswerForm({
+  title,
+  note,
+  save,
+  onBack,
+  onSave,
+  children,
+}: {
+  title: string
+  note?: string
+  save: string
+  onBack: () => void
+  onSave: () => void
+  children: ReactNode
+}) {
+  const { t } = useTranslation()
+  return (
+    <form
+      className={classes.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSave()
+      }}
+    >
+      <h3>{title}</h3>
+      {children}
+      <div className={classes.foot}>
+        {note && <span className="muted">{note}</span>}
+        <Button onClick={onBack}>{t('absences.back')}</Button>
+        <Button type="submit" variant="filled">
+          {save}
+        </Button>
+      </div>
+    </form>
+  )
+}

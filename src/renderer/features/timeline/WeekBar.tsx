@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core'
+import { memo, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { openPanel } from '../../app/panels'
+import { Kbd } from '../../ui/Kbd'
+import { dayForNewEntry } from './dayForNewEntry'
+import classes from './WeekBar.module.css'
+
+/** The week in figures, given as `Figure`s, and the two things to do with it. */
+export function WeekBar({ submittable, children }: { submittable: boolean; children: ReactNode }) {
+  return (
+    <div className={classes.bar}>
+      <dl className={classes.figures}>{children}</dl>
+      <WeekButtons submittable={submittable} />
+    </div>
+  )
+}
+
+/** A figure with the words that say of what it is; without words it stands for itself. */
+export function Figure({ value, children }: { value: ReactNode; children?: ReactNode }) {
+  return (
+    <div className={classes.figure}>
+      <dd>{value}</dd>
+      {children && <dt>{children}</dt>}
+    </div>
+  )
+}
+
+const WeekButtons = memo(function WeekButtons({ submittable }: { submittable: boolean }) {
+  const { t } = useTranslation()
+  return (
+    <div className={classes.actions}>
+      <Button
+        aria-keyshortcuts="N"
+        rightSection={<Kbd combination="N" />}
+        onClick={() => openPanel({ kind: 'editor', entry: null, day: dayForNewEntry() })}
+      >
+        {t('timeline.newEntry')}
+      </Button>
+      <Button
+        variant={submittable ? 'filled' : 'default'}
+        aria-keyshortcuts="G"
+        onClick={() => openPanel({ kind: 'submit' })}
+      >
+        {t('timeline.submit')}
+      </Button>
+    </div>
+  )
+})

@@ -1,0 +1,23 @@
+import type { DayEntry } from '@shared/ipc/timeEntries'
+import { type ColorStyle, projectColor } from '../projectColor'
+import { entrySentence, type TimelineTexts } from '../useTimelineTexts'
+
+/** What the button of an entry says of it, to the eye, to a screen reader and to the grid that hears its keys. */
+export function entryAttributes(
+  entry: DayEntry,
+  { selected, tabStop }: { selected: boolean; tabStop: boolean },
+  texts: TimelineTexts,
+) {
+  const style: ColorStyle = { '--project': projectColor(entry.projectId) }
+  return {
+    type: 'button',
+    style,
+    tabIndex: tabStop ? 0 : -1,
+    'aria-label': entrySentence(entry, texts),
+    'data-entry': entry.id,
+    'data-selected': selected || undefined,
+    'data-planned': entry.planned || undefined,
+    'data-timeoff': entry.timeOff || undefined,
+    'data-locked': entry.locked || undefined,
+  } as const
+}
