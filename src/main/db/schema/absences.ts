@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { people } from './own'
-import { projects, workTypes } from './replica'
+import { ofPerson, timedWork } from './own'
 
 /**
  * Times when nobody was at the machine, or the machine or the program was down, while the timer ran. `endedAt` is null for as
@@ -12,9 +11,7 @@ export const absences = sqliteTable(
   'absences',
   {
     id: text('id').primaryKey(),
-    personId: text('person_id')
-      .notNull()
-      .references(() => people.id),
+    personId: ofPerson(),
     kind: text('kind', {
       enum: ['idle', 'sleep', 'lock', 'userSwitch', 'shutdown', 'notRunning'],
     }).notNull(),
@@ -32,12 +29,7 @@ export const pausedTimer = sqliteTable(
   'paused_timer',
   {
     one: integer('one').primaryKey(),
-    personId: text('person_id')
-      .notNull()
-      .references(() => people.id),
-    projectId: text('project_id').references(() => projects.id),
-    workTypeId: text('work_type_id').references(() => workTypes.id),
-    description: text('description').notNull(),
+    ...timedWork(),
     pausedAt: text('paused_at').notNull(),
   },
   (table) => [check('paused_timer_one', sql`${table.one} = 1`)],

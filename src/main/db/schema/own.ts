@@ -11,14 +11,26 @@ export const people = sqliteTable('people', {
   createdAt: text('created_at').notNull(),
 })
 
+/** Whose a row is. */
+export const ofPerson = () =>
+  text('person_id')
+    .notNull()
+    .references(() => people.id)
+
+/** Whose time is taken, and what on; both may still be open. */
+export const timedWork = () => ({
+  personId: ofPerson(),
+  projectId: text('project_id').references(() => projects.id),
+  workTypeId: text('work_type_id').references(() => workTypes.id),
+  description: text('description').notNull(),
+})
+
 /** Hours. A deleted entry keeps its row, with `deletedAt`, so that it can be had back. */
 export const timeEntries = sqliteTable(
   'time_entries',
   {
     id: text('id').primaryKey(),
-    personId: text('person_id')
-      .notNull()
-      .references(() => people.id),
+    personId: ofPerson(),
     projectId: text('project_id').references(() => projects.id),
     workTypeId: text('work_type_id').references(() => workTypes.id),
     day: text('day').notNull(),
@@ -49,12 +61,7 @@ export const runningTimer = sqliteTable(
   'running_timer',
   {
     one: integer('one').primaryKey(),
-    personId: text('person_id')
-      .notNull()
-      .references(() => people.id),
-    projectId: text('project_id').references(() => projects.id),
-    workTypeId: text('work_type_id').references(() => workTypes.id),
-    description: text('description').notNull(),
+    ...timedWork(),
     startedAt: text('started_at').notNull(),
     zone: text('zone').notNull(),
     heartbeatAt: text('heartbeat_at').notNull(),

@@ -1,11 +1,6 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { people } from './own'
+import { ofPerson } from './own'
 import { projects, workTypes } from './replica'
-
-const ofPerson = () =>
-  text('person_id')
-    .notNull()
-    .references(() => people.id)
 
 /** Rows of the week grid that a person asked for and that may have no hours yet. `monday` names the week. */
 export const weekRows = sqliteTable(

@@ -17,6 +17,7 @@ const ICONS: Record<EntryMark['name'], ReactNode> = {
   submitted: <IconSend size={14} />,
   approved: <IconLock size={14} />,
   onOrder: <IconLock size={14} />,
+  locked: <IconLock size={14} />,
   waiting: <IconCloudUp size={14} />,
   sent: <IconCloudCheck size={14} />,
   kept: <IconCloudOff size={14} />,
@@ -24,7 +25,7 @@ const ICONS: Record<EntryMark['name'], ReactNode> = {
   needsYou: <IconAlertTriangle size={14} />,
 }
 
-/** An entry's state as small signs, each with its words. */
+/** Where hours stand as small signs, each with its words. */
 export function EntryMarks({ marks }: { marks: readonly EntryMark[] }) {
   return marks.map(({ name, words }) => (
     <span key={name} className={classes.mark} data-mark={name} title={words}>

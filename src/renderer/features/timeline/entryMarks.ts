@@ -7,13 +7,14 @@ type MarkName =
   | 'submitted'
   | 'approved'
   | 'onOrder'
+  | 'locked'
   | 'waiting'
   | 'sent'
   | 'kept'
   | 'needsYou'
   | 'troubled'
 
-/** A small sign on an entry, and what it says. */
+/** A small sign on hours, and what it says. */
 export type EntryMark = { name: MarkName; words: string }
 
 /** What the marks need to be put into words. */
