@@ -14,18 +14,16 @@ import {
   tellOf,
   watchNotifications,
 } from './app/presence.ts'
+import { startLocal } from './app/startLocal.ts'
 import { expect, test } from './app/test.ts'
 import { absenceCard } from './pages/absenceCard.ts'
 import { openSettings } from './pages/mainWindow.ts'
 import { settingsWindow } from './pages/settingsWindow.ts'
 import { timerBar } from './pages/timerBar.ts'
 
-const person = { name: 'Ane Vik', email: '', employeeNumber: '' }
-
 /** A person without Tripletex, with two projects, who has worked on both. */
-async function startLocal(page: Page): Promise<void> {
-  await callBusy(page, 'welcome.start', { way: 'local', person })
-  for (const name of ['Hytta', 'Naustet']) await callBusy(page, 'projects.create', { name })
+async function startWorked(page: Page): Promise<void> {
+  await startLocal(page, 'Hytta', 'Naustet')
   for (const project of ['1', '2']) {
     await logHours(page, { project, workType: 'Arbeidstid', day: lastWeek()[0] ?? today(), span: lasting(1) })
   }
@@ -86,7 +84,7 @@ test('each absence is asked about once, and each answer does what it says', {
   const { app, page } = launched
   await letRest(app, 0)
   await watchNotifications(app)
-  await startLocal(page)
+  await startWorked(page)
   const { card, heading, stopped, ...answers } = absenceCard(page)
   let [began, back] = [0, 0]
 
@@ -267,7 +265,7 @@ test('a program that was ended, or cut off, asks at the next start; the answer o
   const file = join(tempFolder, 'user-data', 'busy.db')
   const first = await launchApp()
   await letRest(first.app, 0)
-  await startLocal(first.page)
+  await startWorked(first.page)
   const began = await letRun(first.page, 60)
   await first.close()
   letBeOlder(file, 90)

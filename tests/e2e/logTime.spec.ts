@@ -1,18 +1,10 @@
-import type { Page } from '@playwright/test'
 import { callBusy } from './app/callBusy.ts'
 import { lastWorkWeek, ofCapacity, today } from './app/days.ts'
 import { clock, lasting, logHours } from './app/hours.ts'
+import { startLocal } from './app/startLocal.ts'
 import { expect, test } from './app/test.ts'
 import { entryEditor } from './pages/entryEditor.ts'
 import { timelinePage } from './pages/timelinePage.ts'
-
-/** A person who works without Tripletex, with a project of their own. */
-async function startLocal(page: Page, project: string): Promise<void> {
-  const person = { name: 'Ane Vik', email: '', employeeNumber: '' }
-  await callBusy(page, 'welcome.start', { way: 'local', person })
-  await callBusy(page, 'projects.create', { name: project })
-  await expect(timelinePage(page).newEntry).toBeVisible()
-}
 
 test('hours are logged by clock and by length, found by number, name and customer, and counted', async ({
   startConnected,

@@ -2,20 +2,12 @@ import type { Page } from '@playwright/test'
 import { callBusy } from './app/callBusy.ts'
 import { lastWeek, today } from './app/days.ts'
 import { lasting, logHours } from './app/hours.ts'
+import { startLocal } from './app/startLocal.ts'
 import { expect, test } from './app/test.ts'
 import { clickTray, trayItems, watchTray } from './app/trayProbe.ts'
 import { mainWindow } from './pages/mainWindow.ts'
 import { timelinePage } from './pages/timelinePage.ts'
 import { timerBar } from './pages/timerBar.ts'
-
-const person = { name: 'Ane Vik', email: '', employeeNumber: '' }
-
-/** A person who works without Tripletex, with projects of their own. */
-async function startLocal(page: Page, ...projects: string[]): Promise<void> {
-  await callBusy(page, 'welcome.start', { way: 'local', person })
-  for (const name of projects) await callBusy(page, 'projects.create', { name })
-  await expect(timelinePage(page).newEntry).toBeVisible()
-}
 
 /** Lets the timer have begun earlier, since no test waits for an hour. */
 async function letItHaveRun(page: Page, minutes: number): Promise<string> {

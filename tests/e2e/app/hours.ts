@@ -45,3 +45,14 @@ export async function submitHours({ page }: RunningApp, ...all: Hours[]): Promis
   for (const hours of all) ids.push(...(await logHours(page, hours)))
   await callBusy(page, 'timeEntries.submit', { ids })
 }
+
+/** Logs hours on a project made here, with a text to find them by; answers their ids. */
+export function logLocal(
+  page: Page,
+  day: string,
+  description: string,
+  span: Hours['span'],
+  project = '1',
+): Promise<string[]> {
+  return logHours(page, { project, workType: 'Arbeidstid', day, span, description })
+}
