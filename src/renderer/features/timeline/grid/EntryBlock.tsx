@@ -8,7 +8,7 @@ import { useTakesFocus } from '../useTakesFocus'
 import { clockText, type TimelineTexts } from '../useTimelineTexts'
 import type { Block } from './dayLayout'
 import classes from './EntryBlock.module.css'
-import { entryAttributes } from './entryAttributes'
+import { entryAttributes, placeClass } from './entryAttributes'
 import { SharedStretches } from './SharedStretches'
 
 const SMALLEST_WIDTH = 5
@@ -40,11 +40,10 @@ export const EntryBlock = memo(function EntryBlock({
   const room = roomFor(width)
   const hours = texts.formats.hours(entry.minutes)
   return (
-    <li className={classes.place} style={{ left, top, width, height }}>
+    <li className={placeClass(classes.place)} style={{ left, top, width, height }}>
       <button
         ref={focus}
-        className={classes.block}
-        {...entryAttributes(entry, { selected, tabStop }, texts)}
+        {...entryAttributes(entry, { selected, tabStop, className: classes.block }, texts)}
         data-room={room}
         data-low={height < 50 || undefined}
         data-status={entry.status}

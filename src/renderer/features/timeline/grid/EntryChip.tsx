@@ -7,7 +7,7 @@ import { entryName } from '../entryName'
 import { useTakesFocus } from '../useTakesFocus'
 import type { TimelineTexts } from '../useTimelineTexts'
 import classes from './EntryChip.module.css'
-import { entryAttributes } from './entryAttributes'
+import { entryAttributes, placeClass } from './entryAttributes'
 
 /** An entry of which only the length is known. */
 export const EntryChip = memo(function EntryChip({
@@ -25,11 +25,10 @@ export const EntryChip = memo(function EntryChip({
   const name = entryName(entry, texts.t)
   const what = [name, entry.workTypeName, entry.description].filter(Boolean).join(' · ')
   return (
-    <li className={classes.place}>
+    <li className={placeClass(classes.place)}>
       <button
         ref={focus}
-        className={classes.chip}
-        {...entryAttributes(entry, { selected, tabStop }, texts)}
+        {...entryAttributes(entry, { selected, tabStop, className: classes.chip }, texts)}
         data-chip
       >
         <Truncated className={classes.what} text={what}>

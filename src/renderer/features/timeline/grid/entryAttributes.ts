@@ -1,16 +1,23 @@
 import type { DayEntry } from '@shared/ipc/timeEntries'
 import { type ColorStyle, projectColor } from '../projectColor'
 import { entrySentence, type TimelineTexts } from '../useTimelineTexts'
+import surface from './entrySurface.module.css'
+
+/** The class of the place that an entry takes: it fades while the entry is being dragged. */
+export function placeClass(own: string | undefined): string {
+  return `${surface.lifted} ${own}`
+}
 
 /** What the button of an entry says of it, to the eye, to a screen reader and to the grid that hears its keys. */
 export function entryAttributes(
   entry: DayEntry,
-  { selected, tabStop }: { selected: boolean; tabStop: boolean },
+  { selected, tabStop, className }: { selected: boolean; tabStop: boolean; className: string | undefined },
   texts: TimelineTexts,
 ) {
   const style: ColorStyle = { '--project': projectColor(entry.projectId) }
   return {
     type: 'button',
+    className: `${surface.surface} ${className}`,
     style,
     tabIndex: tabStop ? 0 : -1,
     'aria-label': entrySentence(entry, texts),
