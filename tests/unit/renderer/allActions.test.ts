@@ -17,7 +17,7 @@ type Declared = { file: string; id: string; hidden: boolean }
 /** The actions that the code offers, by the texts that declare them: as objects, or as rows of id, label and key. */
 const declared: Declared[] = globSync('src/renderer/**/*.{ts,tsx}')
   .map((file) => ({ file, code: readFileSync(file, 'utf8') }))
-  .filter(({ code }) => /\buseActions\(|\bAction\[\]>?\(/.test(code))
+  .filter(({ code }) => /\buseActions\(|\bAction\[\]>?\(|: Action\[\] \{/.test(code))
   .flatMap(({ file, code }) => [
     ...[...code.matchAll(/\bid: '([\w ]+)',\s*label: ([^,]+),([^}]*)/g)].map(([, id = '', , rest = '']) => ({
       file,
