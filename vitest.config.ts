@@ -26,6 +26,8 @@ const zones = ['America/New_York', 'Asia/Tokyo'].map((TZ) =>
 
 export default defineConfig({
   test: {
+    // Unless told otherwise one core is left free, which on two cores means one file at a time.
+    maxWorkers: '100%',
     projects: [suite('unit'), ...zones, suite('integration'), suite('contract', { timeout: 120_000 })],
   },
 })
