@@ -145,6 +145,9 @@ test('each absence is asked about once, and each answer does what it says', {
 
   await test.step('Før på annet prosjekt', async () => {
     await answers.otherProject.click()
+    await page.keyboard.press('Escape')
+    await expect(answers.otherProject).toBeFocused()
+    await page.keyboard.press('Enter')
     await answers.button('Før 48 min').click()
     await expect(card).toContainText('«Prosjekt» er ikke valgt.')
     await answers.pickProject('naustet', /Naustet/)

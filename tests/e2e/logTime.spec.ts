@@ -1,5 +1,6 @@
 import { callBusy } from './app/callBusy.ts'
-import { lastWorkWeek, ofCapacity, today } from './app/days.ts'
+import { ofCapacity } from './app/capacity.ts'
+import { lastWorkWeek, today } from './app/days.ts'
 import { clock, lasting, logHours } from './app/hours.ts'
 import { startLocal } from './app/startLocal.ts'
 import { expect, test } from './app/test.ts'

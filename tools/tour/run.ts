@@ -7,10 +7,12 @@ import { copyToDocs } from './copyToDocs.ts'
 import { beginAndConnect } from './steps/beginAndConnect.ts'
 import { findTheWay } from './steps/findTheWay.ts'
 import { goOffline } from './steps/goOffline.ts'
+import { leaveTheDesk } from './steps/leaveTheDesk.ts'
 import { logTheWeek } from './steps/logTheWeek.ts'
 import { lookThroughSettings } from './steps/lookThroughSettings.ts'
 import { mendTheDatabase } from './steps/mendTheDatabase.ts'
 import { needSomebody } from './steps/needSomebody.ts'
+import { registerQuickly } from './steps/registerQuickly.ts'
 import { submit } from './steps/submit.ts'
 import { startTour } from './tour.ts'
 
@@ -19,6 +21,8 @@ const pictures = join(projectRoot, 'out/tour')
 const steps = [
   beginAndConnect,
   logTheWeek,
+  registerQuickly,
+  leaveTheDesk,
   submit,
   goOffline,
   needSomebody,

@@ -1,4 +1,3 @@
-import { capacityOn } from '../../../src/shared/domain/capacity.ts'
 import {
   addDays,
   dayOf,
@@ -38,10 +37,4 @@ export function dayHeading(day: LocalDay): string {
 /** How a day is named in full: `mandag 16. november` */
 export function dayName(day: LocalDay): string {
   return dayLong.format(noon(day))
-}
-
-/** How Tidslinje writes what is to be worked in the week of a day: `av 37,5 t` in one without holidays. */
-export function ofCapacity(day: LocalDay): string {
-  const minutes = weekOf(day).days.reduce((sum, each) => sum + capacityOn(each, 450), 0)
-  return `av ${(minutes / 60).toLocaleString('nb-NO', { minimumFractionDigits: 1 })} t`
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { instantFromDate } from '../../../src/shared/domain/localDay.ts'
 import { callBusy } from '../../../tests/e2e/app/callBusy.ts'
+import { timelinePage } from '../../../tests/e2e/pages/timelinePage.ts'
 import { lastWeek, logWork } from '../logWork.ts'
 import { closeToast, expect, type Tour } from '../tour.ts'
 import { firstWork, restOfWeek } from '../workingWeek.ts'
@@ -9,7 +10,7 @@ const timerMinutes = 84
 
 /** Logs last week: the first hours by hand, the rest as the editor would; then lets the timer run. */
 export async function logTheWeek({ page, camera }: Tour): Promise<void> {
-  await expect(page.getByText('Ingen timer denne uken ennå')).toBeVisible()
+  await expect(page.getByText('Ingen timer denne uken ennå').first()).toBeVisible()
   await camera.takeAll(page, 'tom-uke')
 
   await page.getByRole('button', { name: 'Forrige uke' }).click()
@@ -20,10 +21,10 @@ export async function logTheWeek({ page, camera }: Tour): Promise<void> {
   await fillEditor(page)
   await camera.take(page, 'ny-oppforing-utfylt')
   await page.getByRole('button', { name: 'Lagre' }).click()
-  await expect(page.getByRole('button', { name: 'Havila drift' })).toBeVisible()
+  await expect(timelinePage(page).entry('Havila drift')).toBeVisible()
 
   await logWork(page, lastWeek(), restOfWeek)
-  await expect(page.getByRole('button', { name: 'Kompetanseheving' })).toBeVisible()
+  await expect(timelinePage(page).entry('Kompetanseheving')).toBeVisible()
   await closeToast(page)
   await camera.takeAll(page, 'hel-uke')
 

@@ -2,7 +2,9 @@ import { expect, openedBy, type Tour } from '../tour.ts'
 
 const sections = [
   ['Generelt', 'generelt'],
+  ['Tidtaker', 'tidtaker-innstillinger'],
   ['Profil', 'profil'],
+  ['Snarveier', 'snarveier'],
   ['Sikkerhetskopier', 'sikkerhetskopier'],
   ['Om Busy', 'om-busy'],
 ] as const

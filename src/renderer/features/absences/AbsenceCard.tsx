@@ -2,7 +2,7 @@ import '../../app/panelStyles'
 import { instantFromDate } from '@shared/domain/localDay'
 import type { AbsenceQuestion } from '@shared/ipc/absences'
 import { IconClockPause } from '@tabler/icons-react'
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSettings } from '../../app/AppContext'
 import { type Action, useActions } from '../../app/actions/actions'
@@ -31,6 +31,7 @@ export function AbsenceCard({ question }: { question: AbsenceQuestion }) {
   const { absenceTakesFocus } = useSettings()
   const { answer, error, isPending } = useAnswer(question)
   const [form, setForm] = useState<'otherProject' | 'divide' | null>(null)
+  const [givenUp, setGivenUp] = useState<Choice | null>(null)
   const card = useRef<HTMLElement>(null)
   const heading = useId()
   const leads = leadsOf(question, useNow())
@@ -49,6 +50,10 @@ export function AbsenceCard({ question }: { question: AbsenceQuestion }) {
     if (isPending) return
     if (how === 'otherProject' || how === 'divide') setForm(how)
     else answer({ how })
+  }
+  const goBack = () => {
+    setGivenUp(form)
+    setForm(null)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (form || event.ctrlKey || event.metaKey || event.altKey) return
@@ -90,17 +95,16 @@ export function AbsenceCard({ question }: { question: AbsenceQuestion }) {
                 key={how}
                 {...texts.choice(how, question, leads)}
                 digit={String(index + 1)}
+                takesFocus={how === givenUp}
                 onChoose={() => choose(how)}
               />
             ))}
           </fieldset>
         )}
         {form === 'otherProject' && (
-          <OtherProjectForm question={question} onBack={() => setForm(null)} onAnswer={answer} />
+          <OtherProjectForm question={question} onBack={goBack} onAnswer={answer} />
         )}
-        {form === 'divide' && (
-          <DivideForm question={question} onBack={() => setForm(null)} onAnswer={answer} />
-        )}
+        {form === 'divide' && <DivideForm question={question} onBack={goBack} onAnswer={answer} />}
       </div>
     </section>
   )
@@ -110,16 +114,21 @@ function ChoiceButton({
   label,
   leadsTo,
   digit,
+  takesFocus,
   onChoose,
 }: {
   label: string
   leadsTo: string
   digit: string
+  /** When it appears. */
+  takesFocus: boolean
   onChoose: () => void
 }) {
   const base = useId()
+  const focus = useCallback((button: HTMLButtonElement | null) => button?.focus(), [])
   return (
     <button
+      ref={takesFocus ? focus : undefined}
       type="button"
       className={classes.choice}
       aria-labelledby={`${base}l`}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './AbsenceCard.module.css'
 
-/** An answer that takes more than a press: its fields, the way back, and the button that gives it. */
+/** An answer that takes more than a press: its fields, the way back (Escape too), and the button that gives it. */
 export function AnswerForm({
   title,
   note,
@@ -27,6 +27,9 @@ export function AnswerForm({
       onSubmit={(event) => {
         event.preventDefault()
         onSave()
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.currentTarget.querySelector('[aria-expanded="true"]')) onBack()
       }}
     >
       <h3>{title}</h3>
