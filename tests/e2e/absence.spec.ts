@@ -145,6 +145,8 @@ test('each absence is asked about once, and each answer does what it says', {
 
   await test.step('Før på annet prosjekt', async () => {
     await answers.otherProject.click()
+    await expect(answers.project).toBeFocused()
+    await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
     await expect(answers.otherProject).toBeFocused()
     await page.keyboard.press('Enter')

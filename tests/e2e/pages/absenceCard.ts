@@ -16,6 +16,7 @@ export function absenceCard(page: Page) {
     discard: button('Forkast'),
     stopAt: button(/^Stopp kl\. .* \(siste aktivitet\)$/),
     letRun: button('La den gå'),
+    project: card.getByRole('combobox', { name: 'Prosjekt' }),
     /** Types into the field of a project, and takes what fits. */
     async pickProject(typed: string, option: RegExp): Promise<void> {
       await card.getByRole('combobox', { name: 'Prosjekt' }).fill(typed)

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './AbsenceCard.module.css'
 
@@ -20,8 +20,10 @@ export function AnswerForm({
   children: ReactNode
 }) {
   const { t } = useTranslation()
+  const focusFirst = useCallback((form: HTMLFormElement | null) => form?.querySelector('input')?.focus(), [])
   return (
     <form
+      ref={focusFirst}
       className={classes.form}
       noValidate
       onSubmit={(event) => {

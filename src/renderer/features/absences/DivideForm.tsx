@@ -137,7 +137,6 @@ function PartRow({
             className={classes.until}
             aria-label={t('absences.until')}
             value={part.until}
-            autoFocus={number === 1}
             autoComplete="off"
             error={invalid}
             onFocus={(event) => event.currentTarget.select()}

@@ -61,7 +61,6 @@ export function OtherProjectForm({
         <ProjectField
           day={day}
           choice={project}
-          autoFocus
           error={tried && project.kind === 'none' ? t('fieldError.projectMissing') : undefined}
           onChoose={setProject}
         />
