@@ -5,7 +5,8 @@ import { projectRoot } from '../projectRoot.ts'
 /** What the README shows, by the name of the tour's picture without its number. */
 const shown: Record<string, string> = {
   frakoblet: 'tidslinje.png',
-  'frakoblet-dark': 'tidslinje-dark.png',
+  uke: 'uke.png',
+  fravaer: 'fravaer.png',
   'utboks-frakoblet': 'utboks.png',
   avstemming: 'avstemming.png',
   integrasjoner: 'integrasjoner.png',
