@@ -1,4 +1,4 @@
-import { drawnStretch, moveShift, resizedEdge } from '@shared/domain/dragging'
+import { drawnStretch, moveShift, nextStep, resizedEdge } from '@shared/domain/dragging'
 import { expect, test } from 'vitest'
 
 test('moving stops at the steps of the clock, and a small slip of the hand moves nothing', () => {
@@ -23,4 +23,12 @@ test('an end is pulled to a step, and no further than a step from the other one'
   expect(resizedEdge(stretch, 'start', 900, 15)).toBe(585)
   expect(resizedEdge({ from: 480, to: 485 }, 'start', 900, 15)).toBe(480)
   expect(resizedEdge(stretch, 'end', 2000, 15)).toBe(1440)
+})
+
+test('a key leads to the next step of the clock, from wherever the minute is', () => {
+  expect(nextStep(480, 15, 1)).toBe(495)
+  expect(nextStep(480, 15, -1)).toBe(465)
+  expect([nextStep(487, 15, 1), nextStep(487, 15, -1)]).toEqual([495, 480])
+  expect([nextStep(493, 15, 1), nextStep(493, 15, -1)]).toEqual([495, 480])
+  expect(nextStep(487, 1, -1)).toBe(486)
 })
