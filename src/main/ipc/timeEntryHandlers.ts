@@ -61,7 +61,7 @@ export function timeEntryHandlers({ services }: Session): Handlers<CallsOf<'time
       return person.ok ? settleOverlap(services, person.value, input) : person
     },
     'history.state': () => ok(services.history.state()),
-    'history.undo': () => undoLatest(services),
+    'history.undo': (input) => undoLatest(services, input?.step),
     'history.redo': () => redoLatest(services),
   }
 }

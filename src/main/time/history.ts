@@ -30,33 +30,43 @@ export type HistoryStep = {
   absence?: AbsenceChange
 }
 
+/** A step as it is remembered; the number is its own. */
+export type NumberedStep = HistoryStep & { number: number }
+
 /** All that somebody does in a session of weeks; a step is a kilobyte or two. The limit only stops a runaway. */
 const KEPT_STEPS = 5000
 
 /** What can be undone and redone in this session. Both lists hold the change as it was made the first time. */
 export function createHistory() {
-  let done: HistoryStep[] = []
-  let undone: HistoryStep[] = []
+  let done: NumberedStep[] = []
+  let undone: NumberedStep[] = []
+  let recorded = 0
   return {
     record(step: HistoryStep): void {
-      done = [...done, step].slice(-KEPT_STEPS)
+      recorded += 1
+      done = [...done, { ...step, number: recorded }].slice(-KEPT_STEPS)
       undone = []
     },
     state(): HistoryState {
-      return { undo: done.at(-1)?.action ?? null, redo: undone.at(-1)?.action ?? null }
+      const latest = done.at(-1)
+      return {
+        undo: latest?.action ?? null,
+        redo: undone.at(-1)?.action ?? null,
+        latest: latest?.number ?? null,
+      }
     },
     /** What an undo would take back. */
     latest(): HistoryStep | undefined {
       return done.at(-1)
     },
-    takeUndo(): HistoryStep | undefined {
+    takeUndo(): NumberedStep | undefined {
       return done.pop()
     },
-    takeRedo(): HistoryStep | undefined {
+    takeRedo(): NumberedStep | undefined {
       return undone.pop()
     },
     /** Puts a step where the opposite command finds it. */
-    keep(list: 'done' | 'undone', step: HistoryStep): void {
+    keep(list: 'done' | 'undone', step: NumberedStep): void {
       if (list === 'done') done.push(step)
       else undone.push(step)
     },

@@ -4,14 +4,17 @@ import type { HistoryState } from '@shared/ipc/timeEntries'
 import { err, ok, type Result } from '@shared/result'
 import type { Services } from '../services'
 import { changeEntries, changeWeekRows, tellOfChanges } from './changeEntries'
-import type { AbsenceChange, EntryChange, HistoryStep } from './history'
+import type { AbsenceChange, EntryChange, HistoryStep, NumberedStep } from './history'
 import { putTimerRows, timerObstacle } from './timerSteps'
 
 /**
  * Takes the latest change back, with what it did to the timer. Refused, with nothing changed, when the entries or the timer are
- * no longer as that change left them.
+ * no longer as that change left them, and `undoNotLatest` where `wanted` names another change.
  */
-export function undoLatest(services: Services): Result<HistoryState, BusyError> {
+export function undoLatest(services: Services, wanted?: number): Result<HistoryState, BusyError> {
+  if (wanted !== undefined && services.history.state().latest !== wanted) {
+    return err(busyError('undoNotLatest'))
+  }
   const step = services.history.takeUndo()
   return step ? apply(services, 'undo', step, reversed(step)) : ok(services.history.state())
 }
@@ -39,7 +42,7 @@ function turned<T extends { before: unknown; after: unknown }>(change: T): T {
 function apply(
   services: Services,
   origin: 'undo' | 'redo',
-  step: HistoryStep,
+  step: NumberedStep,
   wanted: HistoryStep,
 ): Result<HistoryState, BusyError> {
   const { store, clock, history } = services

@@ -112,9 +112,11 @@ function ReadyRoutes() {
   )
 }
 
-/** Opens the editor over Tidslinje, for a press from outside the window. */
+/** Opens the editor over Tidslinje, for a press from outside the window. What is open already may hold something typed, and stays. */
 function NewEntry() {
-  useEffect(() => openPanel({ kind: 'editor', entry: null, day: dayForNewEntry() }), [])
+  useEffect(() => {
+    if (!usePanels.getState().panel) openPanel({ kind: 'editor', entry: null, day: dayForNewEntry() })
+  }, [])
   return <Navigate to="/timeline" replace />
 }
 

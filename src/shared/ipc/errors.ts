@@ -26,6 +26,7 @@ export const BusyErrorCode = z.enum([
   'nothingToSwitchTo',
   'timerStartInFuture',
   'undoStale',
+  'undoNotLatest',
   'undoTimerRuns',
   'undoTimerCounted',
   'notConnected',

@@ -106,7 +106,12 @@ export const HistoryAction = z.enum([
   'absence',
 ])
 export type HistoryAction = z.infer<typeof HistoryAction>
-export const HistoryState = z.object({ undo: HistoryAction.nullable(), redo: HistoryAction.nullable() })
+export const HistoryState = z.object({
+  undo: HistoryAction.nullable(),
+  redo: HistoryAction.nullable(),
+  /** Names the change that an undo would take back. */
+  latest: z.int().nullable(),
+})
 export type HistoryState = z.infer<typeof HistoryState>
 
 /** What to do about a shared stretch: end one where the other begins, share it out, or leave it. Product: Kort ned, Del, Behold. */
@@ -159,6 +164,7 @@ export const timeEntryCalls = {
     output: z.void(),
   },
   'history.state': { input: z.void(), output: HistoryState },
-  'history.undo': { input: z.void(), output: HistoryState },
+  /** Takes the latest change back. With `step`: only if that is still the latest one. */
+  'history.undo': { input: z.object({ step: z.int() }).optional(), output: HistoryState },
   'history.redo': { input: z.void(), output: HistoryState },
 } as const

@@ -16,6 +16,8 @@ export type Action = {
   shownKey?: string
   /** Whether the key works while something is being typed. */
   whileTyping?: boolean
+  /** Whether the key may be held down: for going from one thing to the next, never for changing anything. */
+  repeats?: boolean
   /** Kept out of the palette and the sheet of keys. */
   hidden?: boolean
   /** Left out where there is only a key to tell of. */

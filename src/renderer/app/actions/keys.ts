@@ -49,13 +49,18 @@ function isTyping(target: EventTarget | null): boolean {
   )
 }
 
-/** The action that a key press means where the focus is now; none while a dialog or a menu has the keyboard. */
+/**
+ * The action that a key press means where the focus is now; none while a dialog or a menu has the keyboard. A key that is held down
+ * means it once, unless the action says otherwise.
+ */
 export function actionFor(event: KeyboardEvent, actions: readonly Action[]): Action | undefined {
   if (event.defaultPrevented || event.isComposing) return undefined
   if (document.querySelector('[aria-modal="true"], [role="menu"]')) return undefined
   const typing = isTyping(event.target)
   return actions.find(
     (action) =>
-      (!typing || action.whileTyping) && action.keys?.some((combination) => matchesKey(event, combination)),
+      (!typing || action.whileTyping) &&
+      (!event.repeat || action.repeats) &&
+      action.keys?.some((combination) => matchesKey(event, combination)),
   )
 }

@@ -7,7 +7,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBusyMutation } from '../../app/busyClient'
 import { useFormats } from '../../app/formats'
-import { showToast } from '../../app/toast'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { EntryLine } from '../entryLog/EntryLine'
 import { useEntryActions } from '../timeline/useEntryActions'
@@ -23,7 +22,7 @@ const MOST = 62
 export function DuplicatePanel({ entry, close }: { entry: EntryView; close: () => void }) {
   const { t } = useTranslation()
   const { hours } = useFormats()
-  const { undo } = useEntryActions()
+  const { sayDone } = useEntryActions()
   const duplicate = useBusyMutation('timeEntries.duplicate')
   const [first, setFirst] = useState(entry.day)
   const [chosen, setChosen] = useState<ReadonlySet<LocalDay>>(new Set())
@@ -44,10 +43,7 @@ export function DuplicatePanel({ entry, close }: { entry: EntryView; close: () =
       {
         onSuccess: () => {
           close()
-          void showToast({
-            message: t('registering.duplicateTo.done', { count: chosen.size }),
-            action: { label: t('common.undo'), run: undo },
-          })
+          void sayDone(t('registering.duplicateTo.done', { count: chosen.size }))
         },
       },
     )

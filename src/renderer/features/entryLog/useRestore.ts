@@ -3,7 +3,6 @@ import type { EntryView } from '@shared/ipc/timeEntries'
 import { useTranslation } from 'react-i18next'
 import { useBusyMutation } from '../../app/busyClient'
 import { useFormats } from '../../app/formats'
-import { showToast } from '../../app/toast'
 import { entryName } from '../timeline/entryName'
 import { useEntryActions } from '../timeline/useEntryActions'
 
@@ -11,7 +10,7 @@ import { useEntryActions } from '../timeline/useEntryActions'
 export function useRestore() {
   const { t } = useTranslation()
   const { hours } = useFormats()
-  const { undo } = useEntryActions()
+  const { sayDone } = useEntryActions()
   const { mutate, error, isPending } = useBusyMutation('entryLog.restore')
   return {
     error,
@@ -22,13 +21,9 @@ export function useRestore() {
         {
           onSuccess: () => {
             done?.()
-            void showToast({
-              message: t('registering.entryLog.restored', {
-                what: entryName(entry, t),
-                hours: hours(entry.minutes),
-              }),
-              action: { label: t('common.undo'), run: undo },
-            })
+            void sayDone(
+              t('registering.entryLog.restored', { what: entryName(entry, t), hours: hours(entry.minutes) }),
+            )
           },
         },
       )

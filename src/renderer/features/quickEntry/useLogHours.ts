@@ -3,7 +3,6 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { callBusy } from '../../app/busyClient'
 import { useFormats } from '../../app/formats'
-import { showToast } from '../../app/toast'
 import { entryName } from '../timeline/entryName'
 import { useEntryActions } from '../timeline/useEntryActions'
 import { useWeekStore } from '../timeline/weekStore'
@@ -14,20 +13,19 @@ type Names = { projectName: string | null; workTypeName: string | null; minutes:
 export function useLogHours() {
   const { t } = useTranslation()
   const { hours, dayLong } = useFormats()
-  const { undo } = useEntryActions()
+  const { sayDone } = useEntryActions()
   return useCallback(
     async (input: EntryInput, { minutes, ...names }: Names) => {
       const [id] = await callBusy('timeEntries.save', input)
       if (id) useWeekStore.getState().select(id)
-      await showToast({
-        message: t('registering.saved', {
+      await sayDone(
+        t('registering.saved', {
           what: [entryName(names, t), names.workTypeName].filter(Boolean).join(' · '),
           hours: hours(minutes ?? 0),
           day: dayLong(input.day),
         }),
-        action: { label: t('common.undo'), run: undo },
-      })
+      )
     },
-    [t, hours, dayLong, undo],
+    [t, hours, dayLong, sayDone],
   )
 }

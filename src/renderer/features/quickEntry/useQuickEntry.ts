@@ -1,6 +1,6 @@
 import type { ProjectId } from '@shared/domain/ids'
 import type { UnderstoodText } from '@shared/ipc/registering'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { callBusy, useBusyQuery } from '../../app/busyClient'
 import { openPanel } from '../../app/panels'
 import { dayForNewEntry } from '../timeline/dayForNewEntry'
@@ -15,6 +15,8 @@ export function useQuickEntry(given: string, close: () => void) {
   const [error, setError] = useState<unknown>(null)
   const [day] = useState(() => dayForNewEntry())
   const log = useLogHours()
+  // A second press, or a key held down, comes before the first has been drawn.
+  const saving = useRef(false)
   const input = { text, day, projectId: chosen }
   const { data, isPlaceholderData } = useBusyQuery('quickEntry.understand', input, { keepPrevious: true })
 
@@ -22,6 +24,8 @@ export function useQuickEntry(given: string, close: () => void) {
   const read = (): Promise<UnderstoodText> => callBusy('quickEntry.understand', input)
 
   const save = async (stay: boolean) => {
+    if (saving.current) return
+    saving.current = true
     setError(null)
     try {
       const understood = await read()
@@ -34,6 +38,8 @@ export function useQuickEntry(given: string, close: () => void) {
       setAsked(false)
     } catch (fault) {
       setError(fault)
+    } finally {
+      saving.current = false
     }
   }
   return {

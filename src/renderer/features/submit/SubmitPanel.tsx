@@ -6,7 +6,6 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBusyMutation, useBusyQuery } from '../../app/busyClient'
 import { useFormats } from '../../app/formats'
-import { showToast } from '../../app/toast'
 import { EmptyState } from '../../ui/EmptyState'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { WarningList } from '../booking/BookingNotice'
@@ -38,7 +37,7 @@ export function SubmitPanel({ close }: { close: () => void }) {
 function Submission({ week, close }: { week: WeekView; close: () => void }) {
   const { t } = useTranslation()
   const { hours } = useFormats()
-  const { undo } = useEntryActions()
+  const { sayDone } = useEntryActions()
   const { data: integration } = useBusyQuery('integration.status', undefined)
   const submit = useBusyMutation('timeEntries.submit')
   // The panel can still be pressed while it fades out, and before the first press has been drawn.
@@ -65,10 +64,7 @@ function Submission({ week, close }: { week: WeekView; close: () => void }) {
         },
         onSuccess: ({ minutes }) => {
           close()
-          void showToast({
-            message: t('submit.sent', { hours: hours(minutes) }),
-            action: { label: t('common.undo'), run: undo },
-          })
+          void sayDone(t('submit.sent', { hours: hours(minutes) }))
         },
       },
     )

@@ -2,6 +2,9 @@ import { nextStep } from '@shared/domain/dragging'
 import type { EntryView } from '@shared/ipc/timeEntries'
 import type { Shaping } from './shaping'
 
+/** An entry ends where its day does, as under the pointer: what is worked after midnight is an entry of its own. */
+const withinDay = (minute: number) => Math.max(0, Math.min(1440, minute))
+
 /** Moving, resizing and copying in steps, as keys and the palette do it. The entry keeps the focus wherever it comes to lie. */
 export function nudges(shaping: Shaping, step: number) {
   return {
@@ -18,7 +21,7 @@ export function nudges(shaping: Shaping, step: number) {
     resizeBySteps: (entry: EntryView, edge: 'start' | 'end', direction: 1 | -1) => {
       if (entry.from === null) return
       void shaping.resize(entry.id, edge, ({ from, to }) =>
-        nextStep((edge === 'start' ? from : to) ?? 0, step, direction),
+        withinDay(nextStep((edge === 'start' ? from : to) ?? 0, step, direction)),
       )
     },
     /** Makes the same hours once more, right after; without clock times on the next day. */

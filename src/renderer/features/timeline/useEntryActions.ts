@@ -28,11 +28,11 @@ export function useEntryActions() {
         void showToast({ message: errorText(error), tone: 'bad' })
       }
     }
-    const undo = () =>
+    const undo = (step?: number) =>
       attempt(async () => {
         const { undo: action } = await callBusy('history.state', undefined)
         if (!action) return showToast({ message: t('history.nothingToUndo') })
-        await callBusy('history.undo', undefined)
+        await callBusy('history.undo', step === undefined ? undefined : { step })
         const takenBack = action === 'submit' && (await transfers())
         await showToast({
           message: takenBack ? t('history.takenBack') : t('history.undone', { what: historyName(action) }),
@@ -51,25 +51,30 @@ export function useEntryActions() {
       })
     const historyName = (action: HistoryAction) => t(`history.${action}`)
     const facts = (entry: EntryView) => ({ what: entryName(entry, t), hours: formats.hours(entry.minutes) })
-    const undoAction = { label: t('common.undo'), run: () => void attempt(undoQuietly) }
-    const undoQuietly = async () => {
-      await callBusy('history.undo', undefined)
+    const sayDone = async (message: string) => {
+      const { latest } = await callBusy('history.state', undefined)
+      await showToast({
+        message,
+        ...(latest !== null && { action: { label: t('common.undo'), run: () => void undo(latest) } }),
+      })
     }
     return {
       undo: () => void undo(),
       redo: () => void redo(),
+      /** Says what was just done, with an «Angre» that takes back just that: never what was done after it. */
+      sayDone,
       edit: (entry: EntryView) => openPanel({ kind: 'editor', entry, day: entry.day, ...anchorOf(entry.id) }),
       duplicate: (entry: EntryView) => openPanel({ kind: 'duplicate', entry }),
       showLog: (entry: EntryView) => openPanel({ kind: 'entryLog', entry }),
       remove: (entry: EntryView) =>
         void attempt(async () => {
           await callBusy('timeEntries.delete', { ids: [entry.id] })
-          await showToast({ message: t('entryAction.deleted', facts(entry)), action: undoAction })
+          await sayDone(t('entryAction.deleted', facts(entry)))
         }),
       withdraw: (entry: EntryView) =>
         void attempt(async () => {
           await callBusy('timeEntries.withdraw', { ids: [entry.id] })
-          await showToast({ message: t('entryAction.withdrawn', facts(entry)), action: undoAction })
+          await sayDone(t('entryAction.withdrawn', facts(entry)))
         }),
       /** Says why an entry stays as it is. */
       refuse: (entry: EntryView) =>

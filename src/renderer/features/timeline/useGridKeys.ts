@@ -14,6 +14,9 @@ import { mondayOf, useWeekStore } from './weekStore'
 
 type At = { day: LocalDay; entry: DayEntry | null }
 
+/** Keys that may be held down to change an entry further and further. */
+const MAY_REPEAT = /^Arrow/
+
 /** How many weeks without entries are looked past for the next one. */
 const WEEKS_AHEAD = 8
 
@@ -90,6 +93,7 @@ export function useGridKeys({ rows, virtualizer }: Stage, weeks: ReadonlyMap<Loc
     const step = plain.get(combination)
     if (!change && !step) return
     event.preventDefault()
+    if (change && event.repeat && !MAY_REPEAT.test(event.key)) return
     if (change && at.entry) change(at.entry)
     else step?.(at)
   }

@@ -19,6 +19,7 @@ export function weekActions(t: TFunction): Action[] {
       label: t('timeline.previousWeek'),
       group: 'week',
       keys: ['[', 'Alt+ArrowLeft'],
+      repeats: true,
       run: () => moveWeeks(-1),
     },
     {
@@ -26,6 +27,7 @@ export function weekActions(t: TFunction): Action[] {
       label: t('timeline.nextWeek'),
       group: 'week',
       keys: [']', 'Alt+ArrowRight'],
+      repeats: true,
       run: () => moveWeeks(1),
     },
     { id: 'today', label: t('timeline.today'), group: 'week', keys: ['T'], run: showToday },

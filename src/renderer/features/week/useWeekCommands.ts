@@ -4,6 +4,7 @@ import { callBusy } from '../../app/busyClient'
 import { useErrorText } from '../../app/errorText'
 import { useFormats } from '../../app/formats'
 import { showToast } from '../../app/toast'
+import { useEntryActions } from '../timeline/useEntryActions'
 import { useWeekStore } from '../timeline/weekStore'
 import { stopEditing, useWeekGridStore } from './weekGridStore'
 
@@ -12,18 +13,12 @@ export function useWeekCommands() {
   const { t } = useTranslation()
   const { hours } = useFormats()
   const say = useErrorText()
+  const { sayDone } = useEntryActions()
   return useMemo(() => {
     const attempt = async (work: () => Promise<{ message: string; changed: boolean }>) => {
       try {
         const { message, changed } = await work()
-        const undo = {
-          label: t('common.undo'),
-          run: () =>
-            void callBusy('history.undo', undefined).catch((error) =>
-              showToast({ message: say(error), tone: 'bad' }),
-            ),
-        }
-        await showToast({ message, ...(changed && { action: undo }) })
+        await (changed ? sayDone(message) : showToast({ message }))
       } catch (error) {
         await showToast({ message: say(error), tone: 'bad' })
       }
@@ -47,7 +42,7 @@ export function useWeekCommands() {
           return { message: copied + left, changed: minutes > 0 }
         }),
     }
-  }, [t, hours, say])
+  }, [t, hours, say, sayDone])
 }
 
 export type WeekCommands = ReturnType<typeof useWeekCommands>

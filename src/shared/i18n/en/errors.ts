@@ -32,6 +32,7 @@ export const errors: Catalogue['error'] = {
   timerNotPaused: 'Nothing is paused. It may have been started again from another window.',
   nothingToSwitchTo: 'No hours have been logged on anything else yet. Choose a project in the list.',
   timerStartInFuture: 'The start lies ahead. Type a time that has passed.',
+  undoNotLatest: 'Something else has changed since. Ctrl+Z takes back the latest change first.',
   undoStale: 'This can no longer be undone, because the entry has changed since. Change it by hand.',
   undoTimerRuns: 'Another timer is running now. Stop it first, then you can undo.',
   undoTimerCounted:

@@ -32,6 +32,7 @@ export const errors = {
   timerNotPaused: 'Ingenting er satt på pause. Det kan være startet igjen fra et annet vindu.',
   nothingToSwitchTo: 'Det er ikke ført timer på noe annet ennå. Velg prosjekt i listen.',
   timerStartInFuture: 'Starttidspunktet er fram i tid. Skriv et klokkeslett som har vært.',
+  undoNotLatest: 'Noe annet er endret siden. Ctrl+Z tar tilbake den siste endringen først.',
   undoStale: 'Dette kan ikke angres lenger, fordi oppføringen er endret siden. Endre den for hånd.',
   undoTimerRuns: 'En annen tidtaker går nå. Stopp den først, så kan du angre.',
   undoTimerCounted:
