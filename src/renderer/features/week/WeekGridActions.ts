@@ -46,7 +46,7 @@ export function WeekGridActions({
         label: t('weekGrid.clearCell'),
         group: 'entries',
         shownKey: 'Delete',
-        run: found && found.cell.minutes > 0 ? onCell((at) => void cells.type(at, '')) : undefined,
+        run: found && found.cell.minutes > 0 ? onCell(cells.clear) : undefined,
       },
       { id: 'moveCells', label: t('weekGrid.moveCells'), group: 'entries', shownKey: '← ↑ ↓ →' },
       { id: 'nextCell', label: t('weekGrid.nextCell'), group: 'entries', shownKey: 'Tab' },

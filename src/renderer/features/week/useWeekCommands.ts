@@ -5,7 +5,7 @@ import { useErrorText } from '../../app/errorText'
 import { useFormats } from '../../app/formats'
 import { showToast } from '../../app/toast'
 import { useWeekStore } from '../timeline/weekStore'
-import { stopEditing, useWeekGridStore } from './weekGridStore'
+import { useWeekGridStore } from './weekGridStore'
 
 /** What can be done with the week as a whole. Each says what it did. */
 export function useWeekCommands() {
@@ -31,8 +31,7 @@ export function useWeekCommands() {
     const shownDay = () => ({ day: useWeekStore.getState().day })
     return {
       newRow: () => {
-        stopEditing()
-        useWeekGridStore.setState({ choosingRow: true, commenting: null })
+        useWeekGridStore.setState({ choosingRow: true })
       },
       copyRows: () =>
         void attempt(async () => {
