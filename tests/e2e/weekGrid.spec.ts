@@ -279,6 +279,21 @@ test('what is typed is written, wherever the window is led before Enter', async 
     await page.getByRole('link', { name: 'Uke' }).click()
   })
 
+  await test.step('the views have keys that a cell does not take for hours, and the field is written', async () => {
+    const views = page.getByRole('navigation', { name: 'Visninger' })
+    await expect(views.getByRole('link', { name: 'Tidslinje' })).toHaveAttribute(
+      'aria-keyshortcuts',
+      'Control+1',
+    )
+    await type(1, '2')
+    await keyboard.press('Control+3')
+    await expect(page).toHaveURL(/#\/outbox$/)
+    await undo('2,0 t')
+    await expect(views.getByRole('link', { name: 'Tidslinje' })).toHaveAttribute('aria-keyshortcuts', '1')
+    await keyboard.press('Control+2')
+    await expect(week.cell('Hytta', 1)).toHaveText(/3,0 t/)
+  })
+
   await test.step('the window is closed', async () => {
     await type(2, '4')
     await running.close()
