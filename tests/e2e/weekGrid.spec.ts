@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { addDays } from '../../src/shared/domain/localDay.ts'
 import { callBusy } from './app/callBusy.ts'
-import { dayHeading, lastWeek, lastWorkWeek } from './app/days.ts'
+import { dayHeading, dayName, lastWeek, lastWorkWeek } from './app/days.ts'
 import { clock, lasting, logHours } from './app/hours.ts'
 import { expect, test } from './app/test.ts'
 import { weekPage } from './pages/weekPage.ts'
@@ -211,4 +211,93 @@ test('the week before is copied: its rows, its hours, and what could not be copi
   await week.cell('Hytta', 3).focus()
   await page.keyboard.press('Control+z')
   await expect(week.rows).toHaveCount(1)
+})
+
+test('what is typed is written, wherever the window is led before Enter', async ({ launchApp }) => {
+  const running = await launchApp()
+  const { app, page } = running
+  const { keyboard } = page
+  const week = weekPage(page)
+  await startInLastWeek(page)
+  await logHours(page, { ...work, day: monday, span: lasting(2) })
+  const written = (text: string) => page.getByRole('status').filter({ hasText: `${text} er ført.` })
+  const undo = (text: string) => written(text).getByRole('button', { name: 'Angre' }).click()
+  const lead = (path: string) =>
+    app.evaluate(({ BrowserWindow }, to) => {
+      BrowserWindow.getAllWindows()[0]?.webContents.send('busy:event', 'navigate', { path: to })
+    }, path)
+  const type = async (day: number, text: string) => {
+    await week.cell('Hytta', day).focus()
+    await keyboard.type(text)
+    await expect(week.field).toBeVisible()
+  }
+
+  await test.step('main leads to another view', async () => {
+    await type(0, '6')
+    await lead('/timeline')
+    await expect(written(`Hytta, Arbeidstid, ${dayName(monday)}: 6,0 t`)).toBeVisible()
+    await expect.poll(() => minutesOfDays(page)).toEqual([360, 0, 0, 0, 0, 0, 0])
+    await undo('6,0 t')
+    await expect.poll(() => minutesOfDays(page)).toEqual([120, 0, 0, 0, 0, 0, 0])
+  })
+
+  await test.step('main leads to another week: the hours stay in the week they were typed in', async () => {
+    await page.getByRole('link', { name: 'Uke' }).click()
+    const before = addDays(monday, -7)
+    await logHours(page, { ...work, day: before, span: lasting(1) })
+    await type(1, '3')
+    await lead(`/week?day=${before}`)
+    await expect(written(`Hytta, Arbeidstid, ${dayName(tuesday)}: 3,0 t`)).toBeVisible()
+    await expect(week.cell('Hytta', 0)).toHaveText('1,0 t')
+    await expect(week.cell('Hytta', 1)).toHaveText('')
+    await expect(week.field).toHaveCount(0)
+    await expect.poll(() => minutesOfDays(page)).toEqual([120, 180, 0, 0, 0, 0, 0])
+    await keyboard.press(']')
+    await expect(week.cell('Hytta', 1)).toHaveText('3,0 t')
+  })
+
+  await test.step('a comment is written as hours are', async () => {
+    await week.cell('Hytta', 0).focus()
+    await keyboard.press('Shift+F2')
+    await keyboard.type('Tjæring')
+    await week.cell('Hytta', 2).click()
+    await expect(week.cell('Hytta', 0)).toContainText('Kommentar: Tjæring')
+    await expect(week.comment).toHaveCount(0)
+    await week.cell('Hytta', 1).focus()
+    await keyboard.press('Shift+F2')
+    await keyboard.type('Maling')
+    await lead('/timeline')
+    await expect(page.getByText('Maling')).toBeVisible()
+    await page.getByRole('link', { name: 'Uke' }).click()
+  })
+
+  await test.step('one digit by accident and a click on another view: said, and undone', async () => {
+    await type(0, '1')
+    await page.getByRole('link', { name: 'Tidslinje' }).click()
+    await undo('1,0 t')
+    await expect.poll(() => minutesOfDays(page)).toEqual([120, 180, 0, 0, 0, 0, 0])
+    await page.getByRole('link', { name: 'Uke' }).click()
+  })
+
+  await test.step('the views have keys that a cell does not take for hours, and the field is written', async () => {
+    const views = page.getByRole('navigation', { name: 'Visninger' })
+    await expect(views.getByRole('link', { name: 'Tidslinje' })).toHaveAttribute(
+      'aria-keyshortcuts',
+      'Control+1',
+    )
+    await type(1, '2')
+    await keyboard.press('Control+3')
+    await expect(page).toHaveURL(/#\/outbox$/)
+    await undo('2,0 t')
+    await expect(views.getByRole('link', { name: 'Tidslinje' })).toHaveAttribute('aria-keyshortcuts', '1')
+    await keyboard.press('Control+2')
+    await expect(week.cell('Hytta', 1)).toHaveText(/3,0 t/)
+  })
+
+  await test.step('the window is closed', async () => {
+    await type(2, '4')
+    await running.close()
+    const { page: again } = await launchApp()
+    await expect.poll(() => minutesOfDays(again)).toEqual([120, 180, 240, 0, 0, 0, 0])
+  })
 })

@@ -19,12 +19,16 @@ export function parseLength(text: string): number | null {
   return withinADay(parseAmount(text.trim().toLowerCase()))
 }
 
-/** Reads two times of day, such as `8-16`: minutes after midnight, a `to` before `from` on the next day. Null where there is none. */
+/**
+ * Reads two times of day, such as `8-16`: minutes after midnight, a `to` before `from` on the next day. Null where there is none;
+ * nothing begins at 24:00, since that is the day after.
+ */
 export function parseStretch(text: string): { from: number; to: number } | null {
   const match = /^([\d:.]+)\s*[-–]\s*([\d:.]+)$/.exec(text.trim())
   const from = parseClock(match?.[1] ?? '')
   const to = parseClock(match?.[2] ?? '')
-  return from === null || to === null || from === to ? null : { from, to }
+  if (from === null || to === null || from === MINUTES_PER_DAY) return null
+  return from === to ? null : { from, to }
 }
 
 function parseAmount(input: string): number | null {

@@ -8,6 +8,8 @@ export const BusyErrorCode = z.enum([
   'internal',
   'entryLocked',
   'spanEmpty',
+  /** `text`: a time that no clock shows, since it is set forward past it. */
+  'timeSkipped',
   'projectNotBookable',
   'workTypeNotBookable',
   'workTypeMissing',
@@ -19,6 +21,7 @@ export const BusyErrorCode = z.enum([
   'cellBelowZero',
   'cellTooLong',
   'cellSeveral',
+  'cellAfterMidnight',
   'cellWithoutComment',
   'rowHasHours',
   'timerNotRunning',

@@ -11,7 +11,8 @@ const RowKey = { projectId: ProjectId.nullable(), workTypeId: WorkTypeId }
 
 /**
  * The hours of one row on one day. `plannedMinutes` lie ahead, `clockedMinutes` were logged with clock times and `lockedMinutes`
- * can no longer be changed; all are part of `minutes`. `comment` is that of the entry that a typed number changes, where
+ * can no longer be changed; all are part of `minutes`. `overlapMinutes` are shared with other hours, and nobody has said that they
+ * may be. `comment` is that of the entry that a typed number changes, where
  * `commentable`; otherwise what the hours say that are there.
  */
 export const WeekGridCell = z.object({
@@ -20,6 +21,7 @@ export const WeekGridCell = z.object({
   plannedMinutes: z.int(),
   clockedMinutes: z.int(),
   lockedMinutes: z.int(),
+  overlapMinutes: z.int(),
   entryIds: z.array(EntryId),
   comment: z.string(),
   commentable: z.boolean(),

@@ -107,6 +107,56 @@ describe('a cell', () => {
     expect(test.hours()).toEqual([])
   })
 
+  it('takes what lies after midnight along when its stretch is corrected', () => {
+    const test = testServices()
+    const { type, cell, undo, error } = grid(test)
+    good(type('8-16', monday))
+    test.clock.advance(1000)
+    good(type('22-2', monday))
+    test.clock.advance(1000)
+    good(type('22-3', monday))
+    expect([cell(monday)?.minutes, cell(tuesday)?.minutes]).toEqual([120, 180])
+    good(type('20-23', monday))
+    expect([cell(monday)?.minutes, cell(tuesday)?.minutes]).toEqual([180, 0])
+    undo()
+    expect([cell(monday)?.minutes, cell(tuesday)?.minutes]).toEqual([120, 180])
+    const after = test.store.entries.between(test.person.id, tuesday, tuesday).map(({ id }) => id)
+    good(submitEntries(test.services, test.person, after))
+    expect(error(type('22-1', monday))).toMatchObject({ code: 'cellAfterMidnight', facts: { minutes: 180 } })
+  })
+
+  it('leaves hours after midnight alone that were logged by themselves, and says where they overlap', () => {
+    const test = testServices()
+    const { type, cell } = grid(test)
+    good(type('22-24', monday))
+    test.clock.advance(1000)
+    good(type('0-2'))
+    test.clock.advance(1000)
+    good(type('21-24', monday))
+    expect(cell()).toMatchObject({ minutes: 120, overlapMinutes: 0 })
+    good(type('22-1', monday))
+    expect(cell()).toMatchObject({ minutes: 180, overlapMinutes: 60 })
+    expect(cell(monday)?.overlapMinutes).toBe(0)
+  })
+
+  it('refuses clock times that no clock shows in the night when it is set forward', () => {
+    const test = testServices('2027-03-29T12:00:00+02:00')
+    const { type, error } = grid(test)
+    const night = LocalDay.parse('2027-03-28')
+    expect(error(type('2:15-2:45', night))).toMatchObject({ code: 'timeSkipped', facts: { text: '02:15' } })
+    expect(error(type('1-2:30', night))).toMatchObject({ code: 'timeSkipped', facts: { text: '02:30' } })
+    expect(error(type('2-3', night))).toMatchObject({ code: 'timeSkipped', facts: { text: '02:00' } })
+    expect(good(type('1-2', night))).toEqual({ minutes: 60 })
+    expect(good(type('1-3', night))).toEqual({ minutes: 60 })
+  })
+
+  it('begins no stretch at the end of its day', () => {
+    const test = testServices()
+    const { type, error } = grid(test)
+    expect(error(type('24-8'))).toMatchObject({ code: 'cellNotUnderstood' })
+    expect(test.hours()).toEqual([])
+  })
+
   it('counts the time that passes in a night when the clock is set back', () => {
     const test = testServices('2026-10-26T12:00:00+01:00')
     expect(good(grid(test).type('0-8', LocalDay.parse('2026-10-25')))).toEqual({ minutes: 540 })

@@ -3,6 +3,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 describe('what people type as a duration', () => {
+  it('has nothing that begins at the end of a day', () => {
+    expect(parseDuration('24-8')).toBeNull()
+  })
+
   it.each([
     ['7,5', 450],
     ['7.5', 450],

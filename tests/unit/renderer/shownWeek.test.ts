@@ -11,6 +11,7 @@ const cell = (day: string, minutes: number) => ({
   plannedMinutes: 0,
   clockedMinutes: 0,
   lockedMinutes: 0,
+  overlapMinutes: 0,
   entryIds: [],
   comment: '',
   commentable: true,

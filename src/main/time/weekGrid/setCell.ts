@@ -1,6 +1,5 @@
 import type { EntryId } from '@shared/domain/ids'
 import { isLocked, type TimeEntry } from '@shared/domain/timeEntry'
-import { clockSpan, splitAtMidnight } from '@shared/domain/timeSpan'
 import {
   type CellEntry,
   type CellPlan,
@@ -15,8 +14,9 @@ import { err, ok, type Result } from '@shared/result'
 import type { Services } from '../../services'
 import { bookingRefusal } from '../bookingRefusal'
 import { changeEntriesUndoably } from '../changeEntries'
-import { copiedEntry, newEntry, type Piece, reshapedEntry } from '../entryPieces'
+import { newEntry, type Piece, reshapedEntry } from '../entryPieces'
 import type { EntryChange } from '../history'
+import { stretchChanges } from './cellStretch'
 import { type RowPlace, rowToKeep } from './rows'
 
 /** An entry as the rules of a cell see it. */
@@ -44,14 +44,14 @@ export function setCell(
   const plan = planCell(entries.map(cellEntry), typed)
   if (!plan.ok) return err(refusalOf(plan.error))
   const changes = changesOf(services, person, place, entries, plan.value)
-  if (!changes) return err(busyError('spanEmpty'))
-  for (const { before, after } of changes) {
+  if (!changes.ok) return changes
+  for (const { before, after } of changes.value) {
     const { projectId, workTypeId } = place
     const refusal = after && bookingRefusal(services, person, projectId, workTypeId, after.day, before)
     if (refusal) return err(refusal)
   }
-  if (changes.length > 0) {
-    changeEntriesUndoably(services, 'cell', 'me', changes, rowToKeep(services, person, place))
+  if (changes.value.length > 0) {
+    changeEntriesUndoably(services, 'cell', 'me', changes.value, rowToKeep(services, person, place))
   }
   const minutes = entriesOf(services, person, place).reduce((sum, entry) => sum + entry.minutes, 0)
   return ok({ minutes })
@@ -87,27 +87,22 @@ function changesOf(
   place: RowPlace,
   entries: readonly TimeEntry[],
   plan: CellPlan,
-): EntryChange[] | null {
+): Result<EntryChange[], BusyError> {
   const known = (id: EntryId | null) => entries.find((entry) => entry.id === id) ?? null
-  if (plan.kind === 'lengths') {
-    return plan.lengths.map(({ id, minutes }) => {
+  if (plan.kind === 'stretch') {
+    const before = known(plan.id)
+    return stretchChanges(services, place, before, plan, (piece) =>
+      written(services, person, place, before, piece),
+    )
+  }
+  return ok(
+    plan.lengths.map(({ id, minutes }) => {
       const before = known(id)
       if (minutes === 0) return { before, after: null }
       const piece = { day: place.day, minutes, startedAt: null, endedAt: null }
       return { before, after: written(services, person, place, before, piece) }
-    })
-  }
-  const before = known(plan.id)
-  const zone = before?.zone ?? services.clock.zone()
-  const { startedAt, endedAt } = clockSpan(place.day, plan.from, plan.to, zone)
-  if (startedAt >= endedAt) return null
-  const [first, ...rest] = splitAtMidnight(startedAt, endedAt, zone)
-  if (!first) return null
-  const entry = written(services, person, place, before, first)
-  return [
-    { before, after: entry },
-    ...rest.map((piece) => ({ before: null, after: copiedEntry(services, entry, piece) })),
-  ]
+    }),
+  )
 }
 
 function written(

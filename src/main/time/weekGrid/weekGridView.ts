@@ -74,6 +74,7 @@ function cellOf(day: LocalDay, entries: readonly DayEntry[], bookable: boolean):
     plannedMinutes: sumOf(entries.filter((entry) => entry.planned)),
     clockedMinutes: sumOf(entries.filter((entry) => entry.startedAt !== null)),
     lockedMinutes: sumOf(entries.filter((entry) => entry.locked)),
+    overlapMinutes: overlapOf(entries),
     entryIds: entries.map((entry) => entry.id),
     comment: commented ? commented.description : descriptionsOf(oldestFirst),
     commentable: commented !== null,
@@ -81,6 +82,16 @@ function cellOf(day: LocalDay, entries: readonly DayEntry[], bookable: boolean):
     transfer: transferOf(entries),
     bookable,
   }
+}
+
+/** What a cell's hours share with others, two of the cell's own counted once. */
+function overlapOf(entries: readonly DayEntry[]): number {
+  const own = new Set(entries.map(({ id }) => id))
+  return sumOf(
+    entries.flatMap(({ id, overlaps }) =>
+      overlaps.filter(({ otherId, kept }) => !kept && (id < otherId || !own.has(otherId))),
+    ),
+  )
 }
 
 function descriptionsOf(entries: readonly DayEntry[]): string {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { NavLink } from 'react-router'
+import { NavLink, useLocation } from 'react-router'
 import { Kbd } from '../../ui/Kbd'
 import { useAppState } from '../AppContext'
 import { ariaKeys } from '../actions/keys'
@@ -12,6 +12,9 @@ import { openSettings } from './useShellActions'
 export function SideNav() {
   const { t } = useTranslation()
   const { workspaceName, person } = useAppState()
+  // A digit begins hours in Uke.
+  const digitsAreHours = useLocation().pathname === '/week'
+  const key = (digit: number) => (digitsAreHours ? `Mod+${digit}` : `${digit}`)
   return (
     <nav className={classes.nav} aria-label={t('nav.label')}>
       <div className={classes.workspace}>
@@ -22,21 +25,21 @@ export function SideNav() {
           </small>
         )}
       </div>
-      <NavLink to="/timeline" className={classes.item} aria-keyshortcuts="1">
+      <NavLink to="/timeline" className={classes.item} aria-keyshortcuts={ariaKeys(key(1))}>
         {t('nav.timeline')}
-        <Kbd combination="1" />
+        <Kbd combination={key(1)} />
       </NavLink>
-      <NavLink to="/week" className={classes.item} aria-keyshortcuts="2">
+      <NavLink to="/week" className={classes.item} aria-keyshortcuts={ariaKeys(key(2))}>
         {t('nav.week')}
-        <Kbd combination="2" />
+        <Kbd combination={key(2)} />
       </NavLink>
-      <NavLink to="/outbox" className={classes.item} aria-keyshortcuts="3">
+      <NavLink to="/outbox" className={classes.item} aria-keyshortcuts={ariaKeys(key(3))}>
         {t('nav.outbox')}
-        <OutboxCount />
+        <OutboxCount combination={key(3)} />
       </NavLink>
-      <NavLink to="/reconciliation" className={classes.item} aria-keyshortcuts="4">
+      <NavLink to="/reconciliation" className={classes.item} aria-keyshortcuts={ariaKeys(key(4))}>
         {t('nav.reconciliation')}
-        <DifferenceCount />
+        <DifferenceCount combination={key(4)} />
       </NavLink>
       <div className={classes.space} />
       <button
@@ -53,11 +56,11 @@ export function SideNav() {
   )
 }
 
-function OutboxCount() {
+function OutboxCount({ combination }: { combination: string }) {
   const { t } = useTranslation()
   const { data } = useBusyQuery('sync.status', undefined)
   const count = data ? data.waiting + data.needsYou : 0
-  if (!data || count === 0) return <Kbd combination="3" />
+  if (!data || count === 0) return <Kbd combination={combination} />
   return (
     <b className={classes.count} data-tone={data.needsYou > 0 ? 'bad' : 'warn'}>
       {count}
@@ -66,10 +69,10 @@ function OutboxCount() {
   )
 }
 
-function DifferenceCount() {
+function DifferenceCount({ combination }: { combination: string }) {
   const { t } = useTranslation()
   const count = useBusyQuery('sync.status', undefined).data?.differences ?? 0
-  if (count === 0) return <Kbd combination="4" />
+  if (count === 0) return <Kbd combination={combination} />
   return (
     <b className={classes.count} data-tone="warn">
       {count}

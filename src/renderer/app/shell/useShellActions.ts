@@ -1,6 +1,7 @@
+import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
+import { type NavigateFunction, useNavigate } from 'react-router'
 import { useRegisteringActions } from '../../features/quickEntry/useRegisteringActions'
 import { type Action, EVERYWHERE, useActions } from '../actions/actions'
 import { callBusy } from '../busyClient'
@@ -11,34 +12,33 @@ export function openSettings(section?: string): void {
   void callBusy('app.openSettings', { section })
 }
 
+/** The ways to the views, by the keys that `keysOf` gives the one with a number. */
+export function viewActions(
+  t: TFunction,
+  navigate: NavigateFunction,
+  keysOf: (digit: string) => readonly string[],
+): Action[] {
+  const actions: Action[] = [
+    { id: 'timeline', label: t('nav.timeline'), group: 'views', run: () => void navigate('/timeline') },
+    { id: 'week', label: t('nav.week'), group: 'views', run: () => void navigate('/week') },
+    { id: 'outbox', label: t('nav.outbox'), group: 'views', run: () => void navigate('/outbox') },
+    {
+      id: 'reconciliation',
+      label: t('nav.reconciliation'),
+      group: 'views',
+      run: () => void navigate('/reconciliation'),
+    },
+  ]
+  return actions.map((action, index) => ({ ...action, keys: keysOf(`${index + 1}`) }))
+}
+
 /** The actions that every view of the main window has. */
 export function useShellActions(): void {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const actions = useMemo<Action[]>(
     () => [
-      {
-        id: 'timeline',
-        label: t('nav.timeline'),
-        group: 'views',
-        keys: ['1'],
-        run: () => void navigate('/timeline'),
-      },
-      { id: 'week', label: t('nav.week'), group: 'views', keys: ['2'], run: () => void navigate('/week') },
-      {
-        id: 'outbox',
-        label: t('nav.outbox'),
-        group: 'views',
-        keys: ['3'],
-        run: () => void navigate('/outbox'),
-      },
-      {
-        id: 'reconciliation',
-        label: t('nav.reconciliation'),
-        group: 'views',
-        keys: ['4'],
-        run: () => void navigate('/reconciliation'),
-      },
+      ...viewActions(t, navigate, (digit) => [digit, `Mod+${digit}`]),
       {
         id: 'settings',
         label: t('nav.settings'),

@@ -5,6 +5,7 @@ import {
   IconCloudOff,
   IconCloudUp,
   IconCloudX,
+  IconLayersIntersect,
   IconLock,
   IconSend,
 } from '@tabler/icons-react'
@@ -18,6 +19,7 @@ const ICONS: Record<EntryMark['name'], ReactNode> = {
   approved: <IconLock size={14} />,
   onOrder: <IconLock size={14} />,
   locked: <IconLock size={14} />,
+  overlap: <IconLayersIntersect size={14} />,
   waiting: <IconCloudUp size={14} />,
   sent: <IconCloudCheck size={14} />,
   kept: <IconCloudOff size={14} />,

@@ -8,6 +8,7 @@ type MarkName =
   | 'approved'
   | 'onOrder'
   | 'locked'
+  | 'overlap'
   | 'waiting'
   | 'sent'
   | 'kept'

@@ -28,7 +28,9 @@ export function CellField({ edit, name }: { edit: CellEdit; name: string }) {
         autoComplete="off"
         spellCheck={false}
         defaultValue={edit.text}
-        onChange={() => problem && useWeekGridStore.setState({ problem: null })}
+        onChange={({ currentTarget }) =>
+          useWeekGridStore.setState({ draft: currentTarget.value, problem: null })
+        }
       />
       {problem && (
         <div ref={bubble} id={problemId} role="alert" popover="manual" className={classes.problem}>

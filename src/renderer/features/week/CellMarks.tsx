@@ -22,6 +22,12 @@ export function CellMarks({ cell, row }: { cell: WeekGridCell; row: WeekGridRow 
   if (cell.lockedMinutes > 0) {
     marks.push({ name: 'locked', words: t('weekGrid.locked', { hours: hours(cell.lockedMinutes) }) })
   }
+  if (cell.overlapMinutes > 0) {
+    marks.push({
+      name: 'overlap',
+      words: t('timeline.overlapMark', { hours: hours(cell.overlapMinutes) }),
+    })
+  }
   if (trouble !== null) marks.push({ name: 'troubled', words: trouble })
   else if (cell.transfer !== 'none') {
     marks.push({ name: cell.transfer, words: t(`entryState.${cell.transfer}`) })

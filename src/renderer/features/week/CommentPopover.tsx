@@ -1,28 +1,28 @@
 import '../../app/panelStyles'
 import { Button, Textarea } from '@mantine/core'
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isTooLong, lengthNotes } from '../booking/descriptionLength'
+import { lengthNotes } from '../booking/descriptionLength'
 import classes from './CommentPopover.module.css'
-import { cellElement } from './cellElement'
-import { type CellAt, useWeekGridStore } from './weekGridStore'
+import { useWeekGridStore } from './weekGridStore'
 
-/** The comment of a cell, beside it. Ctrl+Enter saves, Escape gives up; both lead back to the cell. */
+/**
+ * The comment of a cell, beside it. Ctrl+Enter saves, Escape gives up; both lead back to the cell. Going elsewhere saves it, as
+ * it does hours. `accept` answers whether it could be let go of.
+ */
 export function CommentPopover({
-  at,
   about,
-  comment,
   readOnly,
-  save,
+  accept,
+  focusGrid,
 }: {
-  at: CellAt
   about: string
-  comment: string
   readOnly: boolean
-  save: (comment: string) => void
+  accept: () => boolean
+  focusGrid: () => void
 }) {
   const { t } = useTranslation()
-  const [text, setText] = useState(comment)
+  const text = useWeekGridStore((store) => store.draft)
   const box = useRef<HTMLDivElement>(null)
   const titleId = useId()
   useLayoutEffect(() => {
@@ -31,16 +31,17 @@ export function CommentPopover({
   }, [])
   const close = () => {
     useWeekGridStore.setState({ commenting: null })
-    cellElement(at)?.focus()
+    focusGrid()
   }
-  const accept = () => {
-    if (isTooLong(text)) return
-    if (!readOnly && text.trim() !== comment) save(text.trim())
-    close()
+  const save = () => {
+    if (accept()) focusGrid()
+  }
+  const onBlur = ({ relatedTarget, currentTarget }: FocusEvent) => {
+    if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) accept()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close()
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) accept()
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save()
     else return
     event.preventDefault()
   }
@@ -52,6 +53,7 @@ export function CommentPopover({
       popover="manual"
       className={classes.box}
       onKeyDown={onKeyDown}
+      onBlur={onBlur}
     >
       <p id={titleId} className={classes.about}>
         {about}
@@ -65,13 +67,13 @@ export function CommentPopover({
         readOnly={readOnly}
         value={text}
         {...lengthNotes(text, t)}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => useWeekGridStore.setState({ draft: event.currentTarget.value })}
       />
       {readOnly && <p className={classes.note}>{t('weekGrid.commentElsewhere')}</p>}
       <div className={classes.buttons}>
         <Button onClick={close}>{t(readOnly ? 'common.close' : 'common.cancel')}</Button>
         {!readOnly && (
-          <Button variant="filled" aria-keyshortcuts="Control+Enter" onClick={accept}>
+          <Button variant="filled" aria-keyshortcuts="Control+Enter" onClick={save}>
             {t('common.save')}
           </Button>
         )}

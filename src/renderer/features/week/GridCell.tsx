@@ -6,7 +6,7 @@ import { CellField } from './CellField'
 import { CellMarks } from './CellMarks'
 import classes from './GridCell.module.css'
 import { rowName } from './rowName'
-import { useWeekGridStore } from './weekGridStore'
+import { isOf, useWeekGridStore } from './weekGridStore'
 
 type AnchorStyle = CSSProperties & { anchorName?: string }
 const ANCHOR: AnchorStyle = { anchorName: '--week-cell' }
@@ -33,12 +33,8 @@ export const GridCell = memo(function GridCell({
   const { t } = useTranslation()
   const { hours, dayLong } = useFormats()
   const active = useWeekGridStore((store) => store.active?.row === rowKey && store.active.day === day)
-  const editing = useWeekGridStore((store) =>
-    store.editing?.row === rowKey && store.editing.day === day ? store.editing : null,
-  )
-  const commenting = useWeekGridStore(
-    (store) => store.commenting?.row === rowKey && store.commenting.day === day,
-  )
+  const editing = useWeekGridStore((store) => (isOf(store.editing, rowKey, cell.day) ? store.editing : null))
+  const commenting = useWeekGridStore((store) => isOf(store.commenting, rowKey, cell.day))
   const name = `${rowName(row, t)}, ${dayLong(cell.day)}`
   return (
     <td

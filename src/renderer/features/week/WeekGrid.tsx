@@ -15,12 +15,12 @@ import { GridRow } from './GridRow'
 import { GridTools } from './GridTools'
 import { NewRow } from './NewRow'
 import { rowName } from './rowName'
-import { type CellCommands, cellIn } from './useCellCommands'
+import type { CellCommands } from './useCellCommands'
 import { useCellMenu } from './useCellMenu'
 import { useGridKeys } from './useGridKeys'
 import type { WeekCommands } from './useWeekCommands'
 import classes from './WeekGrid.module.css'
-import { stopEditing, useWeekGridStore } from './weekGridStore'
+import { useWeekGridStore } from './weekGridStore'
 
 /** The rows of the week under its days, and what fills them. */
 export function WeekGrid({
@@ -49,6 +49,7 @@ export function WeekGrid({
   const activeIsShown = useWeekGridStore(({ active }) => rows.some((row) => rowText(row) === active?.row))
   const remove = useCallback((row: string) => void cells.removeRow({ row, day: 0 }), [cells])
   useFocus(view, firstDay, focusGrid)
+  useLeaving(day, cells)
   const empty = view !== undefined && rows.length === 0
   return (
     <div className={classes.scroll} aria-busy={pending}>
@@ -96,7 +97,7 @@ export function WeekGrid({
           <GridTools lastWeek={view.lastWeek} commands={week} />
         </div>
       )}
-      <Comment view={view} cells={cells} />
+      <Comment cells={cells} focusGrid={focusGrid} />
     </div>
   )
 }
@@ -120,30 +121,32 @@ function useFocus(view: WeekGridView | undefined, firstDay: number, focusGrid: (
   useEffect(() => {
     if (ready && document.activeElement === document.body) focusGrid()
   }, [ready, focusGrid])
-  useEffect(
-    () => () => {
-      stopEditing()
-      useWeekGridStore.setState({ commenting: null, choosingRow: false, awaited: null })
-    },
-    [],
-  )
+  useEffect(() => () => useWeekGridStore.setState({ choosingRow: false, awaited: null }), [])
 }
 
-function Comment({ view, cells }: { view: WeekGridView | undefined; cells: CellCommands }) {
+/** Whatever leads away from the week, or ends the window: what has been typed there is written. */
+function useLeaving(day: LocalDay, { leave, leaveGrid }: CellCommands): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each week is left by itself
+  useEffect(() => leaveGrid, [day, leaveGrid])
+  useEffect(() => {
+    window.addEventListener('beforeunload', leave)
+    return () => window.removeEventListener('beforeunload', leave)
+  }, [leave])
+}
+
+function Comment({ cells, focusGrid }: { cells: CellCommands; focusGrid: () => void }) {
   const { t } = useTranslation()
   const { dayLong } = useFormats()
-  const at = useWeekGridStore((store) => store.commenting)
-  const found = cellIn(view, at)
-  if (!at || !found) return null
+  const found = useWeekGridStore((store) => store.commenting)
+  if (!found) return null
   const { row, cell } = found
   return (
     <CommentPopover
-      key={`${at.row} ${at.day}`}
-      at={at}
+      key={`${rowText(row)} ${cell.day}`}
       about={`${rowName(row, t)}, ${dayLong(cell.day)}`}
-      comment={cell.comment}
       readOnly={!cell.commentable}
-      save={(comment) => void cells.comment(at, comment)}
+      accept={cells.acceptComment}
+      focusGrid={focusGrid}
     />
   )
 }

@@ -1,7 +1,10 @@
 import type { WeekGridView } from '@shared/ipc/weekGrid'
+import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type NavigateFunction, useNavigate } from 'react-router'
 import { type Action, useActions } from '../../app/actions/actions'
+import { viewActions } from '../../app/shell/useShellActions'
 import { weekActions } from '../timeline/weekActions'
 import { type CellCommands, cellIn } from './useCellCommands'
 import type { WeekCommands } from './useWeekCommands'
@@ -20,6 +23,7 @@ export function WeekGridActions({
   focusGrid: () => void
 }): null {
   const { t } = useTranslation()
+  const navigate = useNavigate()
   const active = useWeekGridStore((store) => store.active)
   const actions = useMemo<Action[]>(() => {
     const found = cellIn(view, active)
@@ -46,7 +50,7 @@ export function WeekGridActions({
         label: t('weekGrid.clearCell'),
         group: 'entries',
         shownKey: 'Delete',
-        run: found && found.cell.minutes > 0 ? onCell((at) => void cells.type(at, '')) : undefined,
+        run: found && found.cell.minutes > 0 ? onCell(cells.clear) : undefined,
       },
       { id: 'moveCells', label: t('weekGrid.moveCells'), group: 'entries', shownKey: '← ↑ ↓ →' },
       { id: 'nextCell', label: t('weekGrid.nextCell'), group: 'entries', shownKey: 'Tab' },
@@ -79,8 +83,19 @@ export function WeekGridActions({
         run: view && view.lastWeek.minutes > 0 ? week.copyHours : undefined,
       },
       ...weekActions(t),
+      ...viewKeys(t, navigate),
     ]
-  }, [t, view, active, week, cells, focusGrid])
+  }, [t, navigate, view, active, week, cells, focusGrid])
   useActions('week', actions)
   return null
+}
+
+/** In a cell a digit is hours: the views are told of by other keys, and a digit leads to them from outside the grid alone. */
+function viewKeys(t: TFunction, navigate: NavigateFunction): Action[] {
+  const told = viewActions(t, navigate, (digit) => [`Mod+${digit}`])
+  const untold = viewActions(t, navigate, (digit) => [digit])
+  return [
+    ...told.map((action) => ({ ...action, whileTyping: true })),
+    ...untold.map((action) => ({ ...action, id: `${action.id} outside the grid`, hidden: true })),
+  ]
 }

@@ -41,7 +41,7 @@ export function useCellMenu(view: WeekGridView | undefined, commands: CellComman
             label: t('weekGrid.clearCell'),
             key: 'Delete',
             icon: <IconEraser size={15} />,
-            run: () => void commands.type(at, ''),
+            run: () => commands.clear(at),
           },
         )
       }

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { cellElement, cellOfEvent } from './cellElement'
 import { type GridPlace, placeAfter } from './gridMoves'
 import type { CellCommands } from './useCellCommands'
-import { type CellAt, sameCell, startEditing, stopEditing, useWeekGridStore } from './weekGridStore'
+import { type CellAt, sameCell, stopEditing, useWeekGridStore } from './weekGridStore'
 
 /** What hours can begin with; letters stay the window's own keys. */
 const BEGINS_HOURS = /^[\d+\-−,.:]$/
@@ -19,14 +19,7 @@ export function useGridKeys(
   openMenu: (at: CellAt, place: MenuPlace) => void,
 ) {
   return useMemo(() => {
-    /** Whether the text was taken; otherwise it stays in the field, with what is wrong with it. */
-    const leaveField = (at: CellAt, text: string): boolean => {
-      const problem = commands.type(at, text)
-      if (problem) useWeekGridStore.setState({ problem })
-      else stopEditing()
-      return problem === null
-    }
-    const onFieldKey = (event: KeyboardEvent, at: CellAt, place: GridPlace, field: HTMLInputElement) => {
+    const onFieldKey = (event: KeyboardEvent, place: GridPlace) => {
       if (event.key === 'Escape') {
         event.preventDefault()
         stopEditing()
@@ -39,7 +32,7 @@ export function useGridKeys(
       if (inText && !(sideways && editing?.replacing && !event.shiftKey)) return
       const next = placeAfter(event, place, rows)
       if (next === undefined) return
-      if (!leaveField(at, field.value)) event.preventDefault()
+      if (!commands.acceptField()) event.preventDefault()
       else if (next) {
         event.preventDefault()
         focusPlace(next)
@@ -49,14 +42,14 @@ export function useGridKeys(
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey
       if (plain && BEGINS_HOURS.test(event.key)) {
         event.preventDefault()
-        startEditing({ ...at, text: event.key, replacing: true })
+        commands.editWith(at, event.key)
       } else if (event.key === 'F2') {
         event.preventDefault()
         if (event.shiftKey) commands.openComment(at)
         else commands.edit(at)
       } else if (plain && (event.key === 'Delete' || event.key === 'Backspace')) {
         event.preventDefault()
-        commands.type(at, '')
+        commands.clear(at)
       } else {
         const next = placeAfter(event, place, rows)
         if (!next) return
@@ -69,22 +62,18 @@ export function useGridKeys(
         if (event.nativeEvent.isComposing) return
         const found = cellOfEvent(event.target)
         if (!found) return
-        if (event.target instanceof HTMLInputElement) onFieldKey(event, found.at, found.place, event.target)
+        if (event.target instanceof HTMLInputElement) onFieldKey(event, found.place)
         else if (event.target === found.element) onCellKey(event, found.at, found.place)
       },
       onFocus(event: FocusEvent): void {
         const found = cellOfEvent(event.target)
-        if (found && !sameCell(useWeekGridStore.getState().active, found.at)) {
-          useWeekGridStore.setState({ active: found.at })
-        }
+        const { active, left } = useWeekGridStore.getState()
+        if (found && !sameCell(active, found.at)) useWeekGridStore.setState({ active: found.at })
+        if (found && left) useWeekGridStore.setState({ left: null })
       },
       /** Leaving the field by the pointer writes it; what means nothing is given up, with a message. */
       onBlur(event: FocusEvent): void {
-        const { editing } = useWeekGridStore.getState()
-        if (!editing || !(event.target instanceof HTMLInputElement)) return
-        const field = event.target
-        stopEditing()
-        commands.typeOrSay(editing, field.value)
+        if (event.target instanceof HTMLInputElement) commands.leave()
       },
       onDoubleClick(event: MouseEvent): void {
         const found = cellOfEvent(event.target)

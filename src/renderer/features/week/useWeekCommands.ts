@@ -6,7 +6,7 @@ import { useFormats } from '../../app/formats'
 import { showToast } from '../../app/toast'
 import { useEntryActions } from '../timeline/useEntryActions'
 import { useWeekStore } from '../timeline/weekStore'
-import { stopEditing, useWeekGridStore } from './weekGridStore'
+import { useWeekGridStore } from './weekGridStore'
 
 /** What can be done with the week as a whole. Each says what it did. */
 export function useWeekCommands() {
@@ -26,8 +26,7 @@ export function useWeekCommands() {
     const shownDay = () => ({ day: useWeekStore.getState().day })
     return {
       newRow: () => {
-        stopEditing()
-        useWeekGridStore.setState({ choosingRow: true, commenting: null })
+        useWeekGridStore.setState({ choosingRow: true })
       },
       copyRows: () =>
         void attempt(async () => {

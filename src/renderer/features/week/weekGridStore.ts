@@ -1,20 +1,33 @@
+import { rowText } from '@shared/domain/weekGridCell'
+import type { WeekGridCell, WeekGridRow } from '@shared/ipc/weekGrid'
 import { create } from 'zustand'
 
 /** A cell: its row, as `rowText` names it, and which day of the week it is, Monday being 0. */
 export type CellAt = { row: string; day: number }
 
+/** A row and one of its cells as they stood at some moment. They name their own week, whichever is shown. */
+export type FoundCell = { row: WeekGridRow; cell: WeekGridCell }
+
 /** `text` is what the field begins with. `replacing`: it was opened by typing, so that arrows leave it as in a spreadsheet. */
-export type CellEdit = CellAt & { text: string; replacing: boolean }
+export type CellEdit = FoundCell & { text: string; replacing: boolean }
+
+/** A cell that was written since the keyboard left it, and what it holds then; null where main refused it. */
+export type LeftCell = FoundCell & { written: Promise<number | null> }
 
 /** `writtenAt`: when main had written them, on the clock of `Date.now`; null while it has not answered. */
 export type TypedMinutes = { minutes: number; writtenAt: number | null }
 
 type WeekGridStore = {
   active: CellAt | null
+  /** The field that is open. It is that of one day, and not of the same place in another week. */
   editing: CellEdit | null
   /** Why what is being edited cannot be used. */
   problem: string | null
-  commenting: CellAt | null
+  commenting: FoundCell | null
+  /** What stands in the field or the comment that is open: kept here, so that it outlives what it is typed in. */
+  draft: string
+  /** Until the keyboard is back in the grid. */
+  left: LeftCell | null
   /** A row that shall have the focus as soon as it is there. */
   awaited: string | null
   choosingRow: boolean
@@ -27,6 +40,8 @@ export const useWeekGridStore = create<WeekGridStore>(() => ({
   editing: null,
   problem: null,
   commenting: null,
+  draft: '',
+  left: null,
   awaited: null,
   choosingRow: false,
   typed: new Map(),
@@ -41,8 +56,13 @@ export function cellText(row: string, day: string): string {
   return `${row}|${day}`
 }
 
+/** Whether what is open belongs to the cell of a row on a day. */
+export function isOf(found: FoundCell | null, row: string, day: string): boolean {
+  return found !== null && found.cell.day === day && rowText(found.row) === row
+}
+
 export function startEditing(edit: CellEdit): void {
-  useWeekGridStore.setState({ editing: edit, problem: null, commenting: null })
+  useWeekGridStore.setState({ editing: edit, draft: edit.text, problem: null })
 }
 
 export function stopEditing(): void {

@@ -11,6 +11,7 @@ export const errors: Catalogue['error'] = {
   entryLocked: 'The entry is locked because it was submitted or approved. Withdraw it first, then change it.',
   spanEmpty:
     'The time is empty: “To” equals “From”, or the duration is zero. Type when the work ended, or how long it took.',
+  timeSkipped: '{{text}} does not exist that night: the clock is set forward past it. Type another time.',
   projectNotBookable: 'The project takes no hours on this day. Choose another project or another date.',
   workTypeNotBookable: 'The work type cannot be used on this project. Choose one from the list.',
   workTypeMissing: 'The entry has no work type. Choose a work type to save it.',
@@ -25,6 +26,8 @@ export const errors: Catalogue['error'] = {
   cellTooLong: 'An entry cannot be longer than 24 hours. Write a smaller number.',
   cellSeveral:
     'The cell has several entries, and clock times can take the place of only one. Change them in Timeline, or write the total.',
+  cellAfterMidnight:
+    '{{hours}} of that time lie after midnight and are submitted or approved. Withdraw them in Timeline first.',
   cellWithoutComment:
     'The cell has no entry that can take the comment. Write the hours first, or write the description in Timeline.',
   rowHasHours: 'The row has hours this week. Empty its cells first, and it can be removed.',

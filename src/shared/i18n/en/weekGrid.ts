@@ -15,6 +15,7 @@ export const weekGrid: Catalogue['weekGrid'] = {
   rowsCopied_one: '1 row copied from last week',
   rowsCopied_other: '{{count}} rows copied from last week',
   hoursCopied: '{{hours}} copied from last week.',
+  written: '{{cell}}: {{hours}} logged.',
   leftOut_one: '1 entry was left out: its cell has hours, or its project does not take them.',
   leftOut_other:
     '{{count}} entries were left out: their cells have hours, or their projects do not take them.',

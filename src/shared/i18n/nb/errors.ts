@@ -10,6 +10,8 @@ export const errors = {
     'Oppføringen er låst fordi den er sendt eller godkjent. Trekk den tilbake først, så kan den endres.',
   spanEmpty:
     'Tiden er tom: «Til» er lik «Fra», eller varigheten er null. Skriv når arbeidet sluttet, eller hvor lenge det varte.',
+  timeSkipped:
+    'Klokka {{text}} finnes ikke denne natten: klokka stilles fram forbi den. Skriv et annet klokkeslett.',
   projectNotBookable:
     'Prosjektet tar ikke imot timer denne dagen. Velg et annet prosjekt eller en annen dato.',
   workTypeNotBookable: 'Arbeidstypen kan ikke brukes på dette prosjektet. Velg en av dem som står i listen.',
@@ -25,6 +27,8 @@ export const errors = {
   cellTooLong: 'En oppføring kan ikke være lengre enn 24 timer. Skriv et mindre tall.',
   cellSeveral:
     'Ruten har flere oppføringer, og et klokkeslett kan bare erstatte én. Endre dem i Tidslinje, eller skriv summen.',
+  cellAfterMidnight:
+    '{{hours}} av tiden ligger etter midnatt og er sendt eller godkjent. Trekk dem tilbake i Tidslinje først.',
   cellWithoutComment:
     'Ruten har ingen oppføring som kan få kommentaren. Skriv timene først, eller skriv beskrivelsen i Tidslinje.',
   rowHasHours: 'Raden har timer denne uken. Tøm rutene først, så kan den fjernes.',

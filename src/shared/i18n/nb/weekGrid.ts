@@ -14,6 +14,7 @@ export const weekGrid = {
   rowsCopied_one: '1 rad er kopiert fra forrige uke',
   rowsCopied_other: '{{count}} rader er kopiert fra forrige uke',
   hoursCopied: '{{hours}} er kopiert fra forrige uke.',
+  written: '{{cell}}: {{hours}} er ført.',
   leftOut_one: '1 oppføring ble ikke med: ruten har timer, eller prosjektet tar dem ikke imot.',
   leftOut_other: '{{count}} oppføringer ble ikke med: ruten har timer, eller prosjektet tar dem ikke imot.',
   comment: 'Kommentar',
