@@ -1,6 +1,7 @@
 import { entryDifferences } from '@shared/domain/entryDifference'
 import type { EntryId } from '@shared/domain/ids'
-import { type LocalDay, weekOf } from '@shared/domain/localDay'
+import { addDays, type LocalDay, weekOf } from '@shared/domain/localDay'
+import { overlapsOf } from '@shared/domain/overlap'
 import { isLocked, type TimeEntry } from '@shared/domain/timeEntry'
 import type { Person } from '@shared/ipc/app'
 import { type BusyError, busyError } from '@shared/ipc/errors'
@@ -53,10 +54,15 @@ export function deletedEntries(
 
 /**
  * «Gjenopprett»: brings an entry back to how it was after a line of its log, or before it where it was deleted there. As any
- * change, it is refused on a locked entry and where project and work type take no hours that day, and it can be undone. What
- * was submitted then comes back as logged: sending it is another decision.
+ * change, it is refused on a locked entry and where project and work type take no hours that day, and it can be undone. Hours
+ * that were deleted come back whatever has become of their project. What was submitted then comes back as logged: sending it
+ * is another decision. Answers how many minutes it now shares with other entries, such as the other half of one that was cut.
  */
-export function restoreEntry(services: Services, person: Person, logId: string): Result<void, BusyError> {
+export function restoreEntry(
+  services: Services,
+  person: Person,
+  logId: string,
+): Result<{ overlapMinutes: number }, BusyError> {
   const { store, clock } = services
   const line = store.audit.get(logId)
   const then = line && (line.after ?? line.before)
@@ -70,14 +76,20 @@ export function restoreEntry(services: Services, person: Person, logId: string):
     updatedAt: clock.now(),
     revision: store.entries.latestRevision(then.id) + 1,
   }
-  if (before && entryDifferences(before, after).length === 0) return ok(undefined)
-  if (after.workTypeId !== null) {
+  if (before && entryDifferences(before, after).length === 0) return ok({ overlapMinutes: 0 })
+  if (before && after.workTypeId !== null) {
     const { projectId, workTypeId, day } = after
     const refusal = bookingRefusal(services, person, projectId, workTypeId, day, before)
     if (refusal) return err(refusal)
   }
   changeEntriesUndoably(services, 'restore', 'restore', [{ before, after }])
-  return ok(undefined)
+  return ok({ overlapMinutes: overlapMinutes(store, after) })
+}
+
+function overlapMinutes(store: Store, { id, personId, day }: TimeEntry): number {
+  const around = store.entries.between(personId, addDays(day, -1), addDays(day, 1))
+  const open = (overlapsOf(around).get(id) ?? []).filter(({ kept }) => !kept)
+  return open.reduce((sum, { minutes }) => sum + minutes, 0)
 }
 
 function isOf(person: Person, { before, after }: AuditLine): boolean {

@@ -1,12 +1,13 @@
+import { formatClock } from '@shared/domain/duration'
 import { stretchOf } from '@shared/domain/entryShape'
 import type { EntryId } from '@shared/domain/ids'
-import type { LocalDay } from '@shared/domain/localDay'
 import { sharedStretch } from '@shared/domain/overlap'
+import { skippedTime } from '@shared/domain/skippedTime'
 import { isLocked, type KeptOverlap, type TimeEntry } from '@shared/domain/timeEntry'
 import { clockSpan, splitAtMidnight } from '@shared/domain/timeSpan'
 import type { Person } from '@shared/ipc/app'
 import { type BusyError, busyError } from '@shared/ipc/errors'
-import type { EntryInput, SpanInput } from '@shared/ipc/timeEntries'
+import type { EntryInput } from '@shared/ipc/timeEntries'
 import { err, ok, type Result } from '@shared/result'
 import type { Store } from '../db/store'
 import type { Services } from '../services'
@@ -32,16 +33,20 @@ export function saveEntry(
     return err(busyError('entryLocked', { status: before.status }))
   }
   const zone = before?.zone ?? clock.zone()
-  const pieces = before && keepsItsTime(before, input) ? [before] : piecesOf(input.day, input.span, zone)
+  const kept = before && keepsItsTime(before, input)
+  const { day, span } = input
+  const skipped = kept || span.kind !== 'clock' ? null : skippedTime(day, span.from, span.to, zone)
+  if (skipped !== null) return err(busyError('timeSkipped', { text: formatClock(skipped) }))
+  const pieces = kept ? [before] : piecesOf(input, zone, before)
   if (pieces.length === 0) return err(busyError('spanEmpty'))
   for (const piece of pieces) {
     const refusal = bookingRefusal(services, person, input.projectId, input.workTypeId, piece.day, before)
     if (refusal) return err(refusal)
   }
   const changes = pieces.map((piece, index): EntryChange => {
-    const kept = index === 0 ? before : null
-    const after = entryOf(services, person, input, piece, zone, kept)
-    return { before: kept, after: keepingOverlaps(store, after, input.keepOverlapsWith ?? []) }
+    const changed = index === 0 ? before : null
+    const after = entryOf(services, person, input, piece, zone, changed)
+    return { before: changed, after: keepingOverlaps(store, after, input.keepOverlapsWith ?? []) }
   })
   changeEntriesUndoably(services, before ? 'change' : 'create', 'me', changes)
   return ok(changes.flatMap(({ after }) => (after ? [after.id] : [])))
@@ -70,10 +75,11 @@ function keepingOverlaps(store: Store, entry: TimeEntry, otherIds: readonly Entr
   return { ...entry, keptOverlaps: [...before, ...kept] }
 }
 
-function piecesOf(day: LocalDay, span: SpanInput, zone: string): Piece[] {
+function piecesOf({ day, span }: EntryInput, zone: string, before: TimeEntry | null): Piece[] {
   if (span.kind === 'duration') return [{ day, minutes: span.minutes, startedAt: null, endedAt: null }]
   if (span.from === span.to) return []
-  const { startedAt, endedAt } = clockSpan(day, span.from, span.to, zone)
+  const was = before?.day === day ? stretchOf(before) : null
+  const { startedAt, endedAt } = clockSpan(day, span.from, span.to, zone, was)
   return startedAt < endedAt ? splitAtMidnight(startedAt, endedAt, zone) : []
 }
 

@@ -115,10 +115,12 @@ export function copies(services: Services, entry: TimeEntry, shift: Shift): Entr
 }
 
 function write(services: Services, person: Person, action: HistoryAction, changes: EntryChange[]): Written {
-  for (const { before, after } of changes) {
+  const reshaped = changes.flatMap(({ before }) => before ?? [])
+  for (const { after } of changes) {
     if (!after || after.workTypeId === null) continue
     const { projectId, workTypeId, day } = after
-    const refusal = bookingRefusal(services, person, projectId, workTypeId, day, before)
+    const stays = reshaped.find((before) => before.day === day && before.projectId === projectId)
+    const refusal = bookingRefusal(services, person, projectId, workTypeId, day, stays ?? null)
     if (refusal) return err(refusal)
   }
   changeEntriesUndoably(services, action, 'me', changes)

@@ -9,6 +9,7 @@ import {
   type ZoneId,
 } from './localDay'
 import { minutesOf, type Stretch } from './overlap'
+import { isShown } from './skippedTime'
 
 /** Where an entry lies: its day where it was made, in which zone, and when on the clock, if that is known. */
 export type Placed = {
@@ -36,8 +37,10 @@ export function shiftedStretch(
   const { startedAt, endedAt } = stretch
   const near = plus(startedAt, (shift.days * 1440 + shift.minutes) * 60_000)
   const minute = minuteOfDayAt(startedAt, entry.zone) + shift.minutes
-  const onTheMinute = nearestInstantAt(addDays(entry.day, shift.days), minute, entry.zone, near)
-  const start = plus(onTheMinute, epochMs(startedAt) % 60_000)
+  const day = addDays(entry.day, shift.days)
+  const onTheMinute = nearestInstantAt(day, minute, entry.zone, near)
+  // A time that the clock skips would always be taken to lie after the gap: nothing could be moved back over it.
+  const start = isShown(day, minute, entry.zone) ? plus(onTheMinute, epochMs(startedAt) % 60_000) : near
   return { startedAt: start, endedAt: plus(start, epochMs(endedAt) - epochMs(startedAt)) }
 }
 

@@ -1,4 +1,4 @@
-import { instantAt, type LocalDay, minuteOfDayAt, type ZoneId } from './localDay'
+import { addDays, instantAt, type LocalDay, minuteOfDayAt, type ZoneId } from './localDay'
 
 /**
  * The one of two clock times, by `clockSpan`, that no clock shows since it is set forward past it that night; null where both
@@ -10,6 +10,9 @@ export function skippedTime(day: LocalDay, from: number, to: number, zone: ZoneI
   return isShown(day, end, zone) || isShown(day, end - 1, zone) ? null : to
 }
 
-function isShown(day: LocalDay, minute: number, zone: ZoneId): boolean {
-  return minuteOfDayAt(instantAt(day, minute, zone), zone) === minute % 1440
+/** Whether the clock in `zone` ever shows a minute counted from midnight of `day`, which may be below 0 or above 1440. */
+export function isShown(day: LocalDay, minute: number, zone: ZoneId): boolean {
+  const days = Math.floor(minute / 1440)
+  const ofDay = minute - days * 1440
+  return minuteOfDayAt(instantAt(addDays(day, days), ofDay, zone), zone) === ofDay
 }

@@ -7,8 +7,10 @@ import {
   instantFromDate,
   type LocalDay,
   minuteOfDayAt,
+  nearestInstantAt,
   type ZoneId,
 } from './localDay'
+import type { Stretch } from './overlap'
 
 /** A stretch of work within one local day. `minutes` is elapsed time, so that a night with a clock change is right. */
 export type DaySpan = { day: LocalDay; startedAt: Instant; endedAt: Instant; minutes: number }
@@ -37,23 +39,38 @@ export function splitAtMidnight(startedAt: Instant, endedAt: Instant, zone: Zone
   return spans
 }
 
-/** The stretch between two clock times on `day`; a `to` at or before `from` lies on the next day. */
+/**
+ * The stretch between two clock times on `day`; a `to` at or before `from` lies on the next day. Of a time that the clock shows
+ * twice that night the first is meant, or the one that lies nearest to where the hours lay before (`was`).
+ */
 export function clockSpan(
   day: LocalDay,
   from: number,
   to: number,
   zone: ZoneId,
-): { startedAt: Instant; endedAt: Instant } {
+  was?: Stretch | null,
+): Stretch {
   const end = to > from ? to : to + 1440
-  return { startedAt: instantAt(day, from, zone), endedAt: instantAt(day, end, zone) }
+  return was
+    ? {
+        startedAt: nearestInstantAt(day, from, zone, was.startedAt),
+        endedAt: nearestInstantAt(day, end, zone, was.endedAt),
+      }
+    : { startedAt: instantAt(day, from, zone), endedAt: instantAt(day, end, zone) }
 }
 
 /**
  * The time that passes between two clock times, by `clockSpan`, in minutes: other than the clock suggests in a night when it is
  * changed, and nothing, or less, where such a change swallows the whole stretch.
  */
-export function clockMinutes(day: LocalDay, from: number, to: number, zone: ZoneId): number {
-  const { startedAt, endedAt } = clockSpan(day, from, to, zone)
+export function clockMinutes(
+  day: LocalDay,
+  from: number,
+  to: number,
+  zone: ZoneId,
+  was?: Stretch | null,
+): number {
+  const { startedAt, endedAt } = clockSpan(day, from, to, zone, was)
   return Math.round((epochMs(endedAt) - epochMs(startedAt)) / 60_000)
 }
 

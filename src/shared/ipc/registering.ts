@@ -88,10 +88,14 @@ export const registeringCalls = {
     output: z.array(DeletedEntry),
   },
   /** Brings an entry back to how it was after that line of its log; before it where it was deleted there. */
-  'entryLog.restore': { input: z.object({ logId: z.string() }), output: z.void() },
+  'entryLog.restore': {
+    input: z.object({ logId: z.string() }),
+    /** What it now shares with other entries. */
+    output: z.object({ overlapMinutes: z.int() }),
+  },
   'quickEntry.understand': {
     /** `day`: of the week that is in view. `projectId`: the one that was chosen among those that the text may mean. */
-    input: z.object({ text: z.string().max(1200), day: LocalDay, projectId: ProjectId.optional() }),
+    input: z.object({ text: z.string().max(3000), day: LocalDay, projectId: ProjectId.optional() }),
     output: UnderstoodText,
   },
   /** The latest hours that the person logged, to make again; null where there are none. */

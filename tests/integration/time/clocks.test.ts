@@ -1,3 +1,4 @@
+import { saveEntry } from '@main/time/saveEntry'
 import { startTimer, stopTimer, timerState, updateTimer } from '@main/time/timer'
 import { LocalDay } from '@shared/domain/localDay'
 import { describe, expect, it } from 'vitest'
@@ -145,12 +146,32 @@ describe('the nights when the clock is changed', () => {
     expect(whole('2026-10-25')).toEqual([['2026-10-25', 1500]])
   })
 
-  it('02:30 that does not exist is 03:30, and 02:30 that comes twice is the first', () => {
+  it('02:30 that does not exist is refused in words, and 02:30 that comes twice is the first', () => {
     const test = testServices('2026-12-01T12:00:00+01:00')
-    const [spring] = test.save({ day: day('2026-03-29'), span: { kind: 'clock', from: 150, to: 300 } })
-    expect(test.entry(spring)).toMatchObject({ minutes: 90, startedAt: '2026-03-29T01:30:00.000Z' })
+    const workTypeId = test.work
+    const spring = (from: number, to: number) =>
+      saveEntry(test.services, test.person, {
+        projectId: test.project,
+        workTypeId,
+        day: day('2026-03-29'),
+        span: { kind: 'clock', from, to },
+        description: '',
+      })
+    expect(spring(150, 300)).toEqual({ ok: false, error: { code: 'timeSkipped', facts: { text: '02:30' } } })
+    expect(spring(60, 165)).toMatchObject({ error: { code: 'timeSkipped', facts: { text: '02:45' } } })
+    expect(good(spring(60, 120))).toHaveLength(1)
     const [autumn] = test.save({ day: day('2026-10-25'), span: { kind: 'clock', from: 150, to: 300 } })
     expect(test.entry(autumn)).toMatchObject({ minutes: 210, startedAt: '2026-10-25T00:30:00.000Z' })
+  })
+
+  it('hours in the second of two hours that the clock shows alike stay in it when one end is typed anew', () => {
+    const test = running('2026-10-25T02:30:00+01:00')
+    test.clock.set('2026-10-25T03:00:00+01:00')
+    const [id] = good(stopTimer(test.services, {})).entryIds
+    test.save({ ...(id && { id }), day: day('2026-10-25'), span: { kind: 'clock', from: 150, to: 195 } })
+    expect(test.entry(id)).toMatchObject({ minutes: 45, startedAt: '2026-10-25T01:30:00.000Z' })
+    test.save({ ...(id && { id }), day: day('2026-10-25'), span: { kind: 'clock', from: 140, to: 195 } })
+    expect(test.entry(id)).toMatchObject({ minutes: 55, startedAt: '2026-10-25T01:20:00.000Z' })
   })
 
   it('a text that is mended leaves the time as it was measured, in the hour that comes twice and to the second', () => {

@@ -117,6 +117,28 @@ describe('going back', () => {
     expect(test.entry(id).projectId).toBe(test.project)
   })
 
+  it('brings deleted hours back, whatever has become of their project', () => {
+    const test = testServices()
+    const workType = replicaWorkType(test.store, 20, { kind: 'anyProject' })
+    const project = replicaProject(test.store, 5, {})
+    const id = logged(test, { projectId: project, workTypeId: workType })
+    good(deleteEntries(test.services, test.person, [id]))
+    replicaProject(test.store, 5, { archived: true })
+    good(restoreEntry(test.services, test.person, String(logOf(test, id)[0]?.id)))
+    expect(test.entry(id)).toMatchObject({ projectId: project, minutes: 60 })
+  })
+
+  it('tells what then counts twice, such as the other half of what was cut', () => {
+    const test = testServices()
+    const id = logged(test, { span: { kind: 'clock', from: 480, to: 720 } })
+    good(splitEntry(test.services, test.person, { id, at: 600 }))
+    const whole = String(logOf(test, id).at(-1)?.id)
+    expect(good(restoreEntry(test.services, test.person, whole))).toEqual({ overlapMinutes: 120 })
+    good(undoLatest(test.services))
+    const [cut] = logOf(test, id)
+    expect(good(restoreEntry(test.services, test.person, String(cut?.id)))).toEqual({ overlapMinutes: 0 })
+  })
+
   it('is nobody else’s to do', () => {
     const test = testServices()
     const id = logged(test)

@@ -115,6 +115,24 @@ describe('resizing and splitting', () => {
   })
 })
 
+describe('a project that takes no more hours', () => {
+  it('keeps the hours it has, also when they are cut', () => {
+    const test = testServices()
+    const [id] = saved(test, 8, 12)
+    test.sqlite.prepare("update projects set end_date = '2026-11-20'").run()
+    good(splitEntry(test.services, test.person, { id: EntryId.parse(id), at: 600 }))
+    expect(shown(test)).toEqual([
+      ['23', 8, 10, 120],
+      ['23', 10, 12, 120],
+    ])
+    expect(
+      copyEntries(test.services, test.person, { ids: [EntryId.parse(id)], days: 0, minutes: 240 }),
+    ).toMatchObject({
+      error: { code: 'projectNotBookable' },
+    })
+  })
+})
+
 describe('copying', () => {
   it('makes hours of its own, logged, also of what is locked', () => {
     const test = testServices()

@@ -92,14 +92,18 @@ describe('undo', () => {
       good(undoLatest(test.services))
       expect(snapshot()).toEqual(state)
     }
-    expect(good(undoLatest(test.services))).toEqual({ undo: null, redo: 'create' })
+    expect(good(undoLatest(test.services))).toEqual({ undo: null, redo: 'create', latest: null })
     expect(snapshot()).toEqual([])
-    expect(good(undoLatest(test.services))).toEqual({ undo: null, redo: 'create' })
+    expect(good(undoLatest(test.services))).toEqual({ undo: null, redo: 'create', latest: null })
     for (const state of states) {
       good(redoLatest(test.services))
       expect(snapshot()).toEqual(state)
     }
-    expect(good(redoLatest(test.services))).toEqual({ undo: 'delete', redo: null })
+    expect(good(redoLatest(test.services))).toEqual({
+      undo: 'delete',
+      redo: null,
+      latest: expect.any(Number),
+    })
   })
 
   it('is refused once the entry is another than the change left it, and changes nothing', () => {
@@ -111,7 +115,7 @@ describe('undo', () => {
     good(undoLatest(test.services))
     expect(undoLatest(test.services)).toMatchObject({ error: { code: 'undoStale' } })
     expect(test.hours()).toEqual([['2026-11-24', 75]])
-    expect(test.services.history.state()).toEqual({ undo: null, redo: null })
+    expect(test.services.history.state()).toEqual({ undo: null, redo: null, latest: null })
   })
 
   it('of one step changes all of its entries or none', () => {
@@ -145,8 +149,21 @@ describe('undo', () => {
     expect(() => undoLatest(test.services)).toThrow()
     expect(test.hours()).toEqual([['2026-11-24', 60]])
     test.sqlite.exec('drop trigger no_log')
-    expect(good(undoLatest(test.services))).toEqual({ undo: null, redo: 'create' })
+    expect(good(undoLatest(test.services))).toEqual({ undo: null, redo: 'create', latest: null })
     expect(test.hours()).toEqual([])
+  })
+
+  it('of a change that is named takes back just that one, and nothing that was done after it', () => {
+    const test = testServices()
+    const [first] = test.save()
+    good(deleteEntries(test.services, test.person, [EntryId.parse(first)]))
+    const { latest } = test.services.history.state()
+    const [second] = test.save()
+    expect(undoLatest(test.services, latest ?? 0)).toMatchObject({ error: { code: 'undoNotLatest' } })
+    expect([test.store.entries.get(EntryId.parse(first)), test.entry(second).minutes]).toEqual([null, 60])
+    good(undoLatest(test.services))
+    good(undoLatest(test.services, latest ?? 0))
+    expect(test.entry(first).minutes).toBe(60)
   })
 
   it('ends where something new is done', () => {
@@ -154,7 +171,7 @@ describe('undo', () => {
     test.save()
     good(undoLatest(test.services))
     test.save({ projectId: null })
-    expect(test.services.history.state()).toEqual({ undo: 'create', redo: null })
+    expect(test.services.history.state()).toEqual({ undo: 'create', redo: null, latest: expect.any(Number) })
   })
 })
 

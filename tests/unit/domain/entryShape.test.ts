@@ -40,6 +40,11 @@ describe('moving', () => {
     expect(shift(before, 0, 75).startedAt).toBe(at('2026-03-29T03:15+02:00'))
   })
 
+  it('comes back over a time that the clock skips', () => {
+    const after = placed('2026-03-29', '03:00+02:00', '03:30+02:00')
+    expect(shift(after, 0, -15).startedAt).toBe(at('2026-03-29T01:45+01:00'))
+  })
+
   it('stays in the second of two hours that the clock shows alike', () => {
     const second = placed('2026-10-25', '02:15+01:00', '02:45+01:00')
     expect(shift(second, 0, 15).startedAt).toBe(at('2026-10-25T02:30+01:00'))

@@ -1,3 +1,4 @@
+import { stretchOf } from '@shared/domain/entryShape'
 import type { LocalDay } from '@shared/domain/localDay'
 import { clockSpan, splitAtMidnight } from '@shared/domain/timeSpan'
 import type { EntryView } from '@shared/ipc/timeEntries'
@@ -37,6 +38,7 @@ function partsOf(
   if (minutes === null || !span.ok) return []
   if (span.value.kind === 'duration' || !endsNextDay(draft.time)) return [{ day, minutes }]
   const zone = zoneOf(entry)
-  const { startedAt, endedAt } = clockSpan(day, span.value.from, span.value.to, zone)
+  const was = entry?.day === day ? stretchOf(entry) : null
+  const { startedAt, endedAt } = clockSpan(day, span.value.from, span.value.to, zone, was)
   return startedAt < endedAt ? splitAtMidnight(startedAt, endedAt, zone) : []
 }

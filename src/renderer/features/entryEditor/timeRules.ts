@@ -1,3 +1,4 @@
+import { stretchOf } from '@shared/domain/entryShape'
 import type { LocalDay } from '@shared/domain/localDay'
 import { systemZone } from '@shared/domain/systemZone'
 import { clockAfter, clockMinutes } from '@shared/domain/timeSpan'
@@ -18,7 +19,7 @@ export function timeRules(entry: EntryView | null, day: LocalDay, formats: Forma
     elapsed: (from, to) =>
       entry && entry.day === day && entry.from === from && entry.to === to
         ? entry.minutes
-        : clockMinutes(day, from, to, zone),
+        : clockMinutes(day, from, to, zone, entry?.day === day ? stretchOf(entry) : null),
     after: (from, minutes) => clockAfter(day, from, minutes, zone),
   }
 }

@@ -19,10 +19,13 @@ export function useRestore() {
       mutate(
         { logId },
         {
-          onSuccess: () => {
+          onSuccess: ({ overlapMinutes }) => {
             done?.()
+            const facts = { what: entryName(entry, t), hours: hours(entry.minutes) }
             void sayDone(
-              t('registering.entryLog.restored', { what: entryName(entry, t), hours: hours(entry.minutes) }),
+              overlapMinutes === 0
+                ? t('registering.entryLog.restored', facts)
+                : t('registering.entryLog.restoredOver', { ...facts, shared: hours(overlapMinutes) }),
             )
           },
         },

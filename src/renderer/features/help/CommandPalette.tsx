@@ -27,6 +27,12 @@ export function CommandPalette({ close }: { close: () => void }) {
   const groups = byGroup(found).map(({ group, actions }) => ({ label: t(GROUP_LABELS[group]), actions }))
   const hours = (actions: readonly Action[]) =>
     actions.length > 0 ? [{ label: t('help.groupHours'), actions }] : []
+  const shown = [...hours(line.whole), ...groups, ...hours(line.some)]
+  const first = shown[0]?.actions[0]?.id
+  // Hours are understood a moment after they were typed; Enter then means them, as what is first is marked.
+  useEffect(() => {
+    if (first) markFirst()
+  }, [first])
   return (
     <Spotlight
       store={store}
@@ -51,13 +57,21 @@ export function CommandPalette({ close }: { close: () => void }) {
         actionsGroup: classes.group,
       }}
       filter={(_query, actions) => actions}
-      actions={[...hours(line.whole), ...groups, ...hours(line.some)].map(({ label, actions }) => ({
+      actions={shown.map(({ label, actions }) => ({
         group: label,
         actions: actions.map((action) => itemOf(action, close)),
       }))}
       onSpotlightClose={close}
     />
   )
+}
+
+/** Marks the first line, which Enter takes, as the palette itself does when something is typed; it exports no way to. */
+function markFirst(): void {
+  const lines = [...document.querySelectorAll('[data-action]')]
+  for (const line of lines) line.removeAttribute('data-selected')
+  lines[0]?.setAttribute('data-selected', 'true')
+  store.updateState((state) => ({ ...state, selected: 0 }))
 }
 
 function itemOf(action: Action, close: () => void) {

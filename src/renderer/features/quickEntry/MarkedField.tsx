@@ -55,7 +55,6 @@ export function MarkedField({
           className={classes.input}
           value={text}
           placeholder={placeholder}
-          maxLength={1200}
           data-autofocus
           role="combobox"
           aria-expanded={listId !== undefined}

@@ -9,6 +9,7 @@ import { useFormats } from '../../app/formats'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Kbd } from '../../ui/Kbd'
 import { BookingNotice } from '../booking/BookingNotice'
+import { lengthNotes } from '../booking/descriptionLength'
 import type { HoursInTheMaking } from '../booking/useBookingWarnings'
 import { useOverlaps } from '../booking/useOverlaps'
 import { entryName } from '../timeline/entryName'
@@ -86,6 +87,7 @@ export function QuickEntryPanel({ text = '', close }: { text?: string | undefine
         <Status id={statusId} understood={understood} asked={entry.asked} />
         {understood && <Overlapping understood={understood} />}
         <BookingNotice hours={useHours(understood)} />
+        {understood && <Length description={understood.description} />}
         <ErrorNotice error={entry.error} />
         <div className={classes.foot}>
           <Button
@@ -166,6 +168,18 @@ function Overlapping({ understood: { day, span } }: { understood: UnderstoodText
         what: entryName(overlap.other, t),
       })}
     </p>
+  )
+}
+
+function Length({ description }: { description: string }) {
+  const { t } = useTranslation()
+  const { error } = lengthNotes(description, t)
+  return (
+    error && (
+      <p role="alert" className={classes.overlap}>
+        {error}
+      </p>
+    )
   )
 }
 

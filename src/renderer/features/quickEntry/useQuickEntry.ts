@@ -3,6 +3,7 @@ import type { UnderstoodText } from '@shared/ipc/registering'
 import { useRef, useState } from 'react'
 import { callBusy, useBusyQuery } from '../../app/busyClient'
 import { openPanel } from '../../app/panels'
+import { isTooLong } from '../booking/descriptionLength'
 import { dayForNewEntry } from '../timeline/dayForNewEntry'
 import { inputOf, startOf } from './understood'
 import { useLogHours } from './useLogHours'
@@ -30,7 +31,7 @@ export function useQuickEntry(given: string, close: () => void) {
     try {
       const understood = await read()
       const hours = inputOf(understood)
-      if (!hours) return setAsked(true)
+      if (!hours || isTooLong(hours.description)) return setAsked(true)
       await log(hours, understood)
       if (!stay) return close()
       setText('')

@@ -15,7 +15,8 @@ function hoursOf(
   day: LocalDay,
 ): EntryInput {
   const span =
-    fromMinute === null
+    // A day and a night have no clock times that would say so.
+    fromMinute === null || minutes >= 1440
       ? ({ kind: 'duration', minutes } as const)
       : ({ kind: 'clock', from: fromMinute, to: (fromMinute + minutes) % 1440 } as const)
   return { projectId, workTypeId, day, span, description }

@@ -2,17 +2,22 @@ import { nextStep } from '@shared/domain/dragging'
 import type { EntryView } from '@shared/ipc/timeEntries'
 import type { Shaping } from './shaping'
 
-/** An entry ends where its day does, as under the pointer: what is worked after midnight is an entry of its own. */
+/** By keys an entry stays in its day: over midnight each press would cut another piece off it. */
 const withinDay = (minute: number) => Math.max(0, Math.min(1440, minute))
 
 /** Moving, resizing and copying in steps, as keys and the palette do it. The entry keeps the focus wherever it comes to lie. */
 export function nudges(shaping: Shaping, step: number) {
+  const stepWithinDay = (from: number, to: number, direction: 1 | -1) =>
+    Math.max(-from, Math.min(1440 - to, nextStep(from, step, direction) - from))
   return {
     moveBySteps: (entry: EntryView, direction: 1 | -1) => {
       if (entry.from === null) return
       void shaping.move(
         entry.id,
-        ({ from }) => ({ days: 0, minutes: from === null ? 0 : nextStep(from, step, direction) - from }),
+        ({ from, to }) => ({
+          days: 0,
+          minutes: from === null ? 0 : stepWithinDay(from, to ?? from, direction),
+        }),
         true,
       )
     },

@@ -4,7 +4,7 @@ export const errors: Catalogue['error'] = {
   invalidInput:
     'Something in the fields cannot be used as it stands. Look over what you typed, and try again.',
   notFound:
-    'This no longer exists. It may have been deleted in another window. Refresh the view and try again.',
+    'This no longer exists. It may have been deleted in another window. If that was a mistake, undo it with Ctrl+Z.',
   forbidden: 'You may not do this in Busy. Ask an administrator to do it, or to give you the right.',
   internal:
     'Busy could not finish this. Nothing was changed. Try again, and restart Busy if it happens again.',

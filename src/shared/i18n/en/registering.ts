@@ -74,6 +74,8 @@ export const registering: Catalogue['registering'] = {
     title: 'Log',
     restore: 'Restore',
     restored: 'Restored: {{what}} · {{hours}}',
+    restoredOver:
+      'Restored: {{what}} · {{hours}}. {{shared}} now overlap other hours, and count twice until you settle it.',
     now: 'As it is now',
     locked: 'The entry is submitted or approved. Withdraw it first, then it can be restored.',
     change: '{{before}} → {{after}}',

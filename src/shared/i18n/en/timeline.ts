@@ -114,7 +114,7 @@ export const submit: Catalogue['submit'] = {
   total: 'Submitted now',
   nothing: 'There are no hours to submit this week',
   nothingText:
-    'Everything logged is already submitted. Planned hours can be submitted once their time has passed.',
+    'Logged hours can be submitted once their time has passed. What was submitted before is not shown here.',
   notSendable: 'Cannot be submitted yet',
   reasonPlanned: 'Planned: the time has not passed yet',
   reasonIncomplete: 'No work type',

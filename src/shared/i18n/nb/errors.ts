@@ -2,7 +2,7 @@
 export const errors = {
   invalidInput: 'Noe i feltene kan ikke brukes slik det står. Se over det du har skrevet, og prøv igjen.',
   notFound:
-    'Dette finnes ikke lenger. Det kan være slettet i et annet vindu. Oppdater visningen og prøv igjen.',
+    'Dette finnes ikke lenger. Det kan være slettet i et annet vindu. Ble det borte ved en feil, kan du angre med Ctrl+Z.',
   forbidden: 'Du har ikke tilgang til dette i Busy. Be en administrator gjøre det, eller gi deg rettigheten.',
   internal:
     'Busy klarte ikke å fullføre dette. Ingenting er endret. Prøv igjen, og start Busy på nytt hvis det gjentar seg.',

@@ -73,6 +73,8 @@ export const registering = {
     title: 'Logg',
     restore: 'Gjenopprett',
     restored: 'Gjenopprettet: {{what}} · {{hours}}',
+    restoredOver:
+      'Gjenopprettet: {{what}} · {{hours}}. {{shared}} overlapper nå med andre timer, og telles to ganger til du ordner det.',
     now: 'Slik er den nå',
     locked: 'Oppføringen er sendt eller godkjent. Trekk den tilbake først, så kan den gjenopprettes.',
     change: '{{before}} → {{after}}',

@@ -114,7 +114,7 @@ export const submit = {
   confirm: 'Send til godkjenning',
   total: 'Sendes nå',
   nothing: 'Det er ingen timer å sende denne uken',
-  nothingText: 'Alt som er loggført er allerede sendt. Planlagte timer kan sendes når tiden har gått.',
+  nothingText: 'Det som er loggført kan sendes når tiden har gått. Det som er sendt før, står ikke her.',
   notSendable: 'Kan ikke sendes ennå',
   reasonPlanned: 'Planlagt: tiden har ikke gått ennå',
   reasonIncomplete: 'Mangler arbeidstype',
