@@ -17,8 +17,11 @@ export function nudges(shaping: Shaping, step: number) {
       void shaping.move(entry.id, () => ({ days, minutes: 0 }), true),
     resizeBySteps: (entry: EntryView, edge: 'start' | 'end', direction: 1 | -1) => {
       if (entry.from === null) return
-      void shaping.resize(entry.id, edge, ({ from, to }) =>
-        nextStep((edge === 'start' ? from : to) ?? 0, step, direction),
+      void shaping.resize(
+        entry.id,
+        edge,
+        ({ from, to }) => nextStep((edge === 'start' ? from : to) ?? 0, step, direction),
+        true,
       )
     },
     /** Makes the same hours once more, right after; without clock times on the next day. */
