@@ -138,7 +138,7 @@ test('the mini timer does a day’s work by the keyboard alone, and keeps its pl
     await closed
     await callBusy(page, 'settings.set', { language: 'en' })
     const reopened = app.waitForEvent('window')
-    await page.keyboard.press('Shift+M')
+    await page.keyboard.press('Shift+T')
     const again = miniTimer(await reopened)
     await expect(again.page.getByRole('button', { name: 'Switch project' })).toBeVisible()
     expect((await miniFacts(app))?.bounds).toEqual({ x: 111, y: 222, width: 400, height: 64 })

@@ -60,7 +60,7 @@ export function TimerBar() {
         size={30}
         aria-label={t('miniTimer.open')}
         title={t('miniTimer.open')}
-        aria-keyshortcuts="Shift+M"
+        aria-keyshortcuts="Shift+T"
         onClick={openMiniTimer}
       >
         <IconPictureInPictureTop size={16} />

@@ -65,7 +65,7 @@ export function useTimerActions(timer: TimerState | undefined) {
         keys: ['Shift+S'],
         run: actions.switchToLast,
       },
-      { id: 'miniTimer', label: t('miniTimer.open'), group, keys: ['Shift+M'], run: openMiniTimer },
+      { id: 'miniTimer', label: t('miniTimer.open'), group, keys: ['Shift+T'], run: openMiniTimer },
     ]
     if (running) {
       return [
