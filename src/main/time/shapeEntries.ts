@@ -1,7 +1,8 @@
+import { entryDifferences } from '@shared/domain/entryDifference'
 import { cutStretch, resizedStretch, shiftedStretch, stretchOf } from '@shared/domain/entryShape'
 import type { EntryId } from '@shared/domain/ids'
 import { addDays, daysBetween, type LocalDay } from '@shared/domain/localDay'
-import type { TimeEntry } from '@shared/domain/timeEntry'
+import { isLocked, type TimeEntry } from '@shared/domain/timeEntry'
 import { splitAtMidnight } from '@shared/domain/timeSpan'
 import type { Person } from '@shared/ipc/app'
 import { type BusyError, busyError } from '@shared/ipc/errors'
@@ -38,10 +39,15 @@ export function resizeEntry(
     const stretch = stretchOf(entry)
     const resized = stretch && resizedStretch(entry, stretch, input.edge, input.minute)
     return resized
-      ? reshape(services, entry, splitAtMidnight(resized.startedAt, resized.endedAt, entry.zone))
+      ? grown(services, entry, splitAtMidnight(resized.startedAt, resized.endedAt, entry.zone))
       : []
   })
-  return changes.length > 0 ? write(services, person, 'resize', changes) : err(busyError('spanEmpty'))
+  if (changes.length === 0) return err(busyError('spanEmpty'))
+  return changes.every(isNoChange) ? ok(idsOf(changes)) : write(services, person, 'resize', changes)
+}
+
+function isNoChange({ before, after }: EntryChange): boolean {
+  return before !== null && after !== null && entryDifferences(before, after).length === 0
 }
 
 /** Makes the same hours anew, moved; all or none. Answers the ids of the copies. */
@@ -106,6 +112,36 @@ function reshape(services: Services, entry: TimeEntry, pieces: readonly Piece[])
   )
 }
 
+/**
+ * As `reshape`, but where the same work already goes on from midnight it is that which grows: an edge that is moved past
+ * midnight step by step makes one entry there, not one for each step.
+ */
+function grown(services: Services, entry: TimeEntry, pieces: readonly Piece[]): EntryChange[] {
+  return reshape(services, entry, pieces).map((change) => {
+    const { before, after } = change
+    const there = before || !after ? undefined : continuation(services, entry, after)
+    if (!there || !after?.endedAt || !there.endedAt) return change
+    const wanted = there.endedAt < after.endedAt ? reshapedEntry(services, there, after) : there
+    return { before: there, after: wanted }
+  })
+}
+
+/** What goes on with an entry's work where a piece of it would begin. */
+function continuation({ store }: Services, entry: TimeEntry, piece: Piece): TimeEntry | undefined {
+  const same = store.entries
+    .between(entry.personId, piece.day, piece.day)
+    .find(
+      (each) =>
+        each.id !== entry.id &&
+        each.startedAt === piece.startedAt &&
+        each.projectId === entry.projectId &&
+        each.workTypeId === entry.workTypeId &&
+        each.description === entry.description &&
+        !isLocked(each),
+    )
+  return same ? (store.entries.get(same.id) ?? undefined) : undefined
+}
+
 /** The changes that make an entry's hours anew, moved; more than one where they come to cross midnight. */
 export function copies(services: Services, entry: TimeEntry, shift: Shift): EntryChange[] {
   return shiftedPieces(entry, shift).map((piece) => ({
@@ -124,5 +160,9 @@ function write(services: Services, person: Person, action: HistoryAction, change
     if (refusal) return err(refusal)
   }
   changeEntriesUndoably(services, action, 'me', changes)
-  return ok(changes.flatMap(({ after }) => (after ? [after.id] : [])))
+  return ok(idsOf(changes))
+}
+
+function idsOf(changes: readonly EntryChange[]): EntryId[] {
+  return changes.flatMap(({ after }) => (after ? [after.id] : []))
 }

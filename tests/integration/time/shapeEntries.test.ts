@@ -99,6 +99,21 @@ describe('resizing and splitting', () => {
     })
   })
 
+  it('lets what already goes on after midnight grow instead of laying another on top of it', () => {
+    const test = testServices()
+    const [id = EntryId.parse('none')] = saved(test, 22, 24)
+    const to = (minute: number) => good(resizeEntry(test.services, test.person, { id, edge: 'end', minute }))
+    const first = to(24 * 60 + 15)
+    expect(to(24 * 60 + 15)).toEqual(first)
+    expect(to(24 * 60 + 45)).toEqual(first)
+    expect(shown(test)).toEqual([
+      ['23', 22, 24, 120],
+      ['24', 0, 0.75, 45],
+    ])
+    good(undoLatest(test.services))
+    expect(shown(test)[1]).toEqual(['24', 0, 0.25, 15])
+  })
+
   it('cuts in two, with the same project and text, and neither wins nor loses a minute', () => {
     const test = testServices()
     const [id = EntryId.parse('none')] = test.save({ day: MONDAY, span: clock(8, 11), description: 'Anbud' })

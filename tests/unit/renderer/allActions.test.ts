@@ -12,7 +12,10 @@ const EVERYWHERE = [
   'AbsenceCard',
 ]
 
-type Declared = { file: string; id: string; hidden: boolean }
+type Declared = { file: string; id: string; hidden: boolean; keys: string[] }
+
+const keysIn = (rest: string): string[] =>
+  [...(/keys: \[([^\n]*)\]/.exec(rest)?.[1] ?? '').matchAll(/'([^']+)'/g)].map(([, key = '']) => key)
 
 /** The actions that the code offers, by the texts that declare them: as objects, or as rows of id, label and key. */
 const declared: Declared[] = globSync('src/renderer/**/*.{ts,tsx}')
@@ -23,11 +26,13 @@ const declared: Declared[] = globSync('src/renderer/**/*.{ts,tsx}')
       file,
       id,
       hidden: rest.includes('hidden: true'),
+      keys: keysIn(rest),
     })),
     ...[...code.matchAll(/\[\s*'(\w+)',\s*'\w+\.\w+',\s*'/g)].map(([, id = '']) => ({
       file,
       id,
       hidden: false,
+      keys: [],
     })),
   ])
 
@@ -52,6 +57,25 @@ test('every action that any view offers can be reached from the palette and stan
 test('the list of what views offer holds nothing that no view offers', () => {
   const ids = new Set(declared.map(({ id }) => id))
   expect([...ofViews].filter((id) => !ids.has(id))).toEqual([])
+})
+
+/** One takes the place of the other: there is a timer, or there is none. */
+const NEVER_TOGETHER = new Set(['start', 'stop', 'pause', 'resume'])
+
+test('no key means two things at once, in the whole window or in one view', () => {
+  const everywhere = declared.filter(isEverywhere).filter(({ id }) => !NEVER_TOGETHER.has(id))
+  const shell = everywhere.flatMap(({ id, keys }) => keys.map((key) => [key, id] as const))
+  expect(shell.length).toBeGreaterThan(15)
+  const views = [[], ...VIEW_ACTIONS.map(({ actions }) => actions)]
+  for (const actions of views) {
+    const meant = new Map<string, Set<string>>()
+    const ofView = actions
+      .filter((action) => !('onEntry' in action))
+      .flatMap((action) => ('keys' in action ? action.keys.map((key) => [key, action.id] as const) : []))
+    for (const [key, id] of [...shell, ...ofView]) meant.set(key, (meant.get(key) ?? new Set()).add(id))
+    const shared = [...meant].filter(([, ids]) => ids.size > 1).map(([key, ids]) => [key, ...ids])
+    expect(shared).toEqual([])
+  }
 })
 
 const actions = [

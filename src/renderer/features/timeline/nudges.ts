@@ -2,11 +2,9 @@ import { nextStep } from '@shared/domain/dragging'
 import type { EntryView } from '@shared/ipc/timeEntries'
 import type { Shaping } from './shaping'
 
-/** By keys an entry stays in its day: over midnight each press would cut another piece off it. */
-const withinDay = (minute: number) => Math.max(0, Math.min(1440, minute))
-
 /** Moving, resizing and copying in steps, as keys and the palette do it. The entry keeps the focus wherever it comes to lie. */
 export function nudges(shaping: Shaping, step: number) {
+  // Moved over midnight, each press would cut another piece off it.
   const stepWithinDay = (from: number, to: number, direction: 1 | -1) =>
     Math.max(-from, Math.min(1440 - to, nextStep(from, step, direction) - from))
   return {
@@ -25,8 +23,11 @@ export function nudges(shaping: Shaping, step: number) {
       void shaping.move(entry.id, () => ({ days, minutes: 0 }), true),
     resizeBySteps: (entry: EntryView, edge: 'start' | 'end', direction: 1 | -1) => {
       if (entry.from === null) return
-      void shaping.resize(entry.id, edge, ({ from, to }) =>
-        withinDay(nextStep((edge === 'start' ? from : to) ?? 0, step, direction)),
+      void shaping.resize(
+        entry.id,
+        edge,
+        ({ from, to }) => nextStep((edge === 'start' ? from : to) ?? 0, step, direction),
+        true,
       )
     },
     /** Makes the same hours once more, right after; without clock times on the next day. */

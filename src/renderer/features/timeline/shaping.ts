@@ -84,12 +84,16 @@ export function createShaping(
         },
         focusCopy ? ([copy]) => copy : undefined,
       ),
-    /** `minute`: after midnight of the entry's day. */
-    resize: (id: EntryId, edge: Edge, minute: (entry: DayEntry) => number) =>
-      write('resizedTo', async () => {
-        const entry = find(id)
-        return entry ? callBusy('timeEntries.resize', { id, edge, minute: minute(entry) }) : []
-      }),
+    /** `minute`: after midnight of the entry's day. The focus follows the edge where it comes to cross midnight. */
+    resize: (id: EntryId, edge: Edge, minute: (entry: DayEntry) => number, keepFocus = false) =>
+      write(
+        'resizedTo',
+        async () => {
+          const entry = find(id)
+          return entry ? callBusy('timeEntries.resize', { id, edge, minute: minute(entry) }) : []
+        },
+        keepFocus ? (ids) => ids.at(edge === 'start' ? 0 : -1) : undefined,
+      ),
     split: (id: EntryId, at: number) => write('cutAt', () => callBusy('timeEntries.split', { id, at })),
     settle: (id: EntryId, otherId: EntryId, answer: OverlapAnswer) =>
       attempt(async () => {
