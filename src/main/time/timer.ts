@@ -22,6 +22,9 @@ export type TimerChoice = {
   description?: string | undefined
 }
 
+/** Which timer is meant: when the one that was shown began. Without it, whichever runs. */
+type Meant = { runningSince?: Instant | undefined }
+
 /** The timer that runs, today's logged minutes without it, and what was worked on lately. */
 export function timerState({ store, clock }: Services, person: Person): TimerState {
   const timer = store.timer.get()
@@ -77,10 +80,11 @@ export function startTimer(
 export function updateTimer(
   services: Services,
   person: Person,
-  change: TimerChoice & { startedAt?: Instant | undefined },
+  change: TimerChoice & Meant & { startedAt?: Instant | undefined },
 ): Result<TimerState, BusyError> {
-  const timer = services.store.timer.get()
-  if (!timer) return err(busyError('timerNotRunning'))
+  const meant = meantTimer(services, change)
+  if (!meant.ok) return meant
+  const timer = meant.value
   const refusal = choiceRefusal(services, person, timer, change)
   if (refusal) return err(refusal)
   if (change.startedAt && change.startedAt > services.clock.now()) return err(busyError('timerStartInFuture'))
@@ -100,12 +104,13 @@ export function updateTimer(
  */
 export function stopTimer(
   services: Services,
-  choice: TimerChoice & { stoppedAt?: Instant | undefined },
+  choice: TimerChoice & Meant & { stoppedAt?: Instant | undefined },
   alongside?: (timer: StoredTimer) => void,
 ): Result<StoppedTimer, BusyError> {
   const { store, clock } = services
-  const timer = store.timer.get()
-  if (!timer) return err(busyError('timerNotRunning'))
+  const meant = meantTimer(services, choice)
+  if (!meant.ok) return meant
+  const timer = meant.value
   const person = store.people.get(timer.personId)
   const refusal = person && choiceRefusal(services, person, timer, choice)
   if (refusal) return err(refusal)
@@ -123,12 +128,26 @@ export function stopTimer(
 }
 
 /** Stops, and throws the time away. Can be undone. */
-export function discardTimer(services: Services): Result<void, BusyError> {
+export function discardTimer(services: Services, which: Meant = {}): Result<void, BusyError> {
+  if (!services.store.timer.get()) return ok(undefined)
+  const meant = meantTimer(services, which)
+  if (!meant.ok) return meant
   changeTimerUndoably(services, 'timer', () => {
     services.store.timer.clear()
     return { changes: [] }
   })
   return ok(undefined)
+}
+
+/**
+ * The timer that runs, refused where it is another than the one that was shown: what a person sees in one window may have been
+ * switched in another, and a start or an end that was meant for the old one would invent or lose the new one's hours.
+ */
+function meantTimer({ store }: Services, { runningSince }: Meant): Result<StoredTimer, BusyError> {
+  const timer = store.timer.get()
+  if (!timer) return err(busyError('timerNotRunning'))
+  if (runningSince && runningSince !== timer.startedAt) return err(busyError('timerChanged'))
+  return ok(timer)
 }
 
 /**

@@ -22,6 +22,8 @@ export const BusyErrorCode = z.enum([
   'cellWithoutComment',
   'rowHasHours',
   'timerNotRunning',
+  /** Another timer runs than the one that was shown. */
+  'timerChanged',
   'timerNotPaused',
   'nothingToSwitchTo',
   'timerStartInFuture',

@@ -159,6 +159,22 @@ describe('the timer', () => {
     expect(test.week().days[1]?.submittable).toEqual([])
   })
 
+  it('that was shown is the only one that a panel changes, stops or throws away', () => {
+    const test = running()
+    const shown = { runningSince: test.clock.now() }
+    test.clock.advance(120 * MINUTE)
+    const other = good(startTimer(test.services, test.person, { workTypeId: test.meeting })).running
+    test.clock.advance(120 * MINUTE)
+    const changed = { error: { code: 'timerChanged' } }
+    const startedAt = shown.runningSince
+    expect(updateTimer(test.services, test.person, { ...shown, startedAt })).toMatchObject(changed)
+    expect(stopTimer(test.services, { ...shown, stoppedAt: startedAt })).toMatchObject(changed)
+    expect(discardTimer(test.services, shown)).toMatchObject(changed)
+    expect(timerState(test.services, test.person).running).toEqual(other)
+    expect(good(stopTimer(test.services, { runningSince: other?.startedAt })).minutes).toBe(120)
+    expect(test.entries().map(({ minutes }) => minutes)).toEqual([120, 120])
+  })
+
   it('that is thrown away leaves nothing', () => {
     const test = running()
     test.clock.advance(25 * MINUTE)

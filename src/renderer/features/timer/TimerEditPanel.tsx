@@ -46,7 +46,10 @@ function EditForm({
   const save = () => {
     setTried(true)
     if (wrong || start.instant === null) return
-    update.mutate({ ...draft.choice(), startedAt: start.instant }, { onSuccess: close })
+    update.mutate(
+      { ...draft.choice(), runningSince: running.startedAt, startedAt: start.instant },
+      { onSuccess: close },
+    )
   }
   return (
     <Modal
@@ -58,6 +61,7 @@ function EditForm({
     >
       <TimerForm
         draft={draft}
+        runningSince={running.startedAt}
         day={dayOf(earlier(running.startedAt, now), draft.zone)}
         figure={<Elapsed startedAt={start.instant ?? running.startedAt} />}
         error={update.error}

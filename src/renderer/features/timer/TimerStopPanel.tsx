@@ -52,7 +52,7 @@ function StopForm({
     setTried(true)
     if (wrong || end.instant === null) return
     stop.mutate(
-      { ...draft.choice(), stoppedAt: end.instant },
+      { ...draft.choice(), runningSince: running.startedAt, stoppedAt: end.instant },
       {
         onSuccess: () => {
           close()
@@ -72,6 +72,7 @@ function StopForm({
     >
       <TimerForm
         draft={draft}
+        runningSince={running.startedAt}
         day={day}
         figure={
           <b className={classes.figure}>

@@ -31,7 +31,6 @@ export function TimerSwitchPanel({ close }: { close: () => void }) {
         error={start.error}
         leave={t('common.cancel')}
         focus="project"
-        discardable={false}
         save={t('timer.switch')}
         onLeave={close}
         onSave={() => start.mutate(draft.choice(), { onSuccess: close })}

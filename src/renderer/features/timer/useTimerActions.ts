@@ -37,6 +37,7 @@ export function useTimerActions(timer: TimerState | undefined) {
     }
     const stopAtOnce = async (stopping: RunningTimer) => {
       const { entryIds, day, minutes } = await callBusy('timer.stop', {
+        runningSince: stopping.startedAt,
         stoppedAt: instantFromDate(new Date()),
       })
       await showToast({
@@ -47,7 +48,8 @@ export function useTimerActions(timer: TimerState | undefined) {
     return {
       start,
       stop,
-      startAt: (startedAt: Instant) => attempt(callBusy('timer.update', { startedAt })),
+      startAt: (runningSince: Instant, startedAt: Instant) =>
+        attempt(callBusy('timer.update', { runningSince, startedAt })),
       pause: () => attempt(callBusy('timer.pause', undefined)),
       resume: () => attempt(callBusy('timer.resume', undefined)),
       forgetPause: () => attempt(callBusy('timer.forgetPause', undefined)),

@@ -31,6 +31,8 @@ export const timer: Catalogue['timer'] = {
   discard: 'Discard',
   discardSure: 'Yes, discard the time',
   discarded: 'The time was discarded',
+  anotherRuns: 'Another timer has taken over meanwhile. Nothing was changed.',
+  stoppedElsewhere: 'The timer was stopped from somewhere else.',
   stopped: '{{what}} · {{hours}} saved',
   stoppedPlain: 'The time was saved',
   saveIncomplete: 'Without a work type the time is saved as incomplete. You can complete it in the timeline.',

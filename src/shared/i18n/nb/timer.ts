@@ -29,6 +29,8 @@ export const timer = {
   discard: 'Forkast',
   discardSure: 'Ja, forkast tiden',
   discarded: 'Tiden er forkastet',
+  anotherRuns: 'En annen tidtaker har tatt over imens. Ingenting er endret.',
+  stoppedElsewhere: 'Tidtakeren er stoppet fra et annet sted.',
   stopped: '{{what}} · {{hours}} er lagret',
   stoppedPlain: 'Tiden er lagret',
   saveIncomplete: 'Uten arbeidstype lagres tiden som ufullstendig. Du kan fullføre den i tidslinjen.',
