@@ -9,6 +9,7 @@ import { err, ok, type Result } from '@shared/result'
 import type { Store } from '../db/store'
 import type { StoredTimer } from '../db/timerRepository'
 import type { Services } from '../services'
+import { absenceObstacle } from './absences/waitingAbsence'
 import { bookingRefusal } from './bookingRefusal'
 import { changeEntries } from './changeEntries'
 import type { EntryChange } from './history'
@@ -56,7 +57,7 @@ export function startTimer(
   choice: TimerChoice,
 ): Result<TimerState, BusyError> {
   const { store, clock } = services
-  const refusal = choiceRefusal(services, person, null, choice)
+  const refusal = choiceRefusal(services, person, null, choice) ?? absenceObstacle(services)
   if (refusal) return err(refusal)
   const now = clock.now()
   changeTimerUndoably(services, 'timer', () => {
@@ -100,7 +101,7 @@ export function updateTimer(
 
 /**
  * Stops, and keeps the hours: one entry for each day that the timer ran on. `stoppedAt`: when stop was pressed, if choosing
- * what the hours are for took a while; never before the start or ahead of now. `alongside` happens in the same transaction.
+ * what the hours are for took a while; never before the start or ahead of now. Refused while an absence of that time is asked about. `alongside` happens in the same transaction.
  */
 export function stopTimer(
   services: Services,
@@ -108,8 +109,10 @@ export function stopTimer(
   alongside?: (timer: StoredTimer) => void,
 ): Result<StoppedTimer, BusyError> {
   const { store, clock } = services
+  const obstacle = absenceObstacle(services, choice.stoppedAt)
   const meant = meantTimer(services, choice)
   if (!meant.ok) return meant
+  if (obstacle) return err(obstacle)
   const timer = meant.value
   const person = store.people.get(timer.personId)
   const refusal = person && choiceRefusal(services, person, timer, choice)

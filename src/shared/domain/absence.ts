@@ -5,6 +5,8 @@ import { earlier, epochMs, type Instant, instantFromDate, later } from './localD
 /** What tells whether somebody is at the machine. `idleSeconds`: how long keyboard and mouse have rested; null where nobody knows. */
 export type PresenceEvent =
   | { type: 'reading'; at: Instant; idleSeconds: number | null }
+  /** The person does something with the timer: whoever does that is there, whatever else is known. */
+  | { type: 'command'; at: Instant }
   | { type: 'away'; cause: AwayCause; at: Instant; idleSeconds: number | null }
   | { type: 'back'; cause: AwayCause; at: Instant; idleSeconds: number | null }
   /** The machine shuts down, or the program ends. */
@@ -69,7 +71,8 @@ function shortestAbsenceMs({ idleMinutes }: Pick<Settings, 'idleMinutes'>): numb
 /**
  * Goes from what is known to what an event tells, while a timer runs. An absence begins where the person was last active, never
  * before the timer; absences that touch are one; what is too short is forgotten. A clock that is set back ends an absence with
- * nothing, and one that is set ahead makes an absence to be asked about instead of hours.
+ * nothing, and one that is set ahead makes an absence to be asked about instead of hours. While a question waits nothing stops the
+ * timer by itself: that would count what is asked about.
  */
 export function nextPresence(
   before: Presence,
@@ -89,6 +92,10 @@ function afterEvent(known: Presence, event: PresenceEvent, facts: PresenceFacts)
   switch (event.type) {
     case 'reading':
       return afterReading(known, event, facts)
+    case 'command':
+      return known.open
+        ? ended(known, event.at, facts)
+        : { presence: { ...known, causes: [], backAt: null }, effects: [] }
     case 'away':
       return afterLeaving(known, event.cause, choiceOf(event.cause, facts.settings), event, facts)
     case 'back':
@@ -128,7 +135,7 @@ function afterLeaving(
   facts: PresenceFacts,
 ): Step {
   if (choice === 'ignore' || facts.timerStartedAt > event.at) return { presence: known, effects: [] }
-  if (choice === 'stop') return stopped(known, cause, lastActive(event, facts))
+  if (choice === 'stop' && !facts.latest) return stopped(known, cause, lastActive(event, facts))
   const away = { ...known, causes: [...new Set([...known.causes, cause])], backAt: null }
   return known.open ? { presence: away, effects: [] } : begun(away, cause, lastActive(event, facts), facts)
 }
@@ -157,7 +164,7 @@ function afterEnd(
 ): Step {
   const { onShutdown } = facts.settings
   if (facts.timerStartedAt > event.at) return { presence: known, effects: [] }
-  if (onShutdown === 'stop') return stopped(known, 'shutdown', event.at)
+  if (onShutdown === 'stop' && !facts.latest) return stopped(known, 'shutdown', event.at)
   if (known.open) return { presence: known, effects: [] }
   if (onShutdown === 'ignore') return { presence: known, effects: [{ do: 'ignore' }] }
   return begun(known, 'shutdown', event.at, facts)
@@ -181,9 +188,10 @@ function afterStart(
 function gapBefore(before: Presence, event: PresenceEvent, facts: PresenceFacts): Step | null {
   const { seenAt } = before
   if (event.type === 'start' || event.type === 'end' || before.open || before.causes.length > 0) return null
-  if (!seenAt || epochMs(event.at) - epochMs(seenAt) < GAP_MS) return null
-  if (facts.settings.idleMinutes > 0 && lastActive(event, facts) <= seenAt) return null
+  if (!seenAt) return null
   const from = later(seenAt, facts.timerStartedAt)
+  if (epochMs(event.at) - epochMs(from) < GAP_MS) return null
+  if (facts.settings.idleMinutes > 0 && lastActive(event, facts) <= seenAt) return null
   if (from >= event.at || (event.type === 'back' && event.cause !== 'sleep')) return null
   const left = afterLeaving(before, 'sleep', facts.settings.onSleep, { at: from, idleSeconds: 0 }, facts)
   if (!left.presence.open) return left
@@ -222,7 +230,7 @@ function choiceOf(cause: AwayCause, settings: AbsenceSettings): 'ask' | 'stop' |
 
 /** When keyboard or mouse was last used: not before the timer, not ahead of now. */
 function lastActive(
-  { at, idleSeconds }: { at: Instant; idleSeconds: number | null },
+  { at, idleSeconds = 0 }: { at: Instant; idleSeconds?: number | null },
   { timerStartedAt }: PresenceFacts,
 ): Instant {
   const active = instantFromDate(new Date(epochMs(at) - Math.max(0, idleSeconds ?? 0) * 1000))

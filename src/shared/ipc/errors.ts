@@ -24,6 +24,8 @@ export const BusyErrorCode = z.enum([
   'timerNotRunning',
   /** Another timer runs than the one that was shown. */
   'timerChanged',
+  /** An absence from the running timer waits for its answer. */
+  'absenceWaits',
   'timerNotPaused',
   'nothingToSwitchTo',
   'timerStartInFuture',

@@ -10,7 +10,7 @@ import { changeEntries } from '../changeEntries'
 import type { EntryChange } from '../history'
 import { timerEntry } from '../timerEntry'
 import { changeTimerUndoably } from '../timerSteps'
-import { waitingAbsence } from './questions'
+import { waitingAbsence } from './waitingAbsence'
 
 /**
  * Does what a person chose for an absence: entries, timer and answer in one transaction, to be undone as one. An absence that has

@@ -29,6 +29,7 @@ export type Seen =
   | Omit<Extract<PresenceEvent, { type: 'away' }>, 'at'>
   | Omit<Extract<PresenceEvent, { type: 'back' }>, 'at'>
   | { type: 'start' }
+  | { type: 'command' }
 
 /**
  * Keeps account of when the person was away from a running timer. Every absence is on disk from its first moment, so that what

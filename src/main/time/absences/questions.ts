@@ -1,29 +1,10 @@
-import { epochMs, type Instant, later } from '@shared/domain/localDay'
+import { minutesOf } from '@shared/domain/overlap'
 import type { AbsenceQuestion, StoppedByAbsence } from '@shared/ipc/absences'
 import type { Person } from '@shared/ipc/app'
 import type { StoredAbsence } from '../../db/absenceRepository'
-import type { StoredTimer } from '../../db/timerRepository'
 import type { Services } from '../../services'
 import { timerState } from '../timer'
-
-/** An absence that has ended, as much of it as lies in the time of the timer that runs. */
-export type WaitingAbsence = { absence: StoredAbsence; startedAt: Instant; endedAt: Instant }
-
-/** The oldest absence of the running timer that waits for an answer. One of a timer that was stopped since asks nothing. */
-export function waitingAbsence(
-  { store, clock }: Pick<Services, 'store' | 'clock'>,
-  timer: StoredTimer,
-): WaitingAbsence | null {
-  const now = clock.now()
-  for (const absence of store.absences.waiting(timer.personId)) {
-    const { endedAt } = absence
-    const startedAt = later(absence.startedAt, timer.startedAt)
-    if (endedAt && endedAt <= now && minutesBetween(startedAt, endedAt) > 0) {
-      return { absence, startedAt, endedAt }
-    }
-  }
-  return null
-}
+import { waitingAbsence } from './waitingAbsence'
 
 /** What is asked about the time away; null where nothing is. */
 export function absenceQuestion(services: Services, person: Person): AbsenceQuestion | null {
@@ -37,7 +18,7 @@ export function absenceQuestion(services: Services, person: Person): AbsenceQues
     kind: absence.kind,
     startedAt,
     endedAt,
-    minutes: minutesBetween(startedAt, endedAt),
+    minutes: minutesOf({ startedAt, endedAt }),
     timer: running,
   }
 }
@@ -63,8 +44,4 @@ export function putAway(services: Services, id: StoredAbsence['id']): void {
   if (!absence || absence.answeredAt) return
   services.store.absences.put({ ...absence, answeredAt: services.clock.now() })
   services.changed('absences')
-}
-
-function minutesBetween(from: Instant, to: Instant): number {
-  return Math.round((epochMs(to) - epochMs(from)) / 60_000)
 }

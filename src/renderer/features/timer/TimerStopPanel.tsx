@@ -12,6 +12,7 @@ import { elapsedText } from './elapsed'
 import { TimerForm } from './TimerForm'
 import classes from './TimerPanels.module.css'
 import { useClockDraft } from './useClockDraft'
+import { useLeaveForQuestion } from './useLeaveForQuestion'
 import { useRunning } from './useRunning'
 import { useTimerDraft } from './useTimerDraft'
 
@@ -48,6 +49,7 @@ function StopForm({
         ? 'timer.stopBeforeStart'
         : null
 
+  const leave = useLeaveForQuestion(close)
   const save = () => {
     setTried(true)
     if (wrong || end.instant === null) return
@@ -58,6 +60,7 @@ function StopForm({
           close()
           void showToast({ message: t('timer.stoppedPlain') })
         },
+        onError: leave,
       },
     )
   }

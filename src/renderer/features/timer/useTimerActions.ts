@@ -9,6 +9,7 @@ import { useErrorText } from '../../app/errorText'
 import { useFormats } from '../../app/formats'
 import { openPanel } from '../../app/panels'
 import { showToast } from '../../app/toast'
+import { answerFirst } from '../absences/answerFirst'
 import { entryName } from '../timeline/entryName'
 import { useWeekStore } from '../timeline/weekStore'
 
@@ -27,7 +28,10 @@ export function useTimerActions(timer: TimerState | undefined) {
   const recent = timer?.recent
   const actions = useMemo(() => {
     const attempt = (work: Promise<unknown>) => {
-      void work.catch((error) => showToast({ message: errorText(error), tone: 'bad' }))
+      void work.catch((error) => {
+        answerFirst(error)
+        return showToast({ message: errorText(error), tone: 'bad' })
+      })
     }
     const start = (choice: CallInput<'timer.start'>) => attempt(callBusy('timer.start', choice))
     const stop = () => {
