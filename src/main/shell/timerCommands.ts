@@ -11,20 +11,21 @@ import type { Workspaces } from './workspaces'
 /** The timer as it is run from outside the windows: by the tray and by the system-wide shortcuts. */
 export function createTimerCommands(workspaces: Workspaces, windows: Windows) {
   /** What is refused leads to the window, where another choice can be made and the reason is seen. */
-  function run(work: (services: Services, person: Person) => Result<unknown, BusyError>): boolean {
+  function run<T>(work: (services: Services, person: Person) => Result<T, BusyError>): T | null {
     const session = workspaces.session()
     const person = session?.store.people.self()
-    if (!session || !person) return false
+    if (!session || !person) return null
     const done = work(session.services, person)
-    if (!done.ok) windows.showMain(done.error.code === 'absenceWaits' ? '/timeline?do=answer' : '/timeline')
-    return done.ok
+    if (done.ok) return done.value
+    windows.showMain(done.error.code === 'absenceWaits' ? '/timeline?do=answer' : '/timeline')
+    return null
   }
 
   /** A timer without a work type is kept as it is, and the window shows what is to be completed. */
   function stop(): void {
     const incomplete = workspaces.session()?.store.timer.get()?.workTypeId == null
-    const done = run((services) => stopTimer(services, {}))
-    if (done && incomplete) windows.showMain('/timeline')
+    const stopped = run((services) => stopTimer(services, {}))
+    if (stopped && stopped.entryIds.length > 0 && incomplete) windows.showMain('/timeline')
   }
 
   return {

@@ -1,7 +1,6 @@
 import type { ProjectId, WorkTypeId } from '@shared/domain/ids'
 import type { Instant } from '@shared/domain/localDay'
-import { timerStretch } from '@shared/domain/timerStretch'
-import { splitAtMidnight } from '@shared/domain/timeSpan'
+import { timerSpans } from '@shared/domain/timerStretch'
 import type { Person } from '@shared/ipc/app'
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import type { RunningTimer, StoppedTimer, TimerState } from '@shared/ipc/timer'
@@ -12,6 +11,7 @@ import type { Services } from '../services'
 import { absenceObstacle } from './absences/waitingAbsence'
 import { bookingRefusal } from './bookingRefusal'
 import { changeEntries } from './changeEntries'
+import { countedFrom, countOn } from './countedFrom'
 import type { EntryChange } from './history'
 import { recentPairs } from './recentPairs'
 import { timerEntry } from './timerEntry'
@@ -61,7 +61,10 @@ export function startTimer(
   if (refusal) return err(refusal)
   const now = clock.now()
   changeTimerUndoably(services, 'timer', () => {
+    const before = store.timer.get()
+    const from = before && countedFrom(store, before.startedAt)
     const changes = finishTimer(services, now)
+    if (from) countOn(store, now, from)
     store.pausedTimer.clear()
     store.timer.put({
       personId: person.id,
@@ -170,7 +173,7 @@ function choiceRefusal(
 }
 
 /**
- * Turns the running timer, if there is one, into entries, one for each day. Must run within `changeTimerUndoably`. `origin`: who
+ * Turns the running timer, if there is one, into entries, one for each day; none where it comes to no minute. Must run within `changeTimerUndoably`. `origin`: who
  * stops it, for the entries' log.
  */
 export function finishTimer(
@@ -183,8 +186,8 @@ export function finishTimer(
   const stored = store.timer.get()
   if (!stored) return []
   const timer = withChoice(stored, choice)
-  const stretch = timerStretch(timer.startedAt, stoppedAt, clock.now())
-  const changes = splitAtMidnight(...stretch, timer.zone).map((span) => ({
+  const from = countedFrom(store, timer.startedAt)
+  const changes = timerSpans(timer, stoppedAt, clock.now(), from).map((span) => ({
     before: null,
     after: timerEntry(services, timer, span),
   }))

@@ -20,7 +20,7 @@ export function leadsOf({ timer, startedAt, endedAt }: AbsenceQuestion, now: Ins
   const at = later(now, endedAt)
   const facts = { timerStartedAt: earlier(timer.startedAt, startedAt), startedAt, endedAt, now: at }
   const outcome = absenceOutcome(facts, { how: 'subtract' })
-  const spans = outcome ? outcomeSpans(facts, outcome, systemZone()) : []
+  const spans = outcome ? outcomeSpans(facts.timerStartedAt, outcome, systemZone()) : []
   return {
     logged: spans.reduce((sum, { minutes }) => sum + minutes, 0),
     lost: minutesBetween(endedAt, at),

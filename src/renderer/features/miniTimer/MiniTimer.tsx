@@ -37,7 +37,7 @@ export function MiniTimer() {
     const act = keys[event.key.toLowerCase()]
     if (!act || (onButton && event.key === ' ')) return
     event.preventDefault()
-    act()
+    if (!event.repeat) act()
   })
   useEffect(() => {
     window.addEventListener('keydown', onKeyDown)

@@ -1,23 +1,24 @@
-import type { CallInput, CallName } from '@shared/ipc/contract'
+import type { CallInput, CallName, CallOutput } from '@shared/ipc/contract'
 import type { TimerState } from '@shared/ipc/timer'
 import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { busyErrorOf, callBusy } from '../../app/busyClient'
 import { useErrorText } from '../../app/errorText'
 
-/** What the mini timer does; what was refused last stands in `refusal` until something else is done. */
+/** What the mini timer does; what was refused last, or came to nothing, stands in `refusal` until something else is done. */
 export function useMiniTimer(timer: TimerState | undefined) {
+  const { t } = useTranslation()
   const errorText = useErrorText()
   const [refusal, setRefusal] = useState<string | null>(null)
 
-  async function attempt<N extends CallName>(name: N, input: CallInput<N>): Promise<boolean> {
+  async function attempt<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N> | null> {
     setRefusal(null)
     try {
-      await callBusy(name, input)
-      return true
+      return await callBusy(name, input)
     } catch (error) {
       setRefusal(errorText(error))
       if (busyErrorOf(error).code === 'absenceWaits') void answer()
-      return false
+      return null
     }
   }
 
@@ -32,11 +33,14 @@ export function useMiniTimer(timer: TimerState | undefined) {
     close: () => attempt('app.closeMiniTimer', undefined),
     start,
     /** Time that nobody has said what was for is kept, and completed in the main window. */
-    async stop(): Promise<unknown> {
-      if (timer?.paused) return attempt('timer.forgetPause', undefined)
-      if (!timer?.running) return start({})
+    async stop(): Promise<void> {
+      if (!timer?.running) {
+        await (timer?.paused ? attempt('timer.forgetPause', undefined) : start({}))
+        return
+      }
       const stopped = await attempt('timer.stop', { runningSince: timer.running.startedAt })
-      return stopped && timer.running.workTypeId === null ? openBusy() : stopped
+      if (stopped?.entryIds.length === 0) setRefusal(t('timer.nothingLogged'))
+      else if (stopped && timer.running.workTypeId === null) await openBusy()
     },
     async pauseOrGoOn(): Promise<unknown> {
       if (timer?.running) return attempt('timer.pause', undefined)

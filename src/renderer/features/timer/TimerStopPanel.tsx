@@ -56,9 +56,9 @@ function StopForm({
     stop.mutate(
       { ...draft.choice(), runningSince: running.startedAt, stoppedAt: end.instant },
       {
-        onSuccess: () => {
+        onSuccess: ({ entryIds }) => {
           close()
-          void showToast({ message: t('timer.stoppedPlain') })
+          void showToast({ message: t(entryIds.length > 0 ? 'timer.stoppedPlain' : 'timer.nothingLogged') })
         },
         onError: leave,
       },

@@ -44,6 +44,7 @@ export function useTimerActions(timer: TimerState | undefined) {
         runningSince: stopping.startedAt,
         stoppedAt: instantFromDate(new Date()),
       })
+      if (entryIds.length === 0) return showToast({ message: t('timer.nothingLogged') })
       await showToast({
         message: t('timer.stopped', { what: entryName(stopping, t), hours: hours(minutes) }),
         action: { label: t('common.edit'), run: () => attempt(editEntry(entryIds[0], day)) },

@@ -34,6 +34,7 @@ export const timer: Catalogue['timer'] = {
   anotherRuns: 'Another timer has taken over meanwhile. Nothing was changed.',
   stoppedElsewhere: 'The timer was stopped from somewhere else.',
   stopped: '{{what}} · {{hours}} saved',
+  nothingLogged: 'It came to less than a minute, so nothing was logged.',
   stoppedPlain: 'The time was saved',
   saveIncomplete: 'Without a work type the time is saved as incomplete. You can complete it in the timeline.',
 }

@@ -32,6 +32,7 @@ export const timer = {
   anotherRuns: 'En annen tidtaker har tatt over imens. Ingenting er endret.',
   stoppedElsewhere: 'Tidtakeren er stoppet fra et annet sted.',
   stopped: '{{what}} · {{hours}} er lagret',
+  nothingLogged: 'Det ble under et minutt, så ingenting er ført.',
   stoppedPlain: 'Tiden er lagret',
   saveIncomplete: 'Uten arbeidstype lagres tiden som ufullstendig. Du kan fullføre den i tidslinjen.',
 } as const
