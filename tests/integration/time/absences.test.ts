@@ -347,6 +347,53 @@ it('the pause between two timers is not an absence of the second', () => {
   expect(test.startedAt()).toBe('2026-11-24T08:30:00.000Z')
 })
 
+describe('a clock that is set', () => {
+  /** Somebody is at work for so long, and the program looks. */
+  function work(test: ReturnType<typeof atWork>, minutes: number): void {
+    for (let minute = 0; minute < minutes; minute++) {
+      test.clock.advance(60_000)
+      test.presence().observe({ type: 'reading', idleSeconds: 0 })
+    }
+  }
+
+  it.each(['07:00', '08:30'])(
+    'back to %s while the timer runs loses nothing of what it has counted',
+    (back) => {
+      const test = atWork()
+      work(test, 60)
+      test.time(back)
+      work(test, 10)
+      expect(good(stopTimer(test.services, {})).minutes).toBe(70)
+      expect(test.question()).toBeNull()
+    },
+  )
+
+  it('back moves a question that waits along with the timer', () => {
+    const test = atWork()
+    work(test, 30)
+    test.presence().observe({ type: 'away', cause: 'lock', idleSeconds: 0 })
+    test.clock.advance(30 * 60_000)
+    test.presence().observe({ type: 'back', cause: 'lock', idleSeconds: 0 })
+    test.time('07:00')
+    work(test, 1)
+    expect(test.question()).toMatchObject({ startedAt: '2026-11-24T05:30:00.000Z', minutes: 30 })
+    good(test.answer({ how: 'subtract' }))
+    expect(test.entries()).toMatchObject([{ minutes: 30 }])
+  })
+
+  it('ahead and back again was no absence', () => {
+    const test = atWork()
+    work(test, 5)
+    test.time('09:06')
+    work(test, 1)
+    expect(test.question()).toMatchObject({ kind: 'sleep' })
+    test.time('08:07')
+    work(test, 120)
+    expect(test.question()).toBeNull()
+    expect(good(stopTimer(test.services, {})).minutes).toBe(127)
+  })
+})
+
 describe('after a crash', () => {
   it('the time since the last heartbeat is asked about, also after a second crash', () => {
     const test = atWork()
