@@ -1,7 +1,7 @@
 import '../../app/panelStyles'
 import { Modal } from '@mantine/core'
 import { dayOf, earlier, instantFromDate } from '@shared/domain/localDay'
-import { startFromClock } from '@shared/domain/timerTimes'
+import { daysOfTimer, startFromClock } from '@shared/domain/timerTimes'
 import type { RunningTimer } from '@shared/ipc/timer'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -74,6 +74,7 @@ function EditForm({
         <ClockField
           label={t('timer.startedAt')}
           draft={start}
+          days={daysOfTimer(earlier(running.startedAt, start.instant ?? running.startedAt), now, draft.zone)}
           error={wrong && (tried || start.instant !== null) ? t(wrong) : null}
           autoFocus={at === 'start'}
         />

@@ -1,7 +1,7 @@
 import '../../app/panelStyles'
 import { Modal } from '@mantine/core'
 import { dayOf, earlier, epochMs, instantFromDate } from '@shared/domain/localDay'
-import { clockBefore } from '@shared/domain/timerTimes'
+import { clockBefore, daysOfTimer } from '@shared/domain/timerTimes'
 import type { RunningTimer } from '@shared/ipc/timer'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -92,6 +92,7 @@ function StopForm({
         <ClockField
           label={t('timer.stoppedAt')}
           draft={end}
+          days={daysOfTimer(earlier(running.startedAt, end.instant ?? pressedAt), pressedAt, draft.zone)}
           error={wrong && (tried || end.instant !== null) ? t(wrong) : null}
           autoFocus={running.workTypeId !== null}
         />

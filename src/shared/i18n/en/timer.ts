@@ -11,6 +11,7 @@ export const timer: Catalogue['timer'] = {
   stopTitle: 'Stop the timer',
   editTitle: 'Timer',
   startedAt: 'Started',
+  day: 'Day',
   startedAtTime: 'Started {{time}} …',
   startedEarlier: 'Started {{count}} min earlier',
   minutesEarlier: '{{what}}: {{count}} minutes earlier',

@@ -9,6 +9,7 @@ export const timer = {
   stopTitle: 'Stopp tidtakeren',
   editTitle: 'Tidtaker',
   startedAt: 'Startet',
+  day: 'Dag',
   startedAtTime: 'Startet {{time}} …',
   startedEarlier: 'Startet {{count}} min før',
   minutesEarlier: '{{what}}: {{count}} minutter tidligere',
