@@ -177,6 +177,7 @@ describe('an absence', () => {
     test.away('10:30', 'lock')
     test.back('11:00', 'lock')
     expect(test.question()).toMatchObject({ kind: 'idle' })
+    expect(test.news.at(-1)).toMatchObject({ question: { kind: 'lock', minutes: 30 } })
     good(test.answer({ how: 'subtractAndContinue' }))
     expect(test.question()).toMatchObject({ kind: 'lock', minutes: 30 })
     good(test.answer({ how: 'subtractAndContinue' }))

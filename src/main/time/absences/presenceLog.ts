@@ -18,7 +18,7 @@ import type { Services } from '../../services'
 import { appSettings } from '../../settings/appSettings'
 import { finishTimer, timerState } from '../timer'
 import { changeTimerUndoably } from '../timerSteps'
-import { absenceQuestion, stoppedByAbsence } from './questions'
+import { latestQuestion, stoppedByAbsence } from './questions'
 
 /** What a person is told who comes back. */
 export type AbsenceNews =
@@ -190,7 +190,7 @@ export function createPresenceLog(services: Services, tell: (news: AbsenceNews) 
   }
 
   function ask(person: Person): void {
-    const question = absenceQuestion(services, person)
+    const question = latestQuestion(services, person)
     if (question) tell({ kind: 'question', question })
   }
 

@@ -4,12 +4,21 @@ import type { Person } from '@shared/ipc/app'
 import type { StoredAbsence } from '../../db/absenceRepository'
 import type { Services } from '../../services'
 import { timerState } from '../timer'
-import { waitingAbsence } from './waitingAbsence'
+import { waitingAbsences } from './waitingAbsence'
 
-/** What is asked about the time away; null where nothing is. */
+/** What is asked first about the time away; null where nothing is. */
 export function absenceQuestion(services: Services, person: Person): AbsenceQuestion | null {
+  return questionAt(services, person, 0)
+}
+
+/** What is asked about the absence that ended last. */
+export function latestQuestion(services: Services, person: Person): AbsenceQuestion | null {
+  return questionAt(services, person, -1)
+}
+
+function questionAt(services: Services, person: Person, place: 0 | -1): AbsenceQuestion | null {
   const timer = services.store.timer.get()
-  const waiting = timer && waitingAbsence(services, timer)
+  const waiting = timer && waitingAbsences(services, timer).at(place)
   const { running } = timerState(services, person)
   if (!waiting || !running) return null
   const { absence, startedAt, endedAt } = waiting

@@ -9,19 +9,22 @@ import type { Services } from '../../services'
 export type WaitingAbsence = { absence: StoredAbsence; startedAt: Instant; endedAt: Instant }
 
 /** The oldest absence of the running timer that waits for an answer. One of a timer that was stopped since asks nothing. */
-export function waitingAbsence(
+export function waitingAbsence(services: Pick<Services, 'store' | 'clock'>, timer: StoredTimer) {
+  return waitingAbsences(services, timer)[0] ?? null
+}
+
+/** All of them, the oldest first. */
+export function waitingAbsences(
   { store, clock }: Pick<Services, 'store' | 'clock'>,
   timer: StoredTimer,
-): WaitingAbsence | null {
+): WaitingAbsence[] {
   const now = clock.now()
-  for (const absence of store.absences.waiting(timer.personId)) {
+  return store.absences.waiting(timer.personId).flatMap((absence) => {
     const { endedAt } = absence
     const startedAt = later(absence.startedAt, timer.startedAt)
-    if (endedAt && endedAt <= now && minutesOf({ startedAt, endedAt }) > 0) {
-      return { absence, startedAt, endedAt }
-    }
-  }
-  return null
+    const asks = endedAt && endedAt <= now && minutesOf({ startedAt, endedAt }) > 0
+    return asks ? [{ absence, startedAt, endedAt }] : []
+  })
 }
 
 /**
