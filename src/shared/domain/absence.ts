@@ -20,15 +20,25 @@ export type EndedAbsence = { startedAt: Instant; endedAt: Instant }
 
 /**
  * What is known between events. `open`: the absence that goes on; `causes`: what keeps the person away; `backAt`: when the
- * machine came back without a sign of the person yet; `seenAt`: the latest event.
+ * machine came back without a sign of the person yet; `seenAt`: the latest event; `ignored`: what keeps the person away and is
+ * nobody's business, as they chose; `ignoredUntil`: when that ended last.
  */
 export type Presence = {
   open: { kind: AbsenceKind; startedAt: Instant } | null
   causes: readonly AwayCause[]
   backAt: Instant | null
   seenAt: Instant | null
+  ignored: readonly AwayCause[]
+  ignoredUntil: Instant | null
 }
-export const PRESENT: Presence = { open: null, causes: [], backAt: null, seenAt: null }
+export const PRESENT: Presence = {
+  open: null,
+  causes: [],
+  backAt: null,
+  seenAt: null,
+  ignored: [],
+  ignoredUntil: null,
+}
 
 export type AbsenceSettings = Pick<
   Settings,
@@ -95,7 +105,7 @@ function afterEvent(known: Presence, event: PresenceEvent, facts: PresenceFacts)
     case 'command':
       return known.open
         ? ended(known, event.at, facts)
-        : { presence: { ...known, causes: [], backAt: null }, effects: [] }
+        : { presence: { ...PRESENT, seenAt: event.at }, effects: [] }
     case 'away':
       return afterLeaving(known, event.cause, choiceOf(event.cause, facts.settings), event, facts)
     case 'back':
@@ -120,10 +130,14 @@ function afterReading(
     return stirred || clockWentBack ? ended(known, event.at, facts) : { presence: known, effects: [] }
   }
   const { idleMinutes } = facts.settings
-  const isIdle = idleMinutes > 0 && (event.idleSeconds ?? 0) >= idleMinutes * 60
-  if (!known.open && known.causes.length === 0 && isIdle && activeAt < event.at) {
-    return begun(known, 'idle', activeAt, facts)
-  }
+  const from = known.ignoredUntil ? later(activeAt, known.ignoredUntil) : activeAt
+  const restedSince = known.ignoredUntil
+    ? epochMs(event.at) - epochMs(known.ignoredUntil)
+    : Number.POSITIVE_INFINITY
+  const idleMs = Math.min((event.idleSeconds ?? 0) * 1000, restedSince)
+  const isIdle = idleMinutes > 0 && idleMs >= idleMinutes * MINUTE_MS
+  const isAway = known.causes.length > 0 || known.ignored.length > 0
+  if (!known.open && !isAway && isIdle && from < event.at) return begun(known, 'idle', from, facts)
   return { presence: known, effects: [] }
 }
 
@@ -134,7 +148,11 @@ function afterLeaving(
   event: { at: Instant; idleSeconds: number | null },
   facts: PresenceFacts,
 ): Step {
-  if (choice === 'ignore' || facts.timerStartedAt > event.at) return { presence: known, effects: [] }
+  if (choice === 'ignore') {
+    const ignored = [...new Set([...known.ignored, cause])]
+    return { presence: known.open ? known : { ...known, ignored }, effects: [] }
+  }
+  if (facts.timerStartedAt > event.at) return { presence: known, effects: [] }
   if (choice === 'stop' && !facts.latest) return stopped(known, cause, lastActive(event, facts))
   const away = { ...known, causes: [...new Set([...known.causes, cause])], backAt: null }
   return known.open ? { presence: away, effects: [] } : begun(away, cause, lastActive(event, facts), facts)
@@ -142,10 +160,13 @@ function afterLeaving(
 
 /** An unlocked screen is somebody who is there; a machine that wakes up, or a user's turn, waits for a sign of them. */
 function afterReturn(
-  known: Presence,
+  before: Presence,
   event: { cause: AwayCause; at: Instant; idleSeconds: number | null },
   facts: PresenceFacts,
 ): Step {
+  const known = before.ignored.includes(event.cause)
+    ? { ...before, ignored: before.ignored.filter((cause) => cause !== event.cause), ignoredUntil: event.at }
+    : before
   if (event.cause === 'lock') {
     const back = { ...known, causes: [], backAt: event.at }
     return known.open ? ended(back, event.at, facts) : { presence: { ...back, backAt: null }, effects: [] }
@@ -193,6 +214,9 @@ function gapBefore(before: Presence, event: PresenceEvent, facts: PresenceFacts)
   if (epochMs(event.at) - epochMs(from) < GAP_MS) return null
   if (facts.settings.idleMinutes > 0 && lastActive(event, facts) <= seenAt) return null
   if (from >= event.at || (event.type === 'back' && event.cause !== 'sleep')) return null
+  if (facts.settings.onSleep === 'ignore') {
+    return { presence: { ...before, ignoredUntil: event.at }, effects: [] }
+  }
   const left = afterLeaving(before, 'sleep', facts.settings.onSleep, { at: from, idleSeconds: 0 }, facts)
   if (!left.presence.open) return left
   return { presence: { ...left.presence, causes: [], backAt: null }, effects: left.effects }
@@ -214,7 +238,7 @@ function ended(known: Presence, at: Instant, { settings }: PresenceFacts): Step 
   const startedAt = known.open?.startedAt
   const long = startedAt && epochMs(at) - epochMs(startedAt) >= shortestAbsenceMs(settings)
   return {
-    presence: { open: null, causes: [], backAt: null, seenAt: at },
+    presence: { ...PRESENT, seenAt: at },
     effects: [long ? { do: 'end', endedAt: at } : { do: 'forget' }],
   }
 }
