@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { callBusy, useBusyMutation } from '../../app/busyClient'
 import { useErrorText } from '../../app/errorText'
 import { showToast } from '../../app/toast'
+import { forgetAnswerDraft } from './answerDraft'
 
 /** Gives the answer, and offers to take it back. */
 export function useAnswer({ id }: AbsenceQuestion) {
@@ -18,11 +19,13 @@ export function useAnswer({ id }: AbsenceQuestion) {
     mutate(
       { id, answer: given },
       {
-        onSuccess: () =>
+        onSuccess: () => {
+          forgetAnswerDraft()
           void showToast({
             message: t(`absences.done.${given.how}`),
             action: { label: t('common.undo'), run: undo },
-          }),
+          })
+        },
       },
     )
   return { answer, error, isPending }
