@@ -7,6 +7,8 @@ export type Clock = {
   /** Where the person is: the system's zone as it is now, since laptops travel. */
   zone(): ZoneId
   today(): LocalDay
+  /** Milliseconds that nobody sets back or ahead, from whenever; they may stand still while the machine sleeps. */
+  uptime(): number
 }
 
 /** Asking the system costs more than a list of entries can afford for each of its rows. */
@@ -21,7 +23,7 @@ export function createSystemClock(): Clock {
     if (!known || at - known.readAt >= LOOK_AGAIN_MS) known = { zone: askSystem(), readAt: at }
     return known.zone
   }
-  return { now, zone, today: () => dayOf(now(), zone()) }
+  return { now, zone, today: () => dayOf(now(), zone()), uptime: () => performance.now() }
 }
 
 /**

@@ -12,4 +12,6 @@ export type Services = {
   history: History
   /** Called after hours were queued, so that they leave at once when they can. */
   queueFilled: () => void
+  /** Called before the timer's hours are decided about: an absence that nobody has seen the end of ends now. */
+  settlePresence: () => void
 }

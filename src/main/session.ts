@@ -84,6 +84,7 @@ export async function openSession(options: SessionOptions) {
     changed,
     history: createHistory(),
     queueFilled: sync.queueFilled,
+    settlePresence: () => presence.observe({ type: 'command' }),
   }
   const connectDeps: ConnectDeps = {
     store,

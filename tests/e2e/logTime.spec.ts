@@ -202,6 +202,7 @@ test('time without a work type is marked, and is completed from the mark', async
   const { page } = await launchApp()
   await startLocal(page, 'Hytta')
   await callBusy(page, 'timer.start', {})
+  await callBusy(page, 'timer.update', { startedAt: new Date(Date.now() - 60_000).toISOString() })
   await callBusy(page, 'timer.stop', {})
   const timeline = timelinePage(page)
   const editor = entryEditor(page)

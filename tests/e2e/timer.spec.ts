@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { addDays } from '../../src/shared/domain/localDay.ts'
 import { callBusy } from './app/callBusy.ts'
 import { lastWeek, today } from './app/days.ts'
 import { lasting, logHours } from './app/hours.ts'
@@ -45,6 +46,13 @@ test('a timer starts with one press, and stopping it asks what the time was for'
     await timer.recent.click()
     await page.getByRole('menuitem', { name: /Hytta.*Arbeidstid/ }).click()
     await expect(timer.running).toContainText('Hytta')
+    await timer.stop.click()
+    await expect(page.getByText('Det ble under et minutt, så ingenting er ført.')).toBeVisible()
+    await expect(page.getByRole('listitem').filter({ hasText: 'Hytta' })).toHaveCount(1)
+    await timer.recent.click()
+    await page.getByRole('menuitem', { name: /Hytta.*Arbeidstid/ }).click()
+    await expect(timer.running).toContainText('Hytta')
+    await letItHaveRun(page, 1)
     await timer.stop.click()
     await expect(timer.start).toBeVisible()
     await expect(page.getByRole('listitem').filter({ hasText: 'Hytta' })).toHaveCount(2)
@@ -160,6 +168,22 @@ test('a start is pulled back, a stop set earlier, and a switch made at one insta
       .filter(({ projectName }) => projectName === 'Naustet')
     expect(naustet.reduce((sum, { minutes }) => sum + minutes, 0)).toBeGreaterThanOrEqual(29)
     expect(naustet.reduce((sum, { minutes }) => sum + minutes, 0)).toBeLessThanOrEqual(31)
+  })
+
+  await test.step('a timer that has run for days: the day stands beside the time, and can be said', async () => {
+    await callBusy(page, 'timer.start', { workTypeId: workTypes[0]?.id })
+    await letItHaveRun(page, 3 * 24 * 60)
+    await timer.more.click()
+    await item('Stopp tidligere …').click()
+    const meant = addDays(today(), -2)
+    await timer.dialog.getByLabel('Sluttet', { exact: true }).fill('23:30')
+    await timer.dialog.getByLabel('Dag').selectOption(meant)
+    await expect(timer.dialog.getByLabel('Sluttet', { exact: true })).toHaveValue('23:30')
+    await timer.save.click()
+    await expect(timer.start).toBeVisible()
+    const { days } = await callBusy(page, 'timeEntries.week', { day: meant })
+    const ended = days.flatMap(({ entries }) => entries).map(({ endedAt }) => endedAt)
+    expect(ended).toContain(new Date(`${meant}T23:30:00`).toISOString())
   })
 })
 

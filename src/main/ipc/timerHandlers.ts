@@ -21,7 +21,7 @@ export function timerHandlers({ services }: Session): Handlers<CallsOf<'timer'>>
     'timer.start': (choice) => forSelf((services, person) => startTimer(services, person, choice))(),
     'timer.update': (change) => forSelf((services, person) => updateTimer(services, person, change))(),
     'timer.stop': (choice) => stopTimer(services, choice),
-    'timer.discard': () => discardTimer(services),
+    'timer.discard': (meant) => discardTimer(services, meant),
     'timer.pause': forSelf(pauseTimer),
     'timer.resume': forSelf(resumeTimer),
     'timer.forgetPause': forSelf(forgetPause),

@@ -1,4 +1,5 @@
 import type { Person } from '@shared/ipc/app'
+import type { BusyError } from '@shared/ipc/errors'
 import type { RecentPair } from '@shared/ipc/timer'
 import type { Result } from '@shared/result'
 import type { Services } from '../services'
@@ -10,23 +11,25 @@ import type { Workspaces } from './workspaces'
 /** The timer as it is run from outside the windows: by the tray and by the system-wide shortcuts. */
 export function createTimerCommands(workspaces: Workspaces, windows: Windows) {
   /** What is refused leads to the window, where another choice can be made and the reason is seen. */
-  function run(work: (services: Services, person: Person) => Result<unknown, unknown>): void {
+  function run<T>(work: (services: Services, person: Person) => Result<T, BusyError>): T | null {
     const session = workspaces.session()
     const person = session?.store.people.self()
-    if (!session || !person) return
-    if (!work(session.services, person).ok) windows.showMain('/timeline')
+    if (!session || !person) return null
+    const done = work(session.services, person)
+    if (done.ok) return done.value
+    windows.showMain(done.error.code === 'absenceWaits' ? '/timeline?do=answer' : '/timeline')
+    return null
   }
 
   /** A timer without a work type is kept as it is, and the window shows what is to be completed. */
   function stop(): void {
     const incomplete = workspaces.session()?.store.timer.get()?.workTypeId == null
-    run((services) => stopTimer(services, {}))
-    if (incomplete) windows.showMain('/timeline')
+    const stopped = run((services) => stopTimer(services, {}))
+    if (stopped && stopped.entryIds.length > 0 && incomplete) windows.showMain('/timeline')
   }
 
   return {
-    start: (pair: RecentPair | null): void =>
-      run((services, person) => startTimer(services, person, pair ?? {})),
+    start: (pair: RecentPair | null) => run((services, person) => startTimer(services, person, pair ?? {})),
     stop,
     pause: () => run(pauseTimer),
     resume: () => run(resumeTimer),

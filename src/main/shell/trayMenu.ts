@@ -39,7 +39,10 @@ export function trayMenu(facts: TrayFacts, { t }: i18n): TrayLine[] {
     { kind: 'text', label: todayLabel(facts, t) },
     { kind: 'separator' },
     ...(facts.questionWaits
-      ? [action(t('tray.question'), { do: 'open', path: '/timeline' }), { kind: 'separator' as const }]
+      ? [
+          action(t('tray.question'), { do: 'open', path: '/timeline?do=answer' }),
+          { kind: 'separator' as const },
+        ]
       : []),
     ...timerLines(timer, t),
     ...(recent.length > 0

@@ -1,7 +1,6 @@
 import type { ProjectId, WorkTypeId } from '@shared/domain/ids'
 import type { Instant } from '@shared/domain/localDay'
-import { timerStretch } from '@shared/domain/timerStretch'
-import { splitAtMidnight } from '@shared/domain/timeSpan'
+import { timerSpans } from '@shared/domain/timerStretch'
 import type { Person } from '@shared/ipc/app'
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import type { RunningTimer, StoppedTimer, TimerState } from '@shared/ipc/timer'
@@ -9,8 +8,10 @@ import { err, ok, type Result } from '@shared/result'
 import type { Store } from '../db/store'
 import type { StoredTimer } from '../db/timerRepository'
 import type { Services } from '../services'
+import { absenceObstacle } from './absences/waitingAbsence'
 import { bookingRefusal } from './bookingRefusal'
 import { changeEntries } from './changeEntries'
+import { countedFrom, countOn } from './countedFrom'
 import type { EntryChange } from './history'
 import { recentPairs } from './recentPairs'
 import { timerEntry } from './timerEntry'
@@ -21,6 +22,9 @@ export type TimerChoice = {
   workTypeId?: WorkTypeId | null | undefined
   description?: string | undefined
 }
+
+/** Which timer is meant: when the one that was shown began. Without it, whichever runs. */
+type Meant = { runningSince?: Instant | undefined }
 
 /** The timer that runs, today's logged minutes without it, and what was worked on lately. */
 export function timerState({ store, clock }: Services, person: Person): TimerState {
@@ -53,11 +57,14 @@ export function startTimer(
   choice: TimerChoice,
 ): Result<TimerState, BusyError> {
   const { store, clock } = services
-  const refusal = choiceRefusal(services, person, null, choice)
+  const refusal = choiceRefusal(services, person, null, choice) ?? absenceObstacle(services)
   if (refusal) return err(refusal)
   const now = clock.now()
   changeTimerUndoably(services, 'timer', () => {
+    const before = store.timer.get()
+    const from = before && countedFrom(store, before.startedAt)
     const changes = finishTimer(services, now)
+    if (from) countOn(store, now, from)
     store.pausedTimer.clear()
     store.timer.put({
       personId: person.id,
@@ -77,10 +84,11 @@ export function startTimer(
 export function updateTimer(
   services: Services,
   person: Person,
-  change: TimerChoice & { startedAt?: Instant | undefined },
+  change: TimerChoice & Meant & { startedAt?: Instant | undefined },
 ): Result<TimerState, BusyError> {
-  const timer = services.store.timer.get()
-  if (!timer) return err(busyError('timerNotRunning'))
+  const meant = meantTimer(services, change)
+  if (!meant.ok) return meant
+  const timer = meant.value
   const refusal = choiceRefusal(services, person, timer, change)
   if (refusal) return err(refusal)
   if (change.startedAt && change.startedAt > services.clock.now()) return err(busyError('timerStartInFuture'))
@@ -96,16 +104,19 @@ export function updateTimer(
 
 /**
  * Stops, and keeps the hours: one entry for each day that the timer ran on. `stoppedAt`: when stop was pressed, if choosing
- * what the hours are for took a while; never before the start or ahead of now. `alongside` happens in the same transaction.
+ * what the hours are for took a while; never before the start or ahead of now. Refused while an absence of that time is asked about. `alongside` happens in the same transaction.
  */
 export function stopTimer(
   services: Services,
-  choice: TimerChoice & { stoppedAt?: Instant | undefined },
+  choice: TimerChoice & Meant & { stoppedAt?: Instant | undefined },
   alongside?: (timer: StoredTimer) => void,
 ): Result<StoppedTimer, BusyError> {
   const { store, clock } = services
-  const timer = store.timer.get()
-  if (!timer) return err(busyError('timerNotRunning'))
+  const obstacle = absenceObstacle(services, choice.stoppedAt)
+  const meant = meantTimer(services, choice)
+  if (!meant.ok) return meant
+  if (obstacle) return err(obstacle)
+  const timer = meant.value
   const person = store.people.get(timer.personId)
   const refusal = person && choiceRefusal(services, person, timer, choice)
   if (refusal) return err(refusal)
@@ -123,12 +134,26 @@ export function stopTimer(
 }
 
 /** Stops, and throws the time away. Can be undone. */
-export function discardTimer(services: Services): Result<void, BusyError> {
+export function discardTimer(services: Services, which: Meant = {}): Result<void, BusyError> {
+  if (!services.store.timer.get()) return ok(undefined)
+  const meant = meantTimer(services, which)
+  if (!meant.ok) return meant
   changeTimerUndoably(services, 'timer', () => {
     services.store.timer.clear()
     return { changes: [] }
   })
   return ok(undefined)
+}
+
+/**
+ * The timer that runs, refused where it is another than the one that was shown: what a person sees in one window may have been
+ * switched in another, and a start or an end that was meant for the old one would invent or lose the new one's hours.
+ */
+function meantTimer({ store }: Services, { runningSince }: Meant): Result<StoredTimer, BusyError> {
+  const timer = store.timer.get()
+  if (!timer) return err(busyError('timerNotRunning'))
+  if (runningSince && runningSince !== timer.startedAt) return err(busyError('timerChanged'))
+  return ok(timer)
 }
 
 /**
@@ -148,7 +173,7 @@ function choiceRefusal(
 }
 
 /**
- * Turns the running timer, if there is one, into entries, one for each day. Must run within `changeTimerUndoably`. `origin`: who
+ * Turns the running timer, if there is one, into entries, one for each day; none where it comes to no minute. Must run within `changeTimerUndoably`. `origin`: who
  * stops it, for the entries' log.
  */
 export function finishTimer(
@@ -161,8 +186,8 @@ export function finishTimer(
   const stored = store.timer.get()
   if (!stored) return []
   const timer = withChoice(stored, choice)
-  const stretch = timerStretch(timer.startedAt, stoppedAt, clock.now())
-  const changes = splitAtMidnight(...stretch, timer.zone).map((span) => ({
+  const from = countedFrom(store, timer.startedAt)
+  const changes = timerSpans(timer, stoppedAt, clock.now(), from).map((span) => ({
     before: null,
     after: timerEntry(services, timer, span),
   }))

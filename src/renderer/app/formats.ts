@@ -54,6 +54,13 @@ function createFormats(language: Language, hoursFormat: Settings['hoursFormat'])
       const date = new Date(instant)
       return (date.toDateString() === new Date().toDateString() ? time : dayAndTime).format(date)
     },
+    /** Two instants as `moment` writes them; where one of them has its day, the other has too. */
+    moments(from: string, to: string): [string, string] {
+      const dates = [new Date(from), new Date(to)] as const
+      const isToday = dates.every((date) => date.toDateString() === new Date().toDateString())
+      const format = isToday ? time : dayAndTime
+      return [format.format(dates[0]), format.format(dates[1])]
+    },
     number: (value: number) => number.format(value),
     percent: (share: number) => percent.format(share),
   }

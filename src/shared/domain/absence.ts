@@ -5,6 +5,8 @@ import { earlier, epochMs, type Instant, instantFromDate, later } from './localD
 /** What tells whether somebody is at the machine. `idleSeconds`: how long keyboard and mouse have rested; null where nobody knows. */
 export type PresenceEvent =
   | { type: 'reading'; at: Instant; idleSeconds: number | null }
+  /** The person does something with the timer: whoever does that is there, whatever else is known. */
+  | { type: 'command'; at: Instant }
   | { type: 'away'; cause: AwayCause; at: Instant; idleSeconds: number | null }
   | { type: 'back'; cause: AwayCause; at: Instant; idleSeconds: number | null }
   /** The machine shuts down, or the program ends. */
@@ -18,15 +20,25 @@ export type EndedAbsence = { startedAt: Instant; endedAt: Instant }
 
 /**
  * What is known between events. `open`: the absence that goes on; `causes`: what keeps the person away; `backAt`: when the
- * machine came back without a sign of the person yet; `seenAt`: the latest event.
+ * machine came back without a sign of the person yet; `seenAt`: the latest event; `ignored`: what keeps the person away and is
+ * nobody's business, as they chose; `ignoredUntil`: when that ended last.
  */
 export type Presence = {
   open: { kind: AbsenceKind; startedAt: Instant } | null
   causes: readonly AwayCause[]
   backAt: Instant | null
   seenAt: Instant | null
+  ignored: readonly AwayCause[]
+  ignoredUntil: Instant | null
 }
-export const PRESENT: Presence = { open: null, causes: [], backAt: null, seenAt: null }
+export const PRESENT: Presence = {
+  open: null,
+  causes: [],
+  backAt: null,
+  seenAt: null,
+  ignored: [],
+  ignoredUntil: null,
+}
 
 export type AbsenceSettings = Pick<
   Settings,
@@ -69,7 +81,8 @@ function shortestAbsenceMs({ idleMinutes }: Pick<Settings, 'idleMinutes'>): numb
 /**
  * Goes from what is known to what an event tells, while a timer runs. An absence begins where the person was last active, never
  * before the timer; absences that touch are one; what is too short is forgotten. A clock that is set back ends an absence with
- * nothing, and one that is set ahead makes an absence to be asked about instead of hours.
+ * nothing, and one that is set ahead makes an absence to be asked about instead of hours. While a question waits nothing stops the
+ * timer by itself: that would count what is asked about.
  */
 export function nextPresence(
   before: Presence,
@@ -89,6 +102,10 @@ function afterEvent(known: Presence, event: PresenceEvent, facts: PresenceFacts)
   switch (event.type) {
     case 'reading':
       return afterReading(known, event, facts)
+    case 'command':
+      return known.open
+        ? ended(known, event.at, facts)
+        : { presence: { ...PRESENT, seenAt: event.at }, effects: [] }
     case 'away':
       return afterLeaving(known, event.cause, choiceOf(event.cause, facts.settings), event, facts)
     case 'back':
@@ -113,10 +130,14 @@ function afterReading(
     return stirred || clockWentBack ? ended(known, event.at, facts) : { presence: known, effects: [] }
   }
   const { idleMinutes } = facts.settings
-  const isIdle = idleMinutes > 0 && (event.idleSeconds ?? 0) >= idleMinutes * 60
-  if (!known.open && known.causes.length === 0 && isIdle && activeAt < event.at) {
-    return begun(known, 'idle', activeAt, facts)
-  }
+  const from = known.ignoredUntil ? later(activeAt, known.ignoredUntil) : activeAt
+  const restedSince = known.ignoredUntil
+    ? epochMs(event.at) - epochMs(known.ignoredUntil)
+    : Number.POSITIVE_INFINITY
+  const idleMs = Math.min((event.idleSeconds ?? 0) * 1000, restedSince)
+  const isIdle = idleMinutes > 0 && idleMs >= idleMinutes * MINUTE_MS
+  const isAway = known.causes.length > 0 || known.ignored.length > 0
+  if (!known.open && !isAway && isIdle && from < event.at) return begun(known, 'idle', from, facts)
   return { presence: known, effects: [] }
 }
 
@@ -127,18 +148,25 @@ function afterLeaving(
   event: { at: Instant; idleSeconds: number | null },
   facts: PresenceFacts,
 ): Step {
-  if (choice === 'ignore' || facts.timerStartedAt > event.at) return { presence: known, effects: [] }
-  if (choice === 'stop') return stopped(known, cause, lastActive(event, facts))
+  if (choice === 'ignore') {
+    const ignored = [...new Set([...known.ignored, cause])]
+    return { presence: known.open ? known : { ...known, ignored }, effects: [] }
+  }
+  if (facts.timerStartedAt > event.at) return { presence: known, effects: [] }
+  if (choice === 'stop' && !facts.latest) return stopped(known, cause, lastActive(event, facts))
   const away = { ...known, causes: [...new Set([...known.causes, cause])], backAt: null }
   return known.open ? { presence: away, effects: [] } : begun(away, cause, lastActive(event, facts), facts)
 }
 
 /** An unlocked screen is somebody who is there; a machine that wakes up, or a user's turn, waits for a sign of them. */
 function afterReturn(
-  known: Presence,
+  before: Presence,
   event: { cause: AwayCause; at: Instant; idleSeconds: number | null },
   facts: PresenceFacts,
 ): Step {
+  const known = before.ignored.includes(event.cause)
+    ? { ...before, ignored: before.ignored.filter((cause) => cause !== event.cause), ignoredUntil: event.at }
+    : before
   if (event.cause === 'lock') {
     const back = { ...known, causes: [], backAt: event.at }
     return known.open ? ended(back, event.at, facts) : { presence: { ...back, backAt: null }, effects: [] }
@@ -157,7 +185,7 @@ function afterEnd(
 ): Step {
   const { onShutdown } = facts.settings
   if (facts.timerStartedAt > event.at) return { presence: known, effects: [] }
-  if (onShutdown === 'stop') return stopped(known, 'shutdown', event.at)
+  if (onShutdown === 'stop' && !facts.latest) return stopped(known, 'shutdown', event.at)
   if (known.open) return { presence: known, effects: [] }
   if (onShutdown === 'ignore') return { presence: known, effects: [{ do: 'ignore' }] }
   return begun(known, 'shutdown', event.at, facts)
@@ -181,10 +209,14 @@ function afterStart(
 function gapBefore(before: Presence, event: PresenceEvent, facts: PresenceFacts): Step | null {
   const { seenAt } = before
   if (event.type === 'start' || event.type === 'end' || before.open || before.causes.length > 0) return null
-  if (!seenAt || epochMs(event.at) - epochMs(seenAt) < GAP_MS) return null
-  if (facts.settings.idleMinutes > 0 && lastActive(event, facts) <= seenAt) return null
+  if (!seenAt) return null
   const from = later(seenAt, facts.timerStartedAt)
+  if (epochMs(event.at) - epochMs(from) < GAP_MS) return null
+  if (facts.settings.idleMinutes > 0 && lastActive(event, facts) <= seenAt) return null
   if (from >= event.at || (event.type === 'back' && event.cause !== 'sleep')) return null
+  if (facts.settings.onSleep === 'ignore') {
+    return { presence: { ...before, ignoredUntil: event.at }, effects: [] }
+  }
   const left = afterLeaving(before, 'sleep', facts.settings.onSleep, { at: from, idleSeconds: 0 }, facts)
   if (!left.presence.open) return left
   return { presence: { ...left.presence, causes: [], backAt: null }, effects: left.effects }
@@ -206,7 +238,7 @@ function ended(known: Presence, at: Instant, { settings }: PresenceFacts): Step 
   const startedAt = known.open?.startedAt
   const long = startedAt && epochMs(at) - epochMs(startedAt) >= shortestAbsenceMs(settings)
   return {
-    presence: { open: null, causes: [], backAt: null, seenAt: at },
+    presence: { ...PRESENT, seenAt: at },
     effects: [long ? { do: 'end', endedAt: at } : { do: 'forget' }],
   }
 }
@@ -222,7 +254,7 @@ function choiceOf(cause: AwayCause, settings: AbsenceSettings): 'ask' | 'stop' |
 
 /** When keyboard or mouse was last used: not before the timer, not ahead of now. */
 function lastActive(
-  { at, idleSeconds }: { at: Instant; idleSeconds: number | null },
+  { at, idleSeconds = 0 }: { at: Instant; idleSeconds?: number | null },
   { timerStartedAt }: PresenceFacts,
 ): Instant {
   const active = instantFromDate(new Date(epochMs(at) - Math.max(0, idleSeconds ?? 0) * 1000))

@@ -1,9 +1,9 @@
 import { exhaustive } from '../exhaustive'
 import type { AbsenceAnswer } from '../ipc/absences'
 import type { ProjectId, WorkTypeId } from './ids'
-import { addDays, dayOf, earlier, epochMs, type Instant, instantAt, later, type ZoneId } from './localDay'
+import { earlier, type Instant, later, type ZoneId } from './localDay'
 import { isWorkable } from './timerStretch'
-import { type DaySpan, splitAtMidnight } from './timeSpan'
+import { countedSpans, type DaySpan, splitAtMidnight } from './timeSpan'
 
 /** A timer that runs at `now`, and the absence that is asked about. */
 export type AbsenceFacts = { timerStartedAt: Instant; startedAt: Instant; endedAt: Instant; now: Instant }
@@ -81,35 +81,16 @@ function outcomeOf(start: Instant, parts: readonly Part[], goesOn: boolean): Abs
 export type OutcomeSpan = DaySpan & { target: AbsenceTarget | null }
 
 /**
- * The pieces by local day. Minutes are rounded over the timer's whole time, so that what is logged, given away and left adds up
- * to it; what does not come to a minute is left out. A stretch that nobody can have worked keeps its first minute, to be found.
+ * The pieces by local day. Minutes are rounded from `countedFrom`, by `countedSpans`, so that what is logged, given away and left
+ * adds up to the whole. A stretch that nobody can have worked keeps its first minute, to be found.
  */
-export function outcomeSpans(
-  { timerStartedAt }: Pick<AbsenceFacts, 'timerStartedAt'>,
-  { pieces }: AbsenceOutcome,
-  zone: ZoneId,
-): OutcomeSpan[] {
-  const upTo = (at: Instant) => Math.round((epochMs(at) - epochMs(timerStartedAt)) / 60_000)
+export function outcomeSpans(countedFrom: Instant, { pieces }: AbsenceOutcome, zone: ZoneId): OutcomeSpan[] {
   return pieces.flatMap(({ from, to, target }) => {
-    if (!isWorkable(from, to)) return splitAtMidnight(from, from, zone).map((span) => ({ ...span, target }))
-    return daysOf(from, to, zone).flatMap((span) => {
-      const minutes = upTo(span.endedAt) - upTo(span.startedAt)
-      return minutes > 0 ? [{ ...span, minutes, target }] : []
-    })
+    const spans = isWorkable(from, to)
+      ? countedSpans(from, to, zone, countedFrom)
+      : splitAtMidnight(from, from, zone)
+    return spans.map((span) => ({ ...span, target }))
   })
-}
-
-/** The stretch cut at each local midnight. */
-function daysOf(from: Instant, to: Instant, zone: ZoneId): Omit<DaySpan, 'minutes'>[] {
-  const spans: Omit<DaySpan, 'minutes'>[] = []
-  for (let startedAt = from; startedAt < to; ) {
-    const day = dayOf(startedAt, zone)
-    const midnight = instantAt(addDays(day, 1), 0, zone)
-    const endedAt = midnight < to && midnight > startedAt ? midnight : to
-    spans.push({ day, startedAt, endedAt })
-    startedAt = endedAt
-  }
-  return spans
 }
 
 function within(at: Instant, first: Instant, last: Instant): Instant {

@@ -64,9 +64,12 @@ export type KeyPress = {
 
 /**
  * What was pressed, as text: `unfinished` while only modifiers are down, `unusable` where it lacks a modifier or is a key that
- * cannot be held. Letters count by their place on the keyboard, since Alt and Shift change what they write.
+ * cannot be held, `reserved` where every program or the system needs it. Letters count by their place on the keyboard, since Alt and Shift change what they write.
  */
-export function acceleratorOf(press: KeyPress, isMac: boolean): string | 'unfinished' | 'unusable' {
+export function acceleratorOf(
+  press: KeyPress,
+  isMac: boolean,
+): string | 'unfinished' | 'unusable' | 'reserved' {
   if (/^(Control|Shift|Alt|Meta|OS|AltGraph|CapsLock|Fn)/.test(press.code)) return 'unfinished'
   const key = keyOf(press.code)
   if (key === null) return 'unusable'
@@ -78,7 +81,30 @@ export function acceleratorOf(press: KeyPress, isMac: boolean): string | 'unfini
     Shift: press.shiftKey,
   }
   const text = acceleratorText({ modifiers: MODIFIERS.filter((modifier) => held[modifier]), key })
-  return parseAccelerator(text) ? text : 'unusable'
+  const read = parseAccelerator(text)
+  if (!read) return 'unusable'
+  return isReserved(read, isMac) ? 'reserved' : text
+}
+
+const OF_THE_SYSTEM = new Set([
+  'Alt+F4',
+  'Alt+Space',
+  'Alt+Enter',
+  'CommandOrControl+F4',
+  'CommandOrControl+Alt+Delete',
+])
+
+/**
+ * Whether holding a combination everywhere would take something from everybody: copying and its like, going from window to
+ * window, or a sign that is typed with AltGr (Ctrl and Alt on Windows) or with Option on a Mac.
+ */
+function isReserved({ modifiers, key }: Accelerator, isMac: boolean): boolean {
+  const held = modifiers.join('+')
+  const isSign = /^[A-Z0-9]$/.test(key)
+  if (key === 'Tab' || OF_THE_SYSTEM.has(`${held}+${key}`)) return true
+  if (held === 'CommandOrControl') return !/^(\d|F\d+)$/.test(key)
+  if (isMac) return (held === 'Alt' || held === 'Alt+Shift') && isSign
+  return held === 'CommandOrControl+Alt' && /^[\dEM]$/.test(key)
 }
 
 function keyOf(code: string): string | null {

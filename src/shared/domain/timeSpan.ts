@@ -39,6 +39,32 @@ export function splitAtMidnight(startedAt: Instant, endedAt: Instant, zone: Zone
   return spans
 }
 
+/** A stretch cut at each local midnight. */
+function cutAtMidnight(from: Instant, to: Instant, zone: ZoneId): Omit<DaySpan, 'minutes'>[] {
+  const spans: Omit<DaySpan, 'minutes'>[] = []
+  for (let startedAt = from; startedAt < to; ) {
+    const day = dayOf(startedAt, zone)
+    const midnight = instantAt(addDays(day, 1), 0, zone)
+    const endedAt = midnight < to && midnight > startedAt ? midnight : to
+    spans.push({ day, startedAt, endedAt })
+    startedAt = endedAt
+  }
+  return spans
+}
+
+/**
+ * What was counted in one stretch of several that follow each other, by local day. Minutes are rounded from `countedFrom`, where
+ * the first of them began, so that two that touch share a boundary and all of them add up to the whole: no minute is invented,
+ * however often the timer is switched. What does not come to a minute is left out; its time counts in the next stretch.
+ */
+export function countedSpans(from: Instant, to: Instant, zone: ZoneId, countedFrom: Instant): DaySpan[] {
+  const upTo = (at: Instant) => Math.round((epochMs(at) - epochMs(countedFrom)) / 60_000)
+  return cutAtMidnight(from, to, zone).flatMap((span) => {
+    const minutes = upTo(span.endedAt) - upTo(span.startedAt)
+    return minutes > 0 ? [{ ...span, minutes }] : []
+  })
+}
+
 /**
  * The stretch between two clock times on `day`; a `to` at or before `from` lies on the next day. Of a time that the clock shows
  * twice that night the first is meant, or the one that lies nearest to where the hours lay before (`was`).

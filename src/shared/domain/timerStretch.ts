@@ -1,4 +1,5 @@
-import { epochMs, type Instant } from './localDay'
+import { earlier, epochMs, type Instant, type ZoneId } from './localDay'
+import { countedSpans, type DaySpan, splitAtMidnight } from './timeSpan'
 
 /** Nobody works on one thing for so long: the clock was set forward meanwhile, or the timer was forgotten for good. */
 const LONGEST_MS = 7 * 24 * 60 * 60 * 1000
@@ -9,17 +10,18 @@ export function isWorkable(from: Instant, to: Instant): boolean {
 }
 
 /**
- * The stretch that a timer counts. Time that cannot have been worked is not invented: where the clock was set back to before the
- * start, or is more than a week ahead of it, only the shortest stretch is kept, at a moment where the person finds it, to be
- * mended by hand.
+ * What a timer counts, by local day; nothing where that does not come to a minute. `countedFrom`: see `countedSpans`. Time that
+ * cannot have been worked is not invented: where the clock was set back to before the start, or is more than a week ahead of it,
+ * only one minute is kept, at a moment where the person finds it, to be mended by hand.
  */
-export function timerStretch(
-  startedAt: Instant,
+export function timerSpans(
+  { startedAt, zone }: { startedAt: Instant; zone: ZoneId },
   stoppedAt: Instant,
   now: Instant,
-): [from: Instant, to: Instant] {
-  if (now < startedAt) return [now, now]
-  const end = stoppedAt > now ? now : stoppedAt
-  if (end <= startedAt || !isWorkable(startedAt, end)) return [startedAt, startedAt]
-  return [startedAt, end]
+  countedFrom: Instant,
+): DaySpan[] {
+  if (now < startedAt) return splitAtMidnight(now, now, zone)
+  const end = earlier(stoppedAt, now)
+  if (!isWorkable(startedAt, end)) return splitAtMidnight(startedAt, startedAt, zone)
+  return countedSpans(startedAt, end, zone, countedFrom)
 }

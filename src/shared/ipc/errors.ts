@@ -25,6 +25,10 @@ export const BusyErrorCode = z.enum([
   'cellWithoutComment',
   'rowHasHours',
   'timerNotRunning',
+  /** Another timer runs than the one that was shown. */
+  'timerChanged',
+  /** An absence from the running timer waits for its answer. */
+  'absenceWaits',
   'timerNotPaused',
   'nothingToSwitchTo',
   'timerStartInFuture',

@@ -53,22 +53,25 @@ const TimerChoice = z.object({
   description: z.string().trim().max(DESCRIPTION_MAX),
 })
 
+/** Which timer is meant, by when the one that was shown began: another one is then left as it is. Without it, what runs. */
+const Meant = { runningSince: Instant.optional() }
+
 export const timerCalls = {
   'timer.state': { input: z.void(), output: TimerState },
   /** Starts; a timer that already runs is stopped first, at the same instant, and its hours are kept. */
   'timer.start': { input: TimerChoice.partial(), output: TimerState },
   'timer.update': {
-    input: TimerChoice.partial().extend({ startedAt: Instant.optional() }),
+    input: TimerChoice.partial().extend({ ...Meant, startedAt: Instant.optional() }),
     output: TimerState,
   },
   /** Stops and keeps the hours; one entry per day that the timer ran on. Without a work type they are kept as incomplete. */
   'timer.stop': {
     /** `stoppedAt`: when the person pressed stop, where they chose project and work type first; not ahead of now. */
-    input: TimerChoice.partial().extend({ stoppedAt: Instant.optional() }),
+    input: TimerChoice.partial().extend({ ...Meant, stoppedAt: Instant.optional() }),
     output: StoppedTimer,
   },
   /** Stops and throws the time away. */
-  'timer.discard': { input: z.void(), output: z.void() },
+  'timer.discard': { input: z.object(Meant).optional(), output: z.void() },
   /** Keeps the hours so far, and remembers what they were on. */
   'timer.pause': { input: z.void(), output: TimerState },
   /** Goes on with what was paused. */

@@ -3,6 +3,7 @@ import { answerAbsence } from '@main/time/absences/answerAbsence'
 import { type AbsenceNews, createPresenceLog } from '@main/time/absences/presenceLog'
 import { absenceQuestion, putAway, stoppedByAbsence } from '@main/time/absences/questions'
 import { startTimer, stopTimer, timerState, updateTimer } from '@main/time/timer'
+import { pauseTimer } from '@main/time/timerPause'
 import { redoLatest, undoLatest } from '@main/time/undo'
 import { instantFromDate } from '@shared/domain/localDay'
 import type { AbsenceAnswer } from '@shared/ipc/absences'
@@ -119,12 +120,44 @@ describe('an absence', () => {
     expect(test.news).toMatchObject([{ kind: 'question', question: { id: question?.id } }])
   })
 
-  it('is not asked about once the timer is stopped, and again where that is undone', () => {
+  it('that is asked about is never counted by stopping, pausing or switching; an end before it may be given', () => {
     const test = backFromIdle()
-    good(stopTimer(test.services, {}))
+    const waits = { error: { code: 'absenceWaits' } }
+    expect(stopTimer(test.services, {})).toMatchObject(waits)
+    expect(pauseTimer(test.services, test.person)).toMatchObject(waits)
+    expect(startTimer(test.services, test.person, test.choice)).toMatchObject(waits)
+    expect(test.entries()).toEqual([])
+    expect(test.question()).toMatchObject({ minutes: 48 })
+    const stoppedAt = instantFromDate(new Date('2026-11-24T08:12Z'))
+    expect(good(stopTimer(test.services, { stoppedAt })).minutes).toBe(72)
     expect(test.question()).toBeNull()
     good(undoLatest(test.services))
     expect(test.question()).not.toBeNull()
+  })
+
+  it('that nobody has seen the end of is asked about before the timer stops', () => {
+    const test = atWork()
+    test.services.settlePresence = () => test.presence().observe({ type: 'command' })
+    test.read('09:17', 5)
+    test.time('10:00')
+    expect(stopTimer(test.services, {})).toMatchObject({ error: { code: 'absenceWaits' } })
+    expect(test.question()).toMatchObject({ kind: 'idle', minutes: 48 })
+    expect(test.news).toHaveLength(1)
+    good(test.answer({ how: 'subtractAndContinue' }))
+    test.time('10:01')
+    good(stopTimer(test.services, {}))
+    expect(test.entries()).toMatchObject([{ minutes: 72 }, { minutes: 1 }])
+  })
+
+  it('that waits is not counted by a choice that stops the timer, which asks instead', () => {
+    const test = atWork({ onSleep: 'stop' })
+    test.read('09:17', 5)
+    test.read('10:00', 0)
+    test.away('10:30', 'sleep')
+    test.back('11:00', 'sleep')
+    expect(test.entries()).toEqual([])
+    good(test.answer({ how: 'subtractAndContinue' }))
+    expect(test.question()).toMatchObject({ kind: 'sleep', minutes: 30 })
   })
 
   it('counts only as far as the timer goes back', () => {
@@ -144,6 +177,7 @@ describe('an absence', () => {
     test.away('10:30', 'lock')
     test.back('11:00', 'lock')
     expect(test.question()).toMatchObject({ kind: 'idle' })
+    expect(test.news.at(-1)).toMatchObject({ question: { kind: 'lock', minutes: 30 } })
     good(test.answer({ how: 'subtractAndContinue' }))
     expect(test.question()).toMatchObject({ kind: 'lock', minutes: 30 })
     good(test.answer({ how: 'subtractAndContinue' }))
@@ -300,6 +334,64 @@ describe('the settings', () => {
     expect(ignoring.startedAt()).toBe('2026-11-24T07:00:00.000Z')
     ignoring.restart('18:30')
     expect(ignoring.question()).toMatchObject({ kind: 'notRunning', minutes: 60 })
+  })
+})
+
+it('the pause between two timers is not an absence of the second', () => {
+  const test = atWork({ onSleep: 'stop' })
+  test.read('08:30', 0)
+  good(stopTimer(test.services, {}))
+  test.time('09:30')
+  good(startTimer(test.services, test.person, test.choice))
+  test.clock.advance(5000)
+  test.presence().observe({ type: 'reading', idleSeconds: 0 })
+  expect(test.startedAt()).toBe('2026-11-24T08:30:00.000Z')
+})
+
+describe('a clock that is set', () => {
+  /** Somebody is at work for so long, and the program looks. */
+  function work(test: ReturnType<typeof atWork>, minutes: number): void {
+    for (let minute = 0; minute < minutes; minute++) {
+      test.clock.advance(60_000)
+      test.presence().observe({ type: 'reading', idleSeconds: 0 })
+    }
+  }
+
+  it.each(['07:00', '08:30'])(
+    'back to %s while the timer runs loses nothing of what it has counted',
+    (back) => {
+      const test = atWork()
+      work(test, 60)
+      test.time(back)
+      work(test, 10)
+      expect(good(stopTimer(test.services, {})).minutes).toBe(70)
+      expect(test.question()).toBeNull()
+    },
+  )
+
+  it('back moves a question that waits along with the timer', () => {
+    const test = atWork()
+    work(test, 30)
+    test.presence().observe({ type: 'away', cause: 'lock', idleSeconds: 0 })
+    test.clock.advance(30 * 60_000)
+    test.presence().observe({ type: 'back', cause: 'lock', idleSeconds: 0 })
+    test.time('07:00')
+    work(test, 1)
+    expect(test.question()).toMatchObject({ startedAt: '2026-11-24T05:30:00.000Z', minutes: 30 })
+    good(test.answer({ how: 'subtract' }))
+    expect(test.entries()).toMatchObject([{ minutes: 30 }])
+  })
+
+  it('ahead and back again was no absence', () => {
+    const test = atWork()
+    work(test, 5)
+    test.time('09:06')
+    work(test, 1)
+    expect(test.question()).toMatchObject({ kind: 'sleep' })
+    test.time('08:07')
+    work(test, 120)
+    expect(test.question()).toBeNull()
+    expect(good(stopTimer(test.services, {})).minutes).toBe(127)
   })
 })
 

@@ -179,7 +179,7 @@ describe('the nights when the clock is changed', () => {
     test.clock.set('2026-10-25T02:10:40+01:00')
     const [night] = good(stopTimer(test.services, {})).entryIds
     good(startTimer(test.services, test.person, { projectId: test.project, workTypeId: test.work }))
-    test.clock.advance(20 * 1000)
+    test.clock.advance(40 * 1000)
     const [short] = good(stopTimer(test.services, {})).entryIds
     for (const id of [night, short]) {
       const before = test.entry(id)

@@ -48,6 +48,7 @@ export function testServices(start = '2026-11-24T12:00:00+01:00') {
       queueFilled: () => {
         queueFilled++
       },
+      settlePresence: () => {},
     }
   }
   const test = { services: open() }

@@ -1,4 +1,5 @@
 import { discardTimer, startTimer, stopTimer, timerState, updateTimer } from '@main/time/timer'
+import { pauseTimer } from '@main/time/timerPause'
 import { undoLatest } from '@main/time/undo'
 import { ProjectId } from '@shared/domain/ids'
 import { describe, expect, it } from 'vitest'
@@ -157,6 +158,48 @@ describe('the timer', () => {
     good(stopTimer(test.services, {}))
     expect(test.week()).toMatchObject({ minutes: 25, incompleteEntries: 1, billableMinutes: 0 })
     expect(test.week().days[1]?.submittable).toEqual([])
+  })
+
+  it('invents no minute: switches of seconds share their boundaries, and add up to the clock', () => {
+    const test = running()
+    for (let turn = 0; turn < 20; turn++) {
+      test.clock.advance(31_000)
+      good(startTimer(test.services, test.person, turn % 2 ? test.choice : { workTypeId: test.meeting }))
+    }
+    test.clock.advance(10_000)
+    good(stopTimer(test.services, {}))
+    expect(test.week().minutes).toBe(Math.round((20 * 31 + 10) / 60))
+  })
+
+  it('that comes to no minute leaves no entry, also where two are started at once; undo lets it run on', () => {
+    const test = running()
+    good(startTimer(test.services, test.person, test.choice))
+    test.clock.advance(20_000)
+    expect(good(stopTimer(test.services, {}))).toMatchObject({ entryIds: [], minutes: 0 })
+    for (let press = 0; press < 5; press++) {
+      good(startTimer(test.services, test.person, test.choice))
+      test.clock.advance(30)
+      good(pauseTimer(test.services, test.person))
+    }
+    expect(test.entries()).toEqual([])
+    good(undoLatest(test.services))
+    expect(timerState(test.services, test.person).running).not.toBeNull()
+  })
+
+  it('that was shown is the only one that a panel changes, stops or throws away', () => {
+    const test = running()
+    const shown = { runningSince: test.clock.now() }
+    test.clock.advance(120 * MINUTE)
+    const other = good(startTimer(test.services, test.person, { workTypeId: test.meeting })).running
+    test.clock.advance(120 * MINUTE)
+    const changed = { error: { code: 'timerChanged' } }
+    const startedAt = shown.runningSince
+    expect(updateTimer(test.services, test.person, { ...shown, startedAt })).toMatchObject(changed)
+    expect(stopTimer(test.services, { ...shown, stoppedAt: startedAt })).toMatchObject(changed)
+    expect(discardTimer(test.services, shown)).toMatchObject(changed)
+    expect(timerState(test.services, test.person).running).toEqual(other)
+    expect(good(stopTimer(test.services, { runningSince: other?.startedAt })).minutes).toBe(120)
+    expect(test.entries().map(({ minutes }) => minutes)).toEqual([120, 120])
   })
 
   it('that is thrown away leaves nothing', () => {

@@ -75,7 +75,7 @@ describe('switching to the last', () => {
     const test = running()
     test.clock.advance(30 * 60 * SECOND + 1)
     good(startTimer(test.services, test.person, { workTypeId: test.meeting }))
-    for (const ms of [17_250, 61_999, 100_003]) {
+    for (const ms of [47_250, 61_999, 100_003]) {
       test.clock.advance(ms)
       good(switchToLast(test.services, test.person))
     }

@@ -280,3 +280,21 @@ it('while the clock only goes forward, no moment lies in two absences', () => {
     }),
   )
 })
+
+describe('an absence that is nobody’s business', () => {
+  it.each(['lock', 'sleep', 'userSwitch'] as const)(
+    '%s: the keyboard that rests meanwhile is not asked about either',
+    (cause) => {
+      const test = world({ onLock: 'ignore', onSleep: 'ignore', onUserSwitch: 'ignore' })
+      test.read('09:10', 0)
+      test.away('09:11', cause)
+      for (let minute = 12; minute < 52; minute++) test.read(`09:${minute}`, minute - 11)
+      test.back('09:52', cause, 41)
+      test.read('09:53', 42)
+      expect(test.all).toEqual([])
+      test.read('09:54', 0)
+      for (const minute of [55, 56, 57, 58, 59]) test.read(`09:${minute}`, minute - 54)
+      expect(test.absences()).toEqual([['idle', clock('09:54'), null]])
+    },
+  )
+})

@@ -21,7 +21,7 @@ function told(answer: AbsenceAnswer, of = facts) {
   const outcome = absenceOutcome(of, answer)
   return (
     outcome && {
-      hours: outcomeSpans(of, outcome, ZONE).map(({ minutes, startedAt, target: on }) => [
+      hours: outcomeSpans(of.timerStartedAt, outcome, ZONE).map(({ minutes, startedAt, target: on }) => [
         minutes,
         startedAt,
         on?.description ?? 'timer',
@@ -156,7 +156,7 @@ describe('for any timer, absence and answer', () => {
         if (!outcome) return expect.fail('refused')
         const start = epochMs(of.timerStartedAt)
         const upTo = (ms: number) => Math.round((ms - start) / 60_000)
-        const spans = outcomeSpans(of, outcome, ZONE)
+        const spans = outcomeSpans(of.timerStartedAt, outcome, ZONE)
         const logged = spans.reduce((sum, { minutes }) => sum + minutes, 0)
         const away = givenAway(of, answer).reduce((sum, [from, to]) => sum + upTo(to) - upTo(from), 0)
         const left = outcome.goesOnFrom ? upTo(epochMs(of.now)) - upTo(epochMs(outcome.goesOnFrom)) : 0

@@ -1,6 +1,6 @@
 import { Instant } from '@shared/domain/localDay'
 import { timerMinutesToday } from '@shared/domain/timerMinutes'
-import { clockBefore, entryUnderTimer, startFromClock } from '@shared/domain/timerTimes'
+import { clockBefore, daysOfTimer, entryUnderTimer, startFromClock } from '@shared/domain/timerTimes'
 import { describe, expect, it } from 'vitest'
 
 const ZONE = 'Europe/Oslo'
@@ -34,6 +34,19 @@ describe('when somebody says that they began', () => {
     const now = at('2026-11-24T09:30:00+01:00')
     expect(startFromClock(clock(9, 45), start, now, ZONE) > now).toBe(true)
   })
+})
+
+it('a timer that ran over days leaves it to the person which of them is meant', () => {
+  const days = (from: string, to: string) => daysOfTimer(at(from), at(to), ZONE)
+  expect(days('2026-11-24T00:10:00+01:00', '2026-11-24T23:50:00+01:00')).toEqual(['2026-11-24'])
+  expect(days('2026-11-21T20:57:00+01:00', '2026-11-24T09:00:00+01:00')).toEqual([
+    '2026-11-21',
+    '2026-11-22',
+    '2026-11-23',
+    '2026-11-24',
+  ])
+  expect(days('2020-01-01T08:00:00+01:00', '2026-11-24T09:00:00+01:00')).toHaveLength(32)
+  expect(days('2026-11-24T10:00:00+01:00', '2026-11-23T09:00:00+01:00')).toEqual(['2026-11-23'])
 })
 
 describe('what a start that is pulled back runs into', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   answerOf,
   cutPart,
+  endingAt,
   endsOf,
   firstParts,
   problemOf,
@@ -33,6 +34,13 @@ describe('the parts of an absence', () => {
     expect(clocks(three)).toEqual(['09:35', '09:50', '10:00'])
     expect(clocks(withoutPart(three, 0))).toEqual(['09:50', '10:00'])
     expect(clocks(withoutPart(three, 2))).toEqual(['09:35', '10:00'])
+  })
+
+  it('are kept where the person was away once more, and end where that ended', () => {
+    const longer = { ...absence, endedAt: at('2026-11-24T10:20+01:00') }
+    const parts = endingAt(firstParts(absence, OSLO), longer, OSLO)
+    expect(clocks(parts)).toEqual(['09:35', '10:20'])
+    expect(problemOf(parts, endsOf(parts, longer, OSLO))).toBeNull()
   })
 
   it('say what is wrong: a time outside, one that is not understood, work without a project', () => {

@@ -149,7 +149,7 @@ it('pauses what runs, goes on with what is paused, and switches to what came bef
 it('leads to the question about an absence first', () => {
   const { lines, labels } = shown({ questionWaits: true })
   expect(labels[3]).toBe('Svar på hva fraværet var')
-  expect(lines[3]).toMatchObject({ action: { do: 'open', path: '/timeline' } })
+  expect(lines[3]).toMatchObject({ action: { do: 'open', path: '/timeline?do=answer' } })
 })
 
 describe('the picture', () => {

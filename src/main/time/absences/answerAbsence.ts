@@ -7,10 +7,11 @@ import { err, ok, type Result } from '@shared/result'
 import type { Services } from '../../services'
 import { bookingRefusal } from '../bookingRefusal'
 import { changeEntries } from '../changeEntries'
+import { countedFrom, countOn } from '../countedFrom'
 import type { EntryChange } from '../history'
 import { timerEntry } from '../timerEntry'
 import { changeTimerUndoably } from '../timerSteps'
-import { waitingAbsence } from './questions'
+import { waitingAbsence } from './waitingAbsence'
 
 /**
  * Does what a person chose for an absence: entries, timer and answer in one transaction, to be undone as one. An absence that has
@@ -35,8 +36,9 @@ export function answerAbsence(
   const now = clock.now()
   const facts = { timerStartedAt: timer.startedAt, startedAt, endedAt, now }
   const outcome = absenceOutcome(facts, answer)
+  const from = countedFrom(store, timer.startedAt)
   if (!outcome) return err(busyError('invalidInput', { call: 'absences.answer', field: 'pieces' }))
-  const changes = outcomeSpans(facts, outcome, timer.zone).map(({ target, ...span }) => {
+  const changes = outcomeSpans(from, outcome, timer.zone).map(({ target, ...span }) => {
     const entry = timerEntry(services, { ...timer, ...target }, span)
     return { before: null, after: target ? { ...entry, source: 'manual' as const } : entry, target }
   })
@@ -51,8 +53,10 @@ export function answerAbsence(
     const entries = changes.map(({ before, after }): EntryChange => ({ before, after }))
     changeEntries(services, 'absence', 'absence', entries)
     store.absences.put(answered)
-    if (outcome.goesOnFrom) store.timer.put({ ...timer, startedAt: outcome.goesOnFrom })
-    else store.timer.clear()
+    if (outcome.goesOnFrom) {
+      store.timer.put({ ...timer, startedAt: outcome.goesOnFrom })
+      countOn(store, outcome.goesOnFrom, from)
+    } else store.timer.clear()
     return { changes: entries, absence: { before: absence, after: answered } }
   })
   return ok(undefined)

@@ -7,6 +7,8 @@ import {
   type PresenceFacts,
 } from '@shared/domain/absence'
 import { AbsenceId } from '@shared/domain/ids'
+import { epochMs, type Instant, instantFromDate } from '@shared/domain/localDay'
+import { type FirstLook, startBySetBackClock } from '@shared/domain/setBackClock'
 import { exhaustive } from '@shared/exhaustive'
 import type { AbsenceQuestion, StoppedByAbsence } from '@shared/ipc/absences'
 import type { Person } from '@shared/ipc/app'
@@ -16,7 +18,7 @@ import type { Services } from '../../services'
 import { appSettings } from '../../settings/appSettings'
 import { finishTimer, timerState } from '../timer'
 import { changeTimerUndoably } from '../timerSteps'
-import { absenceQuestion, stoppedByAbsence } from './questions'
+import { latestQuestion, stoppedByAbsence } from './questions'
 
 /** What a person is told who comes back. */
 export type AbsenceNews =
@@ -29,6 +31,7 @@ export type Seen =
   | Omit<Extract<PresenceEvent, { type: 'away' }>, 'at'>
   | Omit<Extract<PresenceEvent, { type: 'back' }>, 'at'>
   | { type: 'start' }
+  | { type: 'command' }
 
 /**
  * Keeps account of when the person was away from a running timer. Every absence is on disk from its first moment, so that what
@@ -39,6 +42,7 @@ export function createPresenceLog(services: Services, tell: (news: AbsenceNews) 
   let presence: Presence = PRESENT
   /** Whether the end that was announced is to be ignored; it may not come. */
   let ignoring = false
+  let first: FirstLook | null = null
 
   /** Takes up what the last session left: an absence that went on, or a program that stood still. */
   function begin(): void {
@@ -52,8 +56,36 @@ export function createPresenceLog(services: Services, tell: (news: AbsenceNews) 
     store.timer.beat(clock.now())
   }
 
-  function observe(seen: Seen): void {
+  /** The running timer, moved with the clock where that was set back; so are the absences that are asked about. */
+  function timerByClock(): StoredTimer | null {
     const timer = store.timer.get()
+    if (!timer) return null
+    const look = { startedAt: timer.startedAt, at: clock.now(), uptime: clock.uptime() }
+    if (first?.startedAt !== timer.startedAt) first = look
+    const startedAt = startBySetBackClock(first, look.at, look.uptime) ?? timer.startedAt
+    const moved = epochMs(startedAt) - epochMs(timer.startedAt)
+    const waiting = store.absences.waiting(timer.personId)
+    const wrong = moved === 0 ? waiting.filter(({ endedAt }) => endedAt && endedAt > look.at) : waiting
+    if (moved === 0 && wrong.length === 0) return timer
+    first = { ...look, startedAt }
+    store.transaction(() => {
+      store.timer.put({ ...timer, startedAt })
+      for (const absence of wrong) moveOrForget(absence, moved)
+    })
+    services.changed('timer', 'absences')
+    return { ...timer, startedAt }
+  }
+
+  /** An absence that still lies ahead was the clock, which somebody had set ahead. */
+  function moveOrForget(absence: StoredAbsence, ms: number): void {
+    const at = (instant: Instant) => instantFromDate(new Date(epochMs(instant) + ms))
+    const endedAt = absence.endedAt && at(absence.endedAt)
+    if (endedAt && endedAt > clock.now()) store.absences.remove(absence.id)
+    else store.absences.put({ ...absence, startedAt: at(absence.startedAt), endedAt })
+  }
+
+  function observe(seen: Seen): void {
+    const timer = timerByClock()
     const person = timer && store.people.get(timer.personId)
     const lost = presence.open !== null && (!timer || presence.open.startedAt < timer.startedAt)
     if (!timer || !person || lost) {
@@ -158,7 +190,7 @@ export function createPresenceLog(services: Services, tell: (news: AbsenceNews) 
   }
 
   function ask(person: Person): void {
-    const question = absenceQuestion(services, person)
+    const question = latestQuestion(services, person)
     if (question) tell({ kind: 'question', question })
   }
 

@@ -1,34 +1,24 @@
-import { epochMs, type Instant, later } from '@shared/domain/localDay'
+import { minutesOf } from '@shared/domain/overlap'
 import type { AbsenceQuestion, StoppedByAbsence } from '@shared/ipc/absences'
 import type { Person } from '@shared/ipc/app'
 import type { StoredAbsence } from '../../db/absenceRepository'
-import type { StoredTimer } from '../../db/timerRepository'
 import type { Services } from '../../services'
 import { timerState } from '../timer'
+import { waitingAbsences } from './waitingAbsence'
 
-/** An absence that has ended, as much of it as lies in the time of the timer that runs. */
-export type WaitingAbsence = { absence: StoredAbsence; startedAt: Instant; endedAt: Instant }
-
-/** The oldest absence of the running timer that waits for an answer. One of a timer that was stopped since asks nothing. */
-export function waitingAbsence(
-  { store, clock }: Pick<Services, 'store' | 'clock'>,
-  timer: StoredTimer,
-): WaitingAbsence | null {
-  const now = clock.now()
-  for (const absence of store.absences.waiting(timer.personId)) {
-    const { endedAt } = absence
-    const startedAt = later(absence.startedAt, timer.startedAt)
-    if (endedAt && endedAt <= now && minutesBetween(startedAt, endedAt) > 0) {
-      return { absence, startedAt, endedAt }
-    }
-  }
-  return null
+/** What is asked first about the time away; null where nothing is. */
+export function absenceQuestion(services: Services, person: Person): AbsenceQuestion | null {
+  return questionAt(services, person, 0)
 }
 
-/** What is asked about the time away; null where nothing is. */
-export function absenceQuestion(services: Services, person: Person): AbsenceQuestion | null {
+/** What is asked about the absence that ended last. */
+export function latestQuestion(services: Services, person: Person): AbsenceQuestion | null {
+  return questionAt(services, person, -1)
+}
+
+function questionAt(services: Services, person: Person, place: 0 | -1): AbsenceQuestion | null {
   const timer = services.store.timer.get()
-  const waiting = timer && waitingAbsence(services, timer)
+  const waiting = timer && waitingAbsences(services, timer).at(place)
   const { running } = timerState(services, person)
   if (!waiting || !running) return null
   const { absence, startedAt, endedAt } = waiting
@@ -37,7 +27,7 @@ export function absenceQuestion(services: Services, person: Person): AbsenceQues
     kind: absence.kind,
     startedAt,
     endedAt,
-    minutes: minutesBetween(startedAt, endedAt),
+    minutes: minutesOf({ startedAt, endedAt }),
     timer: running,
   }
 }
@@ -63,8 +53,4 @@ export function putAway(services: Services, id: StoredAbsence['id']): void {
   if (!absence || absence.answeredAt) return
   services.store.absences.put({ ...absence, answeredAt: services.clock.now() })
   services.changed('absences')
-}
-
-function minutesBetween(from: Instant, to: Instant): number {
-  return Math.round((epochMs(to) - epochMs(from)) / 60_000)
 }

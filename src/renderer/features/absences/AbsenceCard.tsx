@@ -12,6 +12,7 @@ import { Kbd } from '../../ui/Kbd'
 import { entryName } from '../timeline/entryName'
 import classes from './AbsenceCard.module.css'
 import { type Choice, choicesFor, leadsOf } from './absenceFacts'
+import { useAnswerDraft } from './answerDraft'
 import { DivideForm } from './DivideForm'
 import { useFocusWish } from './focusWish'
 import { OtherProjectForm } from './OtherProjectForm'
@@ -30,13 +31,14 @@ export function AbsenceCard({ question }: { question: AbsenceQuestion }) {
   const texts = useAbsenceTexts()
   const { absenceTakesFocus } = useSettings()
   const { answer, error, isPending } = useAnswer(question)
-  const [form, setForm] = useState<'otherProject' | 'divide' | null>(null)
+  const { form, change } = useAnswerDraft(question.id)
   const [givenUp, setGivenUp] = useState<Choice | null>(null)
   const card = useRef<HTMLElement>(null)
   const heading = useId()
   const leads = leadsOf(question, useNow())
   const choices = choicesFor(question)
   const { kind, startedAt, endedAt, minutes, timer } = question
+  const [from, to] = texts.moments(startedAt, endedAt)
 
   const toCard = useMemo(() => () => card.current?.querySelector('button')?.focus(), [])
   useFocusWish(toCard, absenceTakesFocus)
@@ -48,12 +50,12 @@ export function AbsenceCard({ question }: { question: AbsenceQuestion }) {
 
   const choose = (how: Choice) => {
     if (isPending) return
-    if (how === 'otherProject' || how === 'divide') setForm(how)
+    if (how === 'otherProject' || how === 'divide') change({ form: how })
     else answer({ how })
   }
   const goBack = () => {
     setGivenUp(form)
-    setForm(null)
+    change({ form: null, parts: null })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (form || event.ctrlKey || event.metaKey || event.altKey) return
@@ -79,8 +81,8 @@ export function AbsenceCard({ question }: { question: AbsenceQuestion }) {
           {t('absences.away', { length: texts.length(minutes) })}
         </h2>
         <p>
-          {t('absences.since', { from: texts.moment(startedAt), to: texts.moment(endedAt) })}{' '}
-          {t(`absences.why.${kind}`)} {t('absences.ran', { start: texts.moment(timer.startedAt) })}{' '}
+          {t('absences.since', { from, to })} {t(`absences.why.${kind}`)}{' '}
+          {t('absences.ran', { start: texts.moment(timer.startedAt) })}{' '}
           <b>
             {entryName(timer, t)}
             {timer.workTypeName && ` · ${timer.workTypeName}`}

@@ -11,9 +11,11 @@ import { WorkTypeField } from '../booking/WorkTypeField'
 import classes from './AbsenceCard.module.css'
 import { AnswerForm } from './AnswerForm'
 import { minutesBetween } from './absenceFacts'
+import { useAnswerDraft } from './answerDraft'
 import {
   answerOf,
   cutPart,
+  endingAt,
   endsOf,
   firstParts,
   type Owner,
@@ -35,16 +37,18 @@ export function DivideForm({
   onAnswer: (answer: AbsenceAnswer) => void
 }) {
   const { t } = useTranslation()
-  const { length, moment } = useAbsenceTexts()
+  const { length, moments } = useAbsenceTexts()
   const zone = systemZone()
-  const [parts, setParts] = useState(() => firstParts(question, zone))
+  const draft = useAnswerDraft(question.id)
+  const parts = draft.parts ? endingAt(draft.parts, question, zone) : firstParts(question, zone)
   const [problem, setProblem] = useState<PartProblem | null>(null)
   const { startedAt, endedAt } = question
+  const [from, to] = moments(startedAt, endedAt)
   const ends = endsOf(parts, question, zone)
   const startOf = (index: number): Instant | null => (index === 0 ? startedAt : (ends[index - 1] ?? null))
   const minutesOf = (index: number): number | null => {
-    const [from, to] = [startOf(index), ends[index]]
-    return from && to ? minutesBetween(from, to) : null
+    const [first, last] = [startOf(index), ends[index]]
+    return first && last ? minutesBetween(first, last) : null
   }
   const total = (counts: boolean) =>
     parts.reduce(
@@ -53,7 +57,7 @@ export function DivideForm({
     )
   const replace = (next: PartDraft[]) => {
     setProblem(null)
-    setParts(next)
+    draft.change({ parts: next })
   }
   const save = () => {
     const found = problemOf(parts, ends)
@@ -62,7 +66,7 @@ export function DivideForm({
   }
   return (
     <AnswerForm
-      title={t('absences.divideTitle', { from: moment(startedAt), to: moment(endedAt) })}
+      title={t('absences.divideTitle', { from, to })}
       note={t('absences.dividedInto', { counted: length(total(true)), not: length(total(false)) })}
       save={t('absences.divideSave')}
       onBack={onBack}
@@ -76,8 +80,8 @@ export function DivideForm({
           isLast={index === parts.length - 1}
           isOnly={parts.length === 1}
           day={dayOf(startOf(index) ?? startedAt, zone)}
-          from={moment(startOf(index) ?? startedAt)}
-          end={moment(endedAt)}
+          from={moments(startOf(index) ?? startedAt, endedAt)[0]}
+          end={to}
           minutes={minutesOf(index)}
           lacks={problem?.index === index ? problem.lacks : null}
           onChange={(change) => replace(parts.map((each) => (each === part ? { ...each, ...change } : each)))}

@@ -25,12 +25,13 @@ export function OtherProjectForm({
   onAnswer: (answer: AbsenceAnswer) => void
 }) {
   const { t } = useTranslation()
-  const { length, moment } = useAbsenceTexts()
+  const { length, moments } = useAbsenceTexts()
   const [project, setProject] = useState<ProjectChoice>(NO_PROJECT)
   const [workType, setWorkType] = useState<WorkTypeChoice>(null)
   const [description, setDescription] = useState('')
   const [tried, setTried] = useState(false)
   const { startedAt, endedAt, minutes } = question
+  const [from, to] = moments(startedAt, endedAt)
   const day = dayOf(startedAt, systemZone())
   const hours = useMemo<HoursInTheMaking>(
     () => ({
@@ -52,7 +53,7 @@ export function OtherProjectForm({
   }
   return (
     <AnswerForm
-      title={t('absences.otherTitle', { from: moment(startedAt), to: moment(endedAt) })}
+      title={t('absences.otherTitle', { from, to })}
       save={t('absences.book', { length: length(minutes) })}
       onBack={onBack}
       onSave={save}

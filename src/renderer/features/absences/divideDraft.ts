@@ -38,6 +38,12 @@ export function firstParts({ startedAt, endedAt }: Stretch, zone: ZoneId): PartD
   ]
 }
 
+/** The parts of an absence whose end is another by now, since the person was away once more: the last takes the rest. */
+export function endingAt(parts: readonly PartDraft[], { endedAt }: Stretch, zone: ZoneId): PartDraft[] {
+  const until = clockOf(endedAt, zone)
+  return parts.map((part, index) => (index === parts.length - 1 ? { ...part, until } : part))
+}
+
 /**
  * When each part ends. A clock time is the first such after the part began; null where it means nothing or lies outside what is
  * left.

@@ -6,7 +6,7 @@ import type { Choice, Leads } from './absenceFacts'
 /** How lengths, times and choices are written on the card. */
 export function useAbsenceTexts() {
   const { t } = useTranslation()
-  const { hours, moment } = useFormats()
+  const { hours, moment, moments } = useFormats()
   const length = (minutes: number) => (minutes < 60 ? t('absences.minutes', { minutes }) : hours(minutes))
 
   /** The name of a choice, and what it leads to. */
@@ -17,6 +17,12 @@ export function useAbsenceTexts() {
     const logged = hours(leads.logged)
     switch (how) {
       case 'keep':
+        if (leads.tooLong.whole) {
+          return {
+            label: t(wasDown ? 'absences.letRun' : 'absences.keep'),
+            leadsTo: t('absences.keepTooLong'),
+          }
+        }
         return wasDown
           ? { label: t('absences.letRun'), leadsTo: t('absences.letRunThen', { length: length(minutes) }) }
           : { label: t('absences.keep'), leadsTo: t('absences.keepThen', { start }) }
@@ -44,7 +50,9 @@ export function useAbsenceTexts() {
       case 'otherProject':
         return {
           label: t('absences.otherProject'),
-          leadsTo: t('absences.otherProjectThen', { length: length(minutes), time: back }),
+          leadsTo: leads.tooLong.away
+            ? t('absences.otherProjectTooLong', { time: back })
+            : t('absences.otherProjectThen', { length: length(minutes), time: back }),
         }
       case 'divide':
         return { label: t('absences.divide'), leadsTo: t('absences.divideThen', { length: length(minutes) }) }
@@ -55,5 +63,5 @@ export function useAbsenceTexts() {
         }
     }
   }
-  return { length, moment, choice }
+  return { length, moment, moments, choice }
 }

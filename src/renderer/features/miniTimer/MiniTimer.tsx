@@ -37,7 +37,7 @@ export function MiniTimer() {
     const act = keys[event.key.toLowerCase()]
     if (!act || (onButton && event.key === ' ')) return
     event.preventDefault()
-    act()
+    if (!event.repeat) act()
   })
   useEffect(() => {
     window.addEventListener('keydown', onKeyDown)
@@ -52,7 +52,7 @@ export function MiniTimer() {
           timer={timer}
           refusal={actions.refusal}
           question={question ?? null}
-          onAnswer={() => void actions.openBusy()}
+          onAnswer={() => void actions.answer()}
         />
         <MiniControls timer={timer} actions={actions} open={open} onList={() => setOpen(!open)} />
       </div>

@@ -1,7 +1,7 @@
 import '../../app/panelStyles'
 import { Modal } from '@mantine/core'
 import { dayOf, earlier, instantFromDate } from '@shared/domain/localDay'
-import { startFromClock } from '@shared/domain/timerTimes'
+import { daysOfTimer, startFromClock } from '@shared/domain/timerTimes'
 import type { RunningTimer } from '@shared/ipc/timer'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -46,7 +46,10 @@ function EditForm({
   const save = () => {
     setTried(true)
     if (wrong || start.instant === null) return
-    update.mutate({ ...draft.choice(), startedAt: start.instant }, { onSuccess: close })
+    update.mutate(
+      { ...draft.choice(), runningSince: running.startedAt, startedAt: start.instant },
+      { onSuccess: close },
+    )
   }
   return (
     <Modal
@@ -58,6 +61,7 @@ function EditForm({
     >
       <TimerForm
         draft={draft}
+        runningSince={running.startedAt}
         day={dayOf(earlier(running.startedAt, now), draft.zone)}
         figure={<Elapsed startedAt={start.instant ?? running.startedAt} />}
         error={update.error}
@@ -70,6 +74,7 @@ function EditForm({
         <ClockField
           label={t('timer.startedAt')}
           draft={start}
+          days={daysOfTimer(earlier(running.startedAt, start.instant ?? running.startedAt), now, draft.zone)}
           error={wrong && (tried || start.instant !== null) ? t(wrong) : null}
           autoFocus={at === 'start'}
         />

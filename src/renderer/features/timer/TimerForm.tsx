@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import type { LocalDay } from '@shared/domain/localDay'
+import type { Instant, LocalDay } from '@shared/domain/localDay'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { callBusy } from '../../app/busyClient'
@@ -26,7 +26,7 @@ export function TimerForm({
   save,
   focus,
   after,
-  discardable = true,
+  runningSince,
   children,
   onLeave,
   onSave,
@@ -43,7 +43,8 @@ export function TimerForm({
   focus: 'project' | 'clock'
   /** What is to be known of the times. */
   after?: ReactNode
-  discardable?: boolean
+  /** The timer that can be thrown away here, by its start. */
+  runningSince?: Instant
   children?: ReactNode
   onLeave: () => void
   onSave: () => void
@@ -90,7 +91,7 @@ export function TimerForm({
       <BookingNotice hours={hours} short />
       <ErrorNotice error={error} />
       <div className={classes.foot}>
-        {discardable && <DiscardButton />}
+        {runningSince && <DiscardButton runningSince={runningSince} onDiscarded={onLeave} />}
         <Button onClick={onLeave}>{leave}</Button>
         <Button type="submit" variant="filled">
           {save ?? t('common.save')}
@@ -101,13 +102,14 @@ export function TimerForm({
 }
 
 /** Throws the time away; the first press asks, the second does it. */
-function DiscardButton() {
+function DiscardButton({ runningSince, onDiscarded }: { runningSince: Instant; onDiscarded: () => void }) {
   const { t } = useTranslation()
   const errorText = useErrorText()
   const [sure, setSure] = useState(false)
   const discard = async () => {
     try {
-      await callBusy('timer.discard', undefined)
+      await callBusy('timer.discard', { runningSince })
+      onDiscarded()
       await showToast({ message: t('timer.discarded') })
     } catch (error) {
       await showToast({ message: errorText(error), tone: 'bad' })

@@ -1,7 +1,7 @@
 import '../../app/panelStyles'
 import { Modal } from '@mantine/core'
 import { dayOf, earlier, epochMs, instantFromDate } from '@shared/domain/localDay'
-import { clockBefore } from '@shared/domain/timerTimes'
+import { clockBefore, daysOfTimer } from '@shared/domain/timerTimes'
 import type { RunningTimer } from '@shared/ipc/timer'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -12,6 +12,7 @@ import { elapsedText } from './elapsed'
 import { TimerForm } from './TimerForm'
 import classes from './TimerPanels.module.css'
 import { useClockDraft } from './useClockDraft'
+import { useLeaveForQuestion } from './useLeaveForQuestion'
 import { useRunning } from './useRunning'
 import { useTimerDraft } from './useTimerDraft'
 
@@ -48,16 +49,18 @@ function StopForm({
         ? 'timer.stopBeforeStart'
         : null
 
+  const leave = useLeaveForQuestion(close)
   const save = () => {
     setTried(true)
     if (wrong || end.instant === null) return
     stop.mutate(
-      { ...draft.choice(), stoppedAt: end.instant },
+      { ...draft.choice(), runningSince: running.startedAt, stoppedAt: end.instant },
       {
-        onSuccess: () => {
+        onSuccess: ({ entryIds }) => {
           close()
-          void showToast({ message: t('timer.stoppedPlain') })
+          void showToast({ message: t(entryIds.length > 0 ? 'timer.stoppedPlain' : 'timer.nothingLogged') })
         },
+        onError: leave,
       },
     )
   }
@@ -72,6 +75,7 @@ function StopForm({
     >
       <TimerForm
         draft={draft}
+        runningSince={running.startedAt}
         day={day}
         figure={
           <b className={classes.figure}>
@@ -88,6 +92,7 @@ function StopForm({
         <ClockField
           label={t('timer.stoppedAt')}
           draft={end}
+          days={daysOfTimer(earlier(running.startedAt, end.instant ?? pressedAt), pressedAt, draft.zone)}
           error={wrong && (tried || end.instant !== null) ? t(wrong) : null}
           autoFocus={running.workTypeId !== null}
         />

@@ -5,6 +5,7 @@ import { useBusyMutation } from '../../app/busyClient'
 import { today } from '../timeline/weekStore'
 import { Elapsed } from './Elapsed'
 import { TimerForm } from './TimerForm'
+import { useLeaveForQuestion } from './useLeaveForQuestion'
 import { useRunning } from './useRunning'
 import { NOTHING_CHOSEN, useTimerDraft } from './useTimerDraft'
 
@@ -14,6 +15,7 @@ export function TimerSwitchPanel({ close }: { close: () => void }) {
   const running = useRunning(close)
   const draft = useTimerDraft(NOTHING_CHOSEN)
   const start = useBusyMutation('timer.start')
+  const leave = useLeaveForQuestion(close)
   if (!running) return null
   return (
     <Modal
@@ -31,10 +33,9 @@ export function TimerSwitchPanel({ close }: { close: () => void }) {
         error={start.error}
         leave={t('common.cancel')}
         focus="project"
-        discardable={false}
         save={t('timer.switch')}
         onLeave={close}
-        onSave={() => start.mutate(draft.choice(), { onSuccess: close })}
+        onSave={() => start.mutate(draft.choice(), { onSuccess: close, onError: leave })}
       />
     </Modal>
   )

@@ -9,6 +9,7 @@ import { useErrorText } from '../../app/errorText'
 import { useFormats } from '../../app/formats'
 import { openPanel } from '../../app/panels'
 import { showToast } from '../../app/toast'
+import { answerFirst } from '../absences/answerFirst'
 import { entryName } from '../timeline/entryName'
 import { useWeekStore } from '../timeline/weekStore'
 
@@ -27,7 +28,10 @@ export function useTimerActions(timer: TimerState | undefined) {
   const recent = timer?.recent
   const actions = useMemo(() => {
     const attempt = (work: Promise<unknown>) => {
-      void work.catch((error) => showToast({ message: errorText(error), tone: 'bad' }))
+      void work.catch((error) => {
+        answerFirst(error)
+        return showToast({ message: errorText(error), tone: 'bad' })
+      })
     }
     const start = (choice: CallInput<'timer.start'>) => attempt(callBusy('timer.start', choice))
     const stop = () => {
@@ -37,8 +41,10 @@ export function useTimerActions(timer: TimerState | undefined) {
     }
     const stopAtOnce = async (stopping: RunningTimer) => {
       const { entryIds, day, minutes } = await callBusy('timer.stop', {
+        runningSince: stopping.startedAt,
         stoppedAt: instantFromDate(new Date()),
       })
+      if (entryIds.length === 0) return showToast({ message: t('timer.nothingLogged') })
       await showToast({
         message: t('timer.stopped', { what: entryName(stopping, t), hours: hours(minutes) }),
         action: { label: t('common.edit'), run: () => attempt(editEntry(entryIds[0], day)) },
@@ -47,7 +53,8 @@ export function useTimerActions(timer: TimerState | undefined) {
     return {
       start,
       stop,
-      startAt: (startedAt: Instant) => attempt(callBusy('timer.update', { startedAt })),
+      startAt: (runningSince: Instant, startedAt: Instant) =>
+        attempt(callBusy('timer.update', { runningSince, startedAt })),
       pause: () => attempt(callBusy('timer.pause', undefined)),
       resume: () => attempt(callBusy('timer.resume', undefined)),
       forgetPause: () => attempt(callBusy('timer.forgetPause', undefined)),

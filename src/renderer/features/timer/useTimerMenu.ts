@@ -1,5 +1,5 @@
 import { formatClock } from '@shared/domain/duration'
-import { epochMs, instantFromDate, minuteOfDayAt } from '@shared/domain/localDay'
+import { epochMs, type Instant, instantFromDate, minuteOfDayAt } from '@shared/domain/localDay'
 import { systemZone } from '@shared/domain/systemZone'
 import type { RecentPair, TimerState } from '@shared/ipc/timer'
 import { useTranslation } from 'react-i18next'
@@ -21,9 +21,9 @@ export function useTimerMenu(timer: TimerState, actions: TimerActions): (control
     note: pair.workTypeName,
     run: () => actions.start({ projectId: pair.projectId, workTypeId: pair.workTypeId }),
   })
-  const startedEarlier = (startedAt: string, minutes: number): MenuItem => ({
+  const startedEarlier = (startedAt: Instant, minutes: number): MenuItem => ({
     label: t('timer.startedEarlier', { count: minutes }),
-    run: () => actions.startAt(instantFromDate(new Date(Date.parse(startedAt) - minutes * 60_000))),
+    run: () => actions.startAt(startedAt, instantFromDate(new Date(epochMs(startedAt) - minutes * 60_000))),
   })
 
   function items(): MenuItem[] {

@@ -17,6 +17,8 @@ export const absences: Catalogue['absences'] = {
   choices: 'What is to become of the time?',
   keep: 'Keep',
   keepThen: 'Everything since {{start}} counts, and the timer goes on.',
+  keepTooLong:
+    'The timer goes on, but more than seven days in one go are not logged: when it stops, one minute is.',
   subtract: 'Subtract',
   subtractThen: 'Stops at {{time}}. {{hours}} are logged.',
   subtractThenLost: 'Stops at {{time}}. {{hours}} are logged. {{after}} since you came back are not.',
@@ -24,6 +26,8 @@ export const absences: Catalogue['absences'] = {
   subtractAndContinueThen: '{{hours}} are logged. The timer goes on from {{time}}.',
   otherProject: 'Log on another project',
   otherProjectThen: '{{length}} go on what you choose. The timer goes on from {{time}}.',
+  otherProjectTooLong:
+    'More than seven days in one go are not logged: only one minute is. The timer goes on from {{time}}.',
   divide: 'Divide',
   divideThen: 'Share {{length}} between several, or let some of it not count.',
   discard: 'Discard',

@@ -32,6 +32,9 @@ export const errors: Catalogue['error'] = {
     'The cell has no entry that can take the comment. Write the hours first, or write the description in Timeline.',
   rowHasHours: 'The row has hours this week. Empty its cells first, and it can be removed.',
   timerNotRunning: 'No timer is running. It may have been stopped from the tray. Start a new one.',
+  timerChanged:
+    'The timer that runs now is another than the one you were looking at. Nothing was changed. Open it again.',
+  absenceWaits: 'First say what the time you were away is to be. Nothing was stopped, and nothing logged.',
   timerNotPaused: 'Nothing is paused. It may have been started again from another window.',
   nothingToSwitchTo: 'No hours have been logged on anything else yet. Choose a project in the list.',
   timerStartInFuture: 'The start lies ahead. Type a time that has passed.',

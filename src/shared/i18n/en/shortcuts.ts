@@ -10,6 +10,9 @@ export const shortcuts: Catalogue['shortcuts'] = {
   recordingHint: 'Press the combination you want. Esc cancels.',
   needsModifier:
     'Use Ctrl, Alt or Cmd together with a letter, a digit or an arrow key. F1–F24 may stand alone.',
+  wrongKey: 'That key cannot be used. Take a letter from A to Z, a number, an arrow key or F1–F24.',
+  reserved:
+    'Other programs or the system need these keys, and they would stop working there. Hold more of Ctrl, Alt and Shift.',
   clear: 'Remove',
   reset: 'Reset',
   taken: 'Another program uses these keys. Choose others, or close that program and try again.',

@@ -11,6 +11,7 @@ export const timer: Catalogue['timer'] = {
   stopTitle: 'Stop the timer',
   editTitle: 'Timer',
   startedAt: 'Started',
+  day: 'Day',
   startedAtTime: 'Started {{time}} …',
   startedEarlier: 'Started {{count}} min earlier',
   minutesEarlier: '{{what}}: {{count}} minutes earlier',
@@ -31,7 +32,10 @@ export const timer: Catalogue['timer'] = {
   discard: 'Discard',
   discardSure: 'Yes, discard the time',
   discarded: 'The time was discarded',
+  anotherRuns: 'Another timer has taken over meanwhile. Nothing was changed.',
+  stoppedElsewhere: 'The timer was stopped from somewhere else.',
   stopped: '{{what}} · {{hours}} saved',
+  nothingLogged: 'It came to less than a minute, so nothing was logged.',
   stoppedPlain: 'The time was saved',
   saveIncomplete: 'Without a work type the time is saved as incomplete. You can complete it in the timeline.',
 }

@@ -16,6 +16,8 @@ export const absences = {
   choices: 'Hva skal tiden bli?',
   keep: 'Behold',
   keepThen: 'Alt fra {{start}} telles, og tidtakeren går videre.',
+  keepTooLong:
+    'Tidtakeren går videre, men mer enn sju døgn i ett føres ikke: når den stoppes, føres ett minutt.',
   subtract: 'Trekk fra',
   subtractThen: 'Stopper {{time}}. {{hours}} føres.',
   subtractThenLost: 'Stopper {{time}}. {{hours}} føres. {{after}} etter at du kom tilbake, føres ikke.',
@@ -23,6 +25,8 @@ export const absences = {
   subtractAndContinueThen: '{{hours}} føres. Tidtakeren går videre fra {{time}}.',
   otherProject: 'Før på annet prosjekt',
   otherProjectThen: '{{length}} føres på det du velger. Tidtakeren går videre fra {{time}}.',
+  otherProjectTooLong:
+    'Mer enn sju døgn i ett føres ikke: bare ett minutt føres. Tidtakeren går videre fra {{time}}.',
   divide: 'Del opp',
   divideThen: 'Fordel {{length}} på flere, eller la noe av det ikke telle.',
   discard: 'Forkast',

@@ -33,6 +33,8 @@ export const errors = {
     'Ruten har ingen oppføring som kan få kommentaren. Skriv timene først, eller skriv beskrivelsen i Tidslinje.',
   rowHasHours: 'Raden har timer denne uken. Tøm rutene først, så kan den fjernes.',
   timerNotRunning: 'Ingen tidtaker går. Den kan være stoppet fra systemkurven. Start en ny.',
+  timerChanged: 'Tidtakeren som går nå, er en annen enn den du så på. Ingenting er endret. Åpne den på nytt.',
+  absenceWaits: 'Svar først på hva tiden du var borte skal bli. Ingenting er stoppet, og ingenting er ført.',
   timerNotPaused: 'Ingenting er satt på pause. Det kan være startet igjen fra et annet vindu.',
   nothingToSwitchTo: 'Det er ikke ført timer på noe annet ennå. Velg prosjekt i listen.',
   timerStartInFuture: 'Starttidspunktet er fram i tid. Skriv et klokkeslett som har vært.',

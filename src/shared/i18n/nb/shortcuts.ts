@@ -9,6 +9,9 @@ export const shortcuts = {
   recordingHint: 'Trykk kombinasjonen du vil ha. Esc avbryter.',
   needsModifier:
     'Bruk Ctrl, Alt eller Cmd sammen med en bokstav, et tall eller en piltast. F1–F24 kan stå alene.',
+  wrongKey: 'Tasten kan ikke brukes. Ta en bokstav fra A til Z, et tall, en piltast eller F1–F24.',
+  reserved:
+    'Disse tastene trengs i andre programmer eller av systemet, og ville slutte å virke der. Hold flere av Ctrl, Alt og Shift.',
   clear: 'Fjern',
   reset: 'Tilbakestill',
   taken: 'Et annet program bruker disse tastene. Velg andre, eller lukk det andre programmet og prøv igjen.',

@@ -9,6 +9,7 @@ export const timer = {
   stopTitle: 'Stopp tidtakeren',
   editTitle: 'Tidtaker',
   startedAt: 'Startet',
+  day: 'Dag',
   startedAtTime: 'Startet {{time}} …',
   startedEarlier: 'Startet {{count}} min før',
   minutesEarlier: '{{what}}: {{count}} minutter tidligere',
@@ -29,7 +30,10 @@ export const timer = {
   discard: 'Forkast',
   discardSure: 'Ja, forkast tiden',
   discarded: 'Tiden er forkastet',
+  anotherRuns: 'En annen tidtaker har tatt over imens. Ingenting er endret.',
+  stoppedElsewhere: 'Tidtakeren er stoppet fra et annet sted.',
   stopped: '{{what}} · {{hours}} er lagret',
+  nothingLogged: 'Det ble under et minutt, så ingenting er ført.',
   stoppedPlain: 'Tiden er lagret',
   saveIncomplete: 'Uten arbeidstype lagres tiden som ufullstendig. Du kan fullføre den i tidslinjen.',
 } as const

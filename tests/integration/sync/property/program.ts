@@ -30,6 +30,7 @@ export function startProgram(world: World, onIssued: (request: DirectRequest) =>
     history: createHistory(),
     changed: () => {},
     queueFilled: () => {},
+    settlePresence: () => {},
   }
   const gateway = createTripletexGateway(
     {

@@ -26,7 +26,7 @@ export function ShortcutField({
   const isMac = useAppState().platform === 'darwin'
   const id = useId()
   const [recording, setRecording] = useState(false)
-  const [unusable, setUnusable] = useState(false)
+  const [problem, setProblem] = useState<'needsModifier' | 'wrongKey' | 'reserved' | null>(null)
 
   useEffect(() => {
     if (!recording) return
@@ -36,7 +36,7 @@ export function ShortcutField({
 
   const end = () => {
     setRecording(false)
-    setUnusable(false)
+    setProblem(null)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (!recording) return
@@ -45,8 +45,10 @@ export function ShortcutField({
     event.stopPropagation()
     if (event.key === 'Escape') return end()
     const pressed = acceleratorOf(event, isMac)
-    setUnusable(pressed === 'unusable')
-    if (pressed === 'unusable' || pressed === 'unfinished') return
+    if (pressed === 'unfinished') return setProblem(null)
+    if (pressed === 'reserved') return setProblem('reserved')
+    const isHeld = event.ctrlKey || event.altKey || event.metaKey
+    if (pressed === 'unusable') return setProblem(isHeld ? 'wrongKey' : 'needsModifier')
     end()
     if (pressed !== accelerator) onChange(pressed)
   }
@@ -72,8 +74,8 @@ export function ShortcutField({
             : t('shortcuts.none')}
       </button>
       {recording && (
-        <span id={`${id}h`} role="status" className={classes.hint} data-wrong={unusable || undefined}>
-          {t(unusable ? 'shortcuts.needsModifier' : 'shortcuts.recordingHint')}
+        <span id={`${id}h`} role="status" className={classes.hint} data-wrong={problem !== null || undefined}>
+          {t(`shortcuts.${problem ?? 'recordingHint'}`)}
         </span>
       )}
     </span>
