@@ -192,6 +192,12 @@ test('the week before is copied: its rows, its hours, and what could not be copi
   await expect(page.getByRole('heading', { name: 'Ingen rader denne uken ennå' })).toBeVisible()
   await week.copyRows.click()
   await expect(page.getByText('2 rader er kopiert fra forrige uke')).toBeVisible()
+  await test.step('the message leaves room for the totals, which many rows push to the foot of the window', async () => {
+    const message = page.getByRole('status').filter({ hasText: 'kopiert' })
+    const foot = await page.locator('tfoot').evaluate((each) => each.getBoundingClientRect().height)
+    const below = () => message.evaluate((each) => innerHeight - each.getBoundingClientRect().bottom)
+    await expect.poll(below).toBeGreaterThan(foot)
+  })
   await expect(week.rows).toHaveCount(2)
   await expect(week.sum(7)).toHaveText('0,0 t')
   await page.getByRole('status').getByRole('button', { name: 'Angre' }).click()
