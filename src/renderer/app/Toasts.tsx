@@ -60,5 +60,12 @@ export function hide(): void {
 }
 
 export function Toasts() {
-  return <Notifications position="bottom-center" transitionDuration={140} zIndex={400} />
+  return (
+    <Notifications
+      position="bottom-center"
+      transitionDuration={140}
+      zIndex={400}
+      classNames={{ root: classes.place }}
+    />
+  )
 }

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'react'
+import { useId, useLayoutEffect, useRef, useState } from 'react'
 import classes from './CellField.module.css'
 import { type CellEdit, useWeekGridStore } from './weekGridStore'
 
@@ -6,6 +6,7 @@ import { type CellEdit, useWeekGridStore } from './weekGridStore'
 export function CellField({ edit, name }: { edit: CellEdit; name: string }) {
   const field = useRef<HTMLInputElement>(null)
   const bubble = useRef<HTMLDivElement>(null)
+  const [text] = useState(() => useWeekGridStore.getState().draft)
   const problem = useWeekGridStore((store) => store.problem)
   const problemId = useId()
   useLayoutEffect(() => {
@@ -27,7 +28,7 @@ export function CellField({ edit, name }: { edit: CellEdit; name: string }) {
         maxLength={40}
         autoComplete="off"
         spellCheck={false}
-        defaultValue={edit.text}
+        defaultValue={text}
         onChange={({ currentTarget }) =>
           useWeekGridStore.setState({ draft: currentTarget.value, problem: null })
         }

@@ -13,7 +13,7 @@ export function GridFoot({ view }: { view: WeekGridView }) {
   const { t } = useTranslation()
   const now = today()
   return (
-    <tfoot>
+    <tfoot data-fixed-foot="">
       <tr>
         <th scope="row" className={classes.what}>
           {t('weekGrid.sum')}

@@ -9,6 +9,7 @@ import { errorText, useErrorText } from '../../app/errorText'
 import { useFormats } from '../../app/formats'
 import { showToast } from '../../app/toast'
 import { isTooLong } from '../booking/descriptionLength'
+import { useEntryActions } from '../timeline/useEntryActions'
 import { useWeekStore } from '../timeline/weekStore'
 import { rowName } from './rowName'
 import { withTypedHours } from './shownWeek'
@@ -34,13 +35,14 @@ export function cellIn(view: WeekGridView | undefined, at: CellAt | null): Found
 }
 
 /**
- * What can be done with a cell; stays the same while hours change, so that cells are not drawn anew for it. Typed hours are shown at once, and go back with a message where main refuses
- * them.
+ * What can be done with a cell; stays the same while hours change, so that cells are not drawn anew for it. Typed hours are shown
+ * at once, and go back with a message where main refuses them.
  */
 export function useCellCommands() {
   const { t } = useTranslation()
   const { hours, dayLong } = useFormats()
   const say = useErrorText()
+  const { sayDone } = useEntryActions()
   const queryClient = useQueryClient()
   return useMemo(() => {
     /** The cell as it is shown now. */
@@ -136,11 +138,7 @@ export function useCellCommands() {
         void left?.written.then((minutes) => {
           if (minutes === null) return
           const cell = `${rowName(left.row, t)}, ${dayLong(left.cell.day)}`
-          const run = () => void callBusy('history.undo', undefined).catch(refused)
-          return showToast({
-            message: t('weekGrid.written', { cell, hours: hours(minutes) }),
-            action: { label: t('common.undo'), run },
-          })
+          return sayDone(t('weekGrid.written', { cell, hours: hours(minutes) }))
         })
       },
       openComment(at: CellAt): void {
@@ -158,7 +156,7 @@ export function useCellCommands() {
         await callBusy('weekGrid.removeRow', { projectId, workTypeId, day: found.cell.day }).catch(refused)
       },
     }
-  }, [t, hours, dayLong, say, queryClient])
+  }, [t, hours, dayLong, say, sayDone, queryClient])
 }
 
 export type CellCommands = ReturnType<typeof useCellCommands>

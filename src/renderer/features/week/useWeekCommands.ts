@@ -1,6 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { callBusy } from '../../app/busyClient'
+import { callBusy, readKey } from '../../app/busyClient'
 import { useErrorText } from '../../app/errorText'
 import { useFormats } from '../../app/formats'
 import { showToast } from '../../app/toast'
@@ -14,7 +15,17 @@ export function useWeekCommands() {
   const { hours } = useFormats()
   const say = useErrorText()
   const { sayDone } = useEntryActions()
+  const queryClient = useQueryClient()
   return useMemo(() => {
+    let underWay = false
+    /** Until the grid shows what was done, another press is the second half of a double click, and no wish of its own. */
+    const once = async (work: () => Promise<{ message: string; changed: boolean }>) => {
+      if (underWay) return
+      underWay = true
+      await attempt(work)
+      await queryClient.refetchQueries({ queryKey: readKey('weekGrid.view', shownDay()) })
+      underWay = false
+    }
     const attempt = async (work: () => Promise<{ message: string; changed: boolean }>) => {
       try {
         const { message, changed } = await work()
@@ -29,19 +40,19 @@ export function useWeekCommands() {
         useWeekGridStore.setState({ choosingRow: true })
       },
       copyRows: () =>
-        void attempt(async () => {
+        void once(async () => {
           const { rows } = await callBusy('weekGrid.copyRows', shownDay())
           return { message: t('weekGrid.rowsCopied', { count: rows }), changed: rows > 0 }
         }),
       copyHours: () =>
-        void attempt(async () => {
+        void once(async () => {
           const { minutes, leftOut } = await callBusy('weekGrid.copyHours', shownDay())
           const copied = t('weekGrid.hoursCopied', { hours: hours(minutes) })
           const left = leftOut > 0 ? ` ${t('weekGrid.leftOut', { count: leftOut })}` : ''
           return { message: copied + left, changed: minutes > 0 }
         }),
     }
-  }, [t, hours, say, sayDone])
+  }, [t, hours, say, sayDone, queryClient])
 }
 
 export type WeekCommands = ReturnType<typeof useWeekCommands>
