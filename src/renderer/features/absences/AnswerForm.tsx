@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './AbsenceCard.module.css'
 
@@ -20,8 +20,15 @@ export function AnswerForm({
   children: ReactNode
 }) {
   const { t } = useTranslation()
+  const form = useRef<HTMLFormElement>(null)
+  // The button that led here is gone: without this the keyboard would be nowhere, and Escape with it.
+  useEffect(() => {
+    if (!form.current?.matches(':focus-within')) form.current?.focus()
+  }, [])
   return (
     <form
+      ref={form}
+      tabIndex={-1}
       className={classes.form}
       noValidate
       onSubmit={(event) => {
