@@ -3,6 +3,7 @@ import { type BusyError, busyError } from '@shared/ipc/errors'
 import type { HistoryState } from '@shared/ipc/timeEntries'
 import { err, ok, type Result } from '@shared/result'
 import type { Services } from '../services'
+import { askAboutStop } from './absences/askAboutStop'
 import { changeEntries, changeWeekRows, tellOfChanges } from './changeEntries'
 import type { AbsenceChange, EntryChange, HistoryStep, NumberedStep } from './history'
 import { putTimerRows, timerObstacle } from './timerSteps'
@@ -64,6 +65,7 @@ function apply(
       changeEntries(services, step.action, origin, changes)
       if (wanted.timer) putTimerRows(store, wanted.timer.after, clock.now())
       if (wanted.absence) putAbsence(services, wanted.absence)
+      askAboutStop(services, wanted)
     })
   } catch (fault) {
     history.keep(from, step)
@@ -71,7 +73,7 @@ function apply(
   }
   history.keep(to, step.timer ? { ...step, timer: { ...step.timer, at: clock.now() } } : step)
   tellOfChanges(services)
-  if (wanted.absence) services.changed('absences')
+  if (wanted.timer) services.changed('absences')
   return ok(history.state())
 }
 

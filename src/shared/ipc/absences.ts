@@ -4,8 +4,19 @@ import { Instant } from '../domain/localDay'
 import { DESCRIPTION_MAX } from '../domain/timeEntry'
 import { RunningTimer } from './timer'
 
-/** Why nobody was at work. `notRunning`: the program or the machine was down without having said so. */
-export const AbsenceKind = z.enum(['idle', 'sleep', 'lock', 'userSwitch', 'shutdown', 'notRunning'])
+/**
+ * Why nobody was at work. `notRunning`: the program or the machine was down without having said so. `wasStopped`: the timer was
+ * stopped, and much later that was undone.
+ */
+export const AbsenceKind = z.enum([
+  'idle',
+  'sleep',
+  'lock',
+  'userSwitch',
+  'shutdown',
+  'notRunning',
+  'wasStopped',
+])
 export type AbsenceKind = z.infer<typeof AbsenceKind>
 
 /** What is asked on return. The numbers are frozen; `timer` is what ran then and still runs. */

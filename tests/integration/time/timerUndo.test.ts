@@ -1,3 +1,5 @@
+import { answerAbsence } from '@main/time/absences/answerAbsence'
+import { absenceQuestion } from '@main/time/absences/questions'
 import { discardTimer, startTimer, stopTimer, timerState, updateTimer } from '@main/time/timer'
 import { pauseTimer, resumeTimer } from '@main/time/timerPause'
 import { redoLatest, undoLatest } from '@main/time/undo'
@@ -43,6 +45,19 @@ describe('undo', () => {
     good(test.undo())
     good(stopTimer(test.services, {}))
     expect(test.hours()).toEqual([['2026-11-24', 100]])
+  })
+
+  it('of a stop hours later asks what the time since is to be, and counts none of it unasked', () => {
+    const test = running()
+    test.clock.advance(60 * MINUTE)
+    good(stopTimer(test.services, {}))
+    test.clock.advance(8 * 60 * MINUTE)
+    good(test.undo())
+    const question = absenceQuestion(test.services, test.person)
+    expect(question).toMatchObject({ kind: 'wasStopped', minutes: 480 })
+    expect(stopTimer(test.services, {})).toMatchObject({ error: { code: 'absenceWaits' } })
+    if (question) good(answerAbsence(test.services, test.person, question.id, { how: 'subtract' }))
+    expect(test.hours()).toEqual([['2026-11-24', 60]])
   })
 
   it('of a switch gives the time back to what ran before', () => {

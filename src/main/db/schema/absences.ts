@@ -13,7 +13,7 @@ export const absences = sqliteTable(
     id: text('id').primaryKey(),
     personId: ofPerson(),
     kind: text('kind', {
-      enum: ['idle', 'sleep', 'lock', 'userSwitch', 'shutdown', 'notRunning'],
+      enum: ['idle', 'sleep', 'lock', 'userSwitch', 'shutdown', 'notRunning', 'wasStopped'],
     }).notNull(),
     startedAt: text('started_at').notNull(),
     endedAt: text('ended_at'),
