@@ -113,6 +113,7 @@ export const submit: Catalogue['submit'] = {
   confirm: 'Submit for approval',
   total: 'Submitted now',
   nothing: 'There are no hours to submit this week',
+  nothingLogged: 'Nothing is logged this week. Log the hours first, then they can be submitted.',
   nothingText:
     'Everything logged is already submitted. Planned hours can be submitted once their time has passed.',
   notSendable: 'Cannot be submitted yet',

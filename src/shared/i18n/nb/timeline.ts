@@ -114,6 +114,7 @@ export const submit = {
   confirm: 'Send til godkjenning',
   total: 'Sendes nå',
   nothing: 'Det er ingen timer å sende denne uken',
+  nothingLogged: 'Ingenting er loggført denne uken. Loggfør timene først, så kan de sendes.',
   nothingText: 'Alt som er loggført er allerede sendt. Planlagte timer kan sendes når tiden har gått.',
   notSendable: 'Kan ikke sendes ennå',
   reasonPlanned: 'Planlagt: tiden har ikke gått ennå',
