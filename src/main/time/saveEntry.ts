@@ -28,7 +28,7 @@ export function saveEntry(
 ): Result<EntryId[], BusyError> {
   const { store, clock } = services
   const before = input.id ? store.entries.get(input.id) : null
-  if (input.id && !before) return err(busyError('notFound'))
+  if (input.id && !before) return err(busyError('entryGone'))
   if (before && (isLocked(before) || before.personId !== person.id)) {
     return err(busyError('entryLocked', { status: before.status }))
   }

@@ -1,6 +1,7 @@
 import type { ProjectId, WorkTypeId } from '@shared/domain/ids'
 import type { LocalDay } from '@shared/domain/localDay'
 import type { EntryView } from '@shared/ipc/timeEntries'
+import { useEffect } from 'react'
 import { create } from 'zustand'
 
 /** Minutes after midnight; `to` at or before `from` is on the next day. */
@@ -40,15 +41,32 @@ export type Panel =
   | { kind: 'palette' }
   | { kind: 'shortcuts' }
 
-type PanelStore = { panel: Panel | null; open: (panel: Panel) => void; close: () => void }
+/** `stays`: answers whether the open panel must stay, and says why where it does. */
+type PanelStore = {
+  panel: Panel | null
+  stays: (() => boolean) | null
+  open: (panel: Panel) => void
+  close: () => void
+}
 
 export const usePanels = create<PanelStore>((set) => ({
   panel: null,
+  stays: null,
   open: (panel) => set({ panel }),
   close: () => set({ panel: null }),
 }))
 
-/** Opens a panel from anywhere; one that is open gives way. */
+/** Opens a panel from anywhere; one that is open gives way, unless that would lose what is typed in it. */
 export function openPanel(panel: Panel): void {
-  usePanels.getState().open(panel)
+  const { panel: before, stays, open } = usePanels.getState()
+  if (before && stays?.()) return
+  open(panel)
+}
+
+/** Asks `stays` before the panel that is open gives way to another, for as long as the component is there. */
+export function useStaysOpen(stays: () => boolean): void {
+  useEffect(() => {
+    usePanels.setState({ stays })
+    return () => usePanels.setState((now) => (now.stays === stays ? { stays: null } : {}))
+  }, [stays])
 }

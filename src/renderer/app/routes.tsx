@@ -4,7 +4,7 @@ import { Navigate, Route, Routes, useNavigate } from 'react-router'
 import { dayForNewEntry } from '../features/timeline/dayForNewEntry'
 import { TimelinePage } from '../features/timeline/TimelinePage'
 import { useAppState } from './AppContext'
-import { openPanel, usePanels } from './panels'
+import { openPanel } from './panels'
 import { MainLayout } from './shell/MainLayout'
 
 const OutboxPage = lazy(() =>
@@ -112,11 +112,9 @@ function ReadyRoutes() {
   )
 }
 
-/** Opens the editor over Tidslinje, for a press from outside the window. What is open already may hold something typed, and stays. */
+/** Opens the editor over Tidslinje, for a press from outside the window. */
 function NewEntry() {
-  useEffect(() => {
-    if (!usePanels.getState().panel) openPanel({ kind: 'editor', entry: null, day: dayForNewEntry() })
-  }, [])
+  useEffect(() => openPanel({ kind: 'editor', entry: null, day: dayForNewEntry() }), [])
   return <Navigate to="/timeline" replace />
 }
 

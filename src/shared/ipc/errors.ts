@@ -32,6 +32,8 @@ export const BusyErrorCode = z.enum([
   'timerNotPaused',
   'nothingToSwitchTo',
   'timerStartInFuture',
+  /** The entry to be changed is not there any more. */
+  'entryGone',
   'undoStale',
   'undoNotLatest',
   'undoTimerRuns',

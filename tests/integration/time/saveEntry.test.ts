@@ -94,7 +94,7 @@ describe('saving hours', () => {
   it('is refused for what is gone, locked or somebody else’s', () => {
     const test = testServices()
     const gone = saveEntry(test.services, test.person, test.input({ id: EntryId.parse('gone') }))
-    expect(gone).toMatchObject({ error: { code: 'notFound' } })
+    expect(gone).toMatchObject({ error: { code: 'entryGone' } })
 
     const [id] = test.save()
     const change = test.input({ ...(id && { id }), span: { kind: 'duration', minutes: 90 } })

@@ -9,6 +9,7 @@ import {
   warningsOfDay,
   warningsOfEntry,
   whatLeaves,
+  whyNothing,
 } from '../../../src/renderer/features/submit/submission'
 import { day } from '../domain/zones'
 
@@ -109,5 +110,13 @@ describe('the submission panel', () => {
     ])
     expect(codes(warningsOfDay(entries))).toEqual(['tooManyHours'])
     expect(entries.map((each) => codes(warningsOfEntry(each)))).toEqual([[], ['projectClosed']])
+  })
+})
+
+describe('why there is nothing to send', () => {
+  it('tells a week without hours from one whose hours are sent or still to come', () => {
+    expect(whyNothing(week)).toBe('nothingText')
+    const empty = { ...week, days: week.days.map((view) => ({ ...view, entries: [], submittable: [] })) }
+    expect(whyNothing(empty)).toBe('nothingLogged')
   })
 })

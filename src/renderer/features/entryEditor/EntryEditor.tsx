@@ -3,9 +3,10 @@ import { Button } from '@mantine/core'
 import type { LocalDay } from '@shared/domain/localDay'
 import type { EntryView } from '@shared/ipc/timeEntries'
 import { IconLock } from '@tabler/icons-react'
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Anchor, EditorStart } from '../../app/panels'
+import { type Anchor, type EditorStart, useStaysOpen } from '../../app/panels'
+import { showToast } from '../../app/toast'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { BookingNotice } from '../booking/BookingNotice'
 import { OverlapNotice } from '../booking/OverlapNotice'
@@ -53,6 +54,12 @@ function Editor({
 }) {
   const { t } = useTranslation()
   const editor = useEntryDraft(entry, day, start, close)
+  const { changed } = editor
+  const stays = useCallback(() => {
+    if (changed) void showToast({ message: t('editor.unsaved'), tone: 'bad' })
+    return changed
+  }, [changed, t])
+  useStaysOpen(stays)
   const locked = entry?.locked ?? false
   const title = locked ? 'editor.titleLocked' : entry ? 'editor.titleEdit' : 'editor.titleNew'
   const onKeyDown = (event: KeyboardEvent) => {
@@ -85,7 +92,7 @@ function Editor({
           <Button onClick={close}>{t(locked ? 'common.close' : 'common.cancel')}</Button>
           {!locked && (
             <Button type="submit" variant="filled" aria-keyshortcuts="Control+Enter">
-              {t('common.save')}
+              {t(editor.gone ? 'editor.saveAsNew' : 'common.save')}
             </Button>
           )}
         </div>

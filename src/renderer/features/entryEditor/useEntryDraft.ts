@@ -42,6 +42,8 @@ export function useEntryDraft(
   const errorText = useErrorText()
   const save = useBusyMutation('timeEntries.save')
   const [draft, setDraft] = useState(() => draftOf(entry, firstDay, formats, start))
+  const [untouched] = useState(draft)
+  const [gone, setGone] = useState(false)
   const [suggested, setSuggested] = useState(false)
   const [kept, setKept] = useState<readonly EntryId[]>([])
   const [errors, setErrors] = useState<FieldErrors>({})
@@ -92,7 +94,7 @@ export function useEntryDraft(
     if (Object.keys(found).length > 0 || !draft.workType || !parsedDay || !span.ok) return
     save.mutate(
       {
-        id: entry?.id,
+        id: gone ? undefined : entry?.id,
         projectId: projectIdOf(draft.project),
         workTypeId: draft.workType.id,
         day: parsedDay,
@@ -108,7 +110,9 @@ export function useEntryDraft(
           if (id) useWeekStore.getState().select(id)
         },
         onError: (thrown) => {
-          const field = FIELD_OF[busyErrorOf(thrown).code]
+          const { code } = busyErrorOf(thrown)
+          if (code === 'entryGone') setGone(true)
+          const field = FIELD_OF[code]
           if (field) setErrors({ [field]: errorText(thrown) })
         },
       },
@@ -134,6 +138,10 @@ export function useEntryDraft(
     errors,
     formError: save.error && !FIELD_OF[busyErrorOf(save.error).code] ? save.error : null,
     save: submit,
+    /** The entry is not there any more: saving logs what is typed as a new one. */
+    gone,
+    /** Whether anything stands in the fields that closing would lose. */
+    changed: JSON.stringify(draft) !== JSON.stringify(untouched),
     /** Whether the time in the fields is a suggestion that nobody has touched. */
     suggested,
     /** Fills in the usual time where the time is all that is missing; answers whether it did. */

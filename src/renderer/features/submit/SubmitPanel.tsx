@@ -14,7 +14,7 @@ import { mondayOf, useWeekStore } from '../timeline/weekStore'
 import { NotYetList } from './NotYetList'
 import { SubmissionDays } from './SubmissionDays'
 import classes from './SubmitPanel.module.css'
-import { submissionOf, tickedMinutes, warningsOfAll, whatLeaves } from './submission'
+import { submissionOf, tickedMinutes, warningsOfAll, whatLeaves, whyNothing } from './submission'
 
 /** «Send til godkjenning»: goes through the week's logged hours, and asks before they leave. */
 export function SubmitPanel({ close }: { close: () => void }) {
@@ -85,7 +85,7 @@ function Submission({ week, close }: { week: WeekView; close: () => void }) {
       {days.length > 0 ? (
         <SubmissionDays days={days} unticked={unticked} onTick={tick} />
       ) : (
-        <EmptyState title={t('submit.nothing')}>{t('submit.nothingText')}</EmptyState>
+        <EmptyState title={t('submit.nothing')}>{t(`submit.${whyNothing(week)}`)}</EmptyState>
       )}
       {notYet.length > 0 && <NotYetList entries={notYet} />}
       <div className={classes.foot}>

@@ -21,6 +21,11 @@ export function submissionOf(week: WeekView): { days: SubmissionDay[]; notYet: D
   return { days, notYet }
 }
 
+/** Why there is nothing to send: nothing was logged, or what was has been sent or is still to come. */
+export function whyNothing({ days }: WeekView): 'nothingLogged' | 'nothingText' {
+  return days.every(({ entries }) => entries.length === 0) ? 'nothingLogged' : 'nothingText'
+}
+
 /** What keeps every one of these hours from Tripletex, each said once. */
 export function warningsOfAll(days: readonly SubmissionDay[]): BookingWarning[] {
   const entries = days.flatMap((day) => day.entries)

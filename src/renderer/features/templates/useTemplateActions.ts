@@ -1,6 +1,5 @@
 import type { LocalDay } from '@shared/domain/localDay'
 import type { EntryTemplate } from '@shared/ipc/registering'
-import type { EntryInput } from '@shared/ipc/timeEntries'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { callBusy } from '../../app/busyClient'
@@ -8,19 +7,7 @@ import { useErrorText } from '../../app/errorText'
 import { openPanel } from '../../app/panels'
 import { showToast } from '../../app/toast'
 import { useLogHours } from '../quickEntry/useLogHours'
-
-/** The hours that a template makes on a day. */
-function hoursOf(
-  { projectId, workTypeId, fromMinute, minutes, description }: EntryTemplate,
-  day: LocalDay,
-): EntryInput {
-  const span =
-    // A day and a night have no clock times that would say so.
-    fromMinute === null || minutes >= 1440
-      ? ({ kind: 'duration', minutes } as const)
-      : ({ kind: 'clock', from: fromMinute, to: (fromMinute + minutes) % 1440 } as const)
-  return { projectId, workTypeId, day, span, description }
-}
+import { hoursOf } from './templateHours'
 
 /** What can be done with a template. Using it logs its hours at once, with the way back in the message. */
 export function useTemplateActions() {

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue'
 
 export const editor: Catalogue['editor'] = {
+  saveAsNew: 'Save as new',
+  unsaved: 'The open entry is not saved. Save it or cancel first.',
   titleNew: 'New entry',
   titleEdit: 'Edit entry',
   titleLocked: 'Entry',

@@ -4,7 +4,7 @@ export const errors: Catalogue['error'] = {
   invalidInput:
     'Something in the fields cannot be used as it stands. Look over what you typed, and try again.',
   notFound:
-    'This no longer exists. It may have been deleted in another window. If that was a mistake, undo it with Ctrl+Z.',
+    'This no longer exists. It may have been deleted or undone in another window. Choose something else.',
   forbidden: 'You may not do this in Busy. Ask an administrator to do it, or to give you the right.',
   internal:
     'Busy could not finish this. Nothing was changed. Try again, and restart Busy if it happens again.',
@@ -39,6 +39,7 @@ export const errors: Catalogue['error'] = {
   nothingToSwitchTo: 'No hours have been logged on anything else yet. Choose a project in the list.',
   timerStartInFuture: 'The start lies ahead. Type a time that has passed.',
   undoNotLatest: 'Something else has changed since. Ctrl+Z takes back the latest change first.',
+  entryGone: 'The entry was deleted or undone in another window. “Save as new” logs what is written here.',
   undoStale: 'This can no longer be undone, because the entry has changed since. Change it by hand.',
   undoTimerRuns: 'Another timer is running now. Stop it first, then you can undo.',
   undoTimerCounted:

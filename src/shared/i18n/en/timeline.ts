@@ -113,8 +113,9 @@ export const submit: Catalogue['submit'] = {
   confirm: 'Submit for approval',
   total: 'Submitted now',
   nothing: 'There are no hours to submit this week',
+  nothingLogged: 'Nothing is logged this week. Log the hours first, then they can be submitted.',
   nothingText:
-    'Logged hours can be submitted once their time has passed. What was submitted before is not shown here.',
+    'Everything logged is already submitted. Planned hours can be submitted once their time has passed.',
   notSendable: 'Cannot be submitted yet',
   reasonPlanned: 'Planned: the time has not passed yet',
   reasonIncomplete: 'No work type',

@@ -1,5 +1,7 @@
 /** The entry editor, and the fields that the timer shares with it. */
 export const editor = {
+  saveAsNew: 'Lagre som ny',
+  unsaved: 'Oppføringen som er åpen, er ikke lagret. Lagre den eller avbryt først.',
   titleNew: 'Ny oppføring',
   titleEdit: 'Rediger oppføring',
   titleLocked: 'Oppføring',

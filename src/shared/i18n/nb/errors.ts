@@ -1,8 +1,7 @@
 /** Each names the thing, the reason and the next step. The facts in braces come with the error. */
 export const errors = {
   invalidInput: 'Noe i feltene kan ikke brukes slik det står. Se over det du har skrevet, og prøv igjen.',
-  notFound:
-    'Dette finnes ikke lenger. Det kan være slettet i et annet vindu. Ble det borte ved en feil, kan du angre med Ctrl+Z.',
+  notFound: 'Dette finnes ikke lenger. Det kan være slettet eller angret i et annet vindu. Velg noe annet.',
   forbidden: 'Du har ikke tilgang til dette i Busy. Be en administrator gjøre det, eller gi deg rettigheten.',
   internal:
     'Busy klarte ikke å fullføre dette. Ingenting er endret. Prøv igjen, og start Busy på nytt hvis det gjentar seg.',
@@ -39,6 +38,8 @@ export const errors = {
   nothingToSwitchTo: 'Det er ikke ført timer på noe annet ennå. Velg prosjekt i listen.',
   timerStartInFuture: 'Starttidspunktet er fram i tid. Skriv et klokkeslett som har vært.',
   undoNotLatest: 'Noe annet er endret siden. Ctrl+Z tar tilbake den siste endringen først.',
+  entryGone:
+    'Oppføringen er slettet eller angret i et annet vindu. «Lagre som ny» loggfører det som står her.',
   undoStale: 'Dette kan ikke angres lenger, fordi oppføringen er endret siden. Endre den for hånd.',
   undoTimerRuns: 'En annen tidtaker går nå. Stopp den først, så kan du angre.',
   undoTimerCounted:
