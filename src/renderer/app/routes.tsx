@@ -4,7 +4,7 @@ import { Navigate, Route, Routes, useNavigate } from 'react-router'
 import { dayForNewEntry } from '../features/timeline/dayForNewEntry'
 import { TimelinePage } from '../features/timeline/TimelinePage'
 import { useAppState } from './AppContext'
-import { openPanel } from './panels'
+import { openPanel, usePanels } from './panels'
 import { MainLayout } from './shell/MainLayout'
 
 const OutboxPage = lazy(() =>
