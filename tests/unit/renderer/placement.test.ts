@@ -23,6 +23,16 @@ test.each([
   ],
   ['never below the window', { left: 300, right: 420, top: 700, bottom: 740 }, { left: 428, top: 388 }],
   ['never above it', { left: 300, right: 420, top: -50, bottom: 10 }, { left: 428, top: 12 }],
+  [
+    'inside where the right is scrolled out of it',
+    { left: 1900, right: 1920, top: 100, bottom: 140 },
+    { left: 808, top: 100 },
+  ],
+  [
+    'inside where the left is scrolled out of it',
+    { left: -700, right: -600, top: 100, bottom: 140 },
+    { left: 12, top: 100 },
+  ],
 ])('%s', (_where, anchor, place) => {
   expect(besideAnchor(anchor, size, window)).toEqual(place)
 })
