@@ -57,6 +57,17 @@ test('a timer starts with one press, and stopping it asks what the time was for'
     await expect(timer.start).toBeVisible()
     await expect(page.getByRole('listitem').filter({ hasText: 'Hytta' })).toHaveCount(2)
   })
+
+  await test.step('the second half of a double click on «Stopp» starts nothing', async () => {
+    await timer.start.hover()
+    await page.mouse.down({ clickCount: 2 })
+    await page.mouse.up({ clickCount: 2 })
+    expect(await startOf(page)).toBeUndefined()
+    await page.mouse.down()
+    await page.mouse.up()
+    await expect.poll(() => startOf(page)).toBeDefined()
+    await callBusy(page, 'timer.discard', {})
+  })
 })
 
 test('a timer outlives a power cut and a restart, with its right start', async ({ launchApp }) => {

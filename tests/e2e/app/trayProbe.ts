@@ -31,12 +31,12 @@ export async function trayItems(app: ElectronApplication): Promise<TrayItem[]> {
   })
 }
 
-/** Clicks the line with this label. */
+/** Clicks the line with this label. What it does begins once the click was answered: opening a window may outlast the answer. */
 export async function clickTray(app: ElectronApplication, label: string): Promise<void> {
   await app.evaluate((_electron, wanted) => {
     const menu: Electron.Menu | undefined = Reflect.get(globalThis, 'latestTrayMenu')
     const item = menu?.items.find((each) => each.label === wanted)
     if (!item?.enabled) throw new Error(`The tray has no line to click with the label ${wanted}.`)
-    item.click()
+    setImmediate(() => item.click())
   }, label)
 }

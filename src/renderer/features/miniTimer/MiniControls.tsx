@@ -10,6 +10,7 @@ import {
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { onePress } from '../../ui/onePress'
 import classes from './MiniTimer.module.css'
 import type { MiniTimerActions } from './useMiniTimer'
 
@@ -102,7 +103,7 @@ function Control({
       title={keyName ? `${name} (${keyName})` : name}
       aria-keyshortcuts={keys}
       aria-expanded={expanded}
-      onClick={() => onPress()}
+      onClick={onePress(onPress)}
     >
       {children}
     </ActionIcon>

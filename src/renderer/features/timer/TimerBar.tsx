@@ -10,6 +10,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBusyQuery } from '../../app/busyClient'
 import { openPanel } from '../../app/panels'
+import { onePress } from '../../ui/onePress'
 import { Truncated } from '../../ui/Truncated'
 import { entryName } from '../timeline/entryName'
 import { Elapsed } from './Elapsed'
@@ -49,7 +50,7 @@ export function TimerBar() {
             className={classes.start}
             leftSection={<IconPlayerPlayFilled size={12} />}
             aria-keyshortcuts="S"
-            onClick={() => actions.start({})}
+            onClick={onePress(() => actions.start({}))}
           >
             {t('timer.start')}
           </Button>
@@ -100,11 +101,11 @@ function Running({
         aria-label={t('tray.pause')}
         title={t('tray.pause')}
         aria-keyshortcuts="P"
-        onClick={actions.pause}
+        onClick={onePress(actions.pause)}
       >
         <IconPlayerPauseFilled size={15} />
       </ActionIcon>
-      <Button className={classes.stop} aria-keyshortcuts="S" onClick={actions.stop}>
+      <Button className={classes.stop} aria-keyshortcuts="S" onClick={onePress(actions.stop)}>
         {t('timer.stop')}
       </Button>
       {menu}
@@ -121,7 +122,7 @@ function Paused({ paused, actions, menu }: { paused: PausedTimer; actions: Timer
         <Truncated className={classes.project} text={entryName(paused, t)} />
         {paused.workTypeName && <Truncated className={classes.workType} text={paused.workTypeName} />}
       </div>
-      <Button className={classes.stop} aria-keyshortcuts="P" onClick={actions.resume}>
+      <Button className={classes.stop} aria-keyshortcuts="P" onClick={onePress(actions.resume)}>
         {t('tray.resume')}
       </Button>
       {menu}
