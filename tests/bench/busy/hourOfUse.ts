@@ -60,7 +60,9 @@ export async function workOn(rounds: number): Promise<void> {
     )
   const press = async (key: string) => {
     const target = document.activeElement ?? document.body
-    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    // Digits lead to the views by Ctrl everywhere; without it they are hours in Uke.
+    const ctrlKey = /\d/.test(key)
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, cancelable: true }))
     await painted()
   }
   const dialog = () => document.querySelector('[role="dialog"]')
@@ -68,7 +70,10 @@ export async function workOn(rounds: number): Promise<void> {
     await press('1')
     const open = await until('a button for a new entry', () => button('Ny oppføring'))
     open.click()
-    const close = await until('an editor', () => dialog() && button('Lukk', document))
+    const close = await until('an editor', () => {
+      const editor = dialog()
+      return editor && button('Lukk', editor)
+    })
     close.click()
     await until('an end to the editor', () => !dialog())
     for (const key of ['[', '[', ']', ']', '2', '3', '4', '1']) await press(key)
