@@ -1,5 +1,6 @@
 import type { ElectronApplication } from '@playwright/test'
 import Database from 'better-sqlite3'
+import { inMain } from './inMain.ts'
 
 type PowerEvent =
   | 'suspend'
@@ -8,19 +9,6 @@ type PowerEvent =
   | 'unlock-screen'
   | 'user-did-resign-active'
   | 'user-did-become-active'
-
-/**
- * Does something in main that may be done twice. Where main's memory is tidied before it has answered, the answer is lost, and
- * nobody knows whether it was done.
- */
-async function inMain(work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-  } catch (fault) {
-    if (!String(fault).includes('promise was garbage collected')) throw fault
-    await work()
-  }
-}
 
 /** Lets keyboard and mouse have rested for so long, until told otherwise. */
 export async function letRest(app: ElectronApplication, minutes: number): Promise<void> {

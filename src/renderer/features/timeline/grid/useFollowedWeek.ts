@@ -1,5 +1,5 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { mondayOf, today, useWeekStore } from '../weekStore'
 import type { WeekRows } from './weekRows'
 
@@ -15,9 +15,12 @@ export function useFollowedWeek(virtualizer: Virtualizer<HTMLDivElement, Element
     if (rows.holds(day)) virtualizer.scrollToIndex(rows.ofWeek(day), { align: 'start' })
   }, [asked, rows, virtualizer])
   const { scrollOffset, isScrolling } = virtualizer
+  const scrolled = useRef(false)
   useEffect(() => {
     const scroller = virtualizer.scrollElement
-    if (!isScrolling || scrollOffset === null || !scroller) return
+    // Once more when the scroll has ended: lines that came into view on the way may have moved what is under it.
+    if (!(isScrolling || scrolled.current) || scrollOffset === null || !scroller) return
+    scrolled.current = isScrolling
     // Not by the offset that was drawn: a week that was asked for meanwhile has been scrolled to already.
     const item = virtualizer.getVirtualItemForOffset(scroller.scrollTop + LOOK_BELOW)
     if (!item) return
