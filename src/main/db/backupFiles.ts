@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { BackupKind } from '@shared/ipc/app'
 
@@ -17,13 +17,18 @@ const ENDING: Record<BackupKind, string> = {
 /** How many of each kind are kept. They are counted apart, so that a row of updates cannot push the days out. */
 const KEPT: Record<BackupKind, number> = { daily: 14, migration: 5, beforeRestore: 5, manual: 5 }
 
-/** Where the next copy goes: the name of this second, or of the first one after it that is free. */
+/**
+ * Where the next copy goes: the name of this second, or of the first one after it that no copy of any kind has, so that the one
+ * made last is the newest.
+ */
 export function newBackupPath(folder: string, kind: BackupKind, now: Date): string {
   mkdirSync(folder, { recursive: true })
+  const names = readdirSync(folder)
   for (let at = now.getTime(); ; at += 1000) {
     const stamp = new Date(at).toISOString().slice(0, 19).replaceAll(':', '-')
-    const path = join(folder, `busy-${stamp}${ENDING[kind]}.db`)
-    if (!existsSync(path)) return path
+    if (!names.some((name) => name.startsWith(`busy-${stamp}`))) {
+      return join(folder, `busy-${stamp}${ENDING[kind]}.db`)
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { copyDaily } from '@main/db/backup'
 import { listBackups } from '@main/db/backupContents'
+import { backupFiles, newBackupPath } from '@main/db/backupFiles'
 import { openDatabase } from '@main/db/open'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { good } from '../time/testServices'
@@ -22,6 +23,20 @@ async function database() {
 }
 
 describe('copies', () => {
+  it('of one second are told apart: the one made last is the newest, whatever it was made for', () => {
+    const folder = join(tempFolder(), 'backups')
+    const now = new Date('2026-11-24T12:00:00.400Z')
+    for (const kind of ['manual', 'beforeRestore', 'daily', 'manual'] as const) {
+      writeFileSync(newBackupPath(folder, kind, now), '')
+    }
+    expect(backupFiles(folder).map(({ kind }) => kind)).toEqual([
+      'manual',
+      'daily',
+      'beforeRestore',
+      'manual',
+    ])
+  })
+
   it('are made once a day, and say what is in them', async () => {
     const { sqlite, backups } = await database()
     await copyDaily(sqlite, backups, dayOf(1))
