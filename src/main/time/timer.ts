@@ -104,7 +104,8 @@ export function updateTimer(
 
 /**
  * Stops, and keeps the hours: one entry for each day that the timer ran on. `stoppedAt`: when stop was pressed, if choosing
- * what the hours are for took a while; never before the start or ahead of now. Refused while an absence of that time is asked about. `alongside` happens in the same transaction.
+ * what the hours are for took a while; never before the start or ahead of now. Refused while an absence of that time is asked
+ * about. `alongside` happens in the same transaction.
  */
 export function stopTimer(
   services: Services,
@@ -173,8 +174,8 @@ function choiceRefusal(
 }
 
 /**
- * Turns the running timer, if there is one, into entries, one for each day; none where it comes to no minute. Must run within `changeTimerUndoably`. `origin`: who
- * stops it, for the entries' log.
+ * Turns the running timer, if there is one, into entries, one for each day; none where it comes to no minute. Must run within
+ * `changeTimerUndoably`. `origin`: who stops it, for the entries' log.
  */
 export function finishTimer(
   services: Services,

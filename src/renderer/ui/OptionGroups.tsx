@@ -3,19 +3,7 @@ import { type ReactNode, useLayoutEffect } from 'react'
 import classes from './OptionGroups.module.css'
 import type { PickerGroup, PickerOption } from './pickerOptions'
 
-/**
- * The choices of a listbox in their groups. The focus stays in the field that `id` is named by; the pointer or the field's keys
- * choose. The active one is kept in view.
- */
-export function OptionGroups({
-  id,
-  groups,
-  active,
-  empty,
-  starLabel,
-  onPick,
-  onStar,
-}: {
+export type OptionGroupsProps = {
   id: string
   groups: readonly PickerGroup[]
   active: number
@@ -23,7 +11,13 @@ export function OptionGroups({
   starLabel?: string | undefined
   onPick: (option: PickerOption) => void
   onStar?: (option: PickerOption) => void
-}) {
+}
+
+/**
+ * The choices of a listbox in their groups. The focus stays in the field that `id` is named by; the pointer or the field's keys
+ * choose. The active one is kept in view.
+ */
+export function OptionGroups({ id, groups, active, empty, starLabel, onPick, onStar }: OptionGroupsProps) {
   useLayoutEffect(() => {
     if (active >= 0) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' })
   }, [id, active])

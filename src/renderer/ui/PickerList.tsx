@@ -1,8 +1,7 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { Kbd } from './Kbd'
-import { OptionGroups } from './OptionGroups'
+import { OptionGroups, type OptionGroupsProps } from './OptionGroups'
 import classes from './PickerList.module.css'
-import type { PickerGroup, PickerOption } from './pickerOptions'
 
 /** The key with which a choice in a list is put first, or taken from there. */
 export const STAR_KEY = 'Mod+D'
@@ -12,26 +11,11 @@ export const STAR_KEY = 'Mod+D'
  * dialog cuts them. The focus stays in the field; the pointer or the field's keys choose.
  */
 export function PickerList({
-  id,
   label,
   anchor,
-  groups,
-  active,
-  empty,
-  starLabel,
-  onPick,
-  onStar,
-}: {
-  id: string
-  label: string
-  anchor: string
-  groups: readonly PickerGroup[]
-  active: number
-  empty: ReactNode
-  starLabel?: string | undefined
-  onPick: (option: PickerOption) => void
-  onStar: (option: PickerOption) => void
-}) {
+  ...choices
+}: OptionGroupsProps & { label: string; anchor: string }) {
+  const { id, groups, starLabel } = choices
   const list = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => list.current?.showPopover(), [])
   const starred = groups.some(({ options }) => options.some((each) => each.starred !== undefined))
@@ -46,15 +30,7 @@ export function PickerList({
       style={{ positionAnchor: anchor }}
       onPointerDown={(event) => event.preventDefault()}
     >
-      <OptionGroups
-        id={id}
-        groups={groups}
-        active={active}
-        empty={empty}
-        starLabel={starLabel}
-        onPick={onPick}
-        onStar={onStar}
-      />
+      <OptionGroups {...choices} />
       {starLabel && starred && (
         <div className={classes.foot} aria-hidden>
           {starLabel} <Kbd combination={STAR_KEY} />

@@ -64,7 +64,8 @@ export type KeyPress = {
 
 /**
  * What was pressed, as text: `unfinished` while only modifiers are down, `unusable` where it lacks a modifier or is a key that
- * cannot be held, `reserved` where every program or the system needs it. Letters count by their place on the keyboard, since Alt and Shift change what they write.
+ * cannot be held, `reserved` where every program or the system needs it. Letters count by their place on the keyboard, since Alt
+ * and Shift change what they write.
  */
 export function acceleratorOf(
   press: KeyPress,

@@ -21,22 +21,10 @@ export type DaySpan = { day: LocalDay; startedAt: Instant; endedAt: Instant; min
  * is: a stretch never vanishes, it counts at least one minute.
  */
 export function splitAtMidnight(startedAt: Instant, endedAt: Instant, zone: ZoneId): DaySpan[] {
-  const start = epochMs(startedAt)
-  const total = Math.max(1, Math.round((epochMs(endedAt) - start) / 60_000))
-  const spans: DaySpan[] = []
-  let from = startedAt
-  let counted = 0
-  while (from < endedAt || spans.length === 0) {
-    const day = dayOf(from, zone)
-    const midnight = instantAt(addDays(day, 1), 0, zone)
-    const to = midnight < endedAt ? midnight : endedAt
-    const upTo = to === endedAt ? total : Math.min(total, Math.round((epochMs(to) - start) / 60_000))
-    if (upTo > counted) spans.push({ day, startedAt: from, endedAt: to, minutes: upTo - counted })
-    counted = upTo
-    if (to <= from) break
-    from = to
-  }
-  return spans
+  const counted = countedSpans(startedAt, endedAt, zone, startedAt)
+  if (counted.length > 0) return counted
+  const last = cutAtMidnight(startedAt, endedAt, zone).at(-1)
+  return [{ day: dayOf(startedAt, zone), startedAt, endedAt, ...last, minutes: 1 }]
 }
 
 /** A stretch cut at each local midnight. */
