@@ -14,6 +14,9 @@ import { HEAD_WIDTH } from '../grid/dayLayout'
 import { boxOf, colorOf, createGhost } from './ghost'
 import { type Gesture, type GestureHost, placeOf, type Stage } from './stage'
 
+/** At the end of the day: a timer that runs on past it can begin just there. */
+const MIDNIGHT = 1440
+
 /** The start of the running timer is pulled back in time, or forward, but never past now. */
 export function timerGesture(
   stage: Stage,
@@ -34,9 +37,9 @@ export function timerGesture(
     move: ({ minute, free }) => {
       const now = instantFromDate(new Date())
       const step = free ? 1 : host.step()
-      const wanted = instantAt(day, Math.max(0, Math.min(1439, snapped(minute, step))), zone)
+      const wanted = instantAt(day, Math.max(0, Math.min(MIDNIGHT, snapped(minute, step))), zone)
       startedAt = earlier(wanted, now)
-      const from = minuteOfDayAt(startedAt, zone)
+      const from = dayOf(startedAt, zone) === day ? minuteOfDayAt(startedAt, zone) : MIDNIGHT
       ghost.say(`${host.clock(from)} · ${host.hours(minutesOf({ startedAt, endedAt: now }))}`)
       const left = from * host.minuteWidth()
       ghost.place({ left, top: origin.top, width: Math.max(4, right - left), height: origin.height })
