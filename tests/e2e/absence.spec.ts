@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { addDays } from '../../src/shared/domain/localDay.ts'
 import { callBusy } from './app/callBusy.ts'
-import { lastWeek, today } from './app/days.ts'
+import { daytimeZone, lastWeek, today } from './app/days.ts'
 import { lasting, logHours } from './app/hours.ts'
 import {
   beAway,
@@ -20,6 +20,9 @@ import { absenceCard } from './pages/absenceCard.ts'
 import { openSettings } from './pages/mainWindow.ts'
 import { settingsWindow } from './pages/settingsWindow.ts'
 import { timerBar } from './pages/timerBar.ts'
+
+/** Hours by the clock are counted whole, whatever time it is when this runs. */
+const env = { TZ: daytimeZone() }
 
 /** A person without Tripletex, with two projects, who has worked on both. */
 async function startWorked(page: Page): Promise<void> {
@@ -80,7 +83,7 @@ test('each absence is asked about once, and each answer does what it says', {
   tag: '@absence',
 }, async ({ launchApp }) => {
   test.setTimeout(120_000)
-  const launched = await launchApp()
+  const launched = await launchApp({ env })
   const { app, page } = launched
   await letRest(app, 0)
   await watchNotifications(app)
@@ -268,7 +271,7 @@ test('a program that was ended, or cut off, asks at the next start; the answer o
 }, async ({ launchApp, tempFolder }) => {
   test.setTimeout(120_000)
   const file = join(tempFolder, 'user-data', 'busy.db')
-  const first = await launchApp()
+  const first = await launchApp({ env })
   await letRest(first.app, 0)
   await startWorked(first.page)
   const began = await letRun(first.page, 60)
@@ -276,7 +279,7 @@ test('a program that was ended, or cut off, asks at the next start; the answer o
   letBeOlder(file, 90)
 
   await test.step('ended while the timer ran', async () => {
-    const { app, page, kill } = await launchApp()
+    const { app, page, kill } = await launchApp({ env })
     await letRest(app, 0)
     const { card, letRun: letGo, button } = absenceCard(page)
     await expect(card).toContainText('Busy eller maskinen var slått av.')
@@ -290,7 +293,7 @@ test('a program that was ended, or cut off, asks at the next start; the answer o
   letBeOlder(file, 30)
 
   await test.step('cut off: three choices, each can be taken back', async () => {
-    const { app, page, kill } = await launchApp()
+    const { app, page, kill } = await launchApp({ env })
     await letRest(app, 0)
     const { card, letRun: letGo, discard, stopAt } = absenceCard(page)
     await expect(card).toContainText('Busy sluttet uten varsel.')
@@ -311,7 +314,7 @@ test('a program that was ended, or cut off, asks at the next start; the answer o
   })
 
   await test.step('the answer is still there, once', async () => {
-    const { app, page } = await launchApp()
+    const { app, page } = await launchApp({ env })
     await letRest(app, 0)
     await expect(timerBar(page).start).toBeVisible()
     await expect(absenceCard(page).card).toBeHidden()

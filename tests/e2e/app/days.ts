@@ -11,6 +11,12 @@ export function today(): LocalDay {
   return dayOf(instantFromDate(new Date()), Intl.DateTimeFormat().resolvedOptions().timeZone)
 }
 
+/** A zone where it is early afternoon, of the day that it is in UTC: the last hours lie within one day there. */
+export function daytimeZone(): string {
+  const ahead = 13 - new Date().getUTCHours()
+  return `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`
+}
+
 /** Monday to Sunday of the week before this one: days whose time has passed, whatever day the tests run on. */
 export function lastWeek(): LocalDay[] {
   return weekOf(addDays(today(), -7)).days

@@ -34,6 +34,7 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
     cwd: projectRoot,
     env: environment(options.env ?? {}),
   })
+  askAgain(app)
   const child = app.process()
   const pid = child.pid
   if (pid === undefined) throw new Error('The app has no process id.')
@@ -54,6 +55,24 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
     await kill()
     throw new Error(`No window came up. The app wrote:\n${output}`, { cause: error })
   }
+}
+
+/**
+ * Where main's memory is tidied before it has answered, the answer is lost and nobody knows whether the work was done: main is
+ * then asked once more. So what is evaluated there must be such that it may be done twice.
+ */
+function askAgain(app: ElectronApplication): void {
+  const evaluate = app.evaluate.bind(app)
+  Object.assign(app, {
+    evaluate: async (...work: Parameters<typeof evaluate>) => {
+      try {
+        return await evaluate(...work)
+      } catch (fault) {
+        if (!String(fault).includes('promise was garbage collected')) throw fault
+        return evaluate(...work)
+      }
+    },
+  })
 }
 
 function runtimeExecutable(): string {

@@ -1,6 +1,5 @@
 import type { ElectronApplication } from '@playwright/test'
 import Database from 'better-sqlite3'
-import { inMain } from './inMain.ts'
 
 type PowerEvent =
   | 'suspend'
@@ -12,20 +11,16 @@ type PowerEvent =
 
 /** Lets keyboard and mouse have rested for so long, until told otherwise. */
 export async function letRest(app: ElectronApplication, minutes: number): Promise<void> {
-  await inMain(() =>
-    app.evaluate(({ powerMonitor }, seconds) => {
-      powerMonitor.getSystemIdleTime = () => seconds
-    }, minutes * 60),
-  )
+  await app.evaluate(({ powerMonitor }, seconds) => {
+    powerMonitor.getSystemIdleTime = () => seconds
+  }, minutes * 60)
 }
 
 /** Tells main of the system's power or session, as Electron would. */
 export async function tellOf(app: ElectronApplication, event: PowerEvent): Promise<void> {
-  await inMain(() =>
-    app.evaluate(({ powerMonitor }, name) => {
-      Reflect.apply(powerMonitor.emit, powerMonitor, [name])
-    }, event),
-  )
+  await app.evaluate(({ powerMonitor }, name) => {
+    Reflect.apply(powerMonitor.emit, powerMonitor, [name])
+  }, event)
 }
 
 const events = {

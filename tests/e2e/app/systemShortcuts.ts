@@ -39,12 +39,18 @@ export async function heldShortcuts(app: ElectronApplication): Promise<string[]>
   })
 }
 
-/** Presses a combination anywhere in the system. */
+let presses = 0
+
+/** Presses a combination anywhere in the system, once, however often main must be asked to. */
 export async function pressAnywhere(app: ElectronApplication, accelerator: string): Promise<void> {
-  await app.evaluate((_electron, combination) => {
+  presses += 1
+  const press = { combination: accelerator, number: presses }
+  await app.evaluate((_electron, { combination, number }) => {
+    if (Reflect.get(globalThis, 'latestPress') === number) return
     const held: Map<string, () => void> = Reflect.get(globalThis, 'heldShortcuts')
     const act = held.get(combination)
     if (!act) throw new Error(`Nobody listens for ${combination}.`)
+    Reflect.set(globalThis, 'latestPress', number)
     act()
-  }, accelerator)
+  }, press)
 }

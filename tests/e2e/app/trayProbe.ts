@@ -1,5 +1,4 @@
 import type { ElectronApplication } from '@playwright/test'
-import { inMain } from './inMain.ts'
 
 /** A line of the tray's menu as the system is given it. */
 export interface TrayItem {
@@ -24,14 +23,12 @@ export async function watchTray(app: ElectronApplication): Promise<void> {
 
 /** The lines of the latest menu, without its separators; none before the first change. */
 export async function trayItems(app: ElectronApplication): Promise<TrayItem[]> {
-  return inMain(() =>
-    app.evaluate(() => {
-      const menu: Electron.Menu | undefined = Reflect.get(globalThis, 'latestTrayMenu')
-      return (menu?.items ?? [])
-        .filter(({ type }) => type !== 'separator')
-        .map(({ label, type, enabled }) => ({ label, type, enabled }))
-    }),
-  )
+  return app.evaluate(() => {
+    const menu: Electron.Menu | undefined = Reflect.get(globalThis, 'latestTrayMenu')
+    return (menu?.items ?? [])
+      .filter(({ type }) => type !== 'separator')
+      .map(({ label, type, enabled }) => ({ label, type, enabled }))
+  })
 }
 
 let clicks = 0
@@ -40,14 +37,12 @@ let clicks = 0
 export async function clickTray(app: ElectronApplication, label: string): Promise<void> {
   clicks += 1
   const click = { wanted: label, number: clicks }
-  await inMain(() =>
-    app.evaluate((_electron, { wanted, number }) => {
-      if (Reflect.get(globalThis, 'latestTrayClick') === number) return
-      const menu: Electron.Menu | undefined = Reflect.get(globalThis, 'latestTrayMenu')
-      const item = menu?.items.find((each) => each.label === wanted)
-      if (!item?.enabled) throw new Error(`The tray has no line to click with the label ${wanted}.`)
-      Reflect.set(globalThis, 'latestTrayClick', number)
-      setImmediate(() => item.click())
-    }, click),
-  )
+  await app.evaluate((_electron, { wanted, number }) => {
+    if (Reflect.get(globalThis, 'latestTrayClick') === number) return
+    const menu: Electron.Menu | undefined = Reflect.get(globalThis, 'latestTrayMenu')
+    const item = menu?.items.find((each) => each.label === wanted)
+    if (!item?.enabled) throw new Error(`The tray has no line to click with the label ${wanted}.`)
+    Reflect.set(globalThis, 'latestTrayClick', number)
+    setImmediate(() => item.click())
+  }, click)
 }
