@@ -8,6 +8,7 @@ import { appHandlers } from './ipc/appHandlers'
 import { registerCalls } from './ipc/register'
 import { questionWaits, sessionHandlers } from './ipc/sessionHandlers'
 import { shortcutHandlers } from './ipc/shortcutHandlers'
+import { selfAsActor } from './people/actor'
 import { openKeychain } from './secrets/openKeychain'
 import { appSettings } from './settings/appSettings'
 import { createChangeTeller } from './shell/changeTeller'
@@ -184,6 +185,10 @@ async function run(): Promise<void> {
       await workspaces.settled()
       const session = workspaces.session()
       return session ? { ...ofTheApp, ...sessionHandlers(session) } : ofTheApp
+    },
+    actor: () => {
+      const session = workspaces.session()
+      return session && selfAsActor(session.store)
     },
     onFault: (call, fault) => met(call, fault, false),
     explain: (fault) => workspaces.explain(fault),

@@ -19,9 +19,17 @@ const PRESENT = [
   'entry_templates',
   'remote_hours',
   'remote_days',
+  'groups',
+  'group_members',
+  'group_leaders',
+  'project_setups',
+  'project_leaders',
+  'project_members',
+  'project_work_type_setups',
+  'work_type_setups',
 ]
 /** What happened is kept whole, on both sides of the copy. */
-const LOGS = ['audit_log', 'transfer_log']
+const LOGS = ['audit_log', 'transfer_log', 'administration_log']
 
 /**
  * Goes back to the copy `source` from a database that works, whose connection must be closed, after a copy of how things stand
@@ -52,7 +60,11 @@ export function goBackTo(file: string, source: string, backupFolder: string, now
 }
 
 function carryOver(present: Database.Database, built: Database.Database): void {
-  for (const table of ['projects', 'work_types']) write(built, table, 'or ignore', rows(present, table))
+  for (const table of ['projects', 'work_types']) {
+    write(built, table, 'or ignore', rows(present, table))
+    const madeHere = rows(present, table).filter(({ origin }) => origin === 'busy')
+    write(built, table, 'or replace', madeHere)
+  }
   const ids = sameThings(present, built)
   for (const table of PRESENT) {
     built.exec(`delete from "${table}"`)
@@ -72,13 +84,10 @@ function carryOver(present: Database.Database, built: Database.Database): void {
  * separately, and pulled the same project under ids of their own.
  */
 function sameThings(present: Database.Database, built: Database.Database): (row: Row) => Row {
-  const byTripletexId = (table: string) => {
-    const known = new Map(rows(built, table).map((row) => [row.tripletex_id, row.id]))
+  const byTripletexId = (table: string, column = 'tripletex_id') => {
+    const known = new Map(rows(built, table).map((row) => [row[column], row.id]))
     return new Map(
-      rows(present, table).map((row) => [
-        row.id,
-        (row.tripletex_id && known.get(row.tripletex_id)) ?? row.id,
-      ]),
+      rows(present, table).map((row) => [row.id, (row[column] && known.get(row[column])) ?? row.id]),
     )
   }
   const self = (sqlite: Database.Database) =>
@@ -86,7 +95,7 @@ function sameThings(present: Database.Database, built: Database.Database): (row:
   const maps: Record<string, Map<unknown, unknown>> = {
     project_id: byTripletexId('projects'),
     work_type_id: byTripletexId('work_types'),
-    person_id: new Map([[self(present), self(built)]]),
+    person_id: new Map([...byTripletexId('people', 'employee_tripletex_id'), [self(present), self(built)]]),
   }
   return (row) =>
     Object.fromEntries(Object.entries(row).map(([name, value]) => [name, maps[name]?.get(value) ?? value]))

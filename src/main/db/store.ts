@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import { createAbsenceRepository } from './absenceRepository'
+import { createAdministrationLogRepository } from './administrationLogRepository'
 import { createAuditRepository } from './auditRepository'
 import { typedAccess } from './executor'
 import { createFavouriteRepository } from './favouriteRepository'
@@ -7,6 +8,7 @@ import { createLedgerRepository } from './ledgerRepository'
 import { createOutboxRepository } from './outboxRepository'
 import { createPausedTimerRepository } from './pausedTimerRepository'
 import { createPeopleRepository } from './peopleRepository'
+import { createPositionRepository } from './positionRepository'
 import { createProjectRepository } from './projectRepository'
 import { createReminderRepository } from './reminderRepository'
 import { createRemoteHoursRepository } from './remoteHoursRepository'
@@ -24,6 +26,7 @@ export function createStore(sqlite: Database.Database, newId: () => string) {
   const db = typedAccess(sqlite)
   return {
     people: createPeopleRepository(db),
+    positions: createPositionRepository(db),
     entries: createTimeEntryRepository(db),
     timer: createTimerRepository(db),
     pausedTimer: createPausedTimerRepository(db),
@@ -38,6 +41,7 @@ export function createStore(sqlite: Database.Database, newId: () => string) {
     settings: createSettingsRepository(db),
     syncState: createSyncStateRepository(db),
     audit: createAuditRepository(db),
+    administrationLog: createAdministrationLogRepository(db),
     weekRows: createWeekRowRepository(db),
     templates: createTemplateRepository(db),
     favourites: createFavouriteRepository(db, newId),

@@ -1,6 +1,8 @@
+import { rightsOf } from '@shared/domain/roles'
 import type { AppState } from '@shared/ipc/app'
 import { busyError } from '@shared/ipc/errors'
 import { err, ok } from '@shared/result'
+import { actorOf } from '../people/actor'
 import { self, updateSelf } from '../people/people'
 import { appSettings, changeAppSettings } from '../settings/appSettings'
 import { storedConnection } from '../settings/connection'
@@ -33,6 +35,7 @@ export function appHandlers(
       workspace: session?.kind ?? workspaces.files.active(),
       workspaceName: session ? (storedConnection(session.store)?.companyName ?? '') : '',
       person,
+      rights: session && person ? rightsOf(actorOf(session.store, person)) : [],
       language: language(),
       platform: process.platform,
       version: options.version,

@@ -1,9 +1,7 @@
-import { may } from '@shared/domain/roles'
 import type { BusyError } from '@shared/ipc/errors'
 import { busyError } from '@shared/ipc/errors'
 import type { IntegrationStatus } from '@shared/ipc/integration'
 import { err, ok, type Result } from '@shared/result'
-import { self } from '../people/people'
 import type { Session } from '../session'
 import { connect, disconnect } from '../settings/connect'
 import { integrationStatus } from '../settings/integrationStatus'
@@ -15,13 +13,9 @@ export function integrationHandlers(session: Session): Handlers<CallsOf<'integra
   const { services, sync, gateway, keyStore, connectDeps, store } = session
   const status = () => integrationStatus(services, keyStore, gateway, connectDeps.builtInConsumerToken)
 
-  /** Integrations are an administrator's. Product: rights of the base levels. */
-  async function asManager(
+  async function thenStatus(
     work: () => Promise<Result<undefined, BusyError>>,
   ): Promise<Result<IntegrationStatus, BusyError>> {
-    const person = self(services)
-    if (!person.ok) return person
-    if (!may(person.value.role, 'manageIntegrations')) return err(busyError('forbidden'))
     const done = await work()
     return done.ok ? ok(status()) : done
   }
@@ -29,7 +23,7 @@ export function integrationHandlers(session: Session): Handlers<CallsOf<'integra
   return {
     'integration.status': () => ok(status()),
     'integration.connect': (input) =>
-      asManager(async () => {
+      thenStatus(async () => {
         const connected = await connect(connectDeps, input)
         if (!connected.ok) return connected
         sync.connectionChanged()
@@ -37,13 +31,13 @@ export function integrationHandlers(session: Session): Handlers<CallsOf<'integra
         return connected
       }),
     'integration.disconnect': () =>
-      asManager(async () => {
+      thenStatus(async () => {
         await disconnect(connectDeps)
         sync.connectionChanged()
         return ok(undefined)
       }),
     'integration.setProjectSync': ({ on }) =>
-      asManager(async () => {
+      thenStatus(async () => {
         if (!on && transferChoice(store) !== 'never') return err(busyError('forbidden'))
         setProjectSync(store, on)
         services.changed('integration', 'projects')
@@ -51,7 +45,7 @@ export function integrationHandlers(session: Session): Handlers<CallsOf<'integra
         return ok(undefined)
       }),
     'integration.setTransferChoice': ({ choice }) =>
-      asManager(async () => {
+      thenStatus(async () => {
         chooseTransfer(services, choice)
         services.changed('integration', 'outbox', 'timeEntries', 'projects')
         sync.queueFilled()

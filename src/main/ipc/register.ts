@@ -1,26 +1,30 @@
+import type { Actor } from '@shared/domain/roles'
 import { CALL_CHANNEL } from '@shared/ipc/bridge'
 import { type Answer, type CallName, calls } from '@shared/ipc/contract'
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import { err } from '@shared/result'
 import { type IpcMainInvokeEvent, ipcMain } from 'electron'
 import type { Handlers } from './answer'
+import { mayCall } from './callRights'
 
 export type RegisterOptions = {
   /** The origin that calls may come from. */
   origin: string
   /** The handlers of this moment, once there are any: a window may be quicker than the database. */
   handlers: () => Promise<Partial<Handlers<CallName>>>
+  /** Who calls; null before anybody has said who they are. Asked once the handlers are there. */
+  actor: () => Actor | null
   onFault: (call: string, fault: unknown) => void
   /** What to say of a fault that a person can do something about; null for a fault of the program. */
   explain: (fault: unknown) => BusyError | null
 }
 
-/** Answers the calls of the contract: only from the app's own windows, and only with input that fits. */
-export function registerCalls({ origin, handlers, onFault, explain }: RegisterOptions): void {
+/** Answers the calls of the contract: only from the app's own windows, only with input that fits, and only where it is allowed. */
+export function registerCalls({ origin, handlers, actor, onFault, explain }: RegisterOptions): void {
   ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, input: unknown): Promise<Answer<unknown>> => {
     if (!comesFrom(event, origin) || !isCallName(name)) return err(busyError('forbidden'))
     try {
-      return await answerCall(await handlers(), name, input)
+      return await answerCall(await handlers(), actor, name, input)
     } catch (fault) {
       onFault(name, fault)
       return err(explain(fault) ?? busyError('internal', { call: name }))
@@ -30,6 +34,7 @@ export function registerCalls({ origin, handlers, onFault, explain }: RegisterOp
 
 async function answerCall<N extends CallName>(
   handlers: Partial<Handlers<N>>,
+  actor: () => Actor | null,
   name: N,
   input: unknown,
 ): Promise<Answer<unknown>> {
@@ -47,7 +52,8 @@ async function answerCall<N extends CallName>(
   const handle: ((parsedInput: never) => Answer<unknown> | Promise<Answer<unknown>>) | undefined =
     handlers[name]
   if (!handle) return err(busyError('internal', { call: name }))
-  // The input was parsed by the schema of this very call; the compiler cannot tie the two look-ups together.
+  // The input was parsed by the schema of this very call; the compiler cannot tie the look-ups together.
+  if (!mayCall(actor, name, parsed.data as never)) return err(busyError('forbidden'))
   return handle(parsed.data as never)
 }
 

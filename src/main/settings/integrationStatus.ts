@@ -1,5 +1,6 @@
 import { may } from '@shared/domain/roles'
 import { type IntegrationStatus, PulledKind } from '@shared/ipc/integration'
+import { actorOf } from '../people/actor'
 import type { Services } from '../services'
 import { type KeyStore, storedConnection } from './connection'
 import { projectSync, transferChoice } from './transferSettings'
@@ -36,6 +37,6 @@ export function integrationStatus(
         ? store.people.employeeByNumber(person.employeeNumber) !== null
         : null,
     hasBuiltInConsumerToken: builtInConsumerToken !== '',
-    mayManage: person !== null && may(person.role, 'manageIntegrations'),
+    mayManage: person !== null && may(actorOf(store, person), 'manageIntegrations'),
   }
 }

@@ -21,3 +21,6 @@ export type TemplateId = z.infer<typeof TemplateId>
 
 export const AbsenceId = z.string().min(1).brand<'AbsenceId'>()
 export type AbsenceId = z.infer<typeof AbsenceId>
+
+export const GroupId = z.string().min(1).brand<'GroupId'>()
+export type GroupId = z.infer<typeof GroupId>

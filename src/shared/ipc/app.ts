@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PersonId } from '../domain/ids'
-import { Role } from '../domain/roles'
+import { Right, Role } from '../domain/roles'
 import { BusyError } from './errors'
 
 export const Language = z.enum(['nb', 'en'])
@@ -33,6 +33,8 @@ export const AppState = z.object({
   workspace: WorkspaceKind,
   workspaceName: z.string(),
   person: Person.nullable(),
+  /** What the person may do in the whole workspace; more may be allowed on what they lead. */
+  rights: z.array(Right),
   language: Language,
   platform: z.string(),
   version: z.string(),

@@ -47,6 +47,9 @@ export const DataArea = z.enum([
   'absences',
   'templates',
   'shortcuts',
+  'people',
+  'workTypes',
+  'administration',
 ])
 export type DataArea = z.infer<typeof DataArea>
 

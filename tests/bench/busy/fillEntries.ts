@@ -11,9 +11,10 @@ export function fillEntries(folder: string): void {
   const ids = (query: string) => sqlite.prepare<[], string>(query).pluck().all()
   const projects = ids('select id from projects where archived_at is null limit 500')
   const workTypes = ids("select id from work_types where kind = 'anyProject'")
-  const self = ids('select id from people limit 1')[0]
+  const self = ids('select id from people order by created_at limit 1')[0]
   const person = sqlite.prepare(
-    "insert into people values (?, ?, '', ?, 'employee', '2026-01-01T00:00:00.000Z')",
+    `insert into people (id, name, email, employee_number, role, created_at)
+      values (?, ?, '', ?, 'employee', '2099-01-01T00:00:00.000Z')`,
   )
   const entry = sqlite.prepare(`insert into time_entries
     (id, person_id, project_id, work_type_id, day, minutes, started_at, ended_at, zone, description, status, source, created_at, updated_at, revision)

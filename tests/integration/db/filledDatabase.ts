@@ -9,7 +9,11 @@ const AT = '2026-11-20T08:00:00.000Z'
 export async function filledDatabase(where: string | Database.Database): Promise<void> {
   const sqlite = typeof where === 'string' ? new Database(where) : where
   sqlite.transaction(() => {
-    sqlite.prepare("insert into people values ('kari', 'Kari', '', '1', 'administrator', ?)").run(AT)
+    sqlite
+      .prepare(
+        "insert into people (id, name, email, employee_number, role, created_at) values ('kari', 'Kari', '', '1', 'administrator', ?)",
+      )
+      .run(AT)
     const put = entryWriter(sqlite)
     for (let index = 0; index < ENTRIES; index++) put({ description: `${index} ${'brøyting '.repeat(20)}` })
   })()

@@ -16,14 +16,20 @@ const AT = '2026-11-20T08:00:00.000Z'
 /** One person's database with two projects; `entry` and `told` write an entry, and what Tripletex was told, of a project. */
 function begun(sqlite: Database.Database, prefix = '') {
   const id = (name: string) => `${prefix}${name}`
-  sqlite.prepare("insert into people values (?, 'Kari', '', '1', 'administrator', ?)").run(id('kari'), AT)
+  sqlite
+    .prepare(
+      "insert into people (id, name, email, employee_number, role, created_at) values (?, 'Kari', '', '1', 'administrator', ?)",
+    )
+    .run(id('kari'), AT)
   const project = sqlite.prepare(
-    "insert into projects values (?, 'tripletex', ?, 1, ?, null, ?, ?, null, null, null, null, null, 0, 0, '')",
+    `insert into projects (id, origin, tripletex_id, version, pulled_at, number, name, participants_only, linked_work_types_only, search_text)
+      values (?, 'tripletex', ?, 1, ?, ?, ?, 0, 0, '')`,
   )
   project.run(id('p1'), 1, AT, '1', 'En')
   project.run(id('p2'), 2, AT, '2', 'To')
   sqlite
-    .prepare("insert into work_types values (?, 'tripletex', 9, 1, ?, null, 'Arbeid', 'anyProject', 1)")
+    .prepare(`insert into work_types (id, origin, tripletex_id, version, pulled_at, name, kind, billable)
+        values (?, 'tripletex', 9, 1, ?, 'Arbeid', 'anyProject', 1)`)
     .run(id('w'), AT)
   const key = (on: string) => `${id('kari')}|${id(on)}|${id('w')}|2026-11-20`
   return {

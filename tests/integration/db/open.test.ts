@@ -50,16 +50,24 @@ describe('a new database', () => {
     expect(tables.filter(({ strict }) => strict !== 1)).toEqual([])
     expect(tables.map(({ name }) => name).sort()).toEqual([
       'absences',
+      'administration_log',
       'audit_log',
       'customers',
       'employees',
       'entry_templates',
       'favourite_projects',
+      'group_leaders',
+      'group_members',
+      'groups',
       'outbox',
       'paused_timer',
       'people',
       'products',
+      'project_leaders',
+      'project_members',
       'project_participants',
+      'project_setups',
+      'project_work_type_setups',
       'project_work_types',
       'projects',
       'reminders_shown',
@@ -73,6 +81,7 @@ describe('a new database', () => {
       'transfer_log',
       'vat_types',
       'week_rows',
+      'work_type_setups',
       'work_types',
     ])
     const pragma = (name: string) => sqlite.pragma(name, { simple: true })

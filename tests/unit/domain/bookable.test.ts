@@ -1,5 +1,4 @@
 import { type BookableProject, projectObstacle, WorkTypeKind, workTypeFits } from '@shared/domain/bookable'
-import { may } from '@shared/domain/roles'
 import { describe, expect, it } from 'vitest'
 import { day } from './zones'
 
@@ -69,10 +68,4 @@ describe('the work types that fit', () => {
       expect(workTypeFits(where['a project for linked ones only'], linked)).toBe(true)
     }
   })
-})
-
-it('only administrators manage integrations and projects', () => {
-  for (const right of ['manageIntegrations', 'manageProjects'] as const) {
-    expect([may('administrator', right), may('employee', right)]).toEqual([true, false])
-  }
 })

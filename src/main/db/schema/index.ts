@@ -1,4 +1,5 @@
 export * from './absences'
+export * from './administration'
 export * from './own'
 export * from './registering'
 export * from './replica'

@@ -8,6 +8,9 @@ export const people = sqliteTable('people', {
   email: text('email').notNull(),
   employeeNumber: text('employee_number').notNull(),
   role: text('role', { enum: ['administrator', 'employee'] }).notNull(),
+  /** The employee of Tripletex that this person was taken in as; null for somebody made here. */
+  employeeTripletexId: integer('employee_tripletex_id').unique(),
+  archivedAt: text('archived_at'),
   createdAt: text('created_at').notNull(),
 })
 

@@ -49,6 +49,9 @@ export const products = sqliteTable('products', {
   vatTripletexId: integer('vat_tripletex_id'),
 })
 
+/** Who archived what was made here: somebody, or the sync that has no place for it. */
+const archivedBy = () => text('archived_by', { enum: ['person', 'sync'] })
+
 /**
  * Tripletex's activities, and work types made here (`origin` busy, without a Tripletex id). `kind` says where one may be used:
  * local, internal, anyProject or oneProject.
@@ -60,6 +63,7 @@ export const workTypes = sqliteTable('work_types', {
   version: integer('version').notNull(),
   pulledAt: text('pulled_at'),
   archivedAt: text('archived_at'),
+  archivedBy: archivedBy(),
   name: text('name').notNull(),
   kind: text('kind', { enum: ['local', 'internal', 'anyProject', 'oneProject'] }).notNull(),
   billable: integer('billable', { mode: 'boolean' }).notNull(),
@@ -75,6 +79,7 @@ export const projects = sqliteTable(
     version: integer('version').notNull(),
     pulledAt: text('pulled_at'),
     archivedAt: text('archived_at'),
+    archivedBy: archivedBy(),
     number: text('number').notNull(),
     name: text('name').notNull(),
     customerTripletexId: integer('customer_tripletex_id'),

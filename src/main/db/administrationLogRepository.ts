@@ -1,0 +1,57 @@
+import {
+  AdministrationAction,
+  AdministrationSubject,
+  ChangedFields,
+} from '@shared/domain/administrationChange'
+import { Instant } from '@shared/domain/localDay'
+import { desc, eq } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Db } from './executor'
+import { administrationLog, people } from './schema'
+
+export type NewAdministrationLine = Omit<typeof administrationLog.$inferInsert, 'action' | 'subjectKind'> & {
+  action: AdministrationAction
+  subjectKind: AdministrationSubject
+}
+
+export const AdministrationLine = z.object({
+  id: z.string(),
+  at: Instant,
+  personName: z.string().nullable(),
+  action: AdministrationAction,
+  subjectKind: AdministrationSubject,
+  subjectId: z.string().nullable(),
+  subjectName: z.string(),
+  before: ChangedFields.nullable(),
+  after: ChangedFields.nullable(),
+})
+export type AdministrationLine = z.infer<typeof AdministrationLine>
+
+export function createAdministrationLogRepository(db: Db) {
+  return {
+    add(line: NewAdministrationLine): void {
+      db.insert(administrationLog).values(line).run()
+    },
+    /** The latest changes, newest first. */
+    latest(limit: number): AdministrationLine[] {
+      return db
+        .select({
+          id: administrationLog.id,
+          at: administrationLog.at,
+          personName: people.name,
+          action: administrationLog.action,
+          subjectKind: administrationLog.subjectKind,
+          subjectId: administrationLog.subjectId,
+          subjectName: administrationLog.subjectName,
+          before: administrationLog.before,
+          after: administrationLog.after,
+        })
+        .from(administrationLog)
+        .leftJoin(people, eq(people.id, administrationLog.personId))
+        .orderBy(desc(administrationLog.at), desc(administrationLog.id))
+        .limit(limit)
+        .all()
+        .map((row) => AdministrationLine.parse(row))
+    },
+  }
+}

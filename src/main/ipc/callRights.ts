@@ -1,0 +1,134 @@
+import type { PersonId } from '@shared/domain/ids'
+import { type Actor, may, type Right, type RightTarget } from '@shared/domain/roles'
+import type { CallName, CallParsedInput } from '@shared/ipc/contract'
+
+/** A right that holds for what the input names, such as a project. */
+type TargetedRight<N extends CallName> = {
+  right: Right
+  of: (input: CallParsedInput<N>, actor: Actor) => RightTarget
+}
+
+/** `own`: what everybody may do, with what is their own or open to all. */
+export type CallRight<N extends CallName> = 'own' | Right | TargetedRight<N>
+
+const timeOfPerson = {
+  right: 'seeTimeOf',
+  of: ({ personId }: { personId?: PersonId | undefined }, actor: Actor) => ({
+    personId: personId ?? actor.personId,
+  }),
+} as const
+
+const timeOfKey = {
+  right: 'seeTimeOf',
+  of: ({ key }: { key: { personId: PersonId } }) => ({ personId: key.personId }),
+} as const
+
+/** The right that each call asks for, see `domain/roles`. No call is answered before it was checked. */
+const callRights: { readonly [N in CallName]: CallRight<N> } = {
+  'absences.question': 'own',
+  'absences.answer': 'own',
+  'absences.stopped': 'own',
+  'absences.putAway': 'own',
+  'absences.support': 'own',
+  'app.state': 'own',
+  'app.usable': 'own',
+  'app.openSettings': 'own',
+  'app.openMiniTimer': 'own',
+  'app.closeMiniTimer': 'own',
+  'app.sizeMiniTimer': 'own',
+  'app.openMain': 'own',
+  'welcome.start': 'own',
+  'workspace.leaveDemo': 'own',
+  'people.updateSelf': 'own',
+  'settings.get': 'own',
+  'settings.set': 'own',
+  'recovery.get': 'own',
+  'recovery.retry': 'own',
+  'recovery.restore': 'own',
+  'recovery.startEmpty': 'own',
+  'backups.list': 'own',
+  'backups.make': 'own',
+  'backups.restore': 'own',
+  'integration.status': 'own',
+  'integration.connect': 'manageIntegrations',
+  'integration.disconnect': 'manageIntegrations',
+  'integration.setProjectSync': 'manageIntegrations',
+  'integration.setTransferChoice': 'manageIntegrations',
+  'integration.previewTransfer': 'manageIntegrations',
+  'integration.pull': 'own',
+  'projects.search': 'own',
+  'projects.get': 'own',
+  'projects.create': 'createProjects',
+  'projects.source': 'own',
+  'workTypes.forProject': 'own',
+  'reconciliation.view': timeOfPerson,
+  'reconciliation.read': timeOfPerson,
+  'reconciliation.sendAgain': timeOfKey,
+  'reconciliation.log': timeOfKey,
+  'entryLog.of': 'own',
+  'entryLog.deleted': 'own',
+  'entryLog.restore': 'own',
+  'quickEntry.understand': 'own',
+  'entries.latest': 'own',
+  'templates.list': 'own',
+  'templates.save': 'own',
+  'templates.delete': 'own',
+  'favourites.list': 'own',
+  'favourites.set': 'own',
+  'shortcuts.status': 'own',
+  'shortcuts.set': 'own',
+  'shortcuts.record': 'own',
+  'sync.status': 'own',
+  'sync.now': 'own',
+  'outbox.list': 'own',
+  'outbox.retry': 'own',
+  'outbox.resolve': 'own',
+  'outbox.undoResolve': 'own',
+  'outbox.entries': 'own',
+  'timeEntries.week': 'own',
+  'timeEntries.save': 'own',
+  'timeEntries.warnings': 'own',
+  'timeEntries.delete': 'own',
+  'timeEntries.submit': 'own',
+  'timeEntries.withdraw': 'own',
+  'timeEntries.move': 'own',
+  'timeEntries.resize': 'own',
+  'timeEntries.copy': 'own',
+  'timeEntries.duplicate': 'own',
+  'timeEntries.split': 'own',
+  'timeEntries.settleOverlap': 'own',
+  'history.state': 'own',
+  'history.undo': 'own',
+  'history.redo': 'own',
+  'timer.state': 'own',
+  'timer.start': 'own',
+  'timer.update': 'own',
+  'timer.stop': 'own',
+  'timer.discard': 'own',
+  'timer.pause': 'own',
+  'timer.resume': 'own',
+  'timer.forgetPause': 'own',
+  'timer.switchToLast': 'own',
+  'weekGrid.view': 'own',
+  'weekGrid.setCell': 'own',
+  'weekGrid.setComment': 'own',
+  'weekGrid.addRow': 'own',
+  'weekGrid.removeRow': 'own',
+  'weekGrid.copyRows': 'own',
+  'weekGrid.copyHours': 'own',
+}
+
+/** Whether `actor` may make the call; nobody, before anybody has said who they are, may only make calls that everybody may. */
+export function mayCall<N extends CallName>(
+  actor: () => Actor | null,
+  name: N,
+  input: CallParsedInput<N>,
+): boolean {
+  const right: CallRight<N> = callRights[name]
+  if (right === 'own') return true
+  const somebody = actor()
+  if (!somebody) return false
+  return typeof right === 'string'
+    ? may(somebody, right)
+    : may(somebody, right.right, right.of(input, somebody))
+}

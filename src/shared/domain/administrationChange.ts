@@ -1,0 +1,35 @@
+import { z } from 'zod'
+
+/** What can be done to the workspace itself. `changed` says which fields; the others say it all. */
+export const AdministrationAction = z.enum(['created', 'changed', 'archived', 'restored', 'imported'])
+export type AdministrationAction = z.infer<typeof AdministrationAction>
+
+export const AdministrationSubject = z.enum([
+  'person',
+  'group',
+  'project',
+  'workType',
+  'integration',
+  'company',
+])
+export type AdministrationSubject = z.infer<typeof AdministrationSubject>
+
+/** Fields by name, with what people read: names and numbers, not ids. */
+export const ChangedFields = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]),
+)
+export type ChangedFields = z.infer<typeof ChangedFields>
+
+/** The fields that differ, as they were and as they became; null where none does. */
+export function changedFields(
+  before: ChangedFields,
+  after: ChangedFields,
+): { before: ChangedFields; after: ChangedFields } | null {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  const differing = names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
+  if (differing.length === 0) return null
+  const only = (fields: ChangedFields) =>
+    Object.fromEntries(differing.flatMap((name) => (name in fields ? [[name, fields[name] ?? null]] : [])))
+  return { before: only(before), after: only(after) }
+}
