@@ -9,7 +9,9 @@ import { createOutboxRepository } from './outboxRepository'
 import { createPausedTimerRepository } from './pausedTimerRepository'
 import { createPeopleRepository } from './peopleRepository'
 import { createPositionRepository } from './positionRepository'
+import { createProjectFigureRepository } from './projectFigureRepository'
 import { createProjectRepository } from './projectRepository'
+import { createProjectSetupRepository } from './projectSetupRepository'
 import { createReminderRepository } from './reminderRepository'
 import { createRemoteHoursRepository } from './remoteHoursRepository'
 import { createReplicaRepository } from './replicaRepository'
@@ -33,6 +35,8 @@ export function createStore(sqlite: Database.Database, newId: () => string) {
     absences: createAbsenceRepository(db),
     reminders: createReminderRepository(db),
     projects: createProjectRepository(db),
+    projectSetups: createProjectSetupRepository(db),
+    projectFigures: createProjectFigureRepository(db),
     replica: createReplicaRepository(sqlite, newId),
     outbox: createOutboxRepository(db),
     ledger: createLedgerRepository(db),

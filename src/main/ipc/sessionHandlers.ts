@@ -2,6 +2,7 @@ import type { CallName } from '@shared/ipc/contract'
 import type { Session } from '../session'
 import { absenceHandlers } from './absenceHandlers'
 import type { Handlers } from './answer'
+import { companyHandlers } from './companyHandlers'
 import { integrationHandlers } from './integrationHandlers'
 import { projectHandlers } from './projectHandlers'
 import { reconciliationHandlers } from './reconciliationHandlers'
@@ -29,6 +30,7 @@ export function sessionHandlers(session: Session): Partial<Handlers<CallName>> {
     ...timerHandlers(session),
     ...absenceHandlers(session),
     ...projectHandlers(session),
+    ...companyHandlers(session),
     ...registeringHandlers(session),
     ...integrationHandlers(session),
     ...syncHandlers(session),

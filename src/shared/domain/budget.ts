@@ -28,7 +28,7 @@ export function budgetStatus(budget: Budget, hours: readonly BudgetedHours[]): B
   const billable = hours.filter((each) => each.billable)
   const unpricedMinutes = budget.kind === 'amount' ? totalOf(billable).unpricedMinutes : 0
   if (budget.per === 'project') {
-    return { ...useOf(budget.budget, usedOf(budget.kind, hours)), unpricedMinutes, ofWorkTypes: new Map() }
+    return { ...against(budget.budget, usedOf(budget.kind, hours)), unpricedMinutes, ofWorkTypes: new Map() }
   }
   const byWorkType = new Map<WorkTypeId | null, BudgetedHours[]>()
   for (const each of hours) {
@@ -38,13 +38,13 @@ export function budgetStatus(budget: Budget, hours: readonly BudgetedHours[]): B
   const ofWorkTypes = new Map(
     [...ids].map((id): [WorkTypeId | null, BudgetUse] => {
       const share = id === null ? null : (budget.ofWorkTypes.get(id) ?? null)
-      return [id, useOf(share, usedOf(budget.kind, byWorkType.get(id) ?? []))]
+      return [id, against(share, usedOf(budget.kind, byWorkType.get(id) ?? []))]
     }),
   )
   const uses = [...ofWorkTypes.values()]
   const shares = uses.flatMap((use) => (use.budget === null ? [] : [use.budget]))
   const whole = shares.length > 0 ? sum(shares) : null
-  return { ...useOf(whole, sum(uses.map((use) => use.used))), unpricedMinutes, ofWorkTypes }
+  return { ...against(whole, sum(uses.map((use) => use.used))), unpricedMinutes, ofWorkTypes }
 }
 
 function usedOf(kind: Budget['kind'], hours: readonly BudgetedHours[]): number {
@@ -52,7 +52,7 @@ function usedOf(kind: Budget['kind'], hours: readonly BudgetedHours[]): number {
   return totalOf(hours.filter(({ billable }) => billable)).ore
 }
 
-function useOf(budget: number | null, used: number): BudgetUse {
+function against(budget: number | null, used: number): BudgetUse {
   return { budget, used, left: budget === null ? null : budget - used }
 }
 

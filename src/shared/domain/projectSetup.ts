@@ -50,3 +50,8 @@ export const DEFAULT_PROJECT_SETUP: ProjectSetup = {
   budgetPer: 'project',
   budget: null,
 }
+
+/** Whether an hour can be billed: its work type is, and so is its project, where it has one that says anything of it. */
+export function isBillable(project: boolean | null, workType: boolean | null): boolean {
+  return (workType ?? false) && (project ?? DEFAULT_PROJECT_SETUP.billable)
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { absenceCalls } from './absences'
 import { appCalls } from './app'
+import { companyCalls } from './company'
 import type { BusyError } from './errors'
 import { integrationCalls } from './integration'
 import { projectCalls } from './projects'
@@ -17,6 +18,7 @@ export const calls = {
   ...appCalls,
   ...timeEntryCalls,
   ...projectCalls,
+  ...companyCalls,
   ...registeringCalls,
   ...weekGridCalls,
   ...timerCalls,
