@@ -103,7 +103,15 @@ describe('copying a project', () => {
     save()
     const copy = page(good(copyProject(services, person, { id: project, name: 'Naustet 2' })))
     const source = page()
-    const carried = ({ color, billable, membersOnly, chosenWorkTypesOnly, notes, prices, workTypes }: typeof copy) => ({
+    const carried = ({
+      color,
+      billable,
+      membersOnly,
+      chosenWorkTypesOnly,
+      notes,
+      prices,
+      workTypes,
+    }: typeof copy) => ({
       color,
       billable,
       membersOnly,
