@@ -55,7 +55,6 @@ export function projectPage(
       .leaders(id)
       .map((personId) => ({ personId, name: names.get(personId) ?? '' })),
     members: projectMembers(store, id, people, hours, mayEdit),
-    people: mayEdit ? people.map((each) => ({ id: each.id, name: each.name })) : [],
     workTypes: workTypesOnPage(store, project, hours, budget, mayEdit),
     prices: mayEdit ? { setup: setup.priceSetup, priceOre: setup.priceOre } : null,
     budget: mayEdit

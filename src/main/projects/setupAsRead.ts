@@ -4,12 +4,12 @@ import type { ProjectSetup } from '@shared/domain/projectSetup'
 import type { StoredWorkType } from '../db/projectRepository'
 import type { ProjectMember, WorkTypeOnProject } from '../db/projectSetupRepository'
 
-/** A setup as people read it where changes are written down: money in kroner, a budget in hours or kroner by its kind. */
-export function setupAsRead({ priceOre, budget, ...setup }: ProjectSetup): ChangedFields {
+/** A setup as people read it where changes are written down: a budget in hours or kroner by its kind. */
+export function setupAsRead({ budget, ...setup }: ProjectSetup): ChangedFields {
   return {
     ...setup,
-    price: inKroner(priceOre),
-    budget: setup.budgetKind === 'hours' ? inHours(budget) : inKroner(budget),
+    ...(setup.budgetKind === 'hours' && { budgetHours: inHours(budget) }),
+    ...(setup.budgetKind === 'amount' && { budgetOre: budget }),
   }
 }
 

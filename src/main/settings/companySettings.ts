@@ -24,12 +24,10 @@ export function changeCompanySettings(
     recordChange(services, {
       action: 'changed',
       subject: { kind: 'company', id: null, name: storedConnection(store)?.companyName ?? '' },
-      before: { defaultPrice: inKroner(before.defaultPriceOre) },
-      after: { defaultPrice: inKroner(after.defaultPriceOre) },
+      before,
+      after,
     })
   })
   services.changed('settings')
   return after
 }
-
-const inKroner = (ore: number | null): number | null => (ore === null ? null : ore / 100)

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { MOST_ORE } from './money'
 
 /** How many project colours there are; a project's own is one of them, from 1. */
 export const PROJECT_COLORS = 8
 
-/** Øre; the most is far above any hour or budget that is meant. */
-export const Ore = z.int().min(0).max(100_000_000_00)
+/** An amount in øre that can stand on a project. */
+export const Ore = z.int().min(0).max(MOST_ORE)
 
 /** What decides the price of an hour. Product: «Oppsett for timepriser». */
 export const PriceSetup = z.enum(['project', 'workType', 'person'])
@@ -33,7 +34,7 @@ export const ProjectSetup = z.object({
   priceOre: Ore.nullable(),
   budgetKind: BudgetKind,
   budgetPer: BudgetPer,
-  budget: z.int().min(0).max(Number.MAX_SAFE_INTEGER).nullable(),
+  budget: Ore.nullable(),
 })
 export type ProjectSetup = z.infer<typeof ProjectSetup>
 

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { absenceCalls } from './absences'
+import { administrationCalls } from './administration'
 import { appCalls } from './app'
 import { companyCalls } from './company'
 import type { BusyError } from './errors'
 import { integrationCalls } from './integration'
+import { peopleCalls } from './people'
 import { projectCalls } from './projects'
 import { reconciliationCalls } from './reconciliation'
 import { registeringCalls } from './registering'
@@ -27,6 +29,8 @@ export const calls = {
   ...integrationCalls,
   ...syncCalls,
   ...reconciliationCalls,
+  ...peopleCalls,
+  ...administrationCalls,
 } as const
 
 export type Calls = typeof calls

@@ -54,7 +54,7 @@ export type HoursByState = z.infer<typeof HoursByState>
 
 const Lock = z.enum(['right', 'tripletex', 'projectSync']).nullable()
 
-const LeaderView = z.object({ personId: PersonId.nullable(), name: z.string() })
+const LeaderView = z.object({ personId: PersonId, name: z.string() })
 
 /** `source`: where it was said that they are in it; `hours`: nowhere, but they have hours on it. */
 const MemberView = z.object({
@@ -110,8 +110,6 @@ export const ProjectPage = z.object({
   manager: z.string().nullable(),
   leaders: z.array(LeaderView),
   members: z.array(MemberView),
-  /** Whom one may choose among; empty for those who may not. */
-  people: z.array(z.object({ id: PersonId, name: z.string() })),
   workTypes: z.array(ProjectWorkType),
   prices: z.object({ setup: PriceSetup, priceOre: z.int().nullable() }).nullable(),
   budget: BudgetUse.extend({

@@ -94,7 +94,7 @@ export const projectCalls = {
             workTypeId: WorkTypeId,
             offered: z.boolean().optional(),
             priceOre: Ore.nullable().optional(),
-            budget: z.int().min(0).nullable().optional(),
+            budget: Ore.nullable().optional(),
           }),
         )
         .min(1),

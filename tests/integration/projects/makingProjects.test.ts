@@ -152,8 +152,8 @@ describe('a project of Tripletex', () => {
     expect(log()[0]).toEqual({
       action: 'changed',
       subjectName: 'Vei',
-      before: { color: null, price: null },
-      after: { color: 5, price: 1000 },
+      before: { color: null, priceOre: null },
+      after: { color: 5, priceOre: 100_000 },
     })
   })
 })

@@ -188,7 +188,6 @@ describe('prices and budget', () => {
     expect(seen).toMatchObject({
       prices: null,
       budget: null,
-      people: [],
       factsLock: 'right',
       setupLock: 'right',
     })
