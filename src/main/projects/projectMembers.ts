@@ -29,11 +29,20 @@ export function projectMembers(
   const known = people.flatMap((person): MemberView[] => {
     const source = sourceOf(person)
     const priceOre = withPrices ? (priceOf.get(person.id) ?? null) : null
-    return source ? [{ personId: person.id, name: person.name, source, priceOre }] : []
+    const isMember = priceOf.has(person.id)
+    return source ? [{ personId: person.id, name: person.name, source, isMember, priceOre }] : []
   })
   const numbersHere = new Set(people.map(({ employeeNumber }) => employeeNumber))
   const strangers = participants
     .filter(({ employeeNumber }) => !numbersHere.has(employeeNumber))
-    .map(({ name }): MemberView => ({ personId: null, name, source: 'tripletex', priceOre: null }))
+    .map(
+      ({ name }): MemberView => ({
+        personId: null,
+        name,
+        source: 'tripletex',
+        isMember: false,
+        priceOre: null,
+      }),
+    )
   return [...known, ...strangers].toSorted((one, other) => one.name.localeCompare(other.name, 'nb'))
 }

@@ -12,6 +12,7 @@ import type { Services } from '../services'
 import { companyRules } from '../settings/companyRules'
 import { projectSync } from '../settings/transferSettings'
 import { bookableProject } from './bookableProject'
+import { nextNumber } from './localProjects'
 import { projectMoney, usedBudget } from './projectBudget'
 import { projectHours } from './projectHours'
 import { projectMembers } from './projectMembers'
@@ -43,7 +44,7 @@ export function projectPage(
     state: projectState(project, clock.today()),
     factsLock: factsLock(toEdit),
     setupLock: setupLock(toEdit),
-    mayCopy: !isSynced && may(actor, 'createProjects'),
+    copyNumber: !isSynced && may(actor, 'createProjects') ? nextNumber(store) : null,
     participantsOnly: rules.participantsOnly,
     linkedWorkTypesOnly: rules.linkedWorkTypesOnly,
     color: setup.color,

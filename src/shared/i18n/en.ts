@@ -10,6 +10,7 @@ import { menu } from './en/menu'
 import { miniTimer } from './en/miniTimer'
 import { outbox } from './en/outbox'
 import { groups, people } from './en/people'
+import { projects } from './en/projects'
 import { reconciliation } from './en/reconciliation'
 import { recovery } from './en/recovery'
 import { registering } from './en/registering'
@@ -81,6 +82,7 @@ export const en: Catalogue = {
   integrations,
   welcome,
   outbox,
+  projects,
   reconciliation,
   recovery,
   warnings,

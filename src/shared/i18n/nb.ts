@@ -9,6 +9,7 @@ import { menu } from './nb/menu'
 import { miniTimer } from './nb/miniTimer'
 import { outbox } from './nb/outbox'
 import { groups, people } from './nb/people'
+import { projects } from './nb/projects'
 import { reconciliation } from './nb/reconciliation'
 import { recovery } from './nb/recovery'
 import { registering } from './nb/registering'
@@ -80,6 +81,7 @@ export const nb = {
   integrations,
   welcome,
   outbox,
+  projects,
   reconciliation,
   recovery,
   warnings,

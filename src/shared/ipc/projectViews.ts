@@ -61,6 +61,8 @@ const MemberView = z.object({
   personId: PersonId.nullable(),
   name: z.string(),
   source: z.enum(['here', 'leader', 'tripletex', 'hours']),
+  /** Whether they were made a member here, whatever else they are. */
+  isMember: z.boolean(),
   priceOre: z.int().nullable(),
 })
 export type MemberView = z.infer<typeof MemberView>
@@ -98,7 +100,8 @@ export const ProjectPage = z.object({
   state: ProjectState,
   factsLock: Lock,
   setupLock: Lock,
-  mayCopy: z.boolean(),
+  /** What a copy of it would be numbered; null where it may not be copied. */
+  copyNumber: z.string().nullable(),
   /** What Tripletex says of who may log and with what; both false for a project made here. */
   participantsOnly: z.boolean(),
   linkedWorkTypesOnly: z.boolean(),
