@@ -6,7 +6,7 @@ import { type Action, currentActions, runWhenOffered } from '../../app/actions/a
 import { useBusyQuery } from '../../app/busyClient'
 import { openPanel } from '../../app/panels'
 import { openSettings } from '../../app/shell/useShellActions'
-import { isOffered, SECTIONS, SETTINGS } from '../settings/settingIndex'
+import { isOffered, isSettingOffered, SECTIONS, SETTINGS } from '../settings/settingIndex'
 import { useTemplateActions } from '../templates/useTemplateActions'
 import { dayForNewEntry } from '../timeline/dayForNewEntry'
 import { entryName } from '../timeline/entryName'
@@ -105,7 +105,10 @@ function useSettingActions(): { sections: Action[]; single: Action[] } {
       }),
     )
     const single = SETTINGS.filter(
-      ({ id, section }) => isOffered(section, rights) && (id !== 'leaveDemo' || workspace === 'demo'),
+      ({ id, section }) =>
+        isOffered(section, rights) &&
+        isSettingOffered(id, rights) &&
+        (id !== 'leaveDemo' || workspace === 'demo'),
     ).map(
       ({ id, section }): Action => ({
         id: `setting ${id}`,

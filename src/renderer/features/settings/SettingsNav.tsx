@@ -7,7 +7,7 @@ import { useAppState } from '../../app/AppContext'
 import { type Action, useActions } from '../../app/actions/actions'
 import { ariaKeys } from '../../app/actions/keys'
 import classes from './SettingsNav.module.css'
-import { isOffered, SETTINGS, type SectionHit, searchSettings } from './settingIndex'
+import { isOffered, isSettingOffered, SETTINGS, type SectionHit, searchSettings } from './settingIndex'
 
 function pathOf({ section, settings }: SectionHit): string {
   return settings[0] ? `/settings/${section}?at=${settings[0]}` : `/settings/${section}`
@@ -23,7 +23,7 @@ export function SettingsNav() {
   const searching = query.trim() !== ''
   const offered = SETTINGS.filter(({ section }) => isOffered(section, rights))
     .map(({ id }) => id)
-    .filter((id) => id !== 'leaveDemo' || workspace === 'demo')
+    .filter((id) => isSettingOffered(id, rights) && (id !== 'leaveDemo' || workspace === 'demo'))
   const hits = searchSettings(
     query,
     {

@@ -1,7 +1,9 @@
 import { type ChangedField, type ChangedFields, namesIn } from '@shared/domain/administrationChange'
+import { BudgetKind, BudgetPer, PriceSetup } from '@shared/domain/projectSetup'
 import { Role } from '@shared/domain/roles'
 import type { AdministrationLine } from '@shared/ipc/administration'
 import { useTranslation } from 'react-i18next'
+import type { z } from 'zod'
 import { useFormats } from '../../../app/formats'
 
 /** What a change did to each field: `navn: Ola → Ole`. */
@@ -17,8 +19,16 @@ export function useFieldTexts() {
     if (typeof value === 'boolean') return value ? t('administration.yes') : t('administration.no')
     if (Array.isArray(value)) return value.join(', ')
     if (typeof value === 'number') return name.endsWith('Ore') ? formats.kroner(value) : formats.number(value)
-    const role = name === 'role' ? Role.safeParse(value) : null
-    return role?.success ? t(`role.${role.data}`) : value
+    return wordFor(name, value) ?? value
+  }
+
+  /** The word for what is one of a few choices; null for what was typed. */
+  function wordFor(name: ChangedField, value: string): string | null {
+    if (name === 'role' && isOneOf(Role, value)) return t(`role.${value}`)
+    if (name === 'priceSetup' && isOneOf(PriceSetup, value)) return t(`projects.priceSetup.${value}`)
+    if (name === 'budgetKind' && isOneOf(BudgetKind, value)) return t(`projects.budgetKind.${value}`)
+    if (name === 'budgetPer' && isOneOf(BudgetPer, value)) return t(`projects.budgetPer.${value}`)
+    return null
   }
 
   return ({ action, before, after }: AdministrationLine): string[] =>
@@ -28,4 +38,8 @@ export function useFieldTexts() {
         ? t('administration.fromTo', { field, before: written(name, before), after: written(name, after) })
         : t('administration.is', { field, value: written(name, action === 'deleted' ? before : after) })
     })
+}
+
+function isOneOf<T extends string>(choices: z.ZodType<T>, value: string): value is T {
+  return choices.safeParse(value).success
 }
