@@ -21,11 +21,20 @@ export function useFieldTexts() {
     return role?.success ? t(`role.${role.data}`) : value
   }
 
-  return ({ action, before, after }: AdministrationLine): string[] =>
-    namesIn(before, after).map((name) => {
-      const field = t(`administration.field.${name}`)
-      return action === 'changed'
-        ? t('administration.fromTo', { field, before: written(name, before), after: written(name, after) })
-        : t('administration.is', { field, value: written(name, action === 'deleted' ? before : after) })
-    })
+  /** What there was nothing of before or after, and the name that stands in the line itself, need not be told. */
+  const isTold = (name: ChangedField, { action, before, after }: AdministrationLine): boolean =>
+    action === 'changed' ||
+    (name !== 'name' && written(name, action === 'deleted' ? before : after) !== t('administration.blank'))
+
+  return (line: AdministrationLine): string[] => {
+    const { action, before, after } = line
+    return namesIn(before, after)
+      .filter((name) => isTold(name, line))
+      .map((name) => {
+        const field = t(`administration.field.${name}`)
+        return action === 'changed'
+          ? t('administration.fromTo', { field, before: written(name, before), after: written(name, after) })
+          : t('administration.is', { field, value: written(name, action === 'deleted' ? before : after) })
+      })
+  }
 }
