@@ -5,6 +5,7 @@ import { createAuditRepository } from './auditRepository'
 import { typedAccess } from './executor'
 import { createFavouriteRepository } from './favouriteRepository'
 import { createLedgerRepository } from './ledgerRepository'
+import { createLocalRegisterRepository } from './localRegisterRepository'
 import { createOutboxRepository } from './outboxRepository'
 import { createPausedTimerRepository } from './pausedTimerRepository'
 import { createPeopleRepository } from './peopleRepository'
@@ -33,6 +34,7 @@ export function createStore(sqlite: Database.Database, newId: () => string) {
     absences: createAbsenceRepository(db),
     reminders: createReminderRepository(db),
     projects: createProjectRepository(db),
+    localRegisters: createLocalRegisterRepository(db),
     replica: createReplicaRepository(sqlite, newId),
     outbox: createOutboxRepository(db),
     ledger: createLedgerRepository(db),
