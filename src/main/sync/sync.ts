@@ -1,6 +1,7 @@
 import type { PulledKind } from '@shared/ipc/integration'
 import type { SyncStatus } from '@shared/ipc/sync'
 import type { Result } from '@shared/result'
+import { takeInEmployees } from '../people/takeInEmployees'
 import type { Services } from '../services'
 import { transferChoice } from '../settings/transferSettings'
 import type { TripletexError } from '../tripletex/errors'
@@ -64,6 +65,7 @@ export function createSync(deps: SyncDeps) {
       publish()
     },
     onPulled: (kind) => {
+      if (kind === 'employees') takeInEmployees(deps)
       if (['projects', 'workTypes', 'customers'].includes(kind)) deps.onProjectsPulled()
       deps.changed('projects', 'integration', 'timeEntries')
     },
