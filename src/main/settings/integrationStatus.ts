@@ -8,7 +8,7 @@ import type { TripletexGateway } from './tripletexGateway'
 
 /** Everything that Innstillinger → Integrasjoner shows. */
 export function integrationStatus(
-  { store }: Pick<Services, 'store'>,
+  { store, clock }: Pick<Services, 'store' | 'clock'>,
   keyStore: KeyStore,
   gateway: TripletexGateway,
   builtInConsumerToken: string,
@@ -30,6 +30,7 @@ export function integrationStatus(
     workTypeSync: workTypeSync(store),
     transferChoice: rule.choice,
     transferFrom: rule.from,
+    suggestedFrom: store.entries.anyBefore(clock.today()) ? clock.today() : null,
     pulled: PulledKind.options.map((kind) => ({
       kind,
       ...store.replica.counts(kind),

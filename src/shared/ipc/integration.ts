@@ -50,6 +50,8 @@ export const IntegrationStatus = z.object({
   transferChoice: TransferChoice,
   /** The first day whose hours count; null: all days. */
   transferFrom: LocalDay.nullable(),
+  /** The day to offer where none was chosen: today, or null where there are no earlier hours to be sent by surprise. */
+  suggestedFrom: LocalDay.nullable(),
   pulled: z.array(PulledStatus),
   /** Whether the person's employee number is known in Tripletex; null before employees were pulled. */
   employeeNumberMatches: z.boolean().nullable(),
