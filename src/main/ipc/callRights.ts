@@ -24,7 +24,7 @@ const timeOfKey = {
 } as const
 
 /** The right that each call asks for, see `domain/roles`. No call is answered before it was checked. */
-const callRights: { readonly [N in CallName]: CallRight<N> } = {
+export const callRights: { readonly [N in CallName]: CallRight<N> } = {
   'absences.question': 'own',
   'absences.answer': 'own',
   'absences.stopped': 'own',
