@@ -88,6 +88,9 @@ export async function openSession(options: SessionOptions) {
   }
   const connectDeps: ConnectDeps = {
     store,
+    clock,
+    newId,
+    changed,
     keyStore,
     gateway,
     clientEnvironment: options.clientEnvironment,

@@ -6,6 +6,7 @@ import { typedAccess } from './executor'
 import { createFavouriteRepository } from './favouriteRepository'
 import { createGroupRepository } from './groupRepository'
 import { createLedgerRepository } from './ledgerRepository'
+import { createLocalRegisterRepository } from './localRegisterRepository'
 import { createOutboxRepository } from './outboxRepository'
 import { createPausedTimerRepository } from './pausedTimerRepository'
 import { createPeopleRepository } from './peopleRepository'
@@ -35,6 +36,7 @@ export function createStore(sqlite: Database.Database, newId: () => string) {
     absences: createAbsenceRepository(db),
     reminders: createReminderRepository(db),
     projects: createProjectRepository(db),
+    localRegisters: createLocalRegisterRepository(db),
     replica: createReplicaRepository(sqlite, newId),
     outbox: createOutboxRepository(db),
     ledger: createLedgerRepository(db),

@@ -2,7 +2,7 @@ import { type EntryId, type PersonId, ProjectId, WorkTypeId } from '@shared/doma
 import { addDays, dayOf, Instant, type LocalDay } from '@shared/domain/localDay'
 import { TimeEntry } from '@shared/domain/timeEntry'
 import { TransferKey } from '@shared/domain/transfer'
-import { and, between, desc, eq, gt, inArray, isNotNull, isNull, lte, max, or, sql } from 'drizzle-orm'
+import { and, between, desc, eq, gt, inArray, isNotNull, isNull, lt, lte, max, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
 import { projects, timeEntries, workTypes } from './schema'
@@ -150,6 +150,16 @@ export function createTimeEntryRepository(db: Db) {
             isNull(timeEntries.deletedAt),
           ),
         )
+        .limit(1)
+        .get()
+      return row !== undefined
+    },
+    /** Whether anybody has hours on a day before this one. */
+    anyBefore(day: LocalDay): boolean {
+      const row = db
+        .select({ id: timeEntries.id })
+        .from(timeEntries)
+        .where(and(lt(timeEntries.day, day), isNull(timeEntries.deletedAt)))
         .limit(1)
         .get()
       return row !== undefined

@@ -1,11 +1,23 @@
-import { type BookableProject, underRules, type WorkTypeKind, workTypeFits } from '@shared/domain/bookable'
+import {
+  type BookableProject,
+  type BookingRules,
+  underRules,
+  type WorkTypeKind,
+  workTypeFits,
+} from '@shared/domain/bookable'
 import type { WorkTypeId } from '@shared/domain/ids'
 import type { StoredProject, StoredWorkType } from '../db/projectRepository'
 import type { Store } from '../db/store'
-import { type CompanyRules, companyRules } from '../settings/companyRules'
+import { companyRules } from '../settings/companyRules'
+import { workTypeSync } from '../settings/transferSettings'
+
+/** The company's rules for where hours may be put, as they stand now. */
+export function bookingRules(store: Store): BookingRules {
+  return { ...companyRules(store), workTypeSync: workTypeSync(store) }
+}
 
 /** A project as the rules of its company make it. */
-export function bookableProject(project: StoredProject, rules: CompanyRules): BookableProject {
+export function bookableProject(project: StoredProject, rules: BookingRules): BookableProject {
   return underRules({ ...project, archived: project.archivedAt !== null }, rules)
 }
 
@@ -22,7 +34,7 @@ export function fittingWorkTypes(
   store: Store,
   project: StoredProject | null,
 ): { id: WorkTypeId; name: string; billable: boolean }[] {
-  const where = project && bookableProject(project, companyRules(store))
+  const where = project && bookableProject(project, bookingRules(store))
   return store.projects
     .workTypesWithLinks(project?.id ?? null)
     .filter((workType) => workTypeFits(where, { ...workType, archived: workType.archivedAt !== null }))

@@ -12,10 +12,11 @@ import {
   rememberConnection,
   type StoredConnection,
 } from './connection'
-import { setProjectSync } from './transferSettings'
+import { switchProjectSync } from './syncSwitches'
+import { transferChoice } from './transferSettings'
 import type { ClientEnvironment, TripletexGateway } from './tripletexGateway'
 
-export type ConnectDeps = Pick<Services, 'store'> & {
+export type ConnectDeps = Pick<Services, 'store' | 'clock' | 'newId' | 'changed'> & {
   keyStore: KeyStore
   gateway: TripletexGateway
   clientEnvironment: ClientEnvironment
@@ -26,7 +27,7 @@ export type ConnectDeps = Pick<Services, 'store'> & {
 
 /**
  * «Koble til Tripletex»: checks the key by making a session and asking whose it is, then keeps the key in the keychain and the
- * rest in the settings. On any error nothing is stored.
+ * rest in the settings. With project sync on, what was made here is archived. On any error nothing is stored.
  */
 export async function connect(deps: ConnectDeps, input: ConnectInput): Promise<Result<undefined, BusyError>> {
   const { store, keyStore, gateway } = deps
@@ -56,7 +57,9 @@ export async function connect(deps: ConnectDeps, input: ConnectInput): Promise<R
   }
   store.transaction(() => {
     rememberConnection(store, connection)
-    setProjectSync(store, input.projectSync)
+    // Hours that are transferred need Tripletex's own projects: its sync stays on with them.
+    const on = input.projectSync || transferChoice(store) !== 'never'
+    switchProjectSync(deps, { on, restore: false })
   })
   gateway.use(address.value, credential)
   return ok(undefined)

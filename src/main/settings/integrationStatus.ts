@@ -3,18 +3,19 @@ import { type IntegrationStatus, PulledKind } from '@shared/ipc/integration'
 import { actorOf } from '../people/actor'
 import type { Services } from '../services'
 import { type KeyStore, storedConnection } from './connection'
-import { projectSync, transferChoice } from './transferSettings'
+import { projectSync, transferRule, workTypeSync } from './transferSettings'
 import type { TripletexGateway } from './tripletexGateway'
 
 /** Everything that Innstillinger → Integrasjoner shows. */
 export function integrationStatus(
-  { store }: Pick<Services, 'store'>,
+  { store, clock }: Pick<Services, 'store' | 'clock'>,
   keyStore: KeyStore,
   gateway: TripletexGateway,
   builtInConsumerToken: string,
 ): IntegrationStatus {
   const connection = storedConnection(store)
   const person = store.people.self()
+  const rule = transferRule(store)
   return {
     connection: connection && {
       companyName: connection.companyName,
@@ -26,7 +27,10 @@ export function integrationStatus(
       state: gateway.keyState(),
     },
     projectSync: projectSync(store),
-    transferChoice: transferChoice(store),
+    workTypeSync: workTypeSync(store),
+    transferChoice: rule.choice,
+    transferFrom: rule.from,
+    suggestedFrom: store.entries.anyBefore(clock.today()) ? clock.today() : null,
     pulled: PulledKind.options.map((kind) => ({
       kind,
       ...store.replica.counts(kind),

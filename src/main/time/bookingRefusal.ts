@@ -4,9 +4,8 @@ import type { LocalDay } from '@shared/domain/localDay'
 import type { TimeEntry } from '@shared/domain/timeEntry'
 import type { Person } from '@shared/ipc/app'
 import { type BusyError, busyError } from '@shared/ipc/errors'
-import { bookableProject, bookableWorkType } from '../projects/bookableProject'
+import { bookableProject, bookableWorkType, bookingRules } from '../projects/bookableProject'
 import type { Services } from '../services'
-import { companyRules } from '../settings/companyRules'
 
 type Pair = { projectId: ProjectId | null; workTypeId: WorkTypeId }
 
@@ -21,7 +20,7 @@ export function bookingRefusals(
   const workTypes = store.projects.workTypes([...new Set(pairs.map(({ workTypeId }) => workTypeId))])
   const participations = store.projects.participantIn(projectIds, person.employeeNumber)
   const links = store.projects.linksOfMany(projectIds)
-  const rules = companyRules(store)
+  const rules = bookingRules(store)
   return ({ projectId, workTypeId }, day) => {
     const project = projectId ? projects.get(projectId) : null
     const workType = workTypes.get(workTypeId)

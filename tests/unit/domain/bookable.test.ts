@@ -1,4 +1,10 @@
-import { type BookableProject, projectObstacle, WorkTypeKind, workTypeFits } from '@shared/domain/bookable'
+import {
+  type BookableProject,
+  projectObstacle,
+  underRules,
+  WorkTypeKind,
+  workTypeFits,
+} from '@shared/domain/bookable'
 import { describe, expect, it } from 'vitest'
 import { day } from './zones'
 
@@ -9,6 +15,7 @@ const project: BookableProject = {
   endDate: day('2026-06-30'),
   participantsOnly: false,
   linkedWorkTypesOnly: false,
+  localWorkTypes: false,
 }
 
 it.each([
@@ -35,21 +42,32 @@ it('takes participants where it is for them only', () => {
 describe('the work types that fit', () => {
   const where = {
     'no project': null,
-    'a project made here': { origin: 'busy', linkedWorkTypesOnly: false },
-    'a project of Tripletex': { origin: 'tripletex', linkedWorkTypesOnly: false },
-    'a project for linked ones only': { origin: 'tripletex', linkedWorkTypesOnly: true },
+    'a project made here': { origin: 'busy', linkedWorkTypesOnly: false, localWorkTypes: true },
+    'a project of Tripletex': { origin: 'tripletex', linkedWorkTypesOnly: false, localWorkTypes: false },
+    'a project for linked ones only': {
+      origin: 'tripletex',
+      linkedWorkTypesOnly: true,
+      localWorkTypes: false,
+    },
+    'one of Tripletex, with work types made here': {
+      origin: 'tripletex',
+      linkedWorkTypesOnly: true,
+      localWorkTypes: true,
+    },
   } as const
   const unlinked: Record<keyof typeof where, WorkTypeKind[]> = {
     'no project': ['local', 'internal'],
     'a project made here': ['local', 'anyProject'],
     'a project of Tripletex': ['anyProject'],
     'a project for linked ones only': [],
+    'one of Tripletex, with work types made here': ['local'],
   }
   const places: (keyof typeof where)[] = [
     'no project',
     'a project made here',
     'a project of Tripletex',
     'a project for linked ones only',
+    'one of Tripletex, with work types made here',
   ]
 
   it.each(places)('on %s', (place) => {
@@ -69,3 +87,16 @@ describe('the work types that fit', () => {
     }
   })
 })
+
+it.each([
+  ['tripletex', true, false],
+  ['tripletex', false, true],
+  ['busy', true, true],
+  ['busy', false, true],
+] as const)(
+  'a project of %s takes work types made here, with work-type sync %s: %s',
+  (origin, sync, takes) => {
+    const rules = { participantsOnly: false, linkedWorkTypesOnly: false, workTypeSync: sync }
+    expect(underRules({ ...project, origin }, rules).localWorkTypes).toBe(takes)
+  },
+)
