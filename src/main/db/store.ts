@@ -9,6 +9,7 @@ import { createOutboxRepository } from './outboxRepository'
 import { createPausedTimerRepository } from './pausedTimerRepository'
 import { createPeopleRepository } from './peopleRepository'
 import { createPositionRepository } from './positionRepository'
+import { createProductRepository } from './productRepository'
 import { createProjectRepository } from './projectRepository'
 import { createReminderRepository } from './reminderRepository'
 import { createRemoteHoursRepository } from './remoteHoursRepository'
@@ -20,6 +21,7 @@ import { createTimeEntryRepository } from './timeEntryRepository'
 import { createTimerRepository } from './timerRepository'
 import { createTransferLogRepository } from './transferLogRepository'
 import { createWeekRowRepository } from './weekRowRepository'
+import { createWorkTypeRepository } from './workTypeRepository'
 
 /** All repositories over one open database. */
 export function createStore(sqlite: Database.Database, newId: () => string) {
@@ -33,6 +35,8 @@ export function createStore(sqlite: Database.Database, newId: () => string) {
     absences: createAbsenceRepository(db),
     reminders: createReminderRepository(db),
     projects: createProjectRepository(db),
+    workTypes: createWorkTypeRepository(db),
+    products: createProductRepository(db),
     replica: createReplicaRepository(sqlite, newId),
     outbox: createOutboxRepository(db),
     ledger: createLedgerRepository(db),

@@ -1,7 +1,8 @@
 import { type BookableProject, underRules, type WorkTypeKind, workTypeFits } from '@shared/domain/bookable'
 import type { WorkTypeId } from '@shared/domain/ids'
-import type { StoredProject, StoredWorkType } from '../db/projectRepository'
+import type { StoredProject } from '../db/projectRepository'
 import type { Store } from '../db/store'
+import type { StoredWorkType } from '../db/workTypeRepository'
 import { type CompanyRules, companyRules } from '../settings/companyRules'
 
 /** A project as the rules of its company make it. */
@@ -23,8 +24,8 @@ export function fittingWorkTypes(
   project: StoredProject | null,
 ): { id: WorkTypeId; name: string; billable: boolean }[] {
   const where = project && bookableProject(project, companyRules(store))
-  return store.projects
-    .workTypesWithLinks(project?.id ?? null)
+  return store.workTypes
+    .withLinks(project?.id ?? null)
     .filter((workType) => workTypeFits(where, { ...workType, archived: workType.archivedAt !== null }))
     .map(({ id, name, billable }) => ({ id, name, billable }))
 }
