@@ -1,4 +1,4 @@
-import { eq, isNull } from 'drizzle-orm'
+import { inArray, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
 import { products } from './schema'
@@ -12,14 +12,21 @@ export const StoredProduct = z.object({
 })
 export type StoredProduct = z.infer<typeof StoredProduct>
 
-/** Tripletex's products. */
+/** Tripletex's products; those without `archivedAt` are the ones that order lines can get. */
 export function createProductRepository(db: Db) {
   return {
     get(tripletexId: number): StoredProduct | null {
-      const row = db.select().from(products).where(eq(products.tripletexId, tripletexId)).get()
-      return row ? StoredProduct.parse(row) : null
+      return this.many([tripletexId]).get(tripletexId) ?? null
     },
-    /** Those that order lines can get, by number. */
+    many(tripletexIds: readonly number[]): Map<number, StoredProduct> {
+      const rows = db
+        .select()
+        .from(products)
+        .where(inArray(products.tripletexId, [...tripletexIds]))
+        .all()
+      return new Map(rows.map((row) => [row.tripletexId, StoredProduct.parse(row)]))
+    },
+    /** By number. */
     inUse(): StoredProduct[] {
       return db
         .select()
@@ -28,6 +35,10 @@ export function createProductRepository(db: Db) {
         .orderBy(products.number)
         .all()
         .map((row) => StoredProduct.parse(row))
+    },
+    anyInUse(): boolean {
+      const usable = db.select({ id: products.id }).from(products).where(isNull(products.archivedAt))
+      return usable.limit(1).get() !== undefined
     },
   }
 }

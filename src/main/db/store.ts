@@ -22,6 +22,7 @@ import { createTimerRepository } from './timerRepository'
 import { createTransferLogRepository } from './transferLogRepository'
 import { createWeekRowRepository } from './weekRowRepository'
 import { createWorkTypeRepository } from './workTypeRepository'
+import { createWorkTypeUsage } from './workTypeUsage'
 
 /** All repositories over one open database. */
 export function createStore(sqlite: Database.Database, newId: () => string) {
@@ -36,6 +37,7 @@ export function createStore(sqlite: Database.Database, newId: () => string) {
     reminders: createReminderRepository(db),
     projects: createProjectRepository(db),
     workTypes: createWorkTypeRepository(db),
+    workTypeUsage: createWorkTypeUsage(db),
     products: createProductRepository(db),
     replica: createReplicaRepository(sqlite, newId),
     outbox: createOutboxRepository(db),

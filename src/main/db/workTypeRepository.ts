@@ -1,6 +1,6 @@
 import { WorkTypeKind } from '@shared/domain/bookable'
 import { type ProjectId, WorkTypeId } from '@shared/domain/ids'
-import { and, count, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { and, count, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
 import { products, projectWorkTypes, workTypeSetups, workTypes } from './schema'
@@ -119,6 +119,16 @@ export function createWorkTypeRepository(db: Db) {
         .values({ workTypeId: id, ...row })
         .onConflictDoUpdate({ target: workTypeSetups.workTypeId, set: row })
         .run()
+    },
+    /** The categories that are in use, by name. */
+    categories(): string[] {
+      return db
+        .selectDistinct({ category: workTypeSetups.category })
+        .from(workTypeSetups)
+        .where(ne(workTypeSetups.category, ''))
+        .orderBy(workTypeSetups.category)
+        .all()
+        .map((row) => row.category)
     },
     /** How many work types in use are billable and have no product that order lines can get; none before products were pulled. */
     withoutProduct(): number {
