@@ -3,12 +3,10 @@ import type { AppState } from '@shared/ipc/app'
 import { busyError } from '@shared/ipc/errors'
 import { err, ok } from '@shared/result'
 import { actorOf } from '../people/actor'
-import { self, updateSelf } from '../people/people'
 import { appSettings, changeAppSettings } from '../settings/appSettings'
 import { storedConnection } from '../settings/connection'
 import type { Windows } from '../shell/windows'
 import type { Workspaces } from '../shell/workspaces'
-import { retryMended } from '../sync/outbox/retry'
 import type { CallsOf, Handlers } from './answer'
 
 export type AppHandlerOptions = {
@@ -24,7 +22,7 @@ export type AppHandlerOptions = {
 
 export function appHandlers(
   options: AppHandlerOptions,
-): Handlers<CallsOf<'app' | 'welcome' | 'workspace' | 'people' | 'settings' | 'recovery' | 'backups'>> {
+): Handlers<CallsOf<'app' | 'welcome' | 'workspace' | 'settings' | 'recovery' | 'backups'>> {
   const { workspaces, windows, language } = options
 
   function state(): AppState {
@@ -69,16 +67,6 @@ export function appHandlers(
       await workspaces.leaveDemo()
       windows.closeSettings()
       return ok(state())
-    },
-    'people.updateSelf': (input) => {
-      const session = workspaces.session()
-      if (!session) return err(busyError('notFound'))
-      const updated = updateSelf(session.services, input)
-      if (!updated.ok) return updated
-      retryMended(session.services)
-      session.services.changed('app', 'integration', 'outbox')
-      session.sync.queueFilled()
-      return self(session.services)
     },
     'settings.get': () => {
       const session = workspaces.session()

@@ -35,6 +35,8 @@ function createFormats(language: Language, hoursFormat: Settings['hoursFormat'])
     minute: '2-digit',
   })
   const number = new Intl.NumberFormat(locale)
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
+  const withOre = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   return {
     language,
@@ -62,6 +64,8 @@ function createFormats(language: Language, hoursFormat: Settings['hoursFormat'])
       return [format.format(dates[0]), format.format(dates[1])]
     },
     number: (value: number) => number.format(value),
+    /** Øre as kroner, without the unit: `1 200`, and `1 200,50` where there are øre. */
+    kroner: (ore: number) => (ore % 100 === 0 ? whole : withOre).format(ore / 100),
     percent: (share: number) => percent.format(share),
   }
 }

@@ -18,6 +18,24 @@ const ReconciliationPage = lazy(() =>
 const WeekPage = lazy(() =>
   import('../features/week/WeekPage').then((module) => ({ default: module.WeekPage })),
 )
+const ProjectsPage = lazy(() =>
+  import('../features/projects/ProjectsPage').then((module) => ({ default: module.ProjectsPage })),
+)
+const ProjectPage = lazy(() =>
+  import('../features/projects/ProjectPage').then((module) => ({ default: module.ProjectPage })),
+)
+const WorkTypesPage = lazy(() =>
+  import('../features/workTypes/WorkTypesPage').then((module) => ({ default: module.WorkTypesPage })),
+)
+const WorkTypePage = lazy(() =>
+  import('../features/workTypes/WorkTypePage').then((module) => ({ default: module.WorkTypePage })),
+)
+const PeoplePage = lazy(() =>
+  import('../features/people/PeoplePage').then((module) => ({ default: module.PeoplePage })),
+)
+const PersonPage = lazy(() =>
+  import('../features/people/PersonPage').then((module) => ({ default: module.PersonPage })),
+)
 const SettingsWindow = lazy(() =>
   import('../features/settings/SettingsWindow').then((module) => ({ default: module.SettingsWindow })),
 )
@@ -103,6 +121,54 @@ function ReadyRoutes() {
           element={
             <Later>
               <ReconciliationPage />
+            </Later>
+          }
+        />
+        <Route
+          path="/projects"
+          element={
+            <Later>
+              <ProjectsPage />
+            </Later>
+          }
+        />
+        <Route
+          path="/projects/:id"
+          element={
+            <Later>
+              <ProjectPage />
+            </Later>
+          }
+        />
+        <Route
+          path="/work-types"
+          element={
+            <Later>
+              <WorkTypesPage />
+            </Later>
+          }
+        />
+        <Route
+          path="/work-types/:id"
+          element={
+            <Later>
+              <WorkTypePage />
+            </Later>
+          }
+        />
+        <Route
+          path="/people"
+          element={
+            <Later>
+              <PeoplePage />
+            </Later>
+          }
+        />
+        <Route
+          path="/people/:id"
+          element={
+            <Later>
+              <PersonPage />
             </Later>
           }
         />

@@ -1,7 +1,14 @@
 import { z } from 'zod'
 
 /** What can be done to the workspace itself. `changed` says which fields; the others say it all. */
-export const AdministrationAction = z.enum(['created', 'changed', 'archived', 'restored', 'imported'])
+export const AdministrationAction = z.enum([
+  'created',
+  'changed',
+  'archived',
+  'restored',
+  'deleted',
+  'imported',
+])
 export type AdministrationAction = z.infer<typeof AdministrationAction>
 
 export const AdministrationSubject = z.enum([

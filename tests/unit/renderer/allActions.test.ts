@@ -65,7 +65,7 @@ const NEVER_TOGETHER = new Set(['start', 'stop', 'pause', 'resume'])
 test('no key means two things at once, in the whole window or in one view', () => {
   const everywhere = declared.filter(isEverywhere).filter(({ id }) => !NEVER_TOGETHER.has(id))
   // The keys of the views are counted out, not written down.
-  const toViews = ['1', '2', '3', '4'].flatMap((digit) =>
+  const toViews = ['1', '2', '3', '4', '5', '6', '7'].flatMap((digit) =>
     [digit, `Mod+${digit}`].map((key) => [key, `view ${digit}`] as const),
   )
   const shell = [...toViews, ...everywhere.flatMap(({ id, keys }) => keys.map((key) => [key, id] as const))]

@@ -11,7 +11,7 @@ import { openSettings } from './useShellActions'
 /** Who and where one is, the views, and the state of what is to leave. */
 export function SideNav() {
   const { t } = useTranslation()
-  const { workspaceName, person } = useAppState()
+  const { workspaceName, person, rights } = useAppState()
   // A digit begins hours in Uke.
   const digitsAreHours = useLocation().pathname === '/week'
   const key = (digit: number) => (digitsAreHours ? `Mod+${digit}` : `${digit}`)
@@ -41,6 +41,23 @@ export function SideNav() {
         {t('nav.reconciliation')}
         <DifferenceCount combination={key(4)} />
       </NavLink>
+      <h2 className={classes.heading}>{t('nav.administration')}</h2>
+      <NavLink to="/projects" className={classes.item} aria-keyshortcuts={ariaKeys(key(5))}>
+        {t('nav.projects')}
+        <Kbd combination={key(5)} />
+      </NavLink>
+      {rights.includes('manageWorkTypes') && (
+        <NavLink to="/work-types" className={classes.item} aria-keyshortcuts={ariaKeys(key(6))}>
+          {t('nav.workTypes')}
+          <Kbd combination={key(6)} />
+        </NavLink>
+      )}
+      {rights.includes('managePeople') && (
+        <NavLink to="/people" className={classes.item} aria-keyshortcuts={ariaKeys(key(7))}>
+          {t('nav.people')}
+          <Kbd combination={key(7)} />
+        </NavLink>
+      )}
       <div className={classes.space} />
       <button
         type="button"

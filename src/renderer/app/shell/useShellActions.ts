@@ -1,8 +1,10 @@
+import type { Right } from '@shared/domain/roles'
 import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type NavigateFunction, useNavigate } from 'react-router'
 import { useRegisteringActions } from '../../features/quickEntry/useRegisteringActions'
+import { useAppState } from '../AppContext'
 import { type Action, EVERYWHERE, useActions } from '../actions/actions'
 import { callBusy } from '../busyClient'
 import { openPanel } from '../panels'
@@ -17,6 +19,7 @@ export function viewActions(
   t: TFunction,
   navigate: NavigateFunction,
   keysOf: (digit: string) => readonly string[],
+  rights: readonly Right[],
 ): Action[] {
   const actions: Action[] = [
     { id: 'timeline', label: t('nav.timeline'), group: 'views', run: () => void navigate('/timeline') },
@@ -29,16 +32,41 @@ export function viewActions(
       run: () => void navigate('/reconciliation'),
     },
   ]
-  return actions.map((action, index) => ({ ...action, keys: keysOf(`${index + 1}`) }))
+  const administration: (Action & { right: Right | null })[] = [
+    {
+      id: 'projects',
+      label: t('nav.projects'),
+      group: 'views',
+      right: null,
+      run: () => void navigate('/projects'),
+    },
+    {
+      id: 'workTypes',
+      label: t('nav.workTypes'),
+      group: 'views',
+      right: 'manageWorkTypes',
+      run: () => void navigate('/work-types'),
+    },
+    {
+      id: 'people',
+      label: t('nav.people'),
+      group: 'views',
+      right: 'managePeople',
+      run: () => void navigate('/people'),
+    },
+  ]
+  const allowed = administration.filter(({ right }) => right === null || rights.includes(right))
+  return [...actions, ...allowed].map((action, index) => ({ ...action, keys: keysOf(`${index + 1}`) }))
 }
 
 /** The actions that every view of the main window has. */
 export function useShellActions(): void {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const { rights } = useAppState()
   const actions = useMemo<Action[]>(
     () => [
-      ...viewActions(t, navigate, (digit) => [digit, `Mod+${digit}`]),
+      ...viewActions(t, navigate, (digit) => [digit, `Mod+${digit}`], rights),
       {
         id: 'settings',
         label: t('nav.settings'),
@@ -63,7 +91,7 @@ export function useShellActions(): void {
         run: () => openPanel({ kind: 'shortcuts' }),
       },
     ],
-    [t, navigate],
+    [t, navigate, rights],
   )
   const registering = useRegisteringActions()
   const all = useMemo(() => [...registering, ...actions], [registering, actions])

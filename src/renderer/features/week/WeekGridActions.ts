@@ -1,8 +1,10 @@
+import type { Right } from '@shared/domain/roles'
 import type { WeekGridView } from '@shared/ipc/weekGrid'
 import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type NavigateFunction, useNavigate } from 'react-router'
+import { useAppState } from '../../app/AppContext'
 import { type Action, useActions } from '../../app/actions/actions'
 import { viewActions } from '../../app/shell/useShellActions'
 import { weekActions } from '../timeline/weekActions'
@@ -24,6 +26,7 @@ export function WeekGridActions({
 }): null {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const { rights } = useAppState()
   const active = useWeekGridStore((store) => store.active)
   const actions = useMemo<Action[]>(() => {
     const found = cellIn(view, active)
@@ -83,17 +86,17 @@ export function WeekGridActions({
         run: view && view.lastWeek.minutes > 0 ? week.copyHours : undefined,
       },
       ...weekActions(t),
-      ...viewKeys(t, navigate),
+      ...viewKeys(t, navigate, rights),
     ]
-  }, [t, navigate, view, active, week, cells, focusGrid])
+  }, [t, navigate, rights, view, active, week, cells, focusGrid])
   useActions('week', actions)
   return null
 }
 
 /** In a cell a digit is hours: the views are told of by other keys, and a digit leads to them from outside the grid alone. */
-function viewKeys(t: TFunction, navigate: NavigateFunction): Action[] {
-  const told = viewActions(t, navigate, (digit) => [`Mod+${digit}`])
-  const untold = viewActions(t, navigate, (digit) => [digit])
+function viewKeys(t: TFunction, navigate: NavigateFunction, rights: readonly Right[]): Action[] {
+  const told = viewActions(t, navigate, (digit) => [`Mod+${digit}`], rights)
+  const untold = viewActions(t, navigate, (digit) => [digit], rights)
   return [
     ...told.map((action) => ({ ...action, whileTyping: true })),
     ...untold.map((action) => ({ ...action, id: `${action.id} outside the grid`, hidden: true })),

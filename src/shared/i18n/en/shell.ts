@@ -6,6 +6,10 @@ export const nav: Catalogue['nav'] = {
   week: 'Week',
   outbox: 'Outbox',
   reconciliation: 'Reconciliation',
+  administration: 'Administration',
+  projects: 'Projects',
+  workTypes: 'Work types',
+  people: 'People',
   settings: 'Settings',
   notSent: 'not sent',
   differing: 'differences',
@@ -33,6 +37,7 @@ export const common: Catalogue['common'] = {
   tryAgain: 'Try again',
   internal: 'Internal – no project',
   withoutProject: 'No project',
+  amountInvalid: 'That is not a valid amount. Write for instance 1200 or 1200.50.',
 }
 
 export const pulledKind: Catalogue['pulledKind'] = {

@@ -5,6 +5,10 @@ export const nav = {
   week: 'Uke',
   outbox: 'Utboks',
   reconciliation: 'Avstemming',
+  administration: 'Administrasjon',
+  projects: 'Prosjekter',
+  workTypes: 'Arbeidstyper',
+  people: 'Personer',
   settings: 'Innstillinger',
   notSent: 'ikke sendt',
   differing: 'avvik',
@@ -32,6 +36,7 @@ export const common = {
   tryAgain: 'Prøv igjen',
   internal: 'Internt – uten prosjekt',
   withoutProject: 'Uten prosjekt',
+  amountInvalid: 'Beløpet er ikke gyldig. Skriv for eksempel 1200 eller 1200,50.',
 } as const
 
 /** What is fetched from Tripletex, as it stands inside a sentence. */
