@@ -8,7 +8,7 @@ import {
 } from '../workTypes/changeWorkTypes'
 import { saveWorkTypeSetup } from '../workTypes/saveWorkTypeSetup'
 import { searchProducts } from '../workTypes/searchProducts'
-import { workTypeList, workTypePage, workTypeSource } from '../workTypes/workTypeViews'
+import { workTypeList, workTypePage } from '../workTypes/workTypeViews'
 import type { CallsOf, Handlers } from './answer'
 
 export function workTypeHandlers({
@@ -16,7 +16,7 @@ export function workTypeHandlers({
   store,
 }: Session): Handlers<Exclude<CallsOf<'workTypes'>, 'workTypes.forProject'> | CallsOf<'products'>> {
   return {
-    'workTypes.list': () => ok({ source: workTypeSource(store), rows: workTypeList(store) }),
+    'workTypes.list': () => ok(workTypeList(store)),
     'workTypes.page': ({ id }) => workTypePage(store, id),
     'workTypes.create': (fields) => {
       const made = createWorkType(services, fields)

@@ -1,6 +1,6 @@
 import type { WorkTypeId } from '@shared/domain/ids'
 import { type BusyError, busyError } from '@shared/ipc/errors'
-import type { WorkTypePage, WorkTypeRow } from '@shared/ipc/workTypes'
+import type { WorkTypeList, WorkTypePage, WorkTypeRow } from '@shared/ipc/workTypes'
 import { err, ok, type Result } from '@shared/result'
 import type { StoredProduct } from '../db/productRepository'
 import type { Store } from '../db/store'
@@ -8,23 +8,27 @@ import type { StoredWorkType, WorkTypeSetup } from '../db/workTypeRepository'
 import type { WorkTypeUsage } from '../db/workTypeUsage'
 import { workTypeSync } from '../settings/transferSettings'
 
+/** So many projects are shown on a work type's page; the others are found from their own side. */
+const PROJECTS_SHOWN = 100
+
 /** Where work types are made. */
-export function workTypeSource(store: Store): 'busy' | 'tripletex' {
+function workTypeSource(store: Store): 'busy' | 'tripletex' {
   return workTypeSync(store) ? 'tripletex' : 'busy'
 }
 
 /** Every work type there is, archived ones too, by name. */
-export function workTypeList(store: Store): WorkTypeRow[] {
+export function workTypeList(store: Store): WorkTypeList {
   const setups = store.workTypes.setups()
   const products = store.products.many([...setups.values()].flatMap((each) => each.productTripletexId ?? []))
   const usage = store.workTypeUsage.all()
   const hasProducts = store.products.anyInUse()
-  return store.workTypes.all().map((workType) => {
+  const rows = store.workTypes.all().map((workType) => {
     const setup = setups.get(workType.id) ?? store.workTypes.setup(workType.id)
     const product = products.get(setup.productTripletexId ?? 0) ?? null
     const used = usage.get(workType.id) ?? { projects: 0, minutes: 0 }
     return toRow(workType, setup, product, used, hasProducts)
   })
+  return { source: workTypeSource(store), hasProducts, rows }
 }
 
 /** One work type with the projects that use it. */
@@ -39,7 +43,7 @@ export function workTypePage(store: Store, id: WorkTypeId): Result<WorkTypePage,
   return ok({
     workType: { ...toRow(workType, setup, product, used, hasProducts), kind: workType.kind },
     source: workTypeSource(store),
-    using,
+    using: using.slice(0, PROJECTS_SHOWN),
     categories: store.workTypes.categories(),
     hasProducts,
   })

@@ -19,6 +19,7 @@ import { timer } from './nb/timer'
 import { warnings } from './nb/warnings'
 import { weekGrid } from './nb/weekGrid'
 import { welcome } from './nb/welcome'
+import { workTypes } from './nb/workTypes'
 
 /** Bokmål, the source language. Keys are typed from here; plural forms end in `_one` and `_other`. */
 export const nb = {
@@ -88,4 +89,5 @@ export const nb = {
   reminders,
   miniTimer,
   shortcuts,
+  workTypes,
 } as const

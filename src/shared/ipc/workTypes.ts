@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { WorkTypeKind } from '../domain/bookable'
 import { ProjectId, WorkTypeId } from '../domain/ids'
+import { MOST_ORE } from '../domain/money'
 
 /** A product of Tripletex. */
 export const ProductOption = z.object({
@@ -35,6 +36,14 @@ export type WorkTypeRow = z.infer<typeof WorkTypeRow>
 /** Where work types are made: here, or in Tripletex, where they are called activities. */
 const WorkTypeSource = z.enum(['busy', 'tripletex'])
 
+/** Every work type there is, archived ones too. `hasProducts`: there is something to choose as a product. */
+export const WorkTypeList = z.object({
+  source: WorkTypeSource,
+  hasProducts: z.boolean(),
+  rows: z.array(WorkTypeRow),
+})
+export type WorkTypeList = z.infer<typeof WorkTypeList>
+
 /** `linked`: Tripletex has the work type on the project; `offered`: it was chosen for the project here. */
 const UsingProject = z.object({
   id: ProjectId,
@@ -48,7 +57,7 @@ const UsingProject = z.object({
 })
 export type UsingProject = z.infer<typeof UsingProject>
 
-/** `categories`: those in use, to choose among. `hasProducts`: there is something to choose as a product. */
+/** `using`: the projects with the most hours on it, not all of them. `categories`: those in use, to choose among. */
 export const WorkTypePage = z.object({
   workType: WorkTypeRow.extend({ kind: WorkTypeKind }),
   source: WorkTypeSource,
@@ -65,7 +74,7 @@ export type WorkTypeFields = z.infer<typeof WorkTypeFields>
 export const WorkTypeSetupChange = z
   .object({
     category: z.string().trim().max(60),
-    priceOre: z.int().min(0).max(100_000_000).nullable(),
+    priceOre: z.int().min(0).max(MOST_ORE).nullable(),
     productTripletexId: z.int().nullable(),
   })
   .partial()
@@ -76,7 +85,7 @@ const ofOne = z.object({ id: WorkTypeId })
 export const workTypeCalls = {
   'workTypes.list': {
     input: z.void(),
-    output: z.object({ source: WorkTypeSource, rows: z.array(WorkTypeRow) }),
+    output: WorkTypeList,
   },
   'workTypes.page': { input: ofOne, output: WorkTypePage },
   /** Makes a work type that exists in Busy only. Refused while they come from Tripletex. */

@@ -27,7 +27,7 @@ function replicaProduct(store: Store, tripletexId: number, change: Partial<Produ
   return tripletexId
 }
 
-const rowOf = (store: Store, id: WorkTypeId) => workTypeList(store).find((each) => each.id === id)
+const rowOf = (store: Store, id: WorkTypeId) => workTypeList(store).rows.find((each) => each.id === id)
 
 /** What was written down of changes, the latest first. */
 const log = (store: Store) =>
@@ -101,7 +101,7 @@ describe('a work type that is made here', () => {
     expect(createWorkType(test.services, { name: 'Ny', billable: true })).toEqual(refused)
     expect(restoreWorkType(test.services, test.meeting)).toEqual(refused)
     good(archiveWorkType(test.services, test.work))
-    expect(workTypeList(test.store).map(({ archived }) => archived)).toEqual([true, true])
+    expect(workTypeList(test.store).rows.map(({ archived }) => archived)).toEqual([true, true])
     test.store.settings.set('workTypeSync', false)
     good(restoreWorkType(test.services, test.meeting))
   })
@@ -147,7 +147,7 @@ describe('products', () => {
     const test = testServices()
     const lacking = () => [
       test.store.workTypes.withoutProduct(),
-      ...workTypeList(test.store).flatMap((each) => (each.lacksProduct ? [each.name] : [])),
+      ...workTypeList(test.store).rows.flatMap((each) => (each.lacksProduct ? [each.name] : [])),
     ]
     expect(lacking()).toEqual([0])
     const product = replicaProduct(test.store, 7)

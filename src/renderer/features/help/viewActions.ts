@@ -110,4 +110,12 @@ export const VIEW_ACTIONS = [
       { id: 'read', label: 'reconciliation.read', group: 'views', keys: ['R'] },
     ],
   },
+  {
+    path: '/work-types',
+    name: 'nav.workTypes',
+    actions: [
+      { id: 'searchWorkTypes', label: 'workTypes.search', group: 'views', keys: ['Mod+F'] },
+      { id: 'newWorkType', label: 'workTypes.new', group: 'views' },
+    ],
+  },
 ] as const satisfies readonly { path: string; name: string; actions: readonly ViewAction[] }[]
