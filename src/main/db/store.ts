@@ -11,6 +11,7 @@ import { createOutboxRepository } from './outboxRepository'
 import { createPausedTimerRepository } from './pausedTimerRepository'
 import { createPeopleRepository } from './peopleRepository'
 import { createPositionRepository } from './positionRepository'
+import { createProductRepository } from './productRepository'
 import { createProjectRepository } from './projectRepository'
 import { createReminderRepository } from './reminderRepository'
 import { createRemoteHoursRepository } from './remoteHoursRepository'
@@ -22,6 +23,8 @@ import { createTimeEntryRepository } from './timeEntryRepository'
 import { createTimerRepository } from './timerRepository'
 import { createTransferLogRepository } from './transferLogRepository'
 import { createWeekRowRepository } from './weekRowRepository'
+import { createWorkTypeRepository } from './workTypeRepository'
+import { createWorkTypeUsage } from './workTypeUsage'
 
 /** All repositories over one open database. */
 export function createStore(sqlite: Database.Database, newId: () => string) {
@@ -37,6 +40,9 @@ export function createStore(sqlite: Database.Database, newId: () => string) {
     reminders: createReminderRepository(db),
     projects: createProjectRepository(db),
     localRegisters: createLocalRegisterRepository(db),
+    workTypes: createWorkTypeRepository(db),
+    workTypeUsage: createWorkTypeUsage(db),
+    products: createProductRepository(db),
     replica: createReplicaRepository(sqlite, newId),
     outbox: createOutboxRepository(db),
     ledger: createLedgerRepository(db),

@@ -11,7 +11,7 @@ import type { CallsOf, Handlers } from './answer'
 export function projectHandlers({
   services,
   projectSearch,
-}: Session): Handlers<CallsOf<'projects' | 'workTypes'>> {
+}: Session): Handlers<CallsOf<'projects'> | 'workTypes.forProject'> {
   const { store, clock, newId } = services
   return {
     'projects.search': ({ query, day, limit }) => {

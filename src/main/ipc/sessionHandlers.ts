@@ -11,6 +11,7 @@ import { syncHandlers } from './syncHandlers'
 import { timeEntryHandlers } from './timeEntryHandlers'
 import { timerHandlers } from './timerHandlers'
 import { weekGridHandlers } from './weekGridHandlers'
+import { workTypeHandlers } from './workTypeHandlers'
 
 /** Whether a question about an absence waits in this workspace, as its windows are told. */
 export async function questionWaits(session: Session | null): Promise<boolean> {
@@ -30,6 +31,7 @@ export function sessionHandlers(session: Session): Partial<Handlers<CallName>> {
     ...timerHandlers(session),
     ...absenceHandlers(session),
     ...projectHandlers(session),
+    ...workTypeHandlers(session),
     ...registeringHandlers(session),
     ...integrationHandlers(session),
     ...syncHandlers(session),

@@ -6,8 +6,9 @@ import {
   workTypeFits,
 } from '@shared/domain/bookable'
 import type { WorkTypeId } from '@shared/domain/ids'
-import type { StoredProject, StoredWorkType } from '../db/projectRepository'
+import type { StoredProject } from '../db/projectRepository'
 import type { Store } from '../db/store'
+import type { StoredWorkType } from '../db/workTypeRepository'
 import { companyRules } from '../settings/companyRules'
 import { workTypeSync } from '../settings/transferSettings'
 
@@ -35,8 +36,8 @@ export function fittingWorkTypes(
   project: StoredProject | null,
 ): { id: WorkTypeId; name: string; billable: boolean }[] {
   const where = project && bookableProject(project, bookingRules(store))
-  return store.projects
-    .workTypesWithLinks(project?.id ?? null)
+  return store.workTypes
+    .withLinks(project?.id ?? null)
     .filter((workType) => workTypeFits(where, { ...workType, archived: workType.archivedAt !== null }))
     .map(({ id, name, billable }) => ({ id, name, billable }))
 }

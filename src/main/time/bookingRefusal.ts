@@ -17,7 +17,7 @@ export function bookingRefusals(
 ): (pair: Pair, day: LocalDay) => BusyError | null {
   const projectIds = [...new Set(pairs.flatMap(({ projectId }) => projectId ?? []))]
   const projects = store.projects.many(projectIds)
-  const workTypes = store.projects.workTypes([...new Set(pairs.map(({ workTypeId }) => workTypeId))])
+  const workTypes = store.workTypes.many([...new Set(pairs.map(({ workTypeId }) => workTypeId))])
   const participations = store.projects.participantIn(projectIds, person.employeeNumber)
   const links = store.projects.linksOfMany(projectIds)
   const rules = bookingRules(store)

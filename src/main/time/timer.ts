@@ -45,7 +45,7 @@ function named(store: Store, { projectId, workTypeId, description }: Named) {
     projectId,
     projectName: projectId ? (store.projects.get(projectId)?.name ?? null) : null,
     workTypeId,
-    workTypeName: workTypeId ? (store.projects.workType(workTypeId)?.name ?? null) : null,
+    workTypeName: workTypeId ? (store.workTypes.get(workTypeId)?.name ?? null) : null,
     description,
   }
 }

@@ -30,6 +30,14 @@ export const ChangedField = z.enum([
   'parent',
   'members',
   'leaders',
+  'billable',
+  'category',
+  'priceOre',
+  'product',
+  'projectSync',
+  'workTypeSync',
+  'transferChoice',
+  'transferFrom',
 ])
 export type ChangedField = z.infer<typeof ChangedField>
 

@@ -22,6 +22,7 @@ import { timer } from './en/timer'
 import { warnings } from './en/warnings'
 import { weekGrid } from './en/weekGrid'
 import { welcome } from './en/welcome'
+import { workTypes } from './en/workTypes'
 
 /** English, the second language. The type makes a missing or surplus key an error. */
 export const en: Catalogue = {
@@ -91,6 +92,7 @@ export const en: Catalogue = {
   reminders,
   miniTimer,
   shortcuts,
+  workTypes,
   administration,
   people,
   groups,

@@ -21,6 +21,7 @@ import { timer } from './nb/timer'
 import { warnings } from './nb/warnings'
 import { weekGrid } from './nb/weekGrid'
 import { welcome } from './nb/welcome'
+import { workTypes } from './nb/workTypes'
 
 /** Bokmål, the source language. Keys are typed from here; plural forms end in `_one` and `_other`. */
 export const nb = {
@@ -90,6 +91,7 @@ export const nb = {
   reminders,
   miniTimer,
   shortcuts,
+  workTypes,
   administration,
   people,
   groups,

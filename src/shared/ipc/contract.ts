@@ -13,12 +13,14 @@ import { SyncStatus, syncCalls } from './sync'
 import { timeEntryCalls } from './timeEntries'
 import { timerCalls } from './timer'
 import { weekGridCalls } from './weekGrid'
+import { workTypeCalls } from './workTypes'
 
 /** Every call that a window can make, with what goes in and what comes out. */
 export const calls = {
   ...appCalls,
   ...timeEntryCalls,
   ...projectCalls,
+  ...workTypeCalls,
   ...registeringCalls,
   ...weekGridCalls,
   ...timerCalls,

@@ -21,6 +21,13 @@ export const BusyErrorCode = z.enum([
   'projectNotBookable',
   'workTypeNotBookable',
   'workTypeMissing',
+  /** `text`: a name that another work type in use has. */
+  'workTypeNameTaken',
+  /** Work types come from Tripletex, so that none is made or had back here. */
+  'workTypesFromTripletex',
+  /** What Tripletex says of this work type is changed there. */
+  'workTypeOfTripletex',
+  'productUnknown',
   'notSubmittable',
   /** What was typed into a cell of the week grid cannot stand there; `minutes`: the hours that are in the way. */
   'cellNotUnderstood',

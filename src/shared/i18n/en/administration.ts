@@ -33,5 +33,13 @@ export const administration = {
     parent: 'is under',
     members: 'members',
     leaders: 'leaders',
+    billable: 'billable',
+    category: 'category',
+    priceOre: 'hourly price',
+    product: 'product',
+    projectSync: 'project sync',
+    workTypeSync: 'work type sync',
+    transferChoice: 'transfer of hours',
+    transferFrom: 'hours count from',
   },
 } as const

@@ -34,5 +34,13 @@ export const administration = {
     parent: 'ligger under',
     members: 'medlemmer',
     leaders: 'ledere',
+    billable: 'fakturerbar',
+    category: 'kategori',
+    priceOre: 'timepris',
+    product: 'produkt',
+    projectSync: 'prosjektsynkronisering',
+    workTypeSync: 'arbeidstypesynkronisering',
+    transferChoice: 'timeoverføring',
+    transferFrom: 'timer teller fra',
   },
 } as const
