@@ -6,6 +6,7 @@ import { integrationHandlers } from './integrationHandlers'
 import { projectHandlers } from './projectHandlers'
 import { reconciliationHandlers } from './reconciliationHandlers'
 import { registeringHandlers } from './registeringHandlers'
+import { setupHandlers } from './setupHandlers'
 import { syncHandlers } from './syncHandlers'
 import { timeEntryHandlers } from './timeEntryHandlers'
 import { timerHandlers } from './timerHandlers'
@@ -31,6 +32,7 @@ export function sessionHandlers(session: Session): Partial<Handlers<CallName>> {
     ...projectHandlers(session),
     ...registeringHandlers(session),
     ...integrationHandlers(session),
+    ...setupHandlers(session),
     ...syncHandlers(session),
     ...reconciliationHandlers(session),
   }
