@@ -39,8 +39,9 @@ export function createWorkspaceFiles(folder: string) {
     demoState: () => join(folder, 'demo-tripletex.json'),
     /** The person's own: the first one, and those of further companies. */
     all(): WorkspaceId[] {
-      const names = existsSync(companies) ? readdirSync(companies) : []
-      const further = names.filter((name) => COMPANY_FOLDER.test(name)).map(Number)
+      const further = namesIn(companies)
+        .filter((name) => COMPANY_FOLDER.test(name))
+        .map(Number)
       const there = further.sort((a, b) => a - b).map(companyWorkspace)
       return ['own', ...there.filter((id) => files.exists(id))]
     },
@@ -61,4 +62,12 @@ export function createWorkspaceFiles(folder: string) {
     },
   }
   return files
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
 }

@@ -5,6 +5,7 @@ import type { ConnectInput } from '@shared/ipc/integration'
 import { companyWorkspace, type WorkspaceId, type WorkspaceSummary } from '@shared/ipc/workspaces'
 import { err, ok, type Result } from '@shared/result'
 import { readClosed } from '../db/closedDatabase'
+import { databaseError } from '../db/databaseFault'
 import { selfAsActor } from '../people/actor'
 import { addFirstPerson } from '../people/people'
 import type { Session } from '../session'
@@ -76,7 +77,7 @@ export function createWorkspaceSwitch(state: WorkspaceState) {
       return prepared
     } catch (fault) {
       common.onFault(fault)
-      return err(unusable(to))
+      return err(databaseError(fault, files.database(to)) ?? unusable(to))
     }
   }
 
