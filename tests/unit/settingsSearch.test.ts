@@ -19,6 +19,7 @@ describe('search in settings', () => {
       'shortcuts',
       'integrations',
       'backups',
+      'log',
       'about',
     ])
   })

@@ -1,11 +1,6 @@
-import {
-  AdministrationAction,
-  AdministrationSubject,
-  ChangedFields,
-} from '@shared/domain/administrationChange'
-import { Instant } from '@shared/domain/localDay'
+import type { AdministrationAction, AdministrationSubject } from '@shared/domain/administrationChange'
+import { AdministrationLine } from '@shared/ipc/administration'
 import { desc, eq } from 'drizzle-orm'
-import { z } from 'zod'
 import type { Db } from './executor'
 import { administrationLog, people } from './schema'
 
@@ -13,19 +8,6 @@ export type NewAdministrationLine = Omit<typeof administrationLog.$inferInsert, 
   action: AdministrationAction
   subjectKind: AdministrationSubject
 }
-
-export const AdministrationLine = z.object({
-  id: z.string(),
-  at: Instant,
-  personName: z.string().nullable(),
-  action: AdministrationAction,
-  subjectKind: AdministrationSubject,
-  subjectId: z.string().nullable(),
-  subjectName: z.string(),
-  before: ChangedFields.nullable(),
-  after: ChangedFields.nullable(),
-})
-export type AdministrationLine = z.infer<typeof AdministrationLine>
 
 export function createAdministrationLogRepository(db: Db) {
   return {

@@ -1,6 +1,7 @@
 import { TransferKey, transferKeyText } from '@shared/domain/transfer'
 import Database from 'better-sqlite3'
 import { copyAtOnce } from './backup'
+import { SELF } from './peopleRepository'
 import { buildReplacement, putReplacement } from './replaceDatabase'
 import { markRestored } from './restore'
 import { columnsOf } from './tables'
@@ -70,6 +71,8 @@ function carryOver(present: Database.Database, built: Database.Database): void {
     built.exec(`delete from "${table}"`)
     write(built, table, '', rows(present, table).map(ids))
   }
+  const own = ids({ person_id: selfIn(present) }).person_id
+  built.prepare('update settings set value = ? where key = ?').run(JSON.stringify(own), SELF)
   for (const table of LOGS) write(built, table, 'or ignore', rows(present, table))
   const told = toldSince(present, built, ids)
   carryEntries(present, built, told, ids)
@@ -90,15 +93,23 @@ function sameThings(present: Database.Database, built: Database.Database): (row:
       rows(present, table).map((row) => [row.id, (row[column] && known.get(row[column])) ?? row.id]),
     )
   }
-  const self = (sqlite: Database.Database) =>
-    sqlite.prepare<[], unknown>('select id from people order by created_at, id limit 1').pluck().get()
   const maps: Record<string, Map<unknown, unknown>> = {
     project_id: byTripletexId('projects'),
     work_type_id: byTripletexId('work_types'),
-    person_id: new Map([...byTripletexId('people', 'employee_tripletex_id'), [self(present), self(built)]]),
+    person_id: new Map([
+      ...byTripletexId('people', 'employee_tripletex_id'),
+      [selfIn(present), selfIn(built)],
+    ]),
   }
   return (row) =>
     Object.fromEntries(Object.entries(row).map(([name, value]) => [name, maps[name]?.get(value) ?? value]))
+}
+
+/** Whose machine it is, see `people.self`. */
+function selfIn(sqlite: Database.Database): unknown {
+  const query = `select id from people
+    order by id = (select json_extract(value, '$') from settings where key = ?) desc, created_at, id limit 1`
+  return sqlite.prepare<[string], unknown>(query).pluck().get(SELF)
 }
 
 /** The keys whose totals in Tripletex were changed since, or may have been, as texts. */

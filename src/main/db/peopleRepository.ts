@@ -1,8 +1,22 @@
+import type { EmployeeFacts } from '@shared/domain/employeeMatch'
 import type { PersonId } from '@shared/domain/ids'
 import { Person } from '@shared/ipc/app'
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull, ne, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Db } from './executor'
-import { employees, people } from './schema'
+import { employees, people, settings, timeEntries } from './schema'
+
+/** The setting that says whose machine this is. */
+export const SELF = 'self'
+
+/** A person with what is kept of them beside what everybody is told. `employeeTripletexId`: whom they were taken in as. */
+export const StoredPerson = Person.extend({
+  archivedAt: z.string().nullable(),
+  employeeTripletexId: z.int().nullable(),
+})
+export type StoredPerson = z.infer<typeof StoredPerson>
+
+export type EmployeeLine = EmployeeFacts & { tripletexId: number; archived: boolean }
 
 export function createPeopleRepository(db: Db) {
   return {
@@ -10,20 +24,39 @@ export function createPeopleRepository(db: Db) {
       const row = db.select().from(people).where(eq(people.id, id)).get()
       return row ? Person.parse(row) : null
     },
-    all(): Person[] {
+    stored(id: PersonId): StoredPerson | null {
+      const row = db.select().from(people).where(eq(people.id, id)).get()
+      return row ? StoredPerson.parse(row) : null
+    },
+    all(): StoredPerson[] {
       return db
         .select()
         .from(people)
         .orderBy(people.name)
         .all()
-        .map((row) => Person.parse(row))
+        .map((row) => StoredPerson.parse(row))
     },
-    /** The first person made here: whose machine this is. */
+    /** Whose machine this is: as it was set, or else the first person made here. */
     self(): Person | null {
-      const row = db.select().from(people).orderBy(people.createdAt, people.id).limit(1).get()
+      const set = db.select({ id: settings.value }).from(settings).where(eq(settings.key, SELF)).get()
+      const known =
+        set &&
+        db
+          .select()
+          .from(people)
+          .where(eq(people.id, JSON.parse(set.id)))
+          .get()
+      const row = known ?? db.select().from(people).orderBy(people.createdAt, people.id).limit(1).get()
       return row ? Person.parse(row) : null
     },
-    add(person: Person, createdAt: string): void {
+    setSelf(id: PersonId): void {
+      const value = JSON.stringify(id)
+      db.insert(settings)
+        .values({ key: SELF, value })
+        .onConflictDoUpdate({ target: settings.key, set: { value } })
+        .run()
+    },
+    add(person: Person & { employeeTripletexId?: number }, createdAt: string): void {
       db.insert(people)
         .values({ ...person, createdAt })
         .run()
@@ -31,20 +64,44 @@ export function createPeopleRepository(db: Db) {
     update(person: Person): void {
       db.update(people).set(person).where(eq(people.id, person.id)).run()
     },
+    archive(id: PersonId, at: string | null): void {
+      db.update(people).set({ archivedAt: at }).where(eq(people.id, id)).run()
+    },
+    /** Remembers whom a person was taken in as. */
+    link(id: PersonId, employeeTripletexId: number): void {
+      db.update(people).set({ employeeTripletexId }).where(eq(people.id, id)).run()
+    },
+    /** The names of the other people in use here who have the person's number; none for nobody's number. */
+    othersWithNumber({ id, employeeNumber }: { id: PersonId | null; employeeNumber: string }): string[] {
+      if (employeeNumber === '') return []
+      const same = and(eq(people.employeeNumber, employeeNumber), isNull(people.archivedAt))
+      return db
+        .select({ name: people.name })
+        .from(people)
+        .where(id === null ? same : and(same, ne(people.id, id)))
+        .all()
+        .map(({ name }) => name)
+    },
     /** The employee of Tripletex with this number; null when none, or more than one, has it. */
     employeeByNumber(employeeNumber: string): { tripletexId: number; mayRegisterHours: boolean } | null {
-      if (employeeNumber === '') return null
-      const rows = db
-        .select({
-          tripletexId: employees.tripletexId,
-          mayRegisterHours: employees.mayRegisterHours,
-          gone: employees.archivedAt,
-        })
-        .from(employees)
-        .where(eq(employees.employeeNumber, employeeNumber))
+      const found = this.employeesByNumber(employeeNumber)
+      return found.length === 1 ? (found[0] ?? null) : null
+    },
+    /** Everybody active in Tripletex with this number. */
+    employeesByNumber(employeeNumber: string): EmployeeLine[] {
+      if (employeeNumber === '') return []
+      return employeeRows()
+        .where(and(eq(employees.employeeNumber, employeeNumber), isNull(employees.archivedAt)))
         .all()
-        .filter((row) => row.gone === null)
-      return rows.length === 1 && rows[0] ? rows[0] : null
+        .map(toEmployeeLine)
+    },
+    employee(tripletexId: number): EmployeeLine | null {
+      const row = employeeRows().where(eq(employees.tripletexId, tripletexId)).get()
+      return row ? toEmployeeLine(row) : null
+    },
+    /** Everybody in Tripletex, those who are gone there too. */
+    employees(): EmployeeLine[] {
+      return employeeRows().orderBy(employees.tripletexId).all().map(toEmployeeLine)
     },
     /** The employee of Tripletex that a person's number names. */
     employeeOf(personId: PersonId): { tripletexId: number } | null {
@@ -54,5 +111,38 @@ export function createPeopleRepository(db: Db) {
     hasEmployees(): boolean {
       return db.select({ id: employees.id }).from(employees).limit(1).get() !== undefined
     },
+    /** Minutes of all hours of a person that are kept here. */
+    minutesOf(personId: PersonId): number {
+      const row = db
+        .select({ minutes: sql<number>`coalesce(sum(${timeEntries.minutes}), 0)` })
+        .from(timeEntries)
+        .where(and(eq(timeEntries.personId, personId), isNull(timeEntries.deletedAt)))
+        .get()
+      return row?.minutes ?? 0
+    },
   }
+
+  function employeeRows() {
+    return db
+      .select({
+        tripletexId: employees.tripletexId,
+        firstName: employees.firstName,
+        lastName: employees.lastName,
+        email: employees.email,
+        number: employees.employeeNumber,
+        mayRegisterHours: employees.mayRegisterHours,
+        archivedAt: employees.archivedAt,
+      })
+      .from(employees)
+  }
+}
+
+type EmployeeRow = Omit<EmployeeLine, 'name' | 'archived'> & {
+  firstName: string
+  lastName: string
+  archivedAt: string | null
+}
+
+function toEmployeeLine({ firstName, lastName, archivedAt, ...row }: EmployeeRow): EmployeeLine {
+  return { ...row, name: `${firstName} ${lastName}`.trim(), archived: archivedAt !== null }
 }

@@ -4,6 +4,7 @@ import { createAdministrationLogRepository } from './administrationLogRepository
 import { createAuditRepository } from './auditRepository'
 import { typedAccess } from './executor'
 import { createFavouriteRepository } from './favouriteRepository'
+import { createGroupRepository } from './groupRepository'
 import { createLedgerRepository } from './ledgerRepository'
 import { createOutboxRepository } from './outboxRepository'
 import { createPausedTimerRepository } from './pausedTimerRepository'
@@ -27,6 +28,7 @@ export function createStore(sqlite: Database.Database, newId: () => string) {
   const db = typedAccess(sqlite)
   return {
     people: createPeopleRepository(db),
+    groups: createGroupRepository(db),
     positions: createPositionRepository(db),
     entries: createTimeEntryRepository(db),
     timer: createTimerRepository(db),

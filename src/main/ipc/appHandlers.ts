@@ -4,12 +4,10 @@ import { busyError } from '@shared/ipc/errors'
 import { kindOfWorkspace } from '@shared/ipc/workspaces'
 import { err, ok } from '@shared/result'
 import { actorOf } from '../people/actor'
-import { self, updateSelf } from '../people/people'
 import { appSettings, changeAppSettings } from '../settings/appSettings'
 import { storedConnection } from '../settings/connection'
 import type { Windows } from '../shell/windows'
 import type { Workspaces } from '../shell/workspaces'
-import { retryMended } from '../sync/outbox/retry'
 import type { CallsOf, Handlers } from './answer'
 
 export type AppHandlerOptions = {
@@ -23,9 +21,7 @@ export type AppHandlerOptions = {
   onUsable: () => void
 }
 
-type AppCall =
-  | CallsOf<'app' | 'welcome' | 'people' | 'settings' | 'recovery' | 'backups'>
-  | 'workspace.leaveDemo'
+type AppCall = CallsOf<'app' | 'welcome' | 'settings' | 'recovery' | 'backups'> | 'workspace.leaveDemo'
 
 export function appHandlers(options: AppHandlerOptions): Handlers<AppCall> {
   const { workspaces, windows, language } = options
@@ -73,16 +69,6 @@ export function appHandlers(options: AppHandlerOptions): Handlers<AppCall> {
       await workspaces.leaveDemo()
       windows.closeSettings()
       return ok(state())
-    },
-    'people.updateSelf': (input) => {
-      const session = workspaces.session()
-      if (!session) return err(busyError('notFound'))
-      const updated = updateSelf(session.services, input)
-      if (!updated.ok) return updated
-      retryMended(session.services)
-      session.services.changed('app', 'integration', 'outbox')
-      session.sync.queueFilled()
-      return self(session.services)
     },
     'settings.get': () => {
       const session = workspaces.session()

@@ -3,6 +3,7 @@ import type { Session } from '../session'
 import { absenceHandlers } from './absenceHandlers'
 import type { Handlers } from './answer'
 import { integrationHandlers } from './integrationHandlers'
+import { peopleHandlers } from './peopleHandlers'
 import { projectHandlers } from './projectHandlers'
 import { reconciliationHandlers } from './reconciliationHandlers'
 import { registeringHandlers } from './registeringHandlers'
@@ -35,6 +36,7 @@ export function sessionHandlers(session: Session): Partial<Handlers<CallName>> {
     ...setupHandlers(session),
     ...syncHandlers(session),
     ...reconciliationHandlers(session),
+    ...peopleHandlers(session),
   }
   known.set(session, handlers)
   return handlers

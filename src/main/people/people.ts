@@ -3,7 +3,7 @@ import type { Person, PersonInput } from '@shared/ipc/app'
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import { err, ok, type Result } from '@shared/result'
 import type { Services } from '../services'
-import { queueKeys } from '../sync/outbox/queueKeys'
+import { changePerson } from './changePeople'
 
 /** The person whose machine this is, or an error before anybody has said who they are. */
 export function self({ store }: Pick<Services, 'store'>): Result<Person, BusyError> {
@@ -24,24 +24,12 @@ export function addFirstPerson(
   }
   const person: Person = { id: PersonId.parse(newId()), ...input, role: 'administrator' }
   store.people.add(person, clock.now())
+  store.people.setSelf(person.id)
   return person
 }
 
-/** Hours that were transferred under another employee number are queued, so that they follow the person to the new one. */
-export function updateSelf(
-  services: Pick<Services, 'store' | 'clock' | 'newId'>,
-  input: PersonInput,
-): Result<Person, BusyError> {
-  const { store } = services
-  const person = store.people.self()
-  if (!person) return err(busyError('notFound'))
-  const changed = { ...person, ...input }
-  store.transaction(() => {
-    store.people.update(changed)
-    if (changed.employeeNumber !== person.employeeNumber) {
-      const open = store.outbox.open().map((item) => item.key)
-      queueKeys(services, [...store.ledger.keys(), ...open])
-    }
-  })
-  return ok(changed)
+/** Changes the person whose machine this is, see `changePerson`. */
+export function updateSelf(services: Services, input: PersonInput): Result<Person, BusyError> {
+  const person = services.store.people.self()
+  return person ? changePerson(services, person.id, input) : err(busyError('notFound'))
 }

@@ -2,6 +2,7 @@ import { TransferChoice } from '@shared/domain/transfer'
 import { PulledKind } from '@shared/ipc/integration'
 import { type SetupChecklist, type SetupStep, SetupStepId } from '@shared/ipc/setup'
 import { z } from 'zod'
+import { employeeMatch, employeeMatches } from '../people/employeeMatch'
 import type { Services } from '../services'
 import { pulledKinds } from '../sync/pull/pull'
 import { storedConnection } from './connection'
@@ -44,11 +45,10 @@ function stepOf(store: Deps['store'], id: SetupStepId): SetupStep {
     }
     case 'ownNumberMatched': {
       const self = store.people.self()
-      const employee = self && store.people.employeeByNumber(self.employeeNumber)
-      return { id, done: Boolean(employee), count: null }
+      return { id, done: self !== null && employeeMatch(store, self).kind === 'matches', count: null }
     }
     case 'peopleMatched':
-      return counted(id, store.setup.peopleMatched())
+      return counted(id, peopleMatched(store))
     case 'workTypesHaveProducts':
       return counted(id, store.setup.workTypesWithProduct())
     case 'transferChosen':
@@ -59,6 +59,13 @@ function stepOf(store: Deps['store'], id: SetupStepId): SetupStep {
         count: null,
       }
   }
+}
+
+function peopleMatched({ people }: Deps['store']): { done: number; of: number } {
+  const everybody = people.all()
+  const matchOf = employeeMatches(everybody, people.employees())
+  const here = everybody.filter(({ archivedAt }) => archivedAt === null)
+  return { done: here.filter((person) => matchOf(person).kind === 'matches').length, of: here.length }
 }
 
 const counted = (id: SetupStepId, count: { done: number; of: number }): SetupStep => ({

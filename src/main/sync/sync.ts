@@ -1,5 +1,6 @@
 import type { SyncStatus } from '@shared/ipc/sync'
 import type { Result } from '@shared/result'
+import { takeInEmployees } from '../people/takeInEmployees'
 import type { Services } from '../services'
 import { projectSync, transferChoice } from '../settings/transferSettings'
 import type { TripletexError } from '../tripletex/errors'
@@ -62,6 +63,7 @@ export function createSync(deps: SyncDeps) {
       publish()
     },
     onPulled: (kind) => {
+      if (kind === 'employees') takeInEmployees(deps)
       if (['projects', 'workTypes', 'customers'].includes(kind)) deps.onProjectsPulled()
       deps.changed('projects', 'integration', 'timeEntries')
     },

@@ -44,7 +44,8 @@ export function createForesight(store: Store, person: Person) {
   const rules = companyRules(store)
   const hasEmployees = store.people.hasEmployees()
   const known = store.people.employeeByNumber(person.employeeNumber)
-  const employee = known ?? (hasEmployees ? 'unknown' : 'notPulled')
+  const named = known ?? (hasEmployees ? 'unknown' : 'notPulled')
+  const employee = store.people.othersWithNumber(person).length > 0 ? 'numberShared' : named
   const common = {
     transfer,
     connected: storedConnection(store) !== null || hasEmployees,

@@ -36,6 +36,9 @@ const PeoplePage = lazy(() =>
 const PersonPage = lazy(() =>
   import('../features/people/PersonPage').then((module) => ({ default: module.PersonPage })),
 )
+const GroupsPage = lazy(() =>
+  import('../features/groups/GroupsPage').then((module) => ({ default: module.GroupsPage })),
+)
 const SettingsWindow = lazy(() =>
   import('../features/settings/SettingsWindow').then((module) => ({ default: module.SettingsWindow })),
 )
@@ -169,6 +172,14 @@ function ReadyRoutes() {
           element={
             <Later>
               <PersonPage />
+            </Later>
+          }
+        />
+        <Route
+          path="/groups"
+          element={
+            <Later>
+              <GroupsPage />
             </Later>
           }
         />

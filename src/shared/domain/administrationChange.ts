@@ -1,7 +1,14 @@
 import { z } from 'zod'
 
 /** What can be done to the workspace itself. `changed` says which fields; the others say it all. */
-export const AdministrationAction = z.enum(['created', 'changed', 'archived', 'restored', 'imported'])
+export const AdministrationAction = z.enum([
+  'created',
+  'changed',
+  'archived',
+  'restored',
+  'deleted',
+  'imported',
+])
 export type AdministrationAction = z.infer<typeof AdministrationAction>
 
 export const AdministrationSubject = z.enum([
@@ -14,9 +21,21 @@ export const AdministrationSubject = z.enum([
 ])
 export type AdministrationSubject = z.infer<typeof AdministrationSubject>
 
+/** What can be changed, each with a label in the catalogue under `administration.field`. Names that end in `Ore` are money. */
+export const ChangedField = z.enum([
+  'name',
+  'email',
+  'employeeNumber',
+  'role',
+  'parent',
+  'members',
+  'leaders',
+])
+export type ChangedField = z.infer<typeof ChangedField>
+
 /** Fields by name, with what people read: names and numbers, not ids. */
-export const ChangedFields = z.record(
-  z.string(),
+export const ChangedFields = z.partialRecord(
+  ChangedField,
   z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]),
 )
 export type ChangedFields = z.infer<typeof ChangedFields>
@@ -26,10 +45,15 @@ export function changedFields(
   before: ChangedFields,
   after: ChangedFields,
 ): { before: ChangedFields; after: ChangedFields } | null {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  const names = namesIn(before, after)
   const differing = names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
   if (differing.length === 0) return null
   const only = (fields: ChangedFields) =>
     Object.fromEntries(differing.flatMap((name) => (name in fields ? [[name, fields[name] ?? null]] : [])))
   return { before: only(before), after: only(after) }
+}
+
+/** The fields of which either side tells, in the order in which they are listed. */
+export function namesIn(before: ChangedFields | null, after: ChangedFields | null): ChangedField[] {
+  return ChangedField.options.filter((name) => name in (before ?? {}) || name in (after ?? {}))
 }

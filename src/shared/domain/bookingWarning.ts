@@ -7,6 +7,7 @@ import type { TransferChoice } from './transfer'
 export const BookingWarningCode = z.enum([
   'employeeNumberMissing',
   'employeeUnknown',
+  'employeeNumberShared',
   'employeeMayNotRegister',
   'projectUnknown',
   'workTypeUnknown',
@@ -32,6 +33,7 @@ export type BookingWarning = z.infer<typeof BookingWarning>
 const OF_ALL_HOURS: readonly BookingWarningCode[] = [
   'employeeNumberMissing',
   'employeeUnknown',
+  'employeeNumberShared',
   'employeeMayNotRegister',
   'commentRequired',
 ]
@@ -46,14 +48,14 @@ export const MAX_DAY_MINUTES = 24 * 60
 
 /**
  * What is known about hours that are to be booked. `employee`: whom the person's number names in Tripletex, with `unknown` where
- * nobody, or more than one, has it, and `notPulled` where the employees were never fetched. `project` is as the company's rules
+ * nobody, or more than one, has it, `numberShared` where other people here have it too, and `notPulled` where the employees were never fetched. `project` is as the company's rules
  * make it; null for internal work. `workType` is null where none is chosen yet. `dayMinutes`: all of the person's day with these
  * hours. `locked`: whether Tripletex was last seen to lock what it holds for them.
  */
 export type BookingFacts = {
   transfer: TransferChoice
   connected: boolean
-  employee: 'numberMissing' | 'notPulled' | 'unknown' | { mayRegisterHours: boolean }
+  employee: 'numberMissing' | 'numberShared' | 'notPulled' | 'unknown' | { mayRegisterHours: boolean }
   project: BookableProject | null
   participates: boolean
   workType: { kind: WorkTypeKind; archived: boolean; linked: boolean } | null
@@ -85,6 +87,7 @@ function transferWarnings(facts: BookingFacts): BookingWarning[] {
 
 function employeeWarnings({ employee }: BookingFacts): BookingWarning[] {
   if (employee === 'numberMissing') return [warning('employeeNumberMissing')]
+  if (employee === 'numberShared') return [warning('employeeNumberShared')]
   if (employee === 'unknown') return [warning('employeeUnknown')]
   if (employee === 'notPulled' || employee.mayRegisterHours) return []
   return [warning('employeeMayNotRegister')]

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue'
 import { absences } from './en/absences'
+import { administration } from './en/administration'
 import { dayWords, editor, fieldError, obstacle } from './en/editor'
 import { errors } from './en/errors'
 import { help } from './en/help'
@@ -8,6 +9,7 @@ import { integrations } from './en/integrations'
 import { menu } from './en/menu'
 import { miniTimer } from './en/miniTimer'
 import { outbox } from './en/outbox'
+import { groups, people } from './en/people'
 import { reconciliation } from './en/reconciliation'
 import { recovery } from './en/recovery'
 import { registering } from './en/registering'
@@ -89,4 +91,7 @@ export const en: Catalogue = {
   reminders,
   miniTimer,
   shortcuts,
+  administration,
+  people,
+  groups,
 }

@@ -1,4 +1,5 @@
 import { absences } from './nb/absences'
+import { administration } from './nb/administration'
 import { dayWords, editor, fieldError, obstacle } from './nb/editor'
 import { errors } from './nb/errors'
 import { help } from './nb/help'
@@ -7,6 +8,7 @@ import { integrations } from './nb/integrations'
 import { menu } from './nb/menu'
 import { miniTimer } from './nb/miniTimer'
 import { outbox } from './nb/outbox'
+import { groups, people } from './nb/people'
 import { reconciliation } from './nb/reconciliation'
 import { recovery } from './nb/recovery'
 import { registering } from './nb/registering'
@@ -88,4 +90,7 @@ export const nb = {
   reminders,
   miniTimer,
   shortcuts,
+  administration,
+  people,
+  groups,
 } as const

@@ -153,7 +153,6 @@ export const appCalls = {
     output: AppState,
   },
   'workspace.leaveDemo': { input: z.void(), output: AppState },
-  'people.updateSelf': { input: PersonInput, output: Person },
   'settings.get': { input: z.void(), output: Settings },
   'settings.set': { input: Settings.partial(), output: Settings },
   'recovery.get': { input: z.void(), output: Recovery.nullable() },

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { absenceCalls } from './absences'
+import { administrationCalls } from './administration'
 import { appCalls } from './app'
 import type { BusyError } from './errors'
 import { integrationCalls } from './integration'
+import { peopleCalls } from './people'
 import { projectCalls } from './projects'
 import { reconciliationCalls } from './reconciliation'
 import { registeringCalls } from './registering'
@@ -29,6 +31,8 @@ export const calls = {
   ...workspaceCalls,
   ...syncCalls,
   ...reconciliationCalls,
+  ...peopleCalls,
+  ...administrationCalls,
 } as const
 
 export type Calls = typeof calls

@@ -5,6 +5,14 @@ export const BusyErrorCode = z.enum([
   'invalidInput',
   'notFound',
   'forbidden',
+  /** Somebody must be left who can administrate. */
+  'lastAdministrator',
+  /** What Tripletex says cannot be changed here; `name` is what. */
+  'comesFromTripletex',
+  /** The person at this machine cannot be archived. */
+  'archiveSelf',
+  /** A group would come to be under itself. */
+  'groupUnderItself',
   'internal',
   'entryLocked',
   'spanEmpty',

@@ -13,7 +13,7 @@ const tripletex = simulatedTripletex()
 async function begun() {
   const opened = await openedSession()
   const { session } = opened
-  const step = (id: SetupStepId) => setupChecklist(session.services).steps.find((each) => each.id === id)
+  const stepOf = (id: SetupStepId) => setupChecklist(session.services).steps.find((each) => each.id === id)
   const done = () =>
     setupChecklist(session.services)
       .steps.filter((each) => each.done)
@@ -30,58 +30,57 @@ async function begun() {
     session.sync.connectionChanged()
     await session.sync.pullNow()
   }
-  return { ...opened, step, done, write, connectAndPull }
+  return { ...opened, stepOf, done, write, connectAndPull }
 }
 
 it('begins with nothing done, and follows what is done', async () => {
   const test = await begun()
   expect(test.done()).toEqual([])
-  expect(test.step('pulled')?.count).toEqual({ done: 0, of: 6 })
+  expect(test.stepOf('pulled')?.count).toEqual({ done: 0, of: 6 })
   await test.connectAndPull()
-  expect(test.done()).toEqual(['connect', 'pulled', 'ownNumberMatched', 'peopleMatched'])
+  expect(test.done()).toEqual(['connect', 'pulled', 'ownNumberMatched'])
   chooseTransfer(test.session.services, 'onSubmission')
-  expect(test.step('transferChosen')?.done).toBe(true)
+  expect(test.stepOf('transferChosen')?.done).toBe(true)
 })
 
-it('counts people whose number is in Tripletex once, and not those who have left', async () => {
+it('counts the people whom Tripletex knows by their number, and not those who have left', async () => {
   const test = await begun()
   await test.connectAndPull()
+  const all = test.stepOf('peopleMatched')?.count
+  expect(all?.done).toBeGreaterThan(1)
   const person = (id: string, number: string, archivedAt: string) =>
     test.write(`insert into people (id, name, email, employee_number, role, archived_at, created_at)
       values ('${id}', '${id}', '', '${number}', 'employee', ${archivedAt}, '2030-01-01T00:00:00Z')`)
-  person('known', '2', 'null')
   person('unknown', '999', 'null')
-  person('without', '', 'null')
   person('left', '998', "'2026-01-01T00:00:00Z'")
-  expect(test.step('peopleMatched')).toMatchObject({ done: false, count: { done: 2, of: 4 } })
-  test.write(`update employees set employee_number = '2' where employee_number = '3'`)
-  expect(test.step('peopleMatched')?.count).toEqual({ done: 1, of: 4 })
+  const [done, of] = [all?.done ?? 0, all?.of ?? 0]
+  expect(test.stepOf('peopleMatched')).toMatchObject({ done: false, count: { done, of: of + 1 } })
 })
 
 it('asks for a product on each work type that is charged for', async () => {
   const test = await begun()
   await test.connectAndPull()
-  const all = test.step('workTypesHaveProducts')?.count
+  const all = test.stepOf('workTypesHaveProducts')?.count
   expect(all?.done).toBe(0)
   expect(all?.of).toBeGreaterThan(1)
   const setUp = (which: string) =>
     test.write(`insert into work_type_setups (work_type_id, category, product_tripletex_id, updated_at)
       select id, '', 1, '2026-01-01' from work_types where billable = 1 and archived_at is null ${which}`)
   setUp('limit 1')
-  expect(test.step('workTypesHaveProducts')?.count?.done).toBe(1)
+  expect(test.stepOf('workTypesHaveProducts')?.count?.done).toBe(1)
   setUp('and id not in (select work_type_id from work_type_setups)')
-  expect(test.step('workTypesHaveProducts')?.done).toBe(true)
+  expect(test.stepOf('workTypesHaveProducts')?.done).toBe(true)
 })
 
 it('takes «Ikke overfør» for a choice where somebody chose it, or put the step away', async () => {
   const test = await begun()
-  expect(test.step('transferChosen')?.done).toBe(false)
+  expect(test.stepOf('transferChosen')?.done).toBe(false)
   putSetupAway(test.session.services, 'transferChosen')
-  expect(test.step('transferChosen')?.done).toBe(true)
+  expect(test.stepOf('transferChosen')?.done).toBe(true)
 
   const other = await begun()
   chooseTransfer(other.session.services, 'never')
-  expect(other.step('transferChosen')?.done).toBe(true)
+  expect(other.stepOf('transferChosen')?.done).toBe(true)
 })
 
 it('stays put away', async () => {

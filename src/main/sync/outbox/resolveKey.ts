@@ -7,8 +7,13 @@ import { reason } from './reasons'
 
 /** The key in Tripletex's ids, or what is missing. Product: without a matching employee number nothing is transferred. */
 export function resolveKey(store: Store, key: TransferKey): Result<TimesheetKey, OutboxReason> {
-  const number = store.people.get(key.personId)?.employeeNumber ?? ''
-  if (number === '') return err(reason('employeeNumberMissing'))
+  const person = store.people.get(key.personId)
+  const number = person?.employeeNumber ?? ''
+  if (!person || number === '') return err(reason('employeeNumberMissing'))
+  // The totals of two people would overwrite one another.
+  if (store.people.othersWithNumber(person).length > 0) {
+    return err(reason('employeeNumberShared', { message: number }))
+  }
   const employee = store.people.employeeByNumber(number)
   if (!employee) return err(reason('employeeUnknown', { message: number }))
   const project = key.projectId ? store.projects.get(key.projectId) : null

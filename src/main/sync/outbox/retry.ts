@@ -27,6 +27,7 @@ export function retryAll(deps: Deps): void {
 const MENDED_BY_A_PULL: readonly OutboxReasonCode[] = [
   'employeeNumberMissing',
   'employeeUnknown',
+  'employeeNumberShared',
   'projectUnknown',
   'workTypeUnknown',
   'employeeMayNotRegister',

@@ -11,6 +11,7 @@ export type WarnedHours = { projectName: string | null; workTypeName: string | n
 export const placeToMend: Partial<Record<BookingWarningCode, 'profile' | 'integrations'>> = {
   employeeNumberMissing: 'profile',
   employeeUnknown: 'profile',
+  employeeNumberShared: 'profile',
   employeeMayNotRegister: 'integrations',
   commentRequired: 'integrations',
 }

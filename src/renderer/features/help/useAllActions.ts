@@ -6,7 +6,7 @@ import { type Action, currentActions, runWhenOffered } from '../../app/actions/a
 import { useBusyQuery } from '../../app/busyClient'
 import { openPanel } from '../../app/panels'
 import { openSettings } from '../../app/shell/useShellActions'
-import { SECTIONS, SETTINGS } from '../settings/settingIndex'
+import { isOffered, SECTIONS, SETTINGS } from '../settings/settingIndex'
 import { useTemplateActions } from '../templates/useTemplateActions'
 import { dayForNewEntry } from '../timeline/dayForNewEntry'
 import { entryName } from '../timeline/entryName'
@@ -92,10 +92,10 @@ function useNamed(): Action[] {
 
 function useSettingActions(): { sections: Action[]; single: Action[] } {
   const { t } = useTranslation()
-  const { workspace } = useAppState()
+  const { workspace, rights } = useAppState()
   return useMemo(() => {
     const group = 'settings' as const
-    const sections = SECTIONS.map(
+    const sections = SECTIONS.filter((section) => isOffered(section, rights)).map(
       (section): Action => ({
         id: `settings ${section}`,
         label: t(`settings.section.${section}`),
@@ -104,7 +104,9 @@ function useSettingActions(): { sections: Action[]; single: Action[] } {
         run: () => openSettings(section),
       }),
     )
-    const single = SETTINGS.filter(({ id }) => id !== 'leaveDemo' || workspace === 'demo').map(
+    const single = SETTINGS.filter(
+      ({ id, section }) => isOffered(section, rights) && (id !== 'leaveDemo' || workspace === 'demo'),
+    ).map(
       ({ id, section }): Action => ({
         id: `setting ${id}`,
         label: t(`settings.item.${id}.label`),
@@ -114,5 +116,5 @@ function useSettingActions(): { sections: Action[]; single: Action[] } {
       }),
     )
     return { sections, single }
-  }, [t, workspace])
+  }, [t, workspace, rights])
 }

@@ -110,4 +110,18 @@ export const VIEW_ACTIONS = [
       { id: 'read', label: 'reconciliation.read', group: 'views', keys: ['R'] },
     ],
   },
+  {
+    path: '/people',
+    name: 'nav.people',
+    actions: [
+      { id: 'searchPeople', label: 'people.search', group: 'views', keys: ['Mod+F'] },
+      { id: 'newPerson', label: 'people.new', group: 'views' },
+      { id: 'groups', label: 'people.groups', group: 'views' },
+    ],
+  },
+  {
+    path: '/groups',
+    name: 'people.groups',
+    actions: [{ id: 'newGroup', label: 'groups.new', group: 'views' }],
+  },
 ] as const satisfies readonly { path: string; name: string; actions: readonly ViewAction[] }[]

@@ -18,7 +18,10 @@ export function ItemReason({ item, onMended }: { item: OutboxItem; onMended: () 
   if (!reason || item.state === 'sent' || item.state === 'cancelled') return null
   const blocked = item.state === 'blocked'
   const facts = [
-    { term: t('outbox.tripletexSays'), value: reason.code === 'employeeUnknown' ? null : reason.message },
+    {
+      term: t('outbox.tripletexSays'),
+      value: ['employeeUnknown', 'employeeNumberShared'].includes(reason.code) ? null : reason.message,
+    },
     { term: t('outbox.field'), value: reason.field },
     { term: t('outbox.requestId'), value: reason.requestId },
   ].filter(({ value }) => value)

@@ -20,6 +20,7 @@ const REMEDIES: Record<OutboxReasonCode, Remedy> = {
   forbidden: 'integrations',
   employeeNumberMissing: 'profile',
   employeeUnknown: 'profile',
+  employeeNumberShared: 'profile',
   projectUnknown: 'timeline',
   workTypeUnknown: 'timeline',
   tooManyHours: 'timeline',

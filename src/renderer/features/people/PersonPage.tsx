@@ -1,11 +1,109 @@
+import '../../app/panelStyles'
+import { Button } from '@mantine/core'
+import { PersonId } from '@shared/domain/ids'
+import type { NewPerson, PersonPage as Page } from '@shared/ipc/people'
 import { useTranslation } from 'react-i18next'
-import { MainHeader } from '../../app/shell/MainHeader'
+import { Navigate, useParams } from 'react-router'
+import { busyErrorOf, useBusyMutation, useBusyQuery } from '../../app/busyClient'
+import { ErrorNotice } from '../../ui/ErrorNotice'
+import { RecordPage } from '../../ui/RecordPage'
+import { SectionCard } from '../../ui/SectionCard'
+import { StateBadge } from '../../ui/StateBadge'
+import { EmployeeNumberCard } from './EmployeeNumberCard'
+import { GeneralCard } from './GeneralCard'
+import { PositionsCard } from './PositionsCard'
+import { useSayChanged } from './useSayChanged'
 
+/** The page about one person. */
 export function PersonPage() {
-  const { t } = useTranslation()
+  const id = PersonId.safeParse(useParams().id)
+  return id.success ? <PersonOf personId={id.data} /> : <Navigate to="/people" replace />
+}
+
+function PersonOf({ personId }: { personId: PersonId }) {
+  const { data, error } = useBusyQuery('people.page', { personId })
+  if (error && busyErrorOf(error).code === 'notFound') return <Navigate to="/people" replace />
   return (
-    <MainHeader>
-      <h1>{t('nav.people')}</h1>
-    </MainHeader>
+    <>
+      <ErrorNotice error={error} />
+      {data && <PersonRecord key={personId} person={data} />}
+    </>
+  )
+}
+
+function PersonRecord({ person }: { person: Page }) {
+  const { t } = useTranslation()
+  const { id: personId, archived, isSelf } = person
+  const save = useBusyMutation('people.change')
+  const archive = useBusyMutation('people.archive')
+  const restore = useBusyMutation('people.restore')
+  const say = useSayChanged()
+  const { name, email, employeeNumber, role } = person
+  const now: NewPerson = { name, email, employeeNumber, role }
+  const change = (changed: Partial<NewPerson>) =>
+    save.mutate(
+      { ...now, ...changed, personId },
+      {
+        onSuccess: () =>
+          say(t('people.saved', { name: changed.name ?? name }), () => save.mutate({ ...now, personId })),
+      },
+    )
+  const setArchived = (to: boolean) => {
+    const [doing, undoing] = to ? [archive, restore] : [restore, archive]
+    doing.mutate(
+      { personId },
+      {
+        onSuccess: () =>
+          say(t(to ? 'people.archivedNow' : 'people.restoredNow', { name }), () =>
+            undoing.mutate({ personId }),
+          ),
+      },
+    )
+  }
+  const error = save.error ?? archive.error ?? restore.error
+  return (
+    <RecordPage
+      backTo="/people"
+      backLabel={t('people.back')}
+      title={name}
+      badges={archived && <StateBadge tone="quiet">{t('people.archived')}</StateBadge>}
+      notice={<ErrorNotice error={error} />}
+      actions={
+        !isSelf && (
+          <Button onClick={() => setArchived(!archived)}>
+            {archived ? t('people.restore') : t('people.archive')}
+          </Button>
+        )
+      }
+      sections={[
+        {
+          id: 'general',
+          label: t('people.general'),
+          content: (
+            <SectionCard title={t('people.general')}>
+              <GeneralCard person={person} onChange={change} />
+            </SectionCard>
+          ),
+        },
+        {
+          id: 'number',
+          label: t('people.number'),
+          content: (
+            <SectionCard title={t('people.number')} note={t('people.numberNote')}>
+              <EmployeeNumberCard person={person} onChange={(number) => change({ employeeNumber: number })} />
+            </SectionCard>
+          ),
+        },
+        {
+          id: 'positions',
+          label: t('people.positions'),
+          content: (
+            <SectionCard title={t('people.positions')}>
+              <PositionsCard person={person} />
+            </SectionCard>
+          ),
+        },
+      ]}
+    />
   )
 }

@@ -7,7 +7,7 @@ import { useAppState } from '../../app/AppContext'
 import { type Action, useActions } from '../../app/actions/actions'
 import { ariaKeys } from '../../app/actions/keys'
 import classes from './SettingsNav.module.css'
-import { SETTINGS, type SectionHit, searchSettings } from './settingIndex'
+import { isOffered, SETTINGS, type SectionHit, searchSettings } from './settingIndex'
 
 function pathOf({ section, settings }: SectionHit): string {
   return settings[0] ? `/settings/${section}?at=${settings[0]}` : `/settings/${section}`
@@ -16,12 +16,14 @@ function pathOf({ section, settings }: SectionHit): string {
 /** The sections, and above them a search that narrows them down to single settings. */
 export function SettingsNav() {
   const { t } = useTranslation()
-  const { workspace } = useAppState()
+  const { workspace, rights } = useAppState()
   const navigate = useNavigate()
   const input = useRef<HTMLInputElement>(null)
   const [query, setQuery] = useState('')
   const searching = query.trim() !== ''
-  const offered = SETTINGS.map(({ id }) => id).filter((id) => id !== 'leaveDemo' || workspace === 'demo')
+  const offered = SETTINGS.filter(({ section }) => isOffered(section, rights))
+    .map(({ id }) => id)
+    .filter((id) => id !== 'leaveDemo' || workspace === 'demo')
   const hits = searchSettings(
     query,
     {
@@ -33,7 +35,7 @@ export function SettingsNav() {
       }),
     },
     offered,
-  )
+  ).filter(({ section }) => isOffered(section, rights))
   const actions = useMemo<Action[]>(
     () => [
       {

@@ -3,6 +3,7 @@ import '@mantine/core/styles/Switch.css'
 import { type ComponentType, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useParams } from 'react-router'
+import { useAppState } from '../../app/AppContext'
 import { useActions } from '../../app/actions/actions'
 import { useActionKeys } from '../../app/actions/useActionKeys'
 import { useHistoryActions } from '../timeline/useHistoryActions'
@@ -10,10 +11,11 @@ import { AboutSection } from './about/AboutSection'
 import { BackupsSection } from './backups/BackupsSection'
 import { GeneralSection } from './general/GeneralSection'
 import { IntegrationsSection } from './integrations/IntegrationsSection'
+import { LogSection } from './log/LogSection'
 import { ProfileSection } from './profile/ProfileSection'
 import { SettingsNav } from './SettingsNav'
 import classes from './SettingsWindow.module.css'
-import { isSection, type SectionId } from './settingIndex'
+import { isOffered, isSection, type SectionId } from './settingIndex'
 import { ShortcutsSection } from './shortcuts/ShortcutsSection'
 import { TimerSection } from './timer/TimerSection'
 
@@ -24,6 +26,7 @@ const CONTENT: Record<SectionId, ComponentType> = {
   shortcuts: ShortcutsSection,
   integrations: IntegrationsSection,
   backups: BackupsSection,
+  log: LogSection,
   about: AboutSection,
 }
 
@@ -31,12 +34,13 @@ const CONTENT: Record<SectionId, ComponentType> = {
 export function SettingsWindow() {
   const { t } = useTranslation()
   const section = useParams()['*']
+  const { rights } = useAppState()
   useActions('history', useHistoryActions())
   useActionKeys()
   useEffect(() => {
     document.title = t('nav.settings')
   }, [t])
-  if (!isSection(section)) return <Navigate to="/settings/general" replace />
+  if (!isSection(section) || !isOffered(section, rights)) return <Navigate to="/settings/general" replace />
   const Content = CONTENT[section]
   return (
     <div className={classes.window}>

@@ -1,4 +1,5 @@
 import { foldText } from '@shared/domain/foldText'
+import type { Right } from '@shared/domain/roles'
 
 /** The sections of Innstillinger, in their order. */
 export const SECTIONS = [
@@ -8,6 +9,7 @@ export const SECTIONS = [
   'shortcuts',
   'integrations',
   'backups',
+  'log',
   'about',
 ] as const
 export type SectionId = (typeof SECTIONS)[number]
@@ -42,10 +44,16 @@ export const SETTINGS = [
   { id: 'transfer', section: 'integrations' },
   { id: 'pulled', section: 'integrations' },
   { id: 'backups', section: 'backups' },
+  { id: 'administrationLog', section: 'log' },
   { id: 'version', section: 'about' },
   { id: 'leaveDemo', section: 'about' },
 ] as const satisfies readonly { id: string; section: SectionId }[]
 export type SettingId = (typeof SETTINGS)[number]['id']
+
+/** Whether a section is for somebody with these rights. */
+export function isOffered(section: SectionId, rights: readonly Right[]): boolean {
+  return section !== 'log' || rights.includes('seeAdministrationLog')
+}
 
 /** The words that a search looks through. */
 export type SettingWords = {

@@ -6,6 +6,11 @@ export const errors: Catalogue['error'] = {
   notFound:
     'This no longer exists. It may have been deleted or undone in another window. Choose something else.',
   forbidden: 'You may not do this in Busy. Ask an administrator to do it, or to give you the right.',
+  lastAdministrator: 'At least one administrator must be left. Make somebody else an administrator first.',
+  comesFromTripletex:
+    'This comes from Tripletex and is changed there. Fetch again afterwards, and it arrives here.',
+  archiveSelf: 'You cannot archive yourself on your own machine.',
+  groupUnderItself: 'A group cannot be under itself. Choose another group above it.',
   internal:
     'Busy could not finish this. Nothing was changed. Try again, and restart Busy if it happens again.',
   entryLocked: 'The entry is locked because it was submitted or approved. Withdraw it first, then change it.',

@@ -67,6 +67,8 @@ export const outbox: Catalogue['outbox'] = {
       '{{person}} has no employee number in Busy, so Tripletex cannot tell whose hours these are. Fill in the number in Profile.',
     employeeUnknown:
       'The employee number {{number}}, which {{person}} has in Busy, is not that of one employee in Tripletex. Correct it in Profile, or in Tripletex and fetch again.',
+    employeeNumberShared:
+      'Several people in Busy have the employee number {{number}}, as {{person}} has, so Tripletex cannot tell their hours apart. Give each their own.',
     projectUnknown:
       'The project “{{project}}” does not exist in Tripletex. Move the hours to a project that was fetched from there.',
     workTypeUnknown:

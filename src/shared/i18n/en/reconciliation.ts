@@ -127,6 +127,7 @@ export const reconciliation: Catalogue['reconciliation'] = {
     keyMissing: 'the key was missing',
     employeeNumberMissing: 'no employee number',
     employeeUnknown: 'no employee with the number',
+    employeeNumberShared: 'several had the number',
     projectUnknown: 'the project did not exist there',
     workTypeUnknown: 'the work type did not exist there',
     employeeMayNotRegister: 'the employee could not have hours',

@@ -13,6 +13,7 @@ export const settings: Catalogue['settings'] = {
     shortcuts: 'Shortcuts',
     integrations: 'Integrations',
     backups: 'Backups',
+    log: 'Change log',
     about: 'About Busy',
   },
   lead: {
@@ -23,6 +24,7 @@ export const settings: Catalogue['settings'] = {
       'Keys that work everywhere on this computer, also while Busy is out of sight. Press ? for the keys inside Busy.',
     integrations: 'What is connected to this workspace.',
     backups: 'Busy makes a copy every day, before every update and before every restore.',
+    log: 'Who changed what in the workspace, newest first.',
     about: 'Which edition this is, and where you are.',
   },
   item: {
@@ -161,6 +163,11 @@ export const settings: Catalogue['settings'] = {
       label: 'Backups',
       note: 'The copies of your hours on this computer, and the way back to one of them.',
       words: 'backup restore database copy',
+    },
+    administrationLog: {
+      label: 'Change log',
+      note: 'Who changed what in the workspace, and what it was before.',
+      words: 'log history administration changes who',
     },
     version: { label: 'Version', note: 'Give it when you ask for help.', words: 'edition update platform' },
     leaveDemo: {

@@ -11,6 +11,8 @@ export const warnings = {
       'You have no employee number in Busy, so Tripletex cannot tell whose hours these are. Fill it in under Profile.',
     employeeUnknown:
       'Busy finds no single employee in Tripletex with the number {{number}}. Correct it under Profile, or in Tripletex and fetch again.',
+    employeeNumberShared:
+      'Several people in Busy have the employee number {{number}}, so Tripletex cannot tell their hours apart. Ask an administrator to give each their own.',
     employeeMayNotRegister:
       'You are not allowed to register hours in Tripletex. Ask an administrator there to switch it on for you, and fetch again.',
     projectUnknown:
@@ -38,6 +40,7 @@ export const warnings = {
   reason: {
     employeeNumberMissing: 'your employee number is missing',
     employeeUnknown: 'your employee number does not exist there',
+    employeeNumberShared: 'several people have your employee number',
     employeeMayNotRegister: 'you are not allowed to register hours there',
     projectUnknown: 'the project exists in Busy only',
     workTypeUnknown: 'the work type exists in Busy only',

@@ -3,6 +3,10 @@ export const errors = {
   invalidInput: 'Noe i feltene kan ikke brukes slik det står. Se over det du har skrevet, og prøv igjen.',
   notFound: 'Dette finnes ikke lenger. Det kan være slettet eller angret i et annet vindu. Velg noe annet.',
   forbidden: 'Du har ikke tilgang til dette i Busy. Be en administrator gjøre det, eller gi deg rettigheten.',
+  lastAdministrator: 'Det må være minst én administrator igjen. Gjør en annen til administrator først.',
+  comesFromTripletex: 'Dette hentes fra Tripletex og endres der. Hent på nytt etterpå, så kommer det hit.',
+  archiveSelf: 'Du kan ikke arkivere deg selv på din egen maskin.',
+  groupUnderItself: 'En gruppe kan ikke ligge under seg selv. Velg en annen overordnet gruppe.',
   internal:
     'Busy klarte ikke å fullføre dette. Ingenting er endret. Prøv igjen, og start Busy på nytt hvis det gjentar seg.',
   entryLocked:

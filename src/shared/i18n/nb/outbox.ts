@@ -65,6 +65,8 @@ export const outbox = {
       '{{person}} har ikke ansattnummer i Busy, så Tripletex vet ikke hvem timene tilhører. Fyll inn ansattnummeret i Profil.',
     employeeUnknown:
       'Ansattnummeret {{number}}, som {{person}} har i Busy, finnes ikke på én ansatt i Tripletex. Rett det i Profil, eller i Tripletex og hent på nytt.',
+    employeeNumberShared:
+      'Flere i Busy har ansattnummeret {{number}}, som {{person}} har, så Tripletex kan ikke skille timene deres. Gi hver sitt nummer.',
     projectUnknown:
       'Prosjektet «{{project}}» finnes ikke i Tripletex. Flytt timene til et prosjekt som er hentet derfra.',
     workTypeUnknown:

@@ -124,6 +124,7 @@ export const reconciliation = {
     keyMissing: 'nøkkelen manglet',
     employeeNumberMissing: 'ansattnummer manglet',
     employeeUnknown: 'ingen ansatt med nummeret',
+    employeeNumberShared: 'flere hadde nummeret',
     projectUnknown: 'prosjektet fantes ikke der',
     workTypeUnknown: 'arbeidstypen fantes ikke der',
     employeeMayNotRegister: 'den ansatte kunne ikke ha timer',

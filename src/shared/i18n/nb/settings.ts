@@ -12,6 +12,7 @@ export const settings = {
     shortcuts: 'Snarveier',
     integrations: 'Integrasjoner',
     backups: 'Sikkerhetskopier',
+    log: 'Endringslogg',
     about: 'Om Busy',
   },
   lead: {
@@ -22,6 +23,7 @@ export const settings = {
       'Taster som virker overalt på maskinen, også når Busy ikke er framme. Tastene inne i Busy ser du med ?.',
     integrations: 'Det som er koblet til dette arbeidsområdet.',
     backups: 'Busy tar en kopi hver dag, før hver oppdatering og før hver gjenoppretting.',
+    log: 'Hvem som endret hva i arbeidsområdet, nyest først.',
     about: 'Hvilken utgave dette er, og hvor du er.',
   },
   item: {
@@ -160,6 +162,11 @@ export const settings = {
       label: 'Sikkerhetskopier',
       note: 'Kopiene av timene dine på denne maskinen, og veien tilbake til en av dem.',
       words: 'backup gjenopprett database kopi',
+    },
+    administrationLog: {
+      label: 'Endringslogg',
+      note: 'Hvem som endret hva i arbeidsområdet, og hva det var før.',
+      words: 'logg historikk administrasjon endringer hvem',
     },
     version: {
       label: 'Versjon',

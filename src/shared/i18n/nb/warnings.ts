@@ -11,6 +11,8 @@ export const warnings = {
       'Du har ikke ansattnummer i Busy, så Tripletex vet ikke hvem timene tilhører. Fyll det inn i Profil.',
     employeeUnknown:
       'Busy finner ikke én ansatt i Tripletex med ansattnummeret {{number}}. Rett det i Profil, eller i Tripletex og hent på nytt.',
+    employeeNumberShared:
+      'Flere i Busy har ansattnummeret {{number}}, så Tripletex kan ikke skille timene deres. Be en administrator gi hver sitt nummer.',
     employeeMayNotRegister:
       'Du har ikke lov til å føre timer i Tripletex. Be en administrator der slå på timeføring for deg, og hent på nytt.',
     projectUnknown:
@@ -38,6 +40,7 @@ export const warnings = {
   reason: {
     employeeNumberMissing: 'ansattnummeret ditt mangler',
     employeeUnknown: 'ansattnummeret ditt finnes ikke der',
+    employeeNumberShared: 'flere har ansattnummeret ditt',
     employeeMayNotRegister: 'du har ikke lov til å føre timer der',
     projectUnknown: 'prosjektet finnes bare i Busy',
     workTypeUnknown: 'arbeidstypen finnes bare i Busy',

@@ -1,0 +1,55 @@
+import type { PersonId } from '@shared/domain/ids'
+import type { BusyError } from '@shared/ipc/errors'
+import type { PersonPage } from '@shared/ipc/people'
+import { ok, type Result } from '@shared/result'
+import { addPerson, archivePerson, changePerson, restorePerson } from '../people/changePeople'
+import { employeeMatch } from '../people/employeeMatch'
+import { deleteGroup, saveGroup } from '../people/groups'
+import { updateSelf } from '../people/people'
+import { peopleList, personPage } from '../people/peopleView'
+import type { Session } from '../session'
+import { retryMended } from '../sync/outbox/retry'
+import type { CallsOf, Handlers } from './answer'
+
+/** How many changes to the workspace are shown. */
+const LOG_LINES = 500
+
+export function peopleHandlers({
+  services,
+  store,
+  sync,
+}: Session): Handlers<CallsOf<'people' | 'groups' | 'administration'>> {
+  /** After a change of whom people match, what waited for it can leave. */
+  function mended<T>(done: Result<T, BusyError>): Result<T, BusyError> {
+    if (!done.ok) return done
+    retryMended(services)
+    services.changed('outbox')
+    sync.queueFilled()
+    return done
+  }
+  function thenPage(personId: PersonId, done: Result<unknown, BusyError>): Result<PersonPage, BusyError> {
+    return done.ok ? personPage(store, personId) : done
+  }
+
+  return {
+    'people.updateSelf': (input) => mended(updateSelf(services, input)),
+    'people.names': () =>
+      ok(store.people.all().map(({ id, name, archivedAt }) => ({ id, name, archived: archivedAt !== null }))),
+    'people.list': () => ok(peopleList(store)),
+    'people.page': ({ personId }) => personPage(store, personId),
+    'people.match': ({ personId, employeeNumber }) =>
+      ok(employeeMatch(store, { id: personId, employeeNumber })),
+    'people.add': (input) => {
+      const added = mended(addPerson(services, input))
+      return added.ok ? ok({ id: added.value.id }) : added
+    },
+    'people.change': ({ personId, ...input }) =>
+      thenPage(personId, mended(changePerson(services, personId, input))),
+    'people.archive': ({ personId }) => thenPage(personId, mended(archivePerson(services, personId))),
+    'people.restore': ({ personId }) => thenPage(personId, mended(restorePerson(services, personId))),
+    'groups.list': () => ok(store.groups.all()),
+    'groups.save': (input) => saveGroup(services, input),
+    'groups.delete': ({ id }) => deleteGroup(services, id),
+    'administration.log': () => ok(store.administrationLog.latest(LOG_LINES)),
+  }
+}

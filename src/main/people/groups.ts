@@ -1,0 +1,68 @@
+import { GroupId } from '@shared/domain/ids'
+import { type BusyError, busyError } from '@shared/ipc/errors'
+import type { Group, GroupInput } from '@shared/ipc/people'
+import { err, ok, type Result } from '@shared/result'
+import { recordChange } from '../administration/recordChange'
+import type { Services } from '../services'
+
+type Deps = Pick<Services, 'store' | 'clock' | 'newId' | 'changed'>
+
+/** Makes a group, or changes one. */
+export function saveGroup(deps: Deps, input: GroupInput): Result<Group, BusyError> {
+  const { store, clock, newId } = deps
+  const groups = store.groups.all()
+  const before = groups.find(({ id }) => id === input.id)
+  if (input.id !== null && !before) return err(busyError('notFound'))
+  if (input.parentId !== null && !groups.some(({ id }) => id === input.parentId)) {
+    return err(busyError('notFound'))
+  }
+  const group: Group = { ...input, id: input.id ?? GroupId.parse(newId()) }
+  if (isUnder(groups, group.parentId, group.id)) return err(busyError('groupUnderItself'))
+  store.transaction(() => {
+    store.groups.put(group, clock.now())
+    recordChange(deps, {
+      action: before ? 'changed' : 'created',
+      subject: { kind: 'group', id: group.id, name: group.name },
+      before: before ? fieldsOf(deps, before, groups) : {},
+      after: fieldsOf(deps, group, groups),
+    })
+  })
+  deps.changed('people', 'app')
+  return ok(group)
+}
+
+/** Removes a group; people and hours stay. */
+export function deleteGroup(deps: Deps, groupId: GroupId): Result<undefined, BusyError> {
+  const { store } = deps
+  const groups = store.groups.all()
+  const group = groups.find(({ id }) => id === groupId)
+  if (!group) return err(busyError('notFound'))
+  store.transaction(() => {
+    store.groups.remove(groupId, group.parentId)
+    recordChange(deps, {
+      action: 'deleted',
+      subject: { kind: 'group', id: group.id, name: group.name },
+      before: fieldsOf(deps, group, groups),
+    })
+  })
+  deps.changed('people', 'app')
+  return ok(undefined)
+}
+
+/** Whether the group `from`, or one above it, is `sought`. */
+function isUnder(groups: readonly Group[], from: GroupId | null, sought: GroupId): boolean {
+  for (let at = from; at !== null; at = groups.find(({ id }) => id === at)?.parentId ?? null) {
+    if (at === sought) return true
+  }
+  return false
+}
+
+function fieldsOf({ store }: Deps, group: Group, groups: readonly Group[]) {
+  const names = (ids: Group['members']) => ids.flatMap((id) => store.people.get(id)?.name ?? []).sort()
+  return {
+    name: group.name,
+    parent: groups.find(({ id }) => id === group.parentId)?.name ?? null,
+    members: names(group.members),
+    leaders: names(group.leaders),
+  }
+}

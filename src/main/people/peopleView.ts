@@ -1,0 +1,55 @@
+import type { PersonId } from '@shared/domain/ids'
+import { type BusyError, busyError } from '@shared/ipc/errors'
+import type { Group, PeopleList, PersonLine, PersonPage } from '@shared/ipc/people'
+import { err, ok, type Result } from '@shared/result'
+import type { StoredPerson } from '../db/peopleRepository'
+import type { Store } from '../db/store'
+import { employeeMatch, employeeMatches } from './employeeMatch'
+
+/** Everybody here, with whom they match in Tripletex, and the employees there that nobody here can match. */
+export function peopleList(store: Store): PeopleList {
+  const everybody = store.people.all()
+  const employees = store.people.employees()
+  const matchOf = employeeMatches(everybody, employees)
+  const line = lineIn(store)
+  return {
+    people: everybody.map((person) => line(person, matchOf(person))),
+    withoutNumber: employees.filter(({ archived, number }) => !archived && number === ''),
+  }
+}
+
+/** The page about one person. */
+export function personPage(store: Store, personId: PersonId): Result<PersonPage, BusyError> {
+  const person = store.people.stored(personId)
+  if (!person) return err(busyError('notFound'))
+  const groups = store.groups.all()
+  const namesOf = (found: Group[]) => found.map(({ id, name }) => ({ id, name }))
+  const { employeeTripletexId } = person
+  const led = [...store.positions.leadsOf(person).projects]
+  return ok({
+    ...lineIn(store)(person, employeeMatch(store, person)),
+    employee: employeeTripletexId === null ? null : store.people.employee(employeeTripletexId),
+    memberOf: namesOf(groups.filter(({ members }) => members.includes(personId))),
+    leaderOf: namesOf(groups.filter(({ leaders }) => leaders.includes(personId))),
+    projects: [...store.projects.many(led).values()].map(({ id, number, name }) => ({ id, number, name })),
+    minutes: store.people.minutesOf(personId),
+  })
+}
+
+function lineIn(store: Store): (person: StoredPerson, match: PersonLine['match']) => PersonLine {
+  const self = store.people.self()?.id
+  const groups = store.groups.all()
+  return (person, match) => {
+    const { archivedAt, employeeTripletexId, ...known } = person
+    return {
+      ...known,
+      isSelf: person.id === self,
+      archived: archivedAt !== null,
+      fromTripletex: employeeTripletexId !== null && person.id !== self,
+      match,
+      groups: groups.flatMap(({ name, members }) => (members.includes(person.id) ? [name] : [])),
+      leadsGroups: groups.some(({ leaders }) => leaders.includes(person.id)),
+      leadsProjects: store.positions.leadsOf(person).projects.size,
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import type { GroupId } from '@shared/domain/ids'
+import type { Group } from '@shared/ipc/people'
+
+export type PlacedGroup = Group & { depth: number }
+
+/** The groups with those under each right after it, and how deep each lies. */
+export function groupTree(groups: readonly Group[]): PlacedGroup[] {
+  const under = (parentId: GroupId | null, depth: number): PlacedGroup[] =>
+    groups
+      .filter((group) => group.parentId === parentId)
+      .flatMap((group) => [{ ...group, depth }, ...under(group.id, depth + 1)])
+  return under(null, 0)
+}
+
+/** Where a group may lie: not under itself, nor under one that lies under it. */
+export function possibleParents(groups: readonly Group[], id: GroupId | null): PlacedGroup[] {
+  const tree = groupTree(groups)
+  const at = tree.findIndex((group) => group.id === id)
+  const own = tree[at]
+  if (!own) return tree
+  const next = tree.findIndex((group, index) => index > at && group.depth <= own.depth)
+  return [...tree.slice(0, at), ...(next < 0 ? [] : tree.slice(next))]
+}

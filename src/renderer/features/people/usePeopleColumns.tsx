@@ -1,0 +1,60 @@
+import type { PersonLine } from '@shared/ipc/people'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { RegisterColumn } from '../../ui/RegisterTable'
+import { StateBadge } from '../../ui/StateBadge'
+import { Truncated } from '../../ui/Truncated'
+import { MATCH_TONE } from './matchState'
+
+/** What the list of people tells of each. */
+export function usePeopleColumns(): RegisterColumn<PersonLine>[] {
+  const { t } = useTranslation()
+  return useMemo(() => {
+    const positions = ({ role, leadsGroups, leadsProjects }: PersonLine) =>
+      [
+        t(`role.${role}`),
+        ...(leadsGroups ? [t('people.groupLeader')] : []),
+        ...(leadsProjects > 0 ? [t('people.projectLeader')] : []),
+      ].join(', ')
+    return [
+      {
+        id: 'name',
+        label: t('people.name'),
+        width: 'minmax(0, 2fr)',
+        sortBy: ({ name }) => name,
+        cell: ({ name, isSelf }) => <Truncated text={isSelf ? t('people.you', { name }) : name} />,
+      },
+      {
+        id: 'number',
+        label: t('people.number'),
+        width: '104px',
+        sortBy: ({ employeeNumber }) => employeeNumber || null,
+        cell: ({ employeeNumber }) => <Truncated text={employeeNumber} />,
+      },
+      {
+        id: 'role',
+        label: t('people.role'),
+        width: 'minmax(0, 1.4fr)',
+        sortBy: positions,
+        cell: (person) => <Truncated text={positions(person)} />,
+      },
+      {
+        id: 'groups',
+        label: t('people.groups'),
+        width: 'minmax(0, 1.2fr)',
+        sortBy: ({ groups }) => groups.join(', ') || null,
+        cell: ({ groups }) => <Truncated text={groups.join(', ')} />,
+      },
+      {
+        id: 'match',
+        label: t('people.inTripletex'),
+        width: '150px',
+        sortBy: ({ match }) => t(`people.matchShort.${match.kind}`) || null,
+        cell: ({ match }) => {
+          const tone = MATCH_TONE[match.kind]
+          return tone && <StateBadge tone={tone}>{t(`people.matchShort.${match.kind}`)}</StateBadge>
+        },
+      },
+    ]
+  }, [t])
+}

@@ -1,0 +1,37 @@
+export const administration = {
+  nobody: 'Busy',
+  empty: 'No changes yet',
+  emptyNote:
+    'Here it says who changed people, projects, work types and the integration, and what it was before.',
+  action: {
+    created: 'added',
+    changed: 'changed',
+    archived: 'archived',
+    restored: 'brought back',
+    deleted: 'deleted',
+    imported: 'imported',
+  },
+  subject: {
+    person: 'the person',
+    group: 'the group',
+    project: 'the project',
+    workType: 'the work type',
+    integration: 'the integration',
+    company: 'the company',
+  },
+  line: '{{person}} {{action}} {{subject}} {{name}}',
+  fromTo: '{{field}}: {{before}} → {{after}}',
+  is: '{{field}}: {{value}}',
+  blank: 'blank',
+  yes: 'yes',
+  no: 'no',
+  field: {
+    name: 'name',
+    email: 'e-mail',
+    employeeNumber: 'employee number',
+    role: 'role',
+    parent: 'is under',
+    members: 'members',
+    leaders: 'leaders',
+  },
+} as const

@@ -1,0 +1,209 @@
+import { addPerson, archivePerson, changePerson, restorePerson } from '@main/people/changePeople'
+import { employeeMatch } from '@main/people/employeeMatch'
+import { deleteGroup, saveGroup } from '@main/people/groups'
+import { peopleList, personPage } from '@main/people/peopleView'
+import { takeInEmployees } from '@main/people/takeInEmployees'
+import { resolveKey } from '@main/sync/outbox/resolveKey'
+import type { PersonId } from '@shared/domain/ids'
+import { describe, expect, it } from 'vitest'
+import { good, testServices } from '../time/testServices'
+
+type Employee = { id: number; name?: string; number?: string; archived?: boolean }
+
+/** A workspace of Kari, number 1, with a way to say who is in Tripletex. */
+function workspace() {
+  const test = testServices()
+  const { store, services, clock, person } = test
+  return {
+    ...test,
+    kari: person.id,
+    pull(...employees: Employee[]): void {
+      for (const { id, name = 'Ola Nordmann', number = String(id), archived = false } of employees) {
+        const [firstName = '', lastName = ''] = name.split(' ')
+        const row = { tripletexId: id, version: 1, archived, firstName, lastName, employeeNumber: number }
+        store.replica.putEmployee({ ...row, email: '', mayRegisterHours: true }, clock.now())
+      }
+      takeInEmployees(services)
+    },
+    names: () => store.people.all().map(({ name }) => name),
+    named(name: string): PersonId {
+      const found = store.people.all().find((each) => each.name === name)
+      if (!found) expect.fail(`nobody is called ${name}`)
+      return found.id
+    },
+    match: (id: PersonId) => {
+      const found = store.people.get(id)
+      return found && employeeMatch(store, found).kind
+    },
+  }
+}
+const ola = { name: 'Ola', email: '', employeeNumber: '2', role: 'employee' } as const
+const refused = (result: { ok: boolean; error?: { code: string } }) => (result.ok ? null : result.error?.code)
+
+describe('people from Tripletex', () => {
+  it('are made of its employees, once each, and Kari is the one with her number', () => {
+    const { pull, names, store, kari } = workspace()
+    pull({ id: 1, name: 'Kari Nordmann' }, { id: 2 }, { id: 3, name: 'Per Hansen', number: '' })
+    pull({ id: 1, name: 'Kari Nordmann' }, { id: 2 }, { id: 3, name: 'Per Hansen', number: '' })
+    expect(names()).toEqual(['Kari', 'Ola Nordmann', 'Per Hansen'])
+    expect(store.people.stored(kari)?.employeeTripletexId).toBe(1)
+    expect(store.people.self()?.id).toBe(kari)
+  })
+
+  it('follow their name there, but keep the number and role that they have here', () => {
+    const { pull, named, services, store } = workspace()
+    pull({ id: 2 })
+    const id = named('Ola Nordmann')
+    good(
+      changePerson(services, id, {
+        name: 'Ola Nordmann',
+        email: '',
+        employeeNumber: '22',
+        role: 'administrator',
+      }),
+    )
+    pull({ id: 2, name: 'Ola Hansen', number: '23' })
+    expect(store.people.get(id)).toMatchObject({
+      name: 'Ola Hansen',
+      employeeNumber: '22',
+      role: 'administrator',
+    })
+    expect(good(personPage(store, id)).employee?.number).toBe('23')
+  })
+
+  it('cannot be called otherwise here', () => {
+    const { pull, named, services } = workspace()
+    pull({ id: 2 })
+    const changed = changePerson(services, named('Ola Nordmann'), {
+      name: 'Ole',
+      email: '',
+      employeeNumber: '2',
+    })
+    expect(refused(changed)).toBe('comesFromTripletex')
+  })
+
+  it('are archived when they are gone there, and nobody is made of them', () => {
+    const { pull, named, store, names } = workspace()
+    pull({ id: 2 })
+    pull({ id: 2, archived: true }, { id: 4, name: 'Gone Before', archived: true })
+    expect(store.people.stored(named('Ola Nordmann'))?.archivedAt).not.toBeNull()
+    expect(names()).toEqual(['Kari', 'Ola Nordmann'])
+  })
+
+  it('are not taken for somebody else who has no number, or one that two have', () => {
+    const { pull, names, services } = workspace()
+    good(addPerson(services, { ...ola, name: 'Uten', employeeNumber: '' }))
+    good(addPerson(services, { ...ola, name: 'En' }))
+    good(addPerson(services, { ...ola, name: 'To' }))
+    pull({ id: 2 }, { id: 5, name: 'Siv Vik', number: '' })
+    expect(names()).toEqual(['En', 'Kari', 'Ola Nordmann', 'Siv Vik', 'To', 'Uten'])
+  })
+
+  it('leave the machine its person when the clock was set back before they came', () => {
+    const { pull, clock, store, kari } = workspace()
+    clock.set('2020-01-01T12:00:00+01:00')
+    pull({ id: 2 }, { id: 3 })
+    expect(store.people.self()?.id).toBe(kari)
+  })
+})
+
+describe('an employee number', () => {
+  it('matches, is unknown, missing, had by two there or by two here', () => {
+    const { pull, match, kari, services, named } = workspace()
+    expect(match(kari)).toBe('notPulled')
+    pull({ id: 1, name: 'Kari Nordmann' }, { id: 8, number: '8' }, { id: 9, name: 'Two', number: '8' })
+    expect(match(kari)).toBe('matches')
+    const change = (employeeNumber: string) =>
+      good(changePerson(services, kari, { name: 'Kari', email: '', employeeNumber }))
+    change('77')
+    expect(match(kari)).toBe('unknown')
+    change('')
+    expect(match(kari)).toBe('numberMissing')
+    change('8')
+    expect(match(kari)).toBe('sharedHere')
+    for (const name of ['Ola Nordmann', 'Two']) good(archivePerson(services, named(name)))
+    expect(match(kari)).toBe('twiceThere')
+  })
+
+  it('that two people here have keeps the hours of both from leaving, until one has another', () => {
+    const { pull, services, store, kari, work, clock } = workspace()
+    pull({ id: 1, name: 'Kari Nordmann' })
+    const obstacle = (personId: PersonId) =>
+      refused(resolveKey(store, { personId, projectId: null, workTypeId: work, day: clock.today() }))
+    const other = good(addPerson(services, { ...ola, employeeNumber: '1' }))
+    expect([obstacle(kari), obstacle(other.id)]).toEqual(['employeeNumberShared', 'employeeNumberShared'])
+    good(changePerson(services, other.id, { ...ola, employeeNumber: '2' }))
+    expect(obstacle(kari)).toBe('workTypeUnknown')
+  })
+
+  it('of which Tripletex has none is told of in the list', () => {
+    const { pull, store } = workspace()
+    pull({ id: 1, name: 'Kari Nordmann' }, { id: 3, name: 'Per Hansen', number: '' })
+    const list = peopleList(store)
+    expect(list.withoutNumber.map(({ name }) => name)).toEqual(['Per Hansen'])
+    expect(list.people.map(({ name, match }) => [name, match.kind])).toEqual([
+      ['Kari', 'matches'],
+      ['Per Hansen', 'numberMissing'],
+    ])
+  })
+})
+
+describe('administrators', () => {
+  it('are never all gone: the last one stays one, and is not archived', () => {
+    const { services, kari } = workspace()
+    const employee = { name: 'Kari', email: '', employeeNumber: '1', role: 'employee' } as const
+    expect(refused(changePerson(services, kari, employee))).toBe('lastAdministrator')
+    const second = good(addPerson(services, { ...ola, role: 'administrator' }))
+    good(changePerson(services, kari, employee))
+    expect(refused(archivePerson(services, second.id))).toBe('lastAdministrator')
+    expect(refused(archivePerson(services, kari))).toBe('archiveSelf')
+  })
+
+  it('find every change in the log, with what it was before', () => {
+    const { services, store } = workspace()
+    const { id } = good(addPerson(services, ola))
+    good(changePerson(services, id, { ...ola, role: 'administrator' }))
+    good(changePerson(services, id, { ...ola, role: 'administrator' }))
+    good(archivePerson(services, id))
+    good(restorePerson(services, id))
+    const lines = store.administrationLog.latest(10)
+    expect(lines.map(({ action }) => action)).toEqual(['restored', 'archived', 'changed', 'created'])
+    expect(lines[2]).toMatchObject({
+      personName: 'Kari',
+      subjectName: 'Ola',
+      before: { role: 'employee' },
+      after: { role: 'administrator' },
+    })
+  })
+})
+
+describe('groups', () => {
+  const input = { id: null, parentId: null, members: [], leaders: [] }
+
+  it('give their leaders the people in them and in the groups under them', () => {
+    const { services, store, kari } = workspace()
+    const { id } = good(addPerson(services, ola))
+    const above = good(saveGroup(services, { ...input, name: 'Oslo', leaders: [kari] }))
+    const under = good(saveGroup(services, { ...input, name: 'Team', parentId: above.id, members: [id] }))
+    const led = () => {
+      const self = store.people.self()
+      return self && [...store.positions.leadsOf(self).people]
+    }
+    expect(led()).toEqual([id])
+    good(saveGroup(services, { ...under, parentId: null }))
+    expect(led()).toEqual([])
+  })
+
+  it('are never under themselves, and leave those under them to the one above', () => {
+    const { services, store } = workspace()
+    const top = good(saveGroup(services, { ...input, name: 'A' }))
+    const middle = good(saveGroup(services, { ...input, name: 'B', parentId: top.id }))
+    const low = good(saveGroup(services, { ...input, name: 'C', parentId: middle.id }))
+    expect(refused(saveGroup(services, { ...top, parentId: low.id }))).toBe('groupUnderItself')
+    good(deleteGroup(services, middle.id))
+    expect(store.groups.all().map(({ name, parentId }) => [name, parentId])).toEqual([
+      ['A', null],
+      ['C', top.id],
+    ])
+  })
+})
