@@ -70,7 +70,7 @@ export const errors = {
   workspaceUnusable:
     'Arbeidsområdet kan ikke åpnes, og ingenting er endret. Velg det i menyen øverst til venstre, så viser Busy hva som er galt: {{file}}.',
   otherCompany:
-    'Nøkkelen hører til {{other}}, men dette arbeidsområdet inneholder timene til {{known}}. Bruk en nøkkel for {{known}}.',
+    'Nøkkelen hører til {{other}}, men dette arbeidsområdet inneholder timene til {{known}}. Åpne et eget arbeidsområde for {{other}}, eller bruk en nøkkel for {{known}}.',
   demoUnavailable: 'Demofirmaet lot seg ikke starte. Start Busy på nytt, og prøv igjen.',
   backupUnusable: 'Denne sikkerhetskopien kan ikke leses. Velg en annen i listen.',
   diskFull:

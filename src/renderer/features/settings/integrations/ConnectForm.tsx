@@ -7,9 +7,10 @@ import { Disclosure } from '../../../ui/Disclosure'
 import { AdvancedFields } from './AdvancedFields'
 import classes from './ConnectForm.module.css'
 import { ConnectSyncField } from './ConnectSyncField'
-import { type ConnectField, isAdvanced, needsConsumerToken } from './connectProblem'
+import { type ConnectField, isAdvanced, needsConsumerToken, otherCompanyOf } from './connectProblem'
 import { KeyField } from './KeyField'
 import { KeySteps } from './KeySteps'
+import { OtherCompanyOffer } from './OtherCompanyOffer'
 import { useConnect } from './useConnect'
 
 /** Takes a user key, and connects. With a connection already there it replaces the key only, and asks for nothing else. */
@@ -26,7 +27,10 @@ export function ConnectForm({ status, onClose }: { status: IntegrationStatus; on
     consumerToken: '',
   })
   const [advanced, setAdvanced] = useState(!hasBuiltInConsumerToken || input.environment !== 'production')
-  const { working, problem, connect, clearProblem } = useConnect(hasBuiltInConsumerToken, onClose)
+  const { working, problem, connect, connectOther, clearProblem } = useConnect(
+    hasBuiltInConsumerToken,
+    onClose,
+  )
 
   useEffect(() => {
     if (!problem) return
@@ -52,6 +56,8 @@ export function ConnectForm({ status, onClose }: { status: IntegrationStatus; on
     const text = errorText(problem.error, t)
     return requestId ? `${text} ${t('integrations.connect.requestId', { id: String(requestId) })}` : text
   }
+
+  const otherCompany = otherCompanyOf(problem)
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -97,6 +103,9 @@ export function ConnectForm({ status, onClose }: { status: IntegrationStatus; on
         <p role="alert" className={classes.problem}>
           {problemText('form')}
         </p>
+      )}
+      {otherCompany !== null && (
+        <OtherCompanyOffer company={otherCompany} working={working} onOpen={() => void connectOther(input)} />
       )}
       <div className={classes.buttons}>
         <Button

@@ -11,14 +11,17 @@ export function useConnect(hasBuiltInConsumerToken: boolean, onConnected: () => 
   const [working, setWorking] = useState(false)
   const [problem, setProblem] = useState<ConnectProblem | null>(null)
 
-  const connect = async (input: ConnectInput) => {
+  const connectBy = async (
+    call: 'integration.connect' | 'integration.connectOtherCompany',
+    input: ConnectInput,
+  ) => {
     if (working) return
     const before = problemBefore(input, hasBuiltInConsumerToken)
     setProblem(before)
     if (before) return
     setWorking(true)
     try {
-      await callBusy('integration.connect', input)
+      await callBusy(call, input)
       onConnected()
     } catch (thrown) {
       setProblem(problemOf(busyErrorOf(thrown)))
@@ -26,5 +29,8 @@ export function useConnect(hasBuiltInConsumerToken: boolean, onConnected: () => 
       setWorking(false)
     }
   }
-  return { working, problem, connect, clearProblem: () => setProblem(null) }
+  const connect = (input: ConnectInput) => connectBy('integration.connect', input)
+  /** With a key of another company: in that company's own workspace. */
+  const connectOther = (input: ConnectInput) => connectBy('integration.connectOtherCompany', input)
+  return { working, problem, connect, connectOther, clearProblem: () => setProblem(null) }
 }
