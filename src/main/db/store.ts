@@ -17,6 +17,7 @@ import { createReminderRepository } from './reminderRepository'
 import { createRemoteHoursRepository } from './remoteHoursRepository'
 import { createReplicaRepository } from './replicaRepository'
 import { createSettingsRepository } from './settingsRepository'
+import { createSetupRepository } from './setupRepository'
 import { createSyncStateRepository } from './syncStateRepository'
 import { createTemplateRepository } from './templateRepository'
 import { createTimeEntryRepository } from './timeEntryRepository'
@@ -49,6 +50,7 @@ export function createStore(sqlite: Database.Database, newId: () => string) {
     transferLog: createTransferLogRepository(db, newId),
     remoteHours: createRemoteHoursRepository(db),
     settings: createSettingsRepository(db),
+    setup: createSetupRepository(db),
     syncState: createSyncStateRepository(db),
     audit: createAuditRepository(db),
     administrationLog: createAdministrationLogRepository(db),

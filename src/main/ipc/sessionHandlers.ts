@@ -7,6 +7,7 @@ import { peopleHandlers } from './peopleHandlers'
 import { projectHandlers } from './projectHandlers'
 import { reconciliationHandlers } from './reconciliationHandlers'
 import { registeringHandlers } from './registeringHandlers'
+import { setupHandlers } from './setupHandlers'
 import { syncHandlers } from './syncHandlers'
 import { timeEntryHandlers } from './timeEntryHandlers'
 import { timerHandlers } from './timerHandlers'
@@ -34,6 +35,7 @@ export function sessionHandlers(session: Session): Partial<Handlers<CallName>> {
     ...workTypeHandlers(session),
     ...registeringHandlers(session),
     ...integrationHandlers(session),
+    ...setupHandlers(session),
     ...syncHandlers(session),
     ...reconciliationHandlers(session),
     ...peopleHandlers(session),

@@ -5,6 +5,7 @@ import { dayWords, editor, fieldError, obstacle } from './en/editor'
 import { errors } from './en/errors'
 import { help } from './en/help'
 import { holiday } from './en/holidays'
+import { integrationStatus, setup, workspaces } from './en/integrationStatus'
 import { integrations } from './en/integrations'
 import { menu } from './en/menu'
 import { miniTimer } from './en/miniTimer'
@@ -80,6 +81,9 @@ export const en: Catalogue = {
   menu,
   settings,
   integrations,
+  integrationStatus,
+  workspaces,
+  setup,
   welcome,
   outbox,
   reconciliation,

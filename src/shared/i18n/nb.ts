@@ -4,6 +4,7 @@ import { dayWords, editor, fieldError, obstacle } from './nb/editor'
 import { errors } from './nb/errors'
 import { help } from './nb/help'
 import { holiday } from './nb/holidays'
+import { integrationStatus, setup, workspaces } from './nb/integrationStatus'
 import { integrations } from './nb/integrations'
 import { menu } from './nb/menu'
 import { miniTimer } from './nb/miniTimer'
@@ -79,6 +80,9 @@ export const nb = {
   menu,
   settings,
   integrations,
+  integrationStatus,
+  workspaces,
+  setup,
   welcome,
   outbox,
   reconciliation,

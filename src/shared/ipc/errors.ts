@@ -66,6 +66,10 @@ export const BusyErrorCode = z.enum([
   /** The key belongs to another company than this workspace: `known` and `other` are their names. */
   'otherCompany',
   'tripletexFailed',
+  /** Another workspace is asked for while a timer runs in this one. */
+  'timerRunsHere',
+  /** The database of another workspace, at `file`, cannot be opened. */
+  'workspaceUnusable',
   'demoUnavailable',
   'backupUnusable',
   /** The database could not be written or read; `file` is where it is. */

@@ -70,8 +70,11 @@ export const errors: Catalogue['error'] = {
   addressInvalid:
     'The address cannot be used. Type a full address that starts with https://. Only addresses on this computer may start with http://.',
   tripletexFailed: 'Tripletex answered with an error. Wait a little, and try again.',
+  timerRunsHere: 'A timer is running in this workspace. Stop it first, then you can switch.',
+  workspaceUnusable:
+    'The workspace cannot be opened, and nothing has changed. Choose it in the menu at the top left, and Busy shows what is wrong: {{file}}.',
   otherCompany:
-    'The key belongs to {{other}}, but this workspace holds the hours of {{known}}. Use a key for {{known}}.',
+    'The key belongs to {{other}}, but this workspace holds the hours of {{known}}. Open a workspace of its own for {{other}}, or use a key for {{known}}.',
   demoUnavailable: 'The demo company could not be started. Restart Busy, and try again.',
   backupUnusable: 'This backup cannot be read. Choose another one in the list.',
   diskFull:

@@ -71,8 +71,11 @@ export const errors = {
   addressInvalid:
     'Adressen kan ikke brukes. Skriv en full adresse som begynner med https://. Bare adresser på denne maskinen kan begynne med http://.',
   tripletexFailed: 'Tripletex svarte med en feil. Vent litt, og prøv igjen.',
+  timerRunsHere: 'En tidtaker går i dette arbeidsområdet. Stopp den først, så kan du bytte.',
+  workspaceUnusable:
+    'Arbeidsområdet kan ikke åpnes, og ingenting er endret. Velg det i menyen øverst til venstre, så viser Busy hva som er galt: {{file}}.',
   otherCompany:
-    'Nøkkelen hører til {{other}}, men dette arbeidsområdet inneholder timene til {{known}}. Bruk en nøkkel for {{known}}.',
+    'Nøkkelen hører til {{other}}, men dette arbeidsområdet inneholder timene til {{known}}. Åpne et eget arbeidsområde for {{other}}, eller bruk en nøkkel for {{known}}.',
   demoUnavailable: 'Demofirmaet lot seg ikke starte. Start Busy på nytt, og prøv igjen.',
   backupUnusable: 'Denne sikkerhetskopien kan ikke leses. Velg en annen i listen.',
   diskFull:
