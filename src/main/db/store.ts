@@ -12,7 +12,9 @@ import { createPausedTimerRepository } from './pausedTimerRepository'
 import { createPeopleRepository } from './peopleRepository'
 import { createPositionRepository } from './positionRepository'
 import { createProductRepository } from './productRepository'
+import { createProjectFigureRepository } from './projectFigureRepository'
 import { createProjectRepository } from './projectRepository'
+import { createProjectSetupRepository } from './projectSetupRepository'
 import { createReminderRepository } from './reminderRepository'
 import { createRemoteHoursRepository } from './remoteHoursRepository'
 import { createReplicaRepository } from './replicaRepository'
@@ -44,6 +46,8 @@ export function createStore(sqlite: Database.Database, newId: () => string) {
     workTypes: createWorkTypeRepository(db),
     workTypeUsage: createWorkTypeUsage(db),
     products: createProductRepository(db),
+    projectSetups: createProjectSetupRepository(db),
+    projectFigures: createProjectFigureRepository(db),
     replica: createReplicaRepository(sqlite, newId),
     outbox: createOutboxRepository(db),
     ledger: createLedgerRepository(db),

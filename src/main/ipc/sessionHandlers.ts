@@ -2,6 +2,7 @@ import type { CallName } from '@shared/ipc/contract'
 import type { Session } from '../session'
 import { absenceHandlers } from './absenceHandlers'
 import type { Handlers } from './answer'
+import { companyHandlers } from './companyHandlers'
 import { integrationHandlers } from './integrationHandlers'
 import { peopleHandlers } from './peopleHandlers'
 import { projectHandlers } from './projectHandlers'
@@ -33,6 +34,7 @@ export function sessionHandlers(session: Session): Partial<Handlers<CallName>> {
     ...absenceHandlers(session),
     ...projectHandlers(session),
     ...workTypeHandlers(session),
+    ...companyHandlers(session),
     ...registeringHandlers(session),
     ...integrationHandlers(session),
     ...setupHandlers(session),

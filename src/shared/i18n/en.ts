@@ -11,6 +11,7 @@ import { menu } from './en/menu'
 import { miniTimer } from './en/miniTimer'
 import { outbox } from './en/outbox'
 import { groups, people } from './en/people'
+import { projects } from './en/projects'
 import { reconciliation } from './en/reconciliation'
 import { recovery } from './en/recovery'
 import { registering } from './en/registering'
@@ -86,6 +87,7 @@ export const en: Catalogue = {
   setup,
   welcome,
   outbox,
+  projects,
   reconciliation,
   recovery,
   warnings,

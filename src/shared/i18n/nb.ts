@@ -10,6 +10,7 @@ import { menu } from './nb/menu'
 import { miniTimer } from './nb/miniTimer'
 import { outbox } from './nb/outbox'
 import { groups, people } from './nb/people'
+import { projects } from './nb/projects'
 import { reconciliation } from './nb/reconciliation'
 import { recovery } from './nb/recovery'
 import { registering } from './nb/registering'
@@ -85,6 +86,7 @@ export const nb = {
   setup,
   welcome,
   outbox,
+  projects,
   reconciliation,
   recovery,
   warnings,

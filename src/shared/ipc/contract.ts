@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { absenceCalls } from './absences'
 import { administrationCalls } from './administration'
 import { appCalls } from './app'
+import { companyCalls } from './company'
 import type { BusyError } from './errors'
 import { integrationCalls } from './integration'
 import { peopleCalls } from './people'
@@ -23,6 +24,7 @@ export const calls = {
   ...timeEntryCalls,
   ...projectCalls,
   ...workTypeCalls,
+  ...companyCalls,
   ...registeringCalls,
   ...weekGridCalls,
   ...timerCalls,

@@ -19,6 +19,12 @@ export const BusyErrorCode = z.enum([
   /** `text`: a time that no clock shows, since it is set forward past it. */
   'timeSkipped',
   'projectNotBookable',
+  /** Another project has the number, `text`. */
+  'projectNumberTaken',
+  /** What Tripletex says of a project is not changed here. */
+  'projectFromTripletex',
+  /** Projects are not made or changed here while they come from Tripletex. */
+  'projectSyncOn',
   'workTypeNotBookable',
   'workTypeMissing',
   /** `text`: a name that another work type in use has. */

@@ -18,6 +18,10 @@ export const errors: Catalogue['error'] = {
     'The time is empty: “To” equals “From”, or the duration is zero. Type when the work ended, or how long it took.',
   timeSkipped: '{{text}} does not exist that night: the clock is set forward past it. Type another time.',
   projectNotBookable: 'The project takes no hours on this day. Choose another project or another date.',
+  projectNumberTaken: 'The project number {{text}} is taken. Choose another number.',
+  projectFromTripletex: 'This comes from Tripletex. Change it there, and it comes here with the next pull.',
+  projectSyncOn:
+    'Projects come from Tripletex now, so own projects cannot be made or changed. Switch off project sync first.',
   workTypeNotBookable: 'The work type cannot be used on this project. Choose one from the list.',
   workTypeMissing: 'The entry has no work type. Choose a work type to save it.',
   workTypeNameTaken: 'A work type in use is already called “{{text}}”. Write another name.',
