@@ -23,6 +23,16 @@ export type StoredProject = z.infer<typeof StoredProject>
 /** What a search goes through: one light row per project. */
 export type ProjectSearchRow = { id: string; number: string; searchText: string; archived: boolean }
 
+/** What is written of a project that was made here. */
+export type LocalProject = {
+  number: string
+  name: string
+  customerName: string | null
+  startDate: LocalDay | null
+  endDate: LocalDay | null
+  searchText: string
+}
+
 export function createProjectRepository(db: Db) {
   /** The work types that are linked to the project, by Tripletex's ids. */
   function linksOf(projectId: ProjectId): Set<number> {
@@ -99,7 +109,7 @@ export function createProjectRepository(db: Db) {
       return new Set(rows.map((row) => row.projectId))
     },
     /** Makes a project that exists in Busy only. */
-    addLocal(project: { id: ProjectId; number: string; name: string; searchText: string }): void {
+    addLocal(project: LocalProject & { id: ProjectId }): void {
       db.insert(projects)
         .values({
           ...project,
@@ -109,6 +119,20 @@ export function createProjectRepository(db: Db) {
           linkedWorkTypesOnly: false,
         })
         .run()
+    },
+    /** Changes a project that exists in Busy only. */
+    changeLocal(id: ProjectId, project: LocalProject): void {
+      db.update(projects)
+        .set(project)
+        .where(and(eq(projects.id, id), eq(projects.origin, 'busy')))
+        .run()
+    },
+    /** The numbers of all projects, and whether each was made here. */
+    numbers(): { id: string; number: string; origin: 'busy' | 'tripletex' }[] {
+      return db
+        .select({ id: projects.id, number: projects.number, origin: projects.origin })
+        .from(projects)
+        .all()
     },
     localNumbers(): string[] {
       return db

@@ -26,6 +26,14 @@ export function addLocalProject(store: Store, newId: () => string, name: string)
   const taken = store.projects.localNumbers().map(Number).filter(Number.isFinite)
   const number = String(Math.max(0, ...taken) + 1)
   const id = ProjectId.parse(newId())
-  store.projects.addLocal({ id, number, name, searchText: projectSearchText(number, name, '') })
+  store.projects.addLocal({
+    id,
+    number,
+    name,
+    customerName: null,
+    startDate: null,
+    endDate: null,
+    searchText: projectSearchText(number, name, ''),
+  })
   return id
 }
