@@ -2,6 +2,7 @@ import type { CallName } from '@shared/ipc/contract'
 import type { Session } from '../session'
 import { absenceHandlers } from './absenceHandlers'
 import type { Handlers } from './answer'
+import { importHandlers } from './importHandlers'
 import { integrationHandlers } from './integrationHandlers'
 import { peopleHandlers } from './peopleHandlers'
 import { projectHandlers } from './projectHandlers'
@@ -32,6 +33,7 @@ export function sessionHandlers(session: Session): Partial<Handlers<CallName>> {
     ...absenceHandlers(session),
     ...projectHandlers(session),
     ...workTypeHandlers(session),
+    ...importHandlers(session),
     ...registeringHandlers(session),
     ...integrationHandlers(session),
     ...syncHandlers(session),

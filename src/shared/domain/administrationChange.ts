@@ -34,6 +34,8 @@ export const ChangedField = z.enum([
   'category',
   'priceOre',
   'product',
+  'madeCount',
+  'changedCount',
 ])
 export type ChangedField = z.infer<typeof ChangedField>
 

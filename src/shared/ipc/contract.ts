@@ -3,6 +3,7 @@ import { absenceCalls } from './absences'
 import { administrationCalls } from './administration'
 import { appCalls } from './app'
 import type { BusyError } from './errors'
+import { importCalls } from './imports'
 import { integrationCalls } from './integration'
 import { peopleCalls } from './people'
 import { projectCalls } from './projects'
@@ -21,6 +22,7 @@ export const calls = {
   ...timeEntryCalls,
   ...projectCalls,
   ...workTypeCalls,
+  ...importCalls,
   ...registeringCalls,
   ...weekGridCalls,
   ...timerCalls,

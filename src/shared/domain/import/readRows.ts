@@ -2,10 +2,11 @@ import { foldText } from '../foldText'
 import type { LocalDay } from '../localDay'
 import type { Role } from '../roles'
 import type { ImportField } from './importColumns'
-import type { ImportTable, RowProblem } from './importTable'
+import type { ImportRecord, ImportTable, RowProblem } from './importTable'
 import { type RowReader, rowReader } from './rowReader'
 
-type Row<Values> = { line: number } & Values
+/** A row that is right in itself, with the cells that it was read from. */
+export type Row<Values> = ImportRecord & Values
 
 /** What a row says; undefined: nothing, so that what is known here stays as it is. */
 export type ProjectValues = {
@@ -89,7 +90,7 @@ function readRows<Values>(
       else reader.say(field, 'duplicate', String(first))
     }
     if (reader.problems.length > 0) problems.push(...reader.problems)
-    else rows.push({ line: record.line, ...values })
+    else rows.push({ ...record, ...values })
   }
   return { rows, problems }
 }

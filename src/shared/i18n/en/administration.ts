@@ -37,5 +37,7 @@ export const administration = {
     category: 'category',
     priceOre: 'hourly price',
     product: 'product',
+    madeCount: 'new',
+    changedCount: 'changed',
   },
 } as const

@@ -38,5 +38,7 @@ export const administration = {
     category: 'kategori',
     priceOre: 'timepris',
     product: 'produkt',
+    madeCount: 'nye',
+    changedCount: 'endret',
   },
 } as const
