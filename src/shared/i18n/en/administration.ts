@@ -59,5 +59,7 @@ export const administration = {
     budgetHours: 'budget in hours',
     workTypeBudgets: 'budget of work types',
     defaultPriceOre: 'default price per hour',
+    madeCount: 'new',
+    changedCount: 'changed',
   },
 } as const

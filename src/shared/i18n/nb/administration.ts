@@ -60,5 +60,7 @@ export const administration = {
     budgetHours: 'budsjett i timer',
     workTypeBudgets: 'budsjett for arbeidstyper',
     defaultPriceOre: 'standard timepris',
+    madeCount: 'nye',
+    changedCount: 'endret',
   },
 } as const
