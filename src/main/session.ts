@@ -95,6 +95,9 @@ export async function openSession(options: SessionOptions) {
   }
   const connectDeps: ConnectDeps = {
     store,
+    clock,
+    newId,
+    changed,
     keyStore,
     gateway,
     clientEnvironment,

@@ -13,10 +13,11 @@ import {
   type StoredConnection,
 } from './connection'
 import { problemError } from './keyProblem'
-import { setProjectSync } from './transferSettings'
+import { switchProjectSync } from './syncSwitches'
+import { transferChoice } from './transferSettings'
 import type { ClientEnvironment, TripletexGateway } from './tripletexGateway'
 
-export type ConnectDeps = Pick<Services, 'store'> & {
+export type ConnectDeps = Pick<Services, 'store' | 'clock' | 'newId' | 'changed'> & {
   keyStore: KeyStore
   gateway: TripletexGateway
   clientEnvironment: ClientEnvironment
@@ -30,7 +31,7 @@ export type CheckedKey = CheckedCredential & { address: string; credential: Trip
 
 /**
  * «Koble til Tripletex»: checks the key by making a session and asking whose it is, then keeps the key in the keychain and the
- * rest in the settings. On any error nothing is stored.
+ * rest in the settings. With project sync on, what was made here is archived. On any error nothing is stored.
  */
 export async function connect(deps: ConnectDeps, input: ConnectInput): Promise<Result<undefined, BusyError>> {
   const checked = await checkKey(deps, input)
@@ -40,7 +41,9 @@ export async function connect(deps: ConnectDeps, input: ConnectInput): Promise<R
   if (known && known.id !== company.id) {
     return err(busyError('otherCompany', { known: known.name, other: company.name }))
   }
-  await keepKey(deps, checked.value, input, () => setProjectSync(deps.store, input.projectSync))
+  // Hours that are transferred need Tripletex's own projects: its sync stays on with them.
+  const on = input.projectSync || transferChoice(deps.store) !== 'never'
+  await keepKey(deps, checked.value, input, () => switchProjectSync(deps, { on, restore: false }))
   return ok(undefined)
 }
 

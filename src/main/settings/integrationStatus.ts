@@ -11,10 +11,10 @@ import type { Traffic } from '../tripletex/traffic'
 import { type KeyStore, storedConnection } from './connection'
 import type { ConnectOutcome } from './connectOutcome'
 import { lackingRights } from './lackingRights'
-import { projectSync, transferChoice } from './transferSettings'
+import { projectSync, transferRule, workTypeSync } from './transferSettings'
 import type { TripletexGateway } from './tripletexGateway'
 
-export type StatusDeps = Pick<Services, 'store'> & {
+export type StatusDeps = Pick<Services, 'store' | 'clock'> & {
   keyStore: KeyStore
   gateway: TripletexGateway
   builtInConsumerToken: string
@@ -25,9 +25,10 @@ export type StatusDeps = Pick<Services, 'store'> & {
 
 /** Everything that Innstillinger → Integrasjoner shows. */
 export function integrationStatus(deps: StatusDeps): IntegrationStatus {
-  const { store, keyStore, gateway, builtInConsumerToken } = deps
+  const { store, clock, keyStore, gateway, builtInConsumerToken } = deps
   const connection = storedConnection(store)
   const person = store.people.self()
+  const rule = transferRule(store)
   const pulled = PulledKind.options.map((kind) => ({
     kind,
     ...store.replica.counts(kind),
@@ -45,7 +46,10 @@ export function integrationStatus(deps: StatusDeps): IntegrationStatus {
       state: gateway.keyState(),
     },
     projectSync: projectSync(store),
-    transferChoice: transferChoice(store),
+    workTypeSync: workTypeSync(store),
+    transferChoice: rule.choice,
+    transferFrom: rule.from,
+    suggestedFrom: store.entries.anyBefore(clock.today()) ? clock.today() : null,
     pulled,
     lackingRights: lackingRights(pulled, store.outbox.open()),
     traffic: trafficStatus(deps.traffic),

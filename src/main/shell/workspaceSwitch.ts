@@ -11,7 +11,7 @@ import { addFirstPerson } from '../people/people'
 import type { Session } from '../session'
 import { type CheckedKey, checkKey, connect, keepKey } from '../settings/connect'
 import { knownCompany } from '../settings/connection'
-import { setProjectSync } from '../settings/transferSettings'
+import { switchProjectSync } from '../settings/syncSwitches'
 import { retryWithNewKey } from '../sync/outbox/retry'
 import type { WorkspaceState } from './workspaceState'
 
@@ -95,7 +95,7 @@ export function createWorkspaceSwitch(state: WorkspaceState) {
     if (actor && !may(actor, 'manageIntegrations')) return err(busyError('forbidden'))
     if (!actor) addFirstPerson(services, { name: person.name, email: person.email, employeeNumber: '' })
     await keepKey(connectDeps, checked, input, () => {
-      if (isNew) setProjectSync(store, input.projectSync)
+      if (isNew) switchProjectSync(connectDeps, { on: input.projectSync, restore: false })
     })
     retryWithNewKey(services)
     return ok(undefined)

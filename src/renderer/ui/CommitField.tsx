@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import classes from './CommitField.module.css'
 
 /**
  * A line of text that is kept when the field is left or Enter is pressed; Escape gives up. `check` answers what is wrong with
@@ -51,7 +52,7 @@ export function CommitField({
       aria-describedby={describedBy}
       maxLength={maxLength}
       readOnly={readOnly}
-      data-readonly={readOnly || undefined}
+      classNames={readOnly ? { input: classes.readOnly } : undefined}
       inputMode={inputMode}
       autoComplete="off"
       spellCheck={false}

@@ -11,6 +11,7 @@ import { menu } from './en/menu'
 import { miniTimer } from './en/miniTimer'
 import { outbox } from './en/outbox'
 import { groups, people } from './en/people'
+import { projects } from './en/projects'
 import { reconciliation } from './en/reconciliation'
 import { recovery } from './en/recovery'
 import { registering } from './en/registering'
@@ -23,6 +24,7 @@ import { timer } from './en/timer'
 import { warnings } from './en/warnings'
 import { weekGrid } from './en/weekGrid'
 import { welcome } from './en/welcome'
+import { workTypes } from './en/workTypes'
 
 /** English, the second language. The type makes a missing or surplus key an error. */
 export const en: Catalogue = {
@@ -85,6 +87,7 @@ export const en: Catalogue = {
   setup,
   welcome,
   outbox,
+  projects,
   reconciliation,
   recovery,
   warnings,
@@ -95,6 +98,7 @@ export const en: Catalogue = {
   reminders,
   miniTimer,
   shortcuts,
+  workTypes,
   administration,
   people,
   groups,

@@ -10,6 +10,7 @@ import { menu } from './nb/menu'
 import { miniTimer } from './nb/miniTimer'
 import { outbox } from './nb/outbox'
 import { groups, people } from './nb/people'
+import { projects } from './nb/projects'
 import { reconciliation } from './nb/reconciliation'
 import { recovery } from './nb/recovery'
 import { registering } from './nb/registering'
@@ -22,6 +23,7 @@ import { timer } from './nb/timer'
 import { warnings } from './nb/warnings'
 import { weekGrid } from './nb/weekGrid'
 import { welcome } from './nb/welcome'
+import { workTypes } from './nb/workTypes'
 
 /** Bokmål, the source language. Keys are typed from here; plural forms end in `_one` and `_other`. */
 export const nb = {
@@ -84,6 +86,7 @@ export const nb = {
   setup,
   welcome,
   outbox,
+  projects,
   reconciliation,
   recovery,
   warnings,
@@ -94,6 +97,7 @@ export const nb = {
   reminders,
   miniTimer,
   shortcuts,
+  workTypes,
   administration,
   people,
   groups,

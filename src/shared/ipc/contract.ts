@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { absenceCalls } from './absences'
 import { administrationCalls } from './administration'
 import { appCalls } from './app'
+import { companyCalls } from './company'
 import type { BusyError } from './errors'
 import { integrationCalls } from './integration'
 import { peopleCalls } from './people'
@@ -15,12 +16,15 @@ import { timeEntryCalls } from './timeEntries'
 import { timerCalls } from './timer'
 import { weekGridCalls } from './weekGrid'
 import { WorkspaceId, workspaceCalls } from './workspaces'
+import { workTypeCalls } from './workTypes'
 
 /** Every call that a window can make, with what goes in and what comes out. */
 export const calls = {
   ...appCalls,
   ...timeEntryCalls,
   ...projectCalls,
+  ...workTypeCalls,
+  ...companyCalls,
   ...registeringCalls,
   ...weekGridCalls,
   ...timerCalls,

@@ -19,8 +19,21 @@ export const BusyErrorCode = z.enum([
   /** `text`: a time that no clock shows, since it is set forward past it. */
   'timeSkipped',
   'projectNotBookable',
+  /** Another project has the number, `text`. */
+  'projectNumberTaken',
+  /** What Tripletex says of a project is not changed here. */
+  'projectFromTripletex',
+  /** Projects are not made or changed here while they come from Tripletex. */
+  'projectSyncOn',
   'workTypeNotBookable',
   'workTypeMissing',
+  /** `text`: a name that another work type in use has. */
+  'workTypeNameTaken',
+  /** Work types come from Tripletex, so that none is made or had back here. */
+  'workTypesFromTripletex',
+  /** What Tripletex says of this work type is changed there. */
+  'workTypeOfTripletex',
+  'productUnknown',
   'notSubmittable',
   /** What was typed into a cell of the week grid cannot stand there; `minutes`: the hours that are in the way. */
   'cellNotUnderstood',

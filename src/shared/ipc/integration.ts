@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { LocalDay } from '../domain/localDay'
 import { TransferChoice } from '../domain/transfer'
 import { BusyError, BusyErrorCode } from './errors'
+import { integrationPreviewCalls, TransferRuleInput } from './integrationPreviews'
 
 /** What is pulled, in the order in which it is pulled. */
 export const PulledKind = z.enum(['employees', 'customers', 'vatTypes', 'products', 'workTypes', 'projects'])
@@ -87,7 +89,12 @@ export type ConnectionTest = z.infer<typeof ConnectionTest>
 export const IntegrationStatus = z.object({
   connection: Connection.nullable(),
   projectSync: z.boolean(),
+  workTypeSync: z.boolean(),
   transferChoice: TransferChoice,
+  /** The first day whose hours count; null: all days. */
+  transferFrom: LocalDay.nullable(),
+  /** The day to offer where none was chosen: today, or null where there are no earlier hours to be sent by surprise. */
+  suggestedFrom: LocalDay.nullable(),
   pulled: z.array(PulledStatus),
   lackingRights: z.array(LackingRight),
   traffic: TrafficStatus,
@@ -100,17 +107,17 @@ export const IntegrationStatus = z.object({
 })
 export type IntegrationStatus = z.infer<typeof IntegrationStatus>
 
+/** `restore`: what the sync archived is had back, where it is switched off. */
+const SyncSwitch = z.object({ on: z.boolean(), restore: z.boolean().default(false) })
+
 export const integrationCalls = {
   'integration.status': { input: z.void(), output: IntegrationStatus },
   'integration.connect': { input: ConnectInput, output: IntegrationStatus },
   'integration.disconnect': { input: z.void(), output: IntegrationStatus },
-  'integration.setProjectSync': { input: z.object({ on: z.boolean() }), output: IntegrationStatus },
-  'integration.setTransferChoice': { input: z.object({ choice: TransferChoice }), output: IntegrationStatus },
-  /** What choosing this would put into the queue at once: how many totals, and the minutes in them. */
-  'integration.previewTransfer': {
-    input: z.object({ choice: TransferChoice }),
-    output: z.object({ keys: z.int(), minutes: z.int() }),
-  },
+  'integration.setProjectSync': { input: SyncSwitch, output: IntegrationStatus },
+  'integration.setWorkTypeSync': { input: SyncSwitch, output: IntegrationStatus },
+  'integration.setTransferChoice': { input: TransferRuleInput, output: IntegrationStatus },
+  ...integrationPreviewCalls,
   /** Starts a pull of everything, and answers at once; progress is in the sync status. */
   'integration.pull': { input: z.void(), output: z.void() },
   /** Asks Tripletex whose the key is. */

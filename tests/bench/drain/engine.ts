@@ -69,7 +69,7 @@ export async function openEngine(folder: string, url: string, clock: Clock = sys
     submitKeys(count: number): void {
       const pairs = projects.flatMap((number) => {
         const project = ProjectId.parse(store.projects.searchRows().find((row) => row.number === number)?.id)
-        const types = store.projects.workTypesWithLinks(project)
+        const types = store.workTypes.withLinks(project)
         return workTypes.map((wanted) => ({
           projectId: project,
           workTypeId: WorkTypeId.parse(types.find(({ name }) => name === wanted)?.id),

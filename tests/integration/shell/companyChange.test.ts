@@ -43,7 +43,7 @@ function submit(opened: OpenedWorkspaces, minutes: number): void {
   const { store, services } = opened.session()
   const person = store.people.self()
   const projectId = ProjectId.parse(store.projects.searchRows().find(({ number }) => number === '1001')?.id)
-  const types = store.projects.workTypesWithLinks(projectId)
+  const types = store.workTypes.withLinks(projectId)
   const workTypeId = WorkTypeId.parse(types.find(({ name }) => name === 'Utvikling')?.id)
   if (!person) expect.fail('nobody is there')
   const span = { kind: 'duration', minutes } as const

@@ -87,7 +87,7 @@ export async function openedSession(options: OpenOptions = {}) {
     submit(minutes: number, day = '2026-11-23'): EntryId[] {
       const { store } = session
       const project = ProjectId.parse(store.projects.searchRows().find(({ number }) => number === '1001')?.id)
-      const workTypes = store.projects.workTypesWithLinks(project)
+      const workTypes = store.workTypes.withLinks(project)
       const workTypeId = WorkTypeId.parse(workTypes.find(({ name }) => name === 'Utvikling')?.id)
       const span = { kind: 'duration', minutes } as const
       const entry = { projectId: project, workTypeId, day: LocalDay.parse(day), span, description: '' }

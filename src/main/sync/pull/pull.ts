@@ -1,7 +1,7 @@
 import { PulledKind } from '@shared/ipc/integration'
 import { ok, type Result } from '@shared/result'
 import type { Services } from '../../services'
-import { projectSync } from '../../settings/transferSettings'
+import { projectSync, workTypeSync } from '../../settings/transferSettings'
 import type { TripletexError } from '../../tripletex/errors'
 import { pullChangedSince } from './changedSincePass'
 import { pullChangedVersions } from './changedVersionsPass'
@@ -19,10 +19,13 @@ export type PullOptions = {
   everything?: boolean
 }
 
-/** The kinds that are pulled now: projects and work types only while project sync is on. */
+/** The kinds that are pulled now: projects and work types only while their sync is on, all others always. */
 export function pulledKinds(store: Services['store']): PulledKind[] {
-  const withProjects = projectSync(store)
-  return PulledKind.options.filter((kind) => withProjects || (kind !== 'projects' && kind !== 'workTypes'))
+  const optional: Partial<Record<PulledKind, boolean>> = {
+    projects: projectSync(store),
+    workTypes: workTypeSync(store),
+  }
+  return PulledKind.options.filter((kind) => optional[kind] ?? true)
 }
 
 /**

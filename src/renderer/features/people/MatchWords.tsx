@@ -2,16 +2,16 @@ import type { EmployeeMatch } from '@shared/domain/employeeMatch'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import classes from './MatchWords.module.css'
-import { MATCH_TONE } from './matchState'
+import { MATCH_TONE, matchWord } from './matchState'
 
 /** What an employee number means in Tripletex, as it is typed: whom it matches, or why nobody. */
 export function MatchWords({ match, number }: { match: EmployeeMatch; number: string }) {
   const { t } = useTranslation()
-  const tone = MATCH_TONE[match.kind]
+  const tone = MATCH_TONE[matchWord(match)]
   const words = () => {
     switch (match.kind) {
       case 'matches':
-        return t(match.employee.mayRegisterHours ? 'people.match.matches' : 'people.match.mayNotRegister', {
+        return t(matchWord(match) === 'matches' ? 'people.match.matches' : 'people.match.mayNotRegister', {
           name: match.employee.name,
         })
       case 'sharedHere':

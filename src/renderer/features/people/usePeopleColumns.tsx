@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { RegisterColumn } from '../../ui/RegisterTable'
 import { StateBadge } from '../../ui/StateBadge'
 import { Truncated } from '../../ui/Truncated'
-import { MATCH_TONE } from './matchState'
+import { MATCH_TONE, matchWord } from './matchState'
 
 /** What the list of people tells of each. */
 export function usePeopleColumns(): RegisterColumn<PersonLine>[] {
@@ -49,10 +49,11 @@ export function usePeopleColumns(): RegisterColumn<PersonLine>[] {
         id: 'match',
         label: t('people.inTripletex'),
         width: '150px',
-        sortBy: ({ match }) => t(`people.matchShort.${match.kind}`) || null,
+        sortBy: ({ match }) => t(`people.matchShort.${matchWord(match)}`),
         cell: ({ match }) => {
-          const tone = MATCH_TONE[match.kind]
-          return tone && <StateBadge tone={tone}>{t(`people.matchShort.${match.kind}`)}</StateBadge>
+          const word = matchWord(match)
+          const tone = MATCH_TONE[word]
+          return tone && <StateBadge tone={tone}>{t(`people.matchShort.${word}`)}</StateBadge>
         },
       },
     ]

@@ -41,6 +41,7 @@ export const SETTINGS = [
   { id: 'shortcutShowWindow', section: 'shortcuts' },
   { id: 'tripletex', section: 'integrations' },
   { id: 'projectSync', section: 'integrations' },
+  { id: 'workTypeSync', section: 'integrations' },
   { id: 'transfer', section: 'integrations' },
   { id: 'pulled', section: 'integrations' },
   { id: 'workspaces', section: 'integrations' },

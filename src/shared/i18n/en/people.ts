@@ -47,6 +47,7 @@ export const people = {
   },
   matchShort: {
     matches: 'Match',
+    mayNotRegister: 'May not register',
     numberMissing: 'No number',
     unknown: 'Not found',
     sharedHere: 'Shared number',

@@ -149,6 +149,11 @@ export const settings: Catalogue['settings'] = {
       note: 'Projects in Tripletex are fetched, closed ones as archived. New projects are then made in Tripletex.',
       words: 'projects archived',
     },
+    workTypeSync: {
+      label: 'Work type sync',
+      note: 'Activities in Tripletex are fetched as work types. When it is off, work types are made in Busy.',
+      words: 'work types activities archived',
+    },
     transfer: {
       label: 'Hour transfer',
       note: 'Only the total per person, project, work type and day is sent. Log and change hours here; changes in Tripletex are overwritten.',

@@ -50,6 +50,7 @@ export const people = {
   },
   matchShort: {
     matches: 'Treff',
+    mayNotRegister: 'Fører ikke timer',
     numberMissing: 'Mangler nummer',
     unknown: 'Finnes ikke',
     sharedHere: 'Delt nummer',

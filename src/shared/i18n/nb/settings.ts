@@ -148,6 +148,11 @@ export const settings = {
       note: 'Prosjekter i Tripletex hentes hit, lukkede som arkiverte. Nye prosjekter lages da i Tripletex.',
       words: 'prosjekter arkivert',
     },
+    workTypeSync: {
+      label: 'Arbeidstypesynkronisering',
+      note: 'Aktiviteter i Tripletex hentes hit som arbeidstyper. Når den er av, lages arbeidstypene i Busy.',
+      words: 'arbeidstyper aktiviteter arkivert',
+    },
     transfer: {
       label: 'Timeoverføring',
       note: 'Bare summen per person, prosjekt, arbeidstype og dag sendes. Før og endre timer her; endringer i Tripletex overskrives.',
