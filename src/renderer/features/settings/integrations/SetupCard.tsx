@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import type { SetupStep, SetupStepId } from '@shared/ipc/setup'
-import { IconCircle, IconCircleCheckFilled } from '@tabler/icons-react'
+import { IconCircle, IconCircleCheckFilled, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { callBusy, useBusyMutation, useBusyQuery } from '../../../app/busyClient'
@@ -22,6 +22,7 @@ export function SetupCard() {
   const putAway = useBusyMutation('setup.putAway')
   if (!data || data.putAway || data.steps.every(({ done }) => done)) return null
   const done = data.steps.filter((step) => step.done).length
+  const connected = data.steps.some(({ id, done }) => id === 'connect' && done)
   return (
     <SectionCard
       title={t('setup.title')}
@@ -31,42 +32,52 @@ export function SetupCard() {
       <ErrorNotice error={putAway.error} />
       <ol className={classes.steps} aria-label={t('setup.title')}>
         {data.steps.map((step) => (
-          <Step key={step.id} step={step} onSkip={() => putAway.mutate({ step: step.id })} />
+          <Step
+            key={step.id}
+            step={step}
+            connected={connected}
+            onSkip={() => putAway.mutate({ step: step.id })}
+          />
         ))}
       </ol>
     </SectionCard>
   )
 }
 
-function Step({ step: { id, done, count }, onSkip }: { step: SetupStep; onSkip: () => void }) {
+function Step({
+  step: { id, done, count },
+  connected,
+  onSkip,
+}: {
+  step: SetupStep
+  connected: boolean
+  onSkip: () => void
+}) {
   const { t } = useTranslation()
   const open = useOpen()
   const name = t(`setup.step.${id}`)
+  const skip = t('setup.skip', { step: name })
   const Icon = done ? IconCircleCheckFilled : IconCircle
   return (
     <li className={classes.step} data-done={done || undefined}>
       <Icon size={16} aria-hidden />
-      <span className={classes.words}>
+      <div className={classes.words}>
         <b>{name}</b>
+        {!done && count && count.of > 0 && (
+          <span className={classes.count}> · {t('setup.count', count)}</span>
+        )}
         <span className="visuallyHidden"> {done ? t('setup.done') : t('setup.left')}</span>
-        {!done && <span className={classes.note}> {t(`setup.note.${id}`)}</span>}
-      </span>
-      {!done && count && count.of > 0 && <span className={classes.count}>{t('setup.count', count)}</span>}
-      {!done && isElsewhere(id) && (
-        <span className={classes.ways}>
+        {!done && <p>{t(`setup.note.${id}`)}</p>}
+      </div>
+      {!done && connected && isElsewhere(id) && (
+        <>
           <Button size="compact-xs" onClick={() => open(id)}>
             {t(`setup.open.${id}`)}
           </Button>
-          <Button
-            size="compact-xs"
-            variant="subtle"
-            color="gray"
-            aria-label={t('setup.skipNamed', { step: name })}
-            onClick={onSkip}
-          >
-            {t('setup.skip')}
-          </Button>
-        </span>
+          <ActionIcon size={22} aria-label={skip} title={skip} onClick={onSkip}>
+            <IconX size={14} aria-hidden />
+          </ActionIcon>
+        </>
       )}
     </li>
   )

@@ -37,6 +37,8 @@ export function StatusCard({ status }: { status: IntegrationStatus }) {
   const busy = pulling !== null || pull.isPending
   const rows = ORDER.flatMap((kind) => status.pulled.filter((row) => row.kind === kind))
   const isToldByKind = rows.some(({ problem }) => problem !== null)
+  // A right that is lacking stops no pull: the other kinds are fetched all the same.
+  const stopped = !pulling && sync?.pullError?.code !== 'forbidden' ? sync?.pullError : null
   return (
     <div {...target}>
       <SectionCard
@@ -80,8 +82,11 @@ export function StatusCard({ status }: { status: IntegrationStatus }) {
             })}
         </p>
         {lackingRights.length > 0 && <LackingRights rights={lackingRights} />}
-        {!pulling && !isToldByKind && sync?.pullError && (
-          <PullError error={sync.pullError} explained={connection?.state !== 'connected'} />
+        {stopped && (
+          <PullError
+            error={isToldByKind ? { ...stopped, requestId: null } : stopped}
+            explained={isToldByKind || connection?.state !== 'connected'}
+          />
         )}
         <table className={table.table} data-headless aria-label={t('settings.item.pulled.label')}>
           <thead className="visuallyHidden">
