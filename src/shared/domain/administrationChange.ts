@@ -30,6 +30,10 @@ export const ChangedField = z.enum([
   'parent',
   'members',
   'leaders',
+  'projectSync',
+  'workTypeSync',
+  'transferChoice',
+  'transferFrom',
 ])
 export type ChangedField = z.infer<typeof ChangedField>
 

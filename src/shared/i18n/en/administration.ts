@@ -33,5 +33,9 @@ export const administration = {
     parent: 'is under',
     members: 'members',
     leaders: 'leaders',
+    projectSync: 'project sync',
+    workTypeSync: 'work type sync',
+    transferChoice: 'transfer of hours',
+    transferFrom: 'hours count from',
   },
 } as const

@@ -34,5 +34,9 @@ export const administration = {
     parent: 'ligger under',
     members: 'medlemmer',
     leaders: 'ledere',
+    projectSync: 'prosjektsynkronisering',
+    workTypeSync: 'arbeidstypesynkronisering',
+    transferChoice: 'timeoverføring',
+    transferFrom: 'timer teller fra',
   },
 } as const
