@@ -1,40 +1,65 @@
-import { WorkTypeKind } from '@shared/domain/bookable'
-import { ProjectId, WorkTypeId } from '@shared/domain/ids'
+import { ProjectId } from '@shared/domain/ids'
 import { LocalDay } from '@shared/domain/localDay'
-import { and, eq, inArray, isNull, or } from 'drizzle-orm'
+import { DEFAULT_PROJECT_SETUP, ProjectSetup } from '@shared/domain/projectSetup'
+import { and, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
-import { employees, projectParticipants, projects, projectWorkTypes, workTypes } from './schema'
+import { employees, projectParticipants, projectSetups, projects, projectWorkTypes } from './schema'
 
+/** A project, with what was set up here of what it is shown and booked by. */
 export const StoredProject = z.object({
   id: ProjectId,
   origin: z.enum(['busy', 'tripletex']),
   tripletexId: z.int().nullable(),
   archivedAt: z.string().nullable(),
+  archivedBy: z.enum(['person', 'sync']).nullable(),
   number: z.string(),
   name: z.string(),
   customerName: z.string().nullable(),
+  managerTripletexId: z.int().nullable(),
   startDate: LocalDay.nullable(),
   endDate: LocalDay.nullable(),
   participantsOnly: z.boolean(),
   linkedWorkTypesOnly: z.boolean(),
+  ...ProjectSetup.pick({ color: true, billable: true, membersOnly: true, chosenWorkTypesOnly: true }).shape,
 })
 export type StoredProject = z.infer<typeof StoredProject>
-
-export const StoredWorkType = z.object({
-  id: WorkTypeId,
-  tripletexId: z.int().nullable(),
-  archivedAt: z.string().nullable(),
-  name: z.string(),
-  kind: WorkTypeKind,
-  billable: z.boolean(),
-})
-export type StoredWorkType = z.infer<typeof StoredWorkType>
 
 /** What a search goes through: one light row per project. */
 export type ProjectSearchRow = { id: string; number: string; searchText: string; archived: boolean }
 
+/** What is written of a project that was made here. */
+export type LocalProject = {
+  number: string
+  name: string
+  customerName: string | null
+  startDate: LocalDay | null
+  endDate: LocalDay | null
+  searchText: string
+}
+
 export function createProjectRepository(db: Db) {
+  const stored = () =>
+    db
+      .select({
+        project: projects,
+        color: projectSetups.color,
+        billable: projectSetups.billable,
+        membersOnly: projectSetups.membersOnly,
+        chosenWorkTypesOnly: projectSetups.chosenWorkTypesOnly,
+      })
+      .from(projects)
+      .leftJoin(projectSetups, eq(projectSetups.projectId, projects.id))
+
+  const toStored = (row: ReturnType<ReturnType<typeof stored>['all']>[number]): StoredProject =>
+    StoredProject.parse({
+      ...row.project,
+      color: row.color,
+      billable: row.billable ?? DEFAULT_PROJECT_SETUP.billable,
+      membersOnly: row.membersOnly ?? DEFAULT_PROJECT_SETUP.membersOnly,
+      chosenWorkTypesOnly: row.chosenWorkTypesOnly ?? DEFAULT_PROJECT_SETUP.chosenWorkTypesOnly,
+    })
+
   /** The work types that are linked to the project, by Tripletex's ids. */
   function linksOf(projectId: ProjectId): Set<number> {
     const rows = db
@@ -59,26 +84,22 @@ export function createProjectRepository(db: Db) {
       return links
     },
     get(id: ProjectId): StoredProject | null {
-      const row = db.select().from(projects).where(eq(projects.id, id)).get()
-      return row ? StoredProject.parse(row) : null
+      const row = stored().where(eq(projects.id, id)).get()
+      return row ? toStored(row) : null
     },
     many(ids: readonly string[]): Map<string, StoredProject> {
-      const rows = db
-        .select()
-        .from(projects)
+      const rows = stored()
         .where(inArray(projects.id, [...ids]))
         .all()
-      return new Map(rows.map((row) => [row.id, StoredProject.parse(row)]))
+      return new Map(rows.map((row) => [row.project.id, toStored(row)]))
     },
     /** Copies of Tripletex's projects, by its ids. */
     byTripletexIds(ids: readonly number[]): Map<number, StoredProject> {
-      const rows = db
-        .select()
-        .from(projects)
+      const rows = stored()
         .where(inArray(projects.tripletexId, [...ids]))
         .all()
       return new Map(
-        rows.flatMap((row) => (row.tripletexId ? [[row.tripletexId, StoredProject.parse(row)]] : [])),
+        rows.flatMap((row) => (row.project.tripletexId ? [[row.project.tripletexId, toStored(row)]] : [])),
       )
     },
     searchRows(): ProjectSearchRow[] {
@@ -110,7 +131,7 @@ export function createProjectRepository(db: Db) {
       return new Set(rows.map((row) => row.projectId))
     },
     /** Makes a project that exists in Busy only. */
-    addLocal(project: { id: ProjectId; number: string; name: string; searchText: string }): void {
+    addLocal(project: LocalProject & { id: ProjectId }): void {
       db.insert(projects)
         .values({
           ...project,
@@ -121,64 +142,26 @@ export function createProjectRepository(db: Db) {
         })
         .run()
     },
-    localNumbers(): string[] {
-      return db
-        .select({ number: projects.number })
-        .from(projects)
-        .where(eq(projects.origin, 'busy'))
-        .all()
-        .map((row) => row.number)
-    },
-    workType(id: WorkTypeId): StoredWorkType | null {
-      const row = db.select().from(workTypes).where(eq(workTypes.id, id)).get()
-      return row ? StoredWorkType.parse(row) : null
-    },
-    workTypes(ids: readonly string[]): Map<string, StoredWorkType> {
-      const rows = db
-        .select()
-        .from(workTypes)
-        .where(inArray(workTypes.id, [...ids]))
-        .all()
-      return new Map(rows.map((row) => [row.id, StoredWorkType.parse(row)]))
-    },
-    /** Work types in use, with whether each is linked to the project. */
-    workTypesWithLinks(projectId: ProjectId | null): (StoredWorkType & { linked: boolean })[] {
-      const links = projectId ? linksOf(projectId) : new Set<number>()
-      const ids = [...links]
-      return db
-        .select()
-        .from(workTypes)
-        .where(
-          and(
-            isNull(workTypes.archivedAt),
-            or(
-              inArray(workTypes.kind, ['local', 'internal', 'anyProject']),
-              ids.length > 0 ? inArray(workTypes.tripletexId, ids) : undefined,
-            ),
-          ),
-        )
-        .orderBy(workTypes.name)
-        .all()
-        .map((row) => ({
-          ...StoredWorkType.parse(row),
-          linked: row.tripletexId !== null && links.has(row.tripletexId),
-        }))
-    },
-    /** Copies of Tripletex's activities, by its ids. */
-    workTypesByTripletexIds(ids: readonly number[]): Map<number, StoredWorkType> {
-      const rows = db
-        .select()
-        .from(workTypes)
-        .where(inArray(workTypes.tripletexId, [...ids]))
-        .all()
-      return new Map(
-        rows.flatMap((row) => (row.tripletexId ? [[row.tripletexId, StoredWorkType.parse(row)]] : [])),
-      )
-    },
-    addLocalWorkType(workType: { id: WorkTypeId; name: string; billable: boolean }): void {
-      db.insert(workTypes)
-        .values({ ...workType, origin: 'busy', version: 0, kind: 'local' })
+    /** Changes a project that exists in Busy only. */
+    changeLocal(id: ProjectId, project: LocalProject): void {
+      db.update(projects)
+        .set(project)
+        .where(and(eq(projects.id, id), eq(projects.origin, 'busy')))
         .run()
+    },
+    /** Archives a project that exists in Busy only, or has it back where `archived` is null. */
+    setArchived(id: ProjectId, archived: { at: string; by: 'person' | 'sync' } | null): void {
+      db.update(projects)
+        .set({ archivedAt: archived?.at ?? null, archivedBy: archived?.by ?? null })
+        .where(and(eq(projects.id, id), eq(projects.origin, 'busy')))
+        .run()
+    },
+    /** The numbers of all projects, and whether each was made here. */
+    numbers(): { id: string; number: string; origin: 'busy' | 'tripletex' }[] {
+      return db
+        .select({ id: projects.id, number: projects.number, origin: projects.origin })
+        .from(projects)
+        .all()
     },
   }
 }

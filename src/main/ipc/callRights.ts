@@ -1,4 +1,4 @@
-import type { PersonId } from '@shared/domain/ids'
+import type { PersonId, ProjectId } from '@shared/domain/ids'
 import { type Actor, may, type Right, type RightTarget } from '@shared/domain/roles'
 import type { CallName, CallParsedInput } from '@shared/ipc/contract'
 
@@ -21,6 +21,11 @@ const timeOfPerson = {
 const timeOfKey = {
   right: 'seeTimeOf',
   of: ({ key }: { key: { personId: PersonId } }) => ({ personId: key.personId }),
+} as const
+
+const editedProject = {
+  right: 'editProject',
+  of: ({ id }: { id: ProjectId }) => ({ projectId: id }),
 } as const
 
 /** The right that each call asks for, see `domain/roles`. No call is answered before it was checked. */
@@ -72,11 +77,38 @@ export const callRights: { readonly [N in CallName]: CallRight<N> } = {
   'integration.previewWorkTypeSync': 'manageIntegrations',
   'integration.previewTransfer': 'manageIntegrations',
   'integration.pull': 'own',
+  'integration.test': 'manageIntegrations',
+  'integration.seeOutcome': 'own',
+  'integration.connectOtherCompany': 'manageIntegrations',
+  'workspace.list': 'own',
+  'workspace.open': 'own',
+  'setup.checklist': 'own',
+  'setup.putAway': 'manageIntegrations',
   'projects.search': 'own',
   'projects.get': 'own',
+  'projects.list': 'own',
+  'projects.page': 'own',
   'projects.create': 'createProjects',
+  'projects.copy': 'createProjects',
+  'projects.change': editedProject,
+  'projects.archive': editedProject,
+  'projects.restore': editedProject,
+  'projects.saveSetup': editedProject,
+  'projects.setLeader': editedProject,
+  'projects.setMember': editedProject,
+  'projects.setWorkTypes': editedProject,
   'projects.source': 'own',
+  'company.get': 'own',
+  'company.set': 'manageCompany',
   'workTypes.forProject': 'own',
+  'workTypes.list': 'manageWorkTypes',
+  'workTypes.page': 'manageWorkTypes',
+  'workTypes.create': 'manageWorkTypes',
+  'workTypes.change': 'manageWorkTypes',
+  'workTypes.archive': 'manageWorkTypes',
+  'workTypes.restore': 'manageWorkTypes',
+  'workTypes.saveSetup': 'manageWorkTypes',
+  'products.search': 'manageWorkTypes',
   'reconciliation.view': timeOfPerson,
   'reconciliation.read': timeOfPerson,
   'reconciliation.sendAgain': timeOfKey,

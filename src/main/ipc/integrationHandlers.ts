@@ -3,14 +3,18 @@ import type { IntegrationStatus } from '@shared/ipc/integration'
 import { err, ok, type Result } from '@shared/result'
 import type { Session } from '../session'
 import { connect, disconnect } from '../settings/connect'
-import { integrationStatus } from '../settings/integrationStatus'
+import { storedConnection } from '../settings/connection'
 import { previewConnect, previewSwitch, previewTransfer } from '../settings/syncPreviews'
 import { switchProjectSync, switchTransfer, switchWorkTypeSync } from '../settings/syncSwitches'
+import { testConnection } from '../settings/testConnection'
 import type { CallsOf, Handlers } from './answer'
 
-export function integrationHandlers(session: Session): Handlers<CallsOf<'integration'>> {
-  const { services, sync, gateway, keyStore, connectDeps, projectSearch } = session
-  const status = () => integrationStatus(services, keyStore, gateway, connectDeps.builtInConsumerToken)
+/** All but going to another company's workspace, which no single workspace can answer. */
+type IntegrationCall = Exclude<CallsOf<'integration'>, 'integration.connectOtherCompany'>
+
+export function integrationHandlers(session: Session): Handlers<IntegrationCall> {
+  const { services, sync, gateway, connectDeps, connectOutcome, store, projectSearch } = session
+  const status = session.integrationStatus
 
   async function thenStatus(
     work: () => Promise<Result<undefined, BusyError>>,
@@ -35,6 +39,8 @@ export function integrationHandlers(session: Session): Handlers<CallsOf<'integra
     'integration.connect': (input) =>
       thenStatus(async () => {
         const connected = await connect(connectDeps, input)
+        connectOutcome.note(connected.ok ? ok(storedConnection(store)?.companyName ?? '') : connected)
+        services.changed('integration')
         if (!connected.ok) return connected
         projectSearch.forget()
         services.changed('projects', 'workTypes')
@@ -64,6 +70,17 @@ export function integrationHandlers(session: Session): Handlers<CallsOf<'integra
     'integration.pull': () => {
       if (gateway.state() !== 'ready') return err(busyError('notConnected'))
       void sync.pullNow()
+      return ok(undefined)
+    },
+    'integration.test': async () => {
+      const tested = await testConnection(services, gateway, () => performance.now())
+      if (tested.ok) sync.lookAround()
+      services.changed('integration')
+      return tested
+    },
+    'integration.seeOutcome': () => {
+      connectOutcome.see()
+      services.changed('integration')
       return ok(undefined)
     },
   }

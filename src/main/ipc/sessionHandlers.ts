@@ -2,15 +2,18 @@ import type { CallName } from '@shared/ipc/contract'
 import type { Session } from '../session'
 import { absenceHandlers } from './absenceHandlers'
 import type { Handlers } from './answer'
+import { companyHandlers } from './companyHandlers'
 import { integrationHandlers } from './integrationHandlers'
 import { peopleHandlers } from './peopleHandlers'
 import { projectHandlers } from './projectHandlers'
 import { reconciliationHandlers } from './reconciliationHandlers'
 import { registeringHandlers } from './registeringHandlers'
+import { setupHandlers } from './setupHandlers'
 import { syncHandlers } from './syncHandlers'
 import { timeEntryHandlers } from './timeEntryHandlers'
 import { timerHandlers } from './timerHandlers'
 import { weekGridHandlers } from './weekGridHandlers'
+import { workTypeHandlers } from './workTypeHandlers'
 
 /** Whether a question about an absence waits in this workspace, as its windows are told. */
 export async function questionWaits(session: Session | null): Promise<boolean> {
@@ -30,8 +33,11 @@ export function sessionHandlers(session: Session): Partial<Handlers<CallName>> {
     ...timerHandlers(session),
     ...absenceHandlers(session),
     ...projectHandlers(session),
+    ...workTypeHandlers(session),
+    ...companyHandlers(session),
     ...registeringHandlers(session),
     ...integrationHandlers(session),
+    ...setupHandlers(session),
     ...syncHandlers(session),
     ...reconciliationHandlers(session),
     ...peopleHandlers(session),

@@ -1,13 +1,15 @@
 import {
   type BookableProject,
   type BookingRules,
+  type OwnRules,
   underRules,
   type WorkTypeKind,
-  workTypeFits,
+  workTypeAllowed,
 } from '@shared/domain/bookable'
 import type { WorkTypeId } from '@shared/domain/ids'
-import type { StoredProject, StoredWorkType } from '../db/projectRepository'
+import type { StoredProject } from '../db/projectRepository'
 import type { Store } from '../db/store'
+import type { StoredWorkType } from '../db/workTypeRepository'
 import { companyRules } from '../settings/companyRules'
 import { workTypeSync } from '../settings/transferSettings'
 
@@ -17,7 +19,7 @@ export function bookingRules(store: Store): BookingRules {
 }
 
 /** A project as the rules of its company make it. */
-export function bookableProject(project: StoredProject, rules: BookingRules): BookableProject {
+export function bookableProject(project: StoredProject, rules: BookingRules): BookableProject & OwnRules {
   return underRules({ ...project, archived: project.archivedAt !== null }, rules)
 }
 
@@ -35,8 +37,22 @@ export function fittingWorkTypes(
   project: StoredProject | null,
 ): { id: WorkTypeId; name: string; billable: boolean }[] {
   const where = project && bookableProject(project, bookingRules(store))
-  return store.projects
-    .workTypesWithLinks(project?.id ?? null)
-    .filter((workType) => workTypeFits(where, { ...workType, archived: workType.archivedAt !== null }))
+  const offered = (project && store.projectSetups.offeredOnMany([project.id]).get(project.id)) ?? NOTHING
+  return store.workTypes
+    .withLinks(project?.id ?? null)
+    .filter((workType) =>
+      workTypeAllowed(where, {
+        ...workType,
+        archived: workType.archivedAt !== null,
+        offered: offered.has(workType.id),
+      }),
+    )
     .map(({ id, name, billable }) => ({ id, name, billable }))
 }
+
+/** The work types that fit a project, whether or not they are offered on it. */
+export function workTypesThatFit(store: Store, project: StoredProject): WorkTypeId[] {
+  return fittingWorkTypes(store, { ...project, chosenWorkTypesOnly: false }).map(({ id }) => id)
+}
+
+const NOTHING: ReadonlySet<WorkTypeId> = new Set()

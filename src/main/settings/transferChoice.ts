@@ -62,7 +62,5 @@ function keysUnder(store: Deps['store'], choice: TransferChoice): TransferKey[] 
 
 function isMadeHere(store: Deps['store'], { projectId, workTypeId }: TransferKey): boolean {
   const project = projectId === null ? null : store.projects.get(projectId)
-  return (
-    (project !== null && project.tripletexId === null) || !store.projects.workType(workTypeId)?.tripletexId
-  )
+  return (project !== null && project.tripletexId === null) || !store.workTypes.get(workTypeId)?.tripletexId
 }

@@ -203,6 +203,8 @@ export function createSync(deps: SyncDeps) {
   return {
     status,
     publish,
+    /** Why a kind was not pulled when it was last asked for. */
+    pullProblem: pull.problems.of,
     /** Takes up what a crash interrupted, and begins. */
     start(): void {
       recoverInterrupted(deps)
@@ -242,6 +244,7 @@ export function createSync(deps: SyncDeps) {
     connectionChanged(): void {
       connectivity.report(true)
       pullError = null
+      pull.problems.forget()
       publish('integration', 'outbox', 'app')
       pullAgainAt = null
       if (gateway.state() !== 'ready') return

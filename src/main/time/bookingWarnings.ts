@@ -64,7 +64,7 @@ export function createForesight(store: Store, person: Person) {
     const links = store.projects.linksOf(id)
     return stored && { stored, participates, links, bookable: bookableProject(stored, rules) }
   })
-  const workTypeAt = remembered((id: WorkTypeId) => store.projects.workType(id))
+  const workTypeAt = remembered((id: WorkTypeId) => store.workTypes.get(id))
   const lockedOn = remembered((day: LocalDay) => lockedKeys(store, known?.tripletexId ?? null, day))
 
   return (place: Place, dayMinutes: number): BookingWarning[] => {

@@ -36,14 +36,34 @@ export function underRules<P extends Omit<BookableProject, 'localWorkTypes'>>(
   }
 }
 
-/** Why hours cannot be put on a project on a day. Tripletex: a project's dates, closed state and participants decide. */
-export type ProjectObstacle = 'archived' | 'notStarted' | 'ended' | 'notParticipant'
+/** What Busy itself says of who may use a project and with what, see `ProjectSetup`. */
+export type OwnRules = { membersOnly: boolean; chosenWorkTypesOnly: boolean }
 
+/** What somebody is on a project. `member`: set as one here, or leading it. `participates`: in Tripletex. */
+export type Standing = { participates: boolean; member: boolean }
+
+/** Why hours cannot be put on a project on a day. Tripletex: a project's dates, closed state and participants decide. */
+type TripletexObstacle = 'archived' | 'notStarted' | 'ended' | 'notParticipant'
+export const ProjectObstacle = z.enum(['archived', 'notStarted', 'ended', 'notParticipant', 'notMember'])
+export type ProjectObstacle = z.infer<typeof ProjectObstacle>
+
+/** Why somebody cannot put hours on a project on a day, by Tripletex's rules and by Busy's own. */
+export function bookingObstacle(
+  project: BookableProject & OwnRules,
+  day: LocalDay,
+  { participates, member }: Standing,
+): ProjectObstacle | null {
+  const obstacle = projectObstacle(project, day, participates)
+  if (obstacle) return obstacle
+  return project.membersOnly && !participates && !member ? 'notMember' : null
+}
+
+/** As `bookingObstacle`, by Tripletex's rules alone. */
 export function projectObstacle(
   project: BookableProject,
   day: LocalDay,
   isParticipant: boolean,
-): ProjectObstacle | null {
+): TripletexObstacle | null {
   if (project.archived) return 'archived'
   if (project.startDate && day < project.startDate) return 'notStarted'
   if (project.endDate && day > project.endDate) return 'ended'
@@ -66,4 +86,12 @@ export function workTypeFits(
   if (workType.kind === 'local') return project.localWorkTypes
   if (project.origin === 'busy') return workType.kind === 'anyProject'
   return workType.kind === 'anyProject' && !project.linkedWorkTypesOnly
+}
+
+/** As `workTypeFits`, by Busy's own rules too: a project may take only the work types that are offered on it. */
+export function workTypeAllowed(
+  project: (NonNullable<Parameters<typeof workTypeFits>[0]> & OwnRules) | null,
+  workType: Parameters<typeof workTypeFits>[1] & { offered: boolean },
+): boolean {
+  return workTypeFits(project, workType) && (!project?.chosenWorkTypesOnly || workType.offered)
 }

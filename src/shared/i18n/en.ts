@@ -5,11 +5,13 @@ import { dayWords, editor, fieldError, obstacle } from './en/editor'
 import { errors } from './en/errors'
 import { help } from './en/help'
 import { holiday } from './en/holidays'
+import { integrationStatus, setup, workspaces } from './en/integrationStatus'
 import { integrations } from './en/integrations'
 import { menu } from './en/menu'
 import { miniTimer } from './en/miniTimer'
 import { outbox } from './en/outbox'
 import { groups, people } from './en/people'
+import { projects } from './en/projects'
 import { reconciliation } from './en/reconciliation'
 import { recovery } from './en/recovery'
 import { registering } from './en/registering'
@@ -22,6 +24,7 @@ import { timer } from './en/timer'
 import { warnings } from './en/warnings'
 import { weekGrid } from './en/weekGrid'
 import { welcome } from './en/welcome'
+import { workTypes } from './en/workTypes'
 
 /** English, the second language. The type makes a missing or surplus key an error. */
 export const en: Catalogue = {
@@ -79,8 +82,12 @@ export const en: Catalogue = {
   menu,
   settings,
   integrations,
+  integrationStatus,
+  workspaces,
+  setup,
   welcome,
   outbox,
+  projects,
   reconciliation,
   recovery,
   warnings,
@@ -91,6 +98,7 @@ export const en: Catalogue = {
   reminders,
   miniTimer,
   shortcuts,
+  workTypes,
   administration,
   people,
   groups,

@@ -4,11 +4,13 @@ import { dayWords, editor, fieldError, obstacle } from './nb/editor'
 import { errors } from './nb/errors'
 import { help } from './nb/help'
 import { holiday } from './nb/holidays'
+import { integrationStatus, setup, workspaces } from './nb/integrationStatus'
 import { integrations } from './nb/integrations'
 import { menu } from './nb/menu'
 import { miniTimer } from './nb/miniTimer'
 import { outbox } from './nb/outbox'
 import { groups, people } from './nb/people'
+import { projects } from './nb/projects'
 import { reconciliation } from './nb/reconciliation'
 import { recovery } from './nb/recovery'
 import { registering } from './nb/registering'
@@ -21,6 +23,7 @@ import { timer } from './nb/timer'
 import { warnings } from './nb/warnings'
 import { weekGrid } from './nb/weekGrid'
 import { welcome } from './nb/welcome'
+import { workTypes } from './nb/workTypes'
 
 /** Bokmål, the source language. Keys are typed from here; plural forms end in `_one` and `_other`. */
 export const nb = {
@@ -78,8 +81,12 @@ export const nb = {
   menu,
   settings,
   integrations,
+  integrationStatus,
+  workspaces,
+  setup,
   welcome,
   outbox,
+  projects,
   reconciliation,
   recovery,
   warnings,
@@ -90,6 +97,7 @@ export const nb = {
   reminders,
   miniTimer,
   shortcuts,
+  workTypes,
   administration,
   people,
   groups,

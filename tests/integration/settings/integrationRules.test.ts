@@ -57,7 +57,7 @@ function archivedByHand(test: TestServices, table: 'projects' | 'work_types', na
 }
 
 function addWorkType(store: Store, name: string): void {
-  store.projects.addLocalWorkType({ id: WorkTypeId.parse(v7()), name, billable: true })
+  store.workTypes.addLocal({ id: WorkTypeId.parse(v7()), name, billable: true })
 }
 
 const logged = (test: TestServices) =>

@@ -67,7 +67,7 @@ export async function queueWorld(tripletex: SimulatedTripletex, options: WorldOp
   const projectId = (number: string): ProjectId =>
     ProjectId.parse(test.store.projects.searchRows().find((row) => row.number === number)?.id)
   const workTypeId = (name: string, project: ProjectId | null): WorkTypeId =>
-    WorkTypeId.parse(test.store.projects.workTypesWithLinks(project).find((each) => each.name === name)?.id)
+    WorkTypeId.parse(test.store.workTypes.withLinks(project).find((each) => each.name === name)?.id)
 
   type Given = Partial<EntryInput> & { number?: string; name?: string }
 

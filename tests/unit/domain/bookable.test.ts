@@ -1,8 +1,10 @@
 import {
   type BookableProject,
+  bookingObstacle,
   projectObstacle,
   underRules,
   WorkTypeKind,
+  workTypeAllowed,
   workTypeFits,
 } from '@shared/domain/bookable'
 import { describe, expect, it } from 'vitest'
@@ -100,3 +102,37 @@ it.each([
     expect(underRules({ ...project, origin }, rules).localWorkTypes).toBe(takes)
   },
 )
+describe('Busy’s own rules', () => {
+  const onDay = day('2026-03-01')
+  const open = { ...project, membersOnly: false, chosenWorkTypesOnly: false }
+
+  it.each([
+    [false, false, false, null],
+    [true, false, false, 'notMember'],
+    [true, true, false, null],
+    [true, false, true, null],
+  ] as const)(
+    'for members only: %s, participates: %s, member: %s',
+    (membersOnly, participates, member, obstacle) => {
+      expect(bookingObstacle({ ...open, membersOnly }, onDay, { participates, member })).toBe(obstacle)
+    },
+  )
+
+  it('let nobody in where Tripletex’s rules do not', () => {
+    const closed = { ...open, membersOnly: true, participantsOnly: true }
+    expect(bookingObstacle(closed, onDay, { participates: false, member: true })).toBe('notParticipant')
+    expect(bookingObstacle({ ...open, archived: true }, onDay, { participates: true, member: true })).toBe(
+      'archived',
+    )
+  })
+
+  it('narrow the work types to those that are offered, among those that fit', () => {
+    const fitting = { kind: 'anyProject', archived: false, linked: false } as const
+    const chosen = { ...open, chosenWorkTypesOnly: true }
+    expect(workTypeAllowed(open, { ...fitting, offered: false })).toBe(true)
+    expect(workTypeAllowed(chosen, { ...fitting, offered: false })).toBe(false)
+    expect(workTypeAllowed(chosen, { ...fitting, offered: true })).toBe(true)
+    expect(workTypeAllowed(chosen, { ...fitting, kind: 'internal', offered: true })).toBe(false)
+    expect(workTypeAllowed(null, { ...fitting, kind: 'internal', offered: false })).toBe(true)
+  })
+})

@@ -8,6 +8,7 @@ import { pullChangedVersions } from './changedVersionsPass'
 import { pullCompanyRules } from './companyRulesPull'
 import { isUnderWay, pullEverything } from './fullPass'
 import type { PassDeps, Passed, PullDeps } from './pass'
+import { createPullProblems } from './problems'
 import { createPullers, type Puller } from './pullers'
 
 /** What is no part of a row's version, such as who takes part in a project, is at most this old. */
@@ -33,6 +34,7 @@ export function pulledKinds(store: Services['store']): PulledKind[] {
  */
 export function createPull(deps: PullDeps) {
   const pullers = createPullers(deps.store.replica)
+  const problems = createPullProblems(deps.clock)
   let running: { everything: boolean; end: Promise<Result<undefined, TripletexError>> } | null = null
   let stopped = false
   const passDeps: PassDeps = { ...deps, stopped: () => stopped }
@@ -57,6 +59,7 @@ export function createPull(deps: PullDeps) {
     const { kind } = puller
     deps.onProgress({ kind, rows: 0 })
     const passed = await passOf(puller, everything)
+    if (!stopped) problems.note(kind, passed.ok ? null : passed.error)
     if (!passed.ok) return passed
     if (passed.value?.changed) deps.onPulled(kind)
     return ok(undefined)
@@ -104,6 +107,7 @@ export function createPull(deps: PullDeps) {
       return end
     },
     isRunning: () => running !== null,
+    problems,
     stop(): void {
       stopped = true
     },

@@ -129,7 +129,7 @@ function gather(
 /** Hours that only Tripletex has, on what Busy may or may not know. */
 function strangers(store: Store, person: Person, remote: readonly RemoteHours[]): Known[] {
   const projects = store.projects.byTripletexIds(remote.flatMap(({ projectId }) => projectId ?? []))
-  const workTypes = store.projects.workTypesByTripletexIds(remote.map(({ activityId }) => activityId))
+  const workTypes = store.workTypes.byTripletexIds(remote.map(({ activityId }) => activityId))
   return remote.map((each) => {
     const day = LocalDay.parse(each.day)
     const project = each.projectId === null ? null : projects.get(each.projectId)
@@ -147,7 +147,7 @@ type Names = Pick<ReconciliationRow, 'projectNumber' | 'projectName' | 'workType
 function namesOf(store: Store, known: readonly Known[]): (each: Known) => Names {
   const keys = known.flatMap(({ key }) => key ?? [])
   const projects = store.projects.many(keys.flatMap(({ projectId }) => projectId ?? []))
-  const workTypes = store.projects.workTypes(keys.map(({ workTypeId }) => workTypeId))
+  const workTypes = store.workTypes.many(keys.map(({ workTypeId }) => workTypeId))
   return ({ key }) => {
     const project = key?.projectId ? projects.get(key.projectId) : undefined
     return {

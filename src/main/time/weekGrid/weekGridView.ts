@@ -1,4 +1,5 @@
 import type { LocalDay } from '@shared/domain/localDay'
+import { isBillable } from '@shared/domain/projectSetup'
 import type { TimeEntry } from '@shared/domain/timeEntry'
 import { commentedEntry, type RowKey, rowText } from '@shared/domain/weekGridCell'
 import type { Person } from '@shared/ipc/app'
@@ -23,7 +24,7 @@ export function weekGridView(
   const refusals = bookingRefusals(reads, person, keys)
   const last = lastWeekOf(reads, person, day, entries)
   const projects = store.projects.many(keys.flatMap((key) => key.projectId ?? []))
-  const workTypes = store.projects.workTypes(keys.map((key) => key.workTypeId))
+  const workTypes = store.workTypes.many(keys.map((key) => key.workTypeId))
   const rows = keys.map((key): WeekGridRow => {
     const project = key.projectId ? projects.get(key.projectId) : undefined
     const workType = workTypes.get(key.workTypeId)
@@ -33,8 +34,9 @@ export function weekGridView(
       projectName: project?.name ?? null,
       projectNumber: project?.number ?? null,
       customerName: project?.customerName ?? null,
+      projectColor: project?.color ?? null,
       workTypeName: workType?.name ?? '',
-      billable: workType?.billable ?? false,
+      billable: isBillable(project?.billable ?? null, workType?.billable ?? null),
       minutes: sumOf(ofRow.filter((entry) => !entry.planned)),
       plannedMinutes: sumOf(ofRow.filter((entry) => entry.planned)),
       cells: week.days.map((each) =>

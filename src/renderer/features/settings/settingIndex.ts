@@ -44,6 +44,7 @@ export const SETTINGS = [
   { id: 'workTypeSync', section: 'integrations' },
   { id: 'transfer', section: 'integrations' },
   { id: 'pulled', section: 'integrations' },
+  { id: 'workspaces', section: 'integrations' },
   { id: 'backups', section: 'backups' },
   { id: 'administrationLog', section: 'log' },
   { id: 'version', section: 'about' },

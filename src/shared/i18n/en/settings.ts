@@ -164,6 +164,11 @@ export const settings: Catalogue['settings'] = {
       note: 'What Busy knows from Tripletex.',
       words: 'fetch projects and customers refresh employees products archived',
     },
+    workspaces: {
+      label: 'Workspaces',
+      note: 'One for each company you have connected to.',
+      words: 'switch company workspace',
+    },
     backups: {
       label: 'Backups',
       note: 'The copies of your hours on this computer, and the way back to one of them.',

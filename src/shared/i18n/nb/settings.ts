@@ -163,6 +163,11 @@ export const settings = {
       note: 'Det Busy kjenner fra Tripletex.',
       words: 'hent prosjekter og kunder oppdater ansatte produkter arkivert',
     },
+    workspaces: {
+      label: 'Arbeidsområder',
+      note: 'Ett for hvert firma du har koblet til.',
+      words: 'bytt firma bedrift selskap workspace',
+    },
     backups: {
       label: 'Sikkerhetskopier',
       note: 'Kopiene av timene dine på denne maskinen, og veien tilbake til en av dem.',

@@ -8,9 +8,10 @@ import { AdvancedFields } from './AdvancedFields'
 import { ConnectArchiveDialog } from './ConnectArchiveDialog'
 import classes from './ConnectForm.module.css'
 import { ConnectSyncField } from './ConnectSyncField'
-import { type ConnectField, isAdvanced, needsConsumerToken } from './connectProblem'
+import { type ConnectField, isAdvanced, needsConsumerToken, otherCompanyOf } from './connectProblem'
 import { KeyField } from './KeyField'
 import { KeySteps } from './KeySteps'
+import { OtherCompanyOffer } from './OtherCompanyOffer'
 import { useConnect } from './useConnect'
 
 /** Takes a user key, and connects. With a connection already there it replaces the key only, and asks for nothing else. */
@@ -28,7 +29,7 @@ export function ConnectForm({ status, onClose }: { status: IntegrationStatus; on
     consumerToken: '',
   })
   const [advanced, setAdvanced] = useState(!hasBuiltInConsumerToken || input.environment !== 'production')
-  const { working, problem, asking, connect, confirm, stopAsking, clearProblem } = useConnect(
+  const { working, problem, asking, connect, connectOther, confirm, stopAsking, clearProblem } = useConnect(
     hasBuiltInConsumerToken,
     onClose,
   )
@@ -57,6 +58,8 @@ export function ConnectForm({ status, onClose }: { status: IntegrationStatus; on
     const text = errorText(problem.error, t)
     return requestId ? `${text} ${t('integrations.connect.requestId', { id: String(requestId) })}` : text
   }
+
+  const otherCompany = otherCompanyOf(problem)
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -107,6 +110,13 @@ export function ConnectForm({ status, onClose }: { status: IntegrationStatus; on
           <p role="alert" className={classes.problem}>
             {problemText('form')}
           </p>
+        )}
+        {otherCompany !== null && (
+          <OtherCompanyOffer
+            company={otherCompany}
+            working={working}
+            onOpen={() => void connectOther(input)}
+          />
         )}
         <div className={classes.buttons}>
           <Button

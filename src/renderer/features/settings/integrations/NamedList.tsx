@@ -17,7 +17,7 @@ export function NamedList({ title, named }: { title: string; named: NamedCount }
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard. */}
       <ul className={classes.names} aria-labelledby={id} tabIndex={0}>
         {named.names.map((name, index) => (
-          // Two projects may bear one name.
+          // biome-ignore lint/suspicious/noArrayIndexKey: two projects may bear one name, and the list stands still.
           <li key={`${index} ${name}`} className={classes.name}>
             {name}
           </li>

@@ -40,6 +40,14 @@ export function useConnect(hasBuiltInConsumerToken: boolean, onConnected: () => 
     await callBusy('integration.connect', input)
     onConnected()
   }
+  /** With a key of another company: in that company's own workspace. */
+  const connectOther = async (input: ConnectInput) => {
+    if (working) return
+    await attempt(async () => {
+      await callBusy('integration.connectOtherCompany', input)
+      onConnected()
+    })
+  }
   const confirm = async (input: ConnectInput) => {
     setAsking(null)
     await attempt(() => connectNow(input))
@@ -49,6 +57,7 @@ export function useConnect(hasBuiltInConsumerToken: boolean, onConnected: () => 
     problem,
     asking,
     connect,
+    connectOther,
     confirm,
     stopAsking: () => setAsking(null),
     clearProblem: () => setProblem(null),

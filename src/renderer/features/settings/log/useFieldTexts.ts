@@ -11,14 +11,21 @@ export function useFieldTexts() {
   const { t } = useTranslation()
   const formats = useFormats()
 
-  /** What is a choice of a few, or a day, in the person's own language. */
-  const writtenText = (name: ChangedField, value: string): string => {
-    const role = name === 'role' ? Role.safeParse(value) : null
-    if (role?.success) return t(`role.${role.data}`)
-    const choice = name === 'transferChoice' ? TransferChoice.safeParse(value) : null
-    if (choice?.success) return t(`integrations.choice.${choice.data}`)
-    const day = name === 'transferFrom' ? LocalDay.safeParse(value) : null
-    return day?.success ? formats.dayNumeric(day.data) : value
+  /** What is kept as a code, in the words that the views use for it. */
+  const wordFor = (name: ChangedField, code: string): string | null => {
+    if (name === 'role') {
+      const role = Role.safeParse(code)
+      return role.success ? t(`role.${role.data}`) : null
+    }
+    if (name === 'transferChoice') {
+      const choice = TransferChoice.safeParse(code)
+      return choice.success ? t(`integrations.choice.${choice.data}`) : null
+    }
+    if (name === 'transferFrom') {
+      const day = LocalDay.safeParse(code)
+      return day.success ? formats.dayNumeric(day.data) : null
+    }
+    return null
   }
 
   const written = (name: ChangedField, fields: ChangedFields | null): string => {
@@ -29,7 +36,7 @@ export function useFieldTexts() {
     if (typeof value === 'boolean') return value ? t('administration.yes') : t('administration.no')
     if (Array.isArray(value)) return value.join(', ')
     if (typeof value === 'number') return name.endsWith('Ore') ? formats.kroner(value) : formats.number(value)
-    return writtenText(name, value)
+    return wordFor(name, value) ?? value
   }
 
   /** What there was nothing of before or after, and the name that stands in the line itself, need not be told. */
