@@ -4,6 +4,7 @@ import { dayWords, editor, fieldError, obstacle } from './nb/editor'
 import { errors } from './nb/errors'
 import { help } from './nb/help'
 import { holiday } from './nb/holidays'
+import { imports } from './nb/imports'
 import { integrations } from './nb/integrations'
 import { menu } from './nb/menu'
 import { miniTimer } from './nb/miniTimer'
@@ -92,6 +93,7 @@ export const nb = {
   miniTimer,
   shortcuts,
   workTypes,
+  imports,
   administration,
   people,
   groups,
