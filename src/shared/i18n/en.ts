@@ -6,6 +6,7 @@ import { errors } from './en/errors'
 import { help } from './en/help'
 import { holiday } from './en/holidays'
 import { integrationStatus, setup, workspaces } from './en/integrationStatus'
+import { imports } from './en/imports'
 import { integrations } from './en/integrations'
 import { menu } from './en/menu'
 import { miniTimer } from './en/miniTimer'
@@ -99,6 +100,7 @@ export const en: Catalogue = {
   miniTimer,
   shortcuts,
   workTypes,
+  imports,
   administration,
   people,
   groups,

@@ -5,6 +5,7 @@ import { errors } from './nb/errors'
 import { help } from './nb/help'
 import { holiday } from './nb/holidays'
 import { integrationStatus, setup, workspaces } from './nb/integrationStatus'
+import { imports } from './nb/imports'
 import { integrations } from './nb/integrations'
 import { menu } from './nb/menu'
 import { miniTimer } from './nb/miniTimer'
@@ -98,6 +99,7 @@ export const nb = {
   miniTimer,
   shortcuts,
   workTypes,
+  imports,
   administration,
   people,
   groups,
