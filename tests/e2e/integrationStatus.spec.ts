@@ -8,56 +8,56 @@ import { settingsWindow } from './pages/settingsWindow.ts'
 
 const forbid = (path: string) => ({ kind: 'status', status: 403, code: 9000, path })
 
-test('Integrasjoner tells what could not be fetched and why, what the key lacks, and whether Tripletex answers', {
+test('«Test tilkobling» says whose the key is, and what is wrong where nothing answers', {
+  tag: '@integration-rules',
+}, async ({ startConnected }) => {
+  const { simulator, settings: window } = await startConnected()
+  const button = window.getByRole('button', { name: 'Test tilkobling' })
+  await button.click()
+  await expect(window.getByText(/^Tripletex svarte på \d+ ms\./)).toContainText(
+    'Nøkkelen tilhører Kari Nordmann i Fjordkonsult AS.',
+  )
+  await simulator.stop()
+  await button.click()
+  await expect(window.getByRole('alert').first()).toContainText('Busy får ikke kontakt med Tripletex.')
+})
+
+test('a kind that could not be fetched says why, with the id of the request', {
+  tag: '@integration-rules',
+}, async ({ startConnected }) => {
+  const { simulator, settings: window } = await startConnected()
+  const settings = settingsWindow(window)
+  await simulator.faults({ kind: 'status', status: 500, path: '/v2/product' })
+  await settings.pull.click()
+  const failed = window.getByRole('row').filter({ hasText: 'Tripletex svarte med en feil.' })
+  await expect(failed).toContainText(/Ikke hentet i dag \d\d:\d\d\./)
+  await expect(failed).toContainText(/Forespørsels-ID hos Tripletex: \S{8,}/)
+  await expectAccessible(window, 'Integrasjoner with a kind that failed')
+  await simulator.clearFaults()
+  await settings.pull.click()
+  await expect(failed).toHaveCount(0)
+})
+
+test('rights that the key lacks are named, with what they switch off', {
   tag: '@integration-rules',
 }, async ({ startConnected }) => {
   const { running, simulator, settings: window } = await startConnected({ transfer: 'onSubmission' })
   const settings = settingsWindow(window)
-  await window.setViewportSize({ width: 760, height: 800 })
-
-  await test.step('«Test tilkobling»', async () => {
-    await window.getByRole('button', { name: 'Test tilkobling' }).click()
-    await expect(window.getByText(/^Tripletex svarte på \d+ ms\./)).toContainText(
-      'Nøkkelen tilhører Kari Nordmann i Fjordkonsult AS.',
-    )
-    await expect(window.getByText(/^Forespørsler den siste timen/)).toBeVisible()
-  })
-
-  await test.step('a kind that failed, with the request’s id', async () => {
-    await simulator.faults({ kind: 'status', status: 500, path: '/v2/product' })
-    await settings.pull.click()
-    const failed = window.getByRole('row').filter({ hasText: 'Tripletex svarte med en feil.' })
-    await expect(failed).toContainText(/Ikke hentet i dag \d\d:\d\d\./)
-    await expect(failed).toContainText(/Forespørsels-ID hos Tripletex: \S{8,}/)
-    await expectAccessible(window, 'Integrasjoner with a kind that failed')
-    await simulator.clearFaults()
-    await settings.pull.click()
-    await expect(failed).toHaveCount(0)
-  })
-
-  await test.step('rights that the key lacks, and what they switch off', async () => {
-    await simulator.faults(forbid('/v2/product'))
-    await simulator.faults(forbid('/v2/timesheet/entry'))
-    const [monday] = lastWorkWeek()
-    await submitHours(running, { project: '1001', workType: 'Møte', day: monday, span: clock(8, 9) })
-    await settings.pull.click()
-    const lacking = window.getByRole('region', { name: 'Nøkkelen mangler rettigheter i Tripletex' })
-    await expect(lacking.getByRole('listitem')).toContainText([
-      'Produkter på ordrelinjer hentes ikke.',
-      'Timer kan ikke overføres.',
-    ])
-    await expectAccessible(window, 'Integrasjoner with lacking rights')
-    await simulator.clearFaults()
-    await settings.pull.click()
-    await callBusy(running.page, 'outbox.retry', {})
-    await expect(lacking).toHaveCount(0)
-  })
-
-  await test.step('«Test tilkobling» without a network', async () => {
-    await simulator.stop()
-    await window.getByRole('button', { name: 'Test tilkobling' }).click()
-    await expect(window.getByRole('alert').first()).toContainText('Busy får ikke kontakt med Tripletex.')
-  })
+  const [monday] = lastWorkWeek()
+  await simulator.faults(forbid('/v2/product'))
+  await simulator.faults(forbid('/v2/timesheet/entry'))
+  await submitHours(running, { project: '1001', workType: 'Møte', day: monday, span: clock(8, 9) })
+  await settings.pull.click()
+  const lacking = window.getByRole('region', { name: 'Nøkkelen mangler rettigheter i Tripletex' })
+  await expect(lacking.getByRole('listitem')).toContainText([
+    'Produkter på ordrelinjer hentes ikke.',
+    'Timer kan ikke overføres.',
+  ])
+  await expectAccessible(window, 'Integrasjoner with lacking rights')
+  await simulator.clearFaults()
+  await settings.pull.click()
+  await callBusy(running.page, 'outbox.retry', {})
+  await expect(lacking).toHaveCount(0)
 })
 
 test('«Kom i gang» follows what is done, leads to the rest, and can be put away', {
