@@ -1,18 +1,10 @@
-import { WorkTypeKind } from '@shared/domain/bookable'
-import { ProjectId, WorkTypeId } from '@shared/domain/ids'
+import { ProjectId } from '@shared/domain/ids'
 import { LocalDay } from '@shared/domain/localDay'
 import { DEFAULT_PROJECT_SETUP, ProjectSetup } from '@shared/domain/projectSetup'
-import { and, eq, inArray, isNull, or } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
-import {
-  employees,
-  projectParticipants,
-  projectSetups,
-  projects,
-  projectWorkTypes,
-  workTypes,
-} from './schema'
+import { employees, projectParticipants, projectSetups, projects, projectWorkTypes } from './schema'
 
 /** A project, with what was set up here of what it is shown and booked by. */
 export const StoredProject = z.object({
@@ -32,16 +24,6 @@ export const StoredProject = z.object({
   ...ProjectSetup.pick({ color: true, billable: true, membersOnly: true, chosenWorkTypesOnly: true }).shape,
 })
 export type StoredProject = z.infer<typeof StoredProject>
-
-export const StoredWorkType = z.object({
-  id: WorkTypeId,
-  tripletexId: z.int().nullable(),
-  archivedAt: z.string().nullable(),
-  name: z.string(),
-  kind: WorkTypeKind,
-  billable: z.boolean(),
-})
-export type StoredWorkType = z.infer<typeof StoredWorkType>
 
 /** What a search goes through: one light row per project. */
 export type ProjectSearchRow = { id: string; number: string; searchText: string; archived: boolean }
@@ -180,57 +162,6 @@ export function createProjectRepository(db: Db) {
         .select({ id: projects.id, number: projects.number, origin: projects.origin })
         .from(projects)
         .all()
-    },
-    workType(id: WorkTypeId): StoredWorkType | null {
-      const row = db.select().from(workTypes).where(eq(workTypes.id, id)).get()
-      return row ? StoredWorkType.parse(row) : null
-    },
-    workTypes(ids: readonly string[]): Map<string, StoredWorkType> {
-      const rows = db
-        .select()
-        .from(workTypes)
-        .where(inArray(workTypes.id, [...ids]))
-        .all()
-      return new Map(rows.map((row) => [row.id, StoredWorkType.parse(row)]))
-    },
-    /** Work types in use, with whether each is linked to the project. */
-    workTypesWithLinks(projectId: ProjectId | null): (StoredWorkType & { linked: boolean })[] {
-      const links = projectId ? linksOf(projectId) : new Set<number>()
-      const ids = [...links]
-      return db
-        .select()
-        .from(workTypes)
-        .where(
-          and(
-            isNull(workTypes.archivedAt),
-            or(
-              inArray(workTypes.kind, ['local', 'internal', 'anyProject']),
-              ids.length > 0 ? inArray(workTypes.tripletexId, ids) : undefined,
-            ),
-          ),
-        )
-        .orderBy(workTypes.name)
-        .all()
-        .map((row) => ({
-          ...StoredWorkType.parse(row),
-          linked: row.tripletexId !== null && links.has(row.tripletexId),
-        }))
-    },
-    /** Copies of Tripletex's activities, by its ids. */
-    workTypesByTripletexIds(ids: readonly number[]): Map<number, StoredWorkType> {
-      const rows = db
-        .select()
-        .from(workTypes)
-        .where(inArray(workTypes.tripletexId, [...ids]))
-        .all()
-      return new Map(
-        rows.flatMap((row) => (row.tripletexId ? [[row.tripletexId, StoredWorkType.parse(row)]] : [])),
-      )
-    },
-    addLocalWorkType(workType: { id: WorkTypeId; name: string; billable: boolean }): void {
-      db.insert(workTypes)
-        .values({ ...workType, origin: 'busy', version: 0, kind: 'local' })
-        .run()
     },
   }
 }

@@ -3,7 +3,7 @@ import { addDays, dayOf, Instant, type LocalDay } from '@shared/domain/localDay'
 import { isBillable } from '@shared/domain/projectSetup'
 import { TimeEntry } from '@shared/domain/timeEntry'
 import { TransferKey } from '@shared/domain/transfer'
-import { and, between, desc, eq, gt, inArray, isNotNull, isNull, lte, max, or, sql } from 'drizzle-orm'
+import { and, between, desc, eq, gt, inArray, isNotNull, isNull, lt, lte, max, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
 import { projectSetups, projects, timeEntries, workTypes } from './schema'
@@ -157,6 +157,16 @@ export function createTimeEntryRepository(db: Db) {
             isNull(timeEntries.deletedAt),
           ),
         )
+        .limit(1)
+        .get()
+      return row !== undefined
+    },
+    /** Whether anybody has hours on a day before this one. */
+    anyBefore(day: LocalDay): boolean {
+      const row = db
+        .select({ id: timeEntries.id })
+        .from(timeEntries)
+        .where(and(lt(timeEntries.day, day), isNull(timeEntries.deletedAt)))
         .limit(1)
         .get()
       return row !== undefined

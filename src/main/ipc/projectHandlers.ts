@@ -18,7 +18,7 @@ import type { CallsOf, Handlers } from './answer'
 export function projectHandlers({
   services,
   projectSearch,
-}: Session): Handlers<CallsOf<'projects' | 'workTypes'>> {
+}: Session): Handlers<CallsOf<'projects'> | 'workTypes.forProject'> {
   const { store, clock } = services
 
   /** The search keeps projects in memory: it must hear of what changed. */

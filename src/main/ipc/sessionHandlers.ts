@@ -3,15 +3,18 @@ import type { Session } from '../session'
 import { absenceHandlers } from './absenceHandlers'
 import type { Handlers } from './answer'
 import { companyHandlers } from './companyHandlers'
+import { importHandlers } from './importHandlers'
 import { integrationHandlers } from './integrationHandlers'
 import { peopleHandlers } from './peopleHandlers'
 import { projectHandlers } from './projectHandlers'
 import { reconciliationHandlers } from './reconciliationHandlers'
 import { registeringHandlers } from './registeringHandlers'
+import { setupHandlers } from './setupHandlers'
 import { syncHandlers } from './syncHandlers'
 import { timeEntryHandlers } from './timeEntryHandlers'
 import { timerHandlers } from './timerHandlers'
 import { weekGridHandlers } from './weekGridHandlers'
+import { workTypeHandlers } from './workTypeHandlers'
 
 /** Whether a question about an absence waits in this workspace, as its windows are told. */
 export async function questionWaits(session: Session | null): Promise<boolean> {
@@ -31,9 +34,12 @@ export function sessionHandlers(session: Session): Partial<Handlers<CallName>> {
     ...timerHandlers(session),
     ...absenceHandlers(session),
     ...projectHandlers(session),
+    ...workTypeHandlers(session),
     ...companyHandlers(session),
+    ...importHandlers(session),
     ...registeringHandlers(session),
     ...integrationHandlers(session),
+    ...setupHandlers(session),
     ...syncHandlers(session),
     ...reconciliationHandlers(session),
     ...peopleHandlers(session),

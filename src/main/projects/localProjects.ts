@@ -13,7 +13,7 @@ const FIRST_WORK_TYPES: { nb: string; en: string; billable: boolean }[] = [
 
 export function addFirstWorkTypes(store: Store, newId: () => string, language: 'nb' | 'en'): void {
   for (const workType of FIRST_WORK_TYPES) {
-    store.projects.addLocalWorkType({
+    store.workTypes.addLocal({
       id: WorkTypeId.parse(newId()),
       name: workType[language],
       billable: workType.billable,

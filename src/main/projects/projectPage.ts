@@ -9,9 +9,8 @@ import type { StoredProject } from '../db/projectRepository'
 import type { Store } from '../db/store'
 import { actorOf } from '../people/actor'
 import type { Services } from '../services'
-import { companyRules } from '../settings/companyRules'
 import { projectSync } from '../settings/transferSettings'
-import { bookableProject } from './bookableProject'
+import { bookableProject, bookingRules } from './bookableProject'
 import { nextNumber } from './localProjects'
 import { projectMoney, usedBudget } from './projectBudget'
 import { projectHours } from './projectHours'
@@ -37,8 +36,8 @@ export function projectPage(
   const budget = mayEdit ? usedBudget(setup, money, hours) : null
   const people = store.people.all()
   const names = new Map<string, string>(people.map((each) => [each.id, each.name]))
-  const workTypeNames = store.projects.workTypes(hours.flatMap(({ workTypeId }) => workTypeId ?? []))
-  const rules = bookableProject(project, companyRules(store))
+  const workTypeNames = store.workTypes.many(hours.flatMap(({ workTypeId }) => workTypeId ?? []))
+  const rules = bookableProject(project, bookingRules(store))
   return ok({
     ...factsOf(store, project),
     state: projectState(project, clock.today()),

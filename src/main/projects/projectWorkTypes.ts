@@ -17,7 +17,7 @@ export function workTypesOnPage(
   const fitting = new Set(workTypesThatFit(store, project))
   const categories = store.projectSetups.categories()
   const ids = new Set([...fitting, ...onProject.keys(), ...hours.flatMap((each) => each.workTypeId ?? [])])
-  return [...store.projects.workTypes([...ids]).values()]
+  return [...store.workTypes.many([...ids]).values()]
     .map(({ id, name, billable, archivedAt }) => ({
       id,
       name,

@@ -7,8 +7,7 @@ import type { Person } from '@shared/ipc/app'
 import type { ProjectOption } from '@shared/ipc/projects'
 import type { ProjectSearchRow, StoredProject } from '../db/projectRepository'
 import type { Store } from '../db/store'
-import { companyRules } from '../settings/companyRules'
-import { bookableProject } from './bookableProject'
+import { bookableProject, bookingRules } from './bookableProject'
 import { standings } from './standings'
 
 /** How near at hand projects are, the nearer the higher: favourites above those that were used lately, these above all others. */
@@ -89,7 +88,7 @@ export function projectOptions(
 ): ProjectOption[] {
   const found = store.projects.many(ids)
   const standingOn = standings(store, person, ids)
-  const rules = companyRules(store)
+  const rules = bookingRules(store)
   const options = ids.flatMap((id) => {
     const project = found.get(id)
     if (!project) return []

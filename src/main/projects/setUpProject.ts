@@ -72,7 +72,7 @@ export function setWorkTypes(
   { id, workTypes }: CallParsedInput<'projects.setWorkTypes'>,
 ): Result<void, BusyError> {
   const { store } = services
-  const named = store.projects.workTypes(workTypes.map(({ workTypeId }) => workTypeId))
+  const named = store.workTypes.many(workTypes.map(({ workTypeId }) => workTypeId))
   if (workTypes.some(({ workTypeId }) => !named.has(workTypeId))) return err(busyError('notFound'))
   return changeSetup(services, id, ({ chosenWorkTypesOnly }) => {
     const before = store.projectSetups.workTypes(id)
@@ -93,7 +93,7 @@ export function setWorkTypes(
       })
     }
     const after = store.projectSetups.workTypes(id)
-    const names = store.projects.workTypes([...before, ...after].map(({ workTypeId }) => workTypeId))
+    const names = store.workTypes.many([...before, ...after].map(({ workTypeId }) => workTypeId))
     const setup = store.projectSetups.get(id)
     return { before: workTypesAsRead(before, names, setup), after: workTypesAsRead(after, names, setup) }
   })

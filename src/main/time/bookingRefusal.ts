@@ -4,10 +4,9 @@ import type { LocalDay } from '@shared/domain/localDay'
 import type { TimeEntry } from '@shared/domain/timeEntry'
 import type { Person } from '@shared/ipc/app'
 import { type BusyError, busyError } from '@shared/ipc/errors'
-import { bookableProject, bookableWorkType } from '../projects/bookableProject'
+import { bookableProject, bookableWorkType, bookingRules } from '../projects/bookableProject'
 import { standings } from '../projects/standings'
 import type { Services } from '../services'
-import { companyRules } from '../settings/companyRules'
 
 type Pair = { projectId: ProjectId | null; workTypeId: WorkTypeId }
 
@@ -19,11 +18,11 @@ export function bookingRefusals(
 ): (pair: Pair, day: LocalDay) => BusyError | null {
   const projectIds = [...new Set(pairs.flatMap(({ projectId }) => projectId ?? []))]
   const projects = store.projects.many(projectIds)
-  const workTypes = store.projects.workTypes([...new Set(pairs.map(({ workTypeId }) => workTypeId))])
+  const workTypes = store.workTypes.many([...new Set(pairs.map(({ workTypeId }) => workTypeId))])
   const standingOn = standings(store, person, projectIds)
   const links = store.projects.linksOfMany(projectIds)
   const offered = store.projectSetups.offeredOnMany(projectIds)
-  const rules = companyRules(store)
+  const rules = bookingRules(store)
   return ({ projectId, workTypeId }, day) => {
     const project = projectId ? projects.get(projectId) : null
     const workType = workTypes.get(workTypeId)

@@ -99,7 +99,7 @@ function isOf(person: Person, { before, after }: AuditLine): boolean {
 function loggedState(store: Store, entry: TimeEntry | null): LoggedState | null {
   if (!entry) return null
   const project = entry.projectId ? store.projects.get(entry.projectId) : null
-  const workType = entry.workTypeId ? store.projects.workType(entry.workTypeId) : null
+  const workType = entry.workTypeId ? store.workTypes.get(entry.workTypeId) : null
   return {
     ...entry,
     ...shownClock(entry),

@@ -10,7 +10,7 @@ const LOOKED_AT = 20
 export function recentPairs(store: Store, person: Person): RecentPair[] {
   const latest = store.entries.recentPairs(person.id).slice(0, LOOKED_AT)
   const projects = store.projects.many(latest.flatMap((pair) => pair.projectId ?? []))
-  const workTypes = store.projects.workTypes(latest.map((pair) => pair.workTypeId))
+  const workTypes = store.workTypes.many(latest.map((pair) => pair.workTypeId))
   const pairs: RecentPair[] = []
   for (const pair of latest) {
     const project = pair.projectId ? projects.get(pair.projectId) : null

@@ -15,7 +15,7 @@ export function saveTemplate(
   { id, ...fields }: CallParsedInput<'templates.save'>,
 ): Result<TemplateId, BusyError> {
   const known = fields.projectId === null || store.projects.get(fields.projectId) !== null
-  if (!known || !store.projects.workType(fields.workTypeId)) return err(busyError('notFound'))
+  if (!known || !store.workTypes.get(fields.workTypeId)) return err(busyError('notFound'))
   const saved = id ?? TemplateId.parse(newId())
   if (!id) store.templates.add({ ...fields, id: saved, personId: person.id, createdAt: clock.now() })
   else if (!store.templates.change(person.id, id, fields)) return err(busyError('notFound'))

@@ -47,7 +47,7 @@ function named(store: Store, { projectId, workTypeId, description }: Named) {
     projectName: project?.name ?? null,
     projectColor: project?.color ?? null,
     workTypeId,
-    workTypeName: workTypeId ? (store.projects.workType(workTypeId)?.name ?? null) : null,
+    workTypeName: workTypeId ? (store.workTypes.get(workTypeId)?.name ?? null) : null,
     description,
   }
 }

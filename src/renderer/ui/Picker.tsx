@@ -9,7 +9,9 @@ import { nextChoice, optionsOf, type PickerGroup, type PickerOption } from './pi
  * `groups` are the choices for `query`; while `pending`, they belong to an earlier one, and Enter waits for the right ones.
  */
 export function Picker({
+  id,
   label,
+  describedBy,
   listLabel,
   placeholder,
   chosen,
@@ -26,8 +28,13 @@ export function Picker({
   onQuery,
   onPick,
   onStar,
+  onLeave,
+  onEscape,
 }: {
-  label: string
+  id?: string
+  /** Left out where a label elsewhere names the field by its `id`. */
+  label?: string
+  describedBy?: string
   listLabel: string
   placeholder: string
   /** The words of the choice that has been made. */
@@ -47,6 +54,9 @@ export function Picker({
   onQuery: (query: string) => void
   onPick: (key: string) => void
   onStar?: (key: string, starred: boolean) => void
+  /** The focus goes elsewhere; a choice has been told of before. */
+  onLeave?: () => void
+  onEscape?: () => void
 }) {
   const listId = useId()
   const anchor = `--${listId.replaceAll(/\W/g, '')}`
@@ -83,6 +93,7 @@ export function Picker({
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || readOnly) return
+    if (event.key === 'Escape') onEscape?.()
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
       move(event.key === 'ArrowDown' ? 1 : -1)
@@ -109,7 +120,9 @@ export function Picker({
     <>
       <TextInput
         styles={{ wrapper: { anchorName: anchor } }}
+        id={id}
         label={label}
+        aria-describedby={describedBy}
         placeholder={placeholder}
         value={chosen ?? query}
         error={error}
@@ -133,7 +146,10 @@ export function Picker({
           if (openOnFocus && !chosen && !readOnly) setOpen(true)
         }}
         onClick={() => setOpen(!readOnly)}
-        onBlur={close}
+        onBlur={() => {
+          close()
+          onLeave?.()
+        }}
         onKeyDown={onKeyDown}
       />
       {open && (

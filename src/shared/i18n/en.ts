@@ -5,6 +5,8 @@ import { dayWords, editor, fieldError, obstacle } from './en/editor'
 import { errors } from './en/errors'
 import { help } from './en/help'
 import { holiday } from './en/holidays'
+import { integrationStatus, setup, workspaces } from './en/integrationStatus'
+import { imports } from './en/imports'
 import { integrations } from './en/integrations'
 import { menu } from './en/menu'
 import { miniTimer } from './en/miniTimer'
@@ -23,6 +25,7 @@ import { timer } from './en/timer'
 import { warnings } from './en/warnings'
 import { weekGrid } from './en/weekGrid'
 import { welcome } from './en/welcome'
+import { workTypes } from './en/workTypes'
 
 /** English, the second language. The type makes a missing or surplus key an error. */
 export const en: Catalogue = {
@@ -80,6 +83,9 @@ export const en: Catalogue = {
   menu,
   settings,
   integrations,
+  integrationStatus,
+  workspaces,
+  setup,
   welcome,
   outbox,
   projects,
@@ -93,6 +99,8 @@ export const en: Catalogue = {
   reminders,
   miniTimer,
   shortcuts,
+  workTypes,
+  imports,
   administration,
   people,
   groups,

@@ -4,6 +4,8 @@ import { dayWords, editor, fieldError, obstacle } from './nb/editor'
 import { errors } from './nb/errors'
 import { help } from './nb/help'
 import { holiday } from './nb/holidays'
+import { integrationStatus, setup, workspaces } from './nb/integrationStatus'
+import { imports } from './nb/imports'
 import { integrations } from './nb/integrations'
 import { menu } from './nb/menu'
 import { miniTimer } from './nb/miniTimer'
@@ -22,6 +24,7 @@ import { timer } from './nb/timer'
 import { warnings } from './nb/warnings'
 import { weekGrid } from './nb/weekGrid'
 import { welcome } from './nb/welcome'
+import { workTypes } from './nb/workTypes'
 
 /** Bokmål, the source language. Keys are typed from here; plural forms end in `_one` and `_other`. */
 export const nb = {
@@ -79,6 +82,9 @@ export const nb = {
   menu,
   settings,
   integrations,
+  integrationStatus,
+  workspaces,
+  setup,
   welcome,
   outbox,
   projects,
@@ -92,6 +98,8 @@ export const nb = {
   reminders,
   miniTimer,
   shortcuts,
+  workTypes,
+  imports,
   administration,
   people,
   groups,

@@ -27,6 +27,15 @@ export const BusyErrorCode = z.enum([
   'projectSyncOn',
   'workTypeNotBookable',
   'workTypeMissing',
+  /** `text`: a name that another work type in use has. */
+  'workTypeNameTaken',
+  /** Work types come from Tripletex, so that none is made or had back here. */
+  'workTypesFromTripletex',
+  /** What Tripletex says of this work type is changed there. */
+  'workTypeOfTripletex',
+  'productUnknown',
+  'projectsFromTripletex',
+  'fileUnreadable',
   'notSubmittable',
   /** What was typed into a cell of the week grid cannot stand there; `minutes`: the hours that are in the way. */
   'cellNotUnderstood',
@@ -65,6 +74,10 @@ export const BusyErrorCode = z.enum([
   /** The key belongs to another company than this workspace: `known` and `other` are their names. */
   'otherCompany',
   'tripletexFailed',
+  /** Another workspace is asked for while a timer runs in this one. */
+  'timerRunsHere',
+  /** The database of another workspace, at `file`, cannot be opened. */
+  'workspaceUnusable',
   'demoUnavailable',
   'backupUnusable',
   /** The database could not be written or read; `file` is where it is. */

@@ -35,7 +35,7 @@ export async function openedSession(options: OpenOptions = {}) {
   const credential = { kind: 'userKey', consumerToken: 'sim-consumer', userKey: 'sim-admin' } as const
   const session: Session = good(
     await openSession({
-      kind: 'own',
+      id: 'own',
       databaseFile: join(folder, 'busy.db'),
       backupFolder: join(folder, 'backups'),
       clock: systemClock,
@@ -50,6 +50,7 @@ export async function openedSession(options: OpenOptions = {}) {
       },
       builtInConsumerToken: options.builtInConsumerToken ?? 'sim-consumer',
       addressOverride: null,
+      settingsShown: () => true,
       fixedConnection: connectedTo === undefined ? null : { baseUrl: connectedTo, credential },
       changed: () => {},
       onStatus: (status) => statuses.push(status),
@@ -86,7 +87,7 @@ export async function openedSession(options: OpenOptions = {}) {
     submit(minutes: number, day = '2026-11-23'): EntryId[] {
       const { store } = session
       const project = ProjectId.parse(store.projects.searchRows().find(({ number }) => number === '1001')?.id)
-      const workTypes = store.projects.workTypesWithLinks(project)
+      const workTypes = store.workTypes.withLinks(project)
       const workTypeId = WorkTypeId.parse(workTypes.find(({ name }) => name === 'Utvikling')?.id)
       const span = { kind: 'duration', minutes } as const
       const entry = { projectId: project, workTypeId, day: LocalDay.parse(day), span, description: '' }

@@ -72,7 +72,7 @@ describe('a pull', () => {
     world.test.clock.advance(60_000)
     good(await world.pull())
     expect([world.test.entry(ids[0]), world.test.store.projects.get(world.test.project)]).toEqual(before)
-    expect(world.test.store.projects.workType(world.test.work)?.archivedAt).toBeNull()
+    expect(world.test.store.workTypes.get(world.test.work)?.archivedAt).toBeNull()
     expect(audit()).toBe(logged)
   })
 

@@ -55,7 +55,7 @@ export function replicaWorkType(store: Store, tripletexId: number, change: Parti
 function idOfWorkType(store: Store, tripletexId: number): WorkTypeId {
   const link = { tripletexId, closed: false }
   const probe = replicaProject(store, 9_000 + tripletexId, { workTypes: [link], archived: true })
-  const found = store.projects.workTypesWithLinks(probe).find((each) => each.tripletexId === tripletexId)
+  const found = store.workTypes.withLinks(probe).find((each) => each.tripletexId === tripletexId)
   expect(found).toBeDefined()
   return WorkTypeId.parse(found?.id)
 }

@@ -59,7 +59,7 @@ export function testServices(start = '2026-11-24T12:00:00+01:00') {
   const person: Person = addFirstPerson(test.services, { name: 'Kari', email: '', employeeNumber: '1' })
   const workType = (name: string, billable: boolean): WorkTypeId => {
     const id = WorkTypeId.parse(v7())
-    test.services.store.projects.addLocalWorkType({ id, name, billable })
+    test.services.store.workTypes.addLocal({ id, name, billable })
     return id
   }
   const work = workType('Arbeid', true)

@@ -2,6 +2,7 @@ import {
   type BookableProject,
   bookingObstacle,
   projectObstacle,
+  underRules,
   WorkTypeKind,
   workTypeAllowed,
   workTypeFits,
@@ -16,6 +17,7 @@ const project: BookableProject = {
   endDate: day('2026-06-30'),
   participantsOnly: false,
   linkedWorkTypesOnly: false,
+  localWorkTypes: false,
 }
 
 it.each([
@@ -42,21 +44,32 @@ it('takes participants where it is for them only', () => {
 describe('the work types that fit', () => {
   const where = {
     'no project': null,
-    'a project made here': { origin: 'busy', linkedWorkTypesOnly: false },
-    'a project of Tripletex': { origin: 'tripletex', linkedWorkTypesOnly: false },
-    'a project for linked ones only': { origin: 'tripletex', linkedWorkTypesOnly: true },
+    'a project made here': { origin: 'busy', linkedWorkTypesOnly: false, localWorkTypes: true },
+    'a project of Tripletex': { origin: 'tripletex', linkedWorkTypesOnly: false, localWorkTypes: false },
+    'a project for linked ones only': {
+      origin: 'tripletex',
+      linkedWorkTypesOnly: true,
+      localWorkTypes: false,
+    },
+    'one of Tripletex, with work types made here': {
+      origin: 'tripletex',
+      linkedWorkTypesOnly: true,
+      localWorkTypes: true,
+    },
   } as const
   const unlinked: Record<keyof typeof where, WorkTypeKind[]> = {
     'no project': ['local', 'internal'],
     'a project made here': ['local', 'anyProject'],
     'a project of Tripletex': ['anyProject'],
     'a project for linked ones only': [],
+    'one of Tripletex, with work types made here': ['local'],
   }
   const places: (keyof typeof where)[] = [
     'no project',
     'a project made here',
     'a project of Tripletex',
     'a project for linked ones only',
+    'one of Tripletex, with work types made here',
   ]
 
   it.each(places)('on %s', (place) => {
@@ -77,6 +90,18 @@ describe('the work types that fit', () => {
   })
 })
 
+it.each([
+  ['tripletex', true, false],
+  ['tripletex', false, true],
+  ['busy', true, true],
+  ['busy', false, true],
+] as const)(
+  'a project of %s takes work types made here, with work-type sync %s: %s',
+  (origin, sync, takes) => {
+    const rules = { participantsOnly: false, linkedWorkTypesOnly: false, workTypeSync: sync }
+    expect(underRules({ ...project, origin }, rules).localWorkTypes).toBe(takes)
+  },
+)
 describe('Busy’s own rules', () => {
   const onDay = day('2026-03-01')
   const open = { ...project, membersOnly: false, chosenWorkTypesOnly: false }

@@ -21,7 +21,7 @@ function toItem(store: Store, item: QueuedKey): OutboxItem {
     day: key.day,
     personName: store.people.get(key.personId)?.name ?? '',
     projectName: key.projectId ? (store.projects.get(key.projectId)?.name ?? null) : null,
-    workTypeName: store.projects.workType(key.workTypeId)?.name ?? '',
+    workTypeName: store.workTypes.get(key.workTypeId)?.name ?? '',
     minutes,
     confirmedMinutes: store.ledger.get(key)?.minutes ?? null,
     nextAttemptAt,

@@ -18,7 +18,7 @@ export function resolveKey(store: Store, key: TransferKey): Result<TimesheetKey,
   if (!employee) return err(reason('employeeUnknown', { message: number }))
   const project = key.projectId ? store.projects.get(key.projectId) : null
   if (key.projectId && !project?.tripletexId) return err(reason('projectUnknown'))
-  const workType = store.projects.workType(key.workTypeId)
+  const workType = store.workTypes.get(key.workTypeId)
   if (!workType?.tripletexId) return err(reason('workTypeUnknown'))
   return ok({
     employeeId: employee.tripletexId,

@@ -24,7 +24,7 @@ export function weekGridView(
   const refusals = bookingRefusals(reads, person, keys)
   const last = lastWeekOf(reads, person, day, entries)
   const projects = store.projects.many(keys.flatMap((key) => key.projectId ?? []))
-  const workTypes = store.projects.workTypes(keys.map((key) => key.workTypeId))
+  const workTypes = store.workTypes.many(keys.map((key) => key.workTypeId))
   const rows = keys.map((key): WeekGridRow => {
     const project = key.projectId ? projects.get(key.projectId) : undefined
     const workType = workTypes.get(key.workTypeId)

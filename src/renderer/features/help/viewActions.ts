@@ -111,6 +111,14 @@ export const VIEW_ACTIONS = [
     ],
   },
   {
+    path: '/work-types',
+    name: 'nav.workTypes',
+    actions: [
+      { id: 'searchWorkTypes', label: 'workTypes.search', group: 'views', keys: ['Mod+F'] },
+      { id: 'newWorkType', label: 'workTypes.new', group: 'views' },
+    ],
+  },
+  {
     path: '/projects',
     name: 'nav.projects',
     actions: [

@@ -24,6 +24,15 @@ export const errors: Catalogue['error'] = {
     'Projects come from Tripletex now, so own projects cannot be made or changed. Switch off project sync first.',
   workTypeNotBookable: 'The work type cannot be used on this project. Choose one from the list.',
   workTypeMissing: 'The entry has no work type. Choose a work type to save it.',
+  workTypeNameTaken: 'A work type in use is already called “{{text}}”. Write another name.',
+  workTypesFromTripletex:
+    'Work types come from Tripletex. Make it as an activity there, or turn off synchronisation of work types under Settings → Integrations.',
+  workTypeOfTripletex:
+    'This work type comes from Tripletex. Its name and billing are changed on the activity there.',
+  projectsFromTripletex:
+    'Projects come from Tripletex. Make them there, or turn off project synchronisation under Settings → Integrations.',
+  fileUnreadable: 'The file cannot be read as CSV. Save the sheet as CSV, and choose the file again.',
+  productUnknown: 'The product is no longer in use in Tripletex. Choose another one.',
   notSubmittable:
     'At least one entry cannot be submitted: it is planned, incomplete or already submitted. Untick it, or complete it.',
   cellNotUnderstood: '“{{text}}” is not understood. Write hours as 7.5, 7:30, 450m, 8-16 or +0.5.',
@@ -68,8 +77,11 @@ export const errors: Catalogue['error'] = {
   addressInvalid:
     'The address cannot be used. Type a full address that starts with https://. Only addresses on this computer may start with http://.',
   tripletexFailed: 'Tripletex answered with an error. Wait a little, and try again.',
+  timerRunsHere: 'A timer is running in this workspace. Stop it first, then you can switch.',
+  workspaceUnusable:
+    'The workspace cannot be opened, and nothing has changed. Choose it in the menu at the top left, and Busy shows what is wrong: {{file}}.',
   otherCompany:
-    'The key belongs to {{other}}, but this workspace holds the hours of {{known}}. Use a key for {{known}}.',
+    'The key belongs to {{other}}, but this workspace holds the hours of {{known}}. Open a workspace of its own for {{other}}, or use a key for {{known}}.',
   demoUnavailable: 'The demo company could not be started. Restart Busy, and try again.',
   backupUnusable: 'This backup cannot be read. Choose another one in the list.',
   diskFull:

@@ -154,6 +154,11 @@ export const settings: Catalogue['settings'] = {
       note: 'Projects in Tripletex are fetched, closed ones as archived. New projects are then made in Tripletex.',
       words: 'projects archived',
     },
+    workTypeSync: {
+      label: 'Work type sync',
+      note: 'Activities in Tripletex are fetched as work types. When it is off, work types are made in Busy.',
+      words: 'work types activities archived',
+    },
     transfer: {
       label: 'Hour transfer',
       note: 'Only the total per person, project, work type and day is sent. Log and change hours here; changes in Tripletex are overwritten.',
@@ -163,6 +168,11 @@ export const settings: Catalogue['settings'] = {
       label: 'Last fetched',
       note: 'What Busy knows from Tripletex.',
       words: 'fetch projects and customers refresh employees products archived',
+    },
+    workspaces: {
+      label: 'Workspaces',
+      note: 'One for each company you have connected to.',
+      words: 'switch company workspace',
     },
     backups: {
       label: 'Backups',

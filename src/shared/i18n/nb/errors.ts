@@ -23,6 +23,14 @@ export const errors = {
     'Prosjektene hentes fra Tripletex nå, så egne prosjekter kan ikke lages eller endres. Slå av prosjektsynkronisering først.',
   workTypeNotBookable: 'Arbeidstypen kan ikke brukes på dette prosjektet. Velg en av dem som står i listen.',
   workTypeMissing: 'Oppføringen mangler arbeidstype. Velg arbeidstype, så kan den lagres.',
+  workTypeNameTaken: 'En arbeidstype som er i bruk, heter allerede «{{text}}». Skriv et annet navn.',
+  workTypesFromTripletex:
+    'Arbeidstypene hentes fra Tripletex. Lag den som aktivitet der, eller slå av synkronisering av arbeidstyper under Innstillinger → Integrasjoner.',
+  workTypeOfTripletex: 'Arbeidstypen hentes fra Tripletex. Navn og fakturering endres på aktiviteten der.',
+  projectsFromTripletex:
+    'Prosjektene hentes fra Tripletex. Lag dem der, eller slå av prosjektsynkronisering under Innstillinger → Integrasjoner.',
+  fileUnreadable: 'Filen kan ikke leses som CSV. Lagre regnearket som CSV, og velg filen på nytt.',
+  productUnknown: 'Produktet er ikke lenger i bruk i Tripletex. Velg et annet.',
   notSubmittable:
     'Minst én oppføring kan ikke sendes: den er planlagt, ufullstendig eller allerede sendt. Fjern krysset ved den, eller fullfør den.',
   cellNotUnderstood: '«{{text}}» er ikke forstått. Skriv timer som 7,5, 7:30, 450m, 8-16 eller +0,5.',
@@ -70,8 +78,11 @@ export const errors = {
   addressInvalid:
     'Adressen kan ikke brukes. Skriv en full adresse som begynner med https://. Bare adresser på denne maskinen kan begynne med http://.',
   tripletexFailed: 'Tripletex svarte med en feil. Vent litt, og prøv igjen.',
+  timerRunsHere: 'En tidtaker går i dette arbeidsområdet. Stopp den først, så kan du bytte.',
+  workspaceUnusable:
+    'Arbeidsområdet kan ikke åpnes, og ingenting er endret. Velg det i menyen øverst til venstre, så viser Busy hva som er galt: {{file}}.',
   otherCompany:
-    'Nøkkelen hører til {{other}}, men dette arbeidsområdet inneholder timene til {{known}}. Bruk en nøkkel for {{known}}.',
+    'Nøkkelen hører til {{other}}, men dette arbeidsområdet inneholder timene til {{known}}. Åpne et eget arbeidsområde for {{other}}, eller bruk en nøkkel for {{known}}.',
   demoUnavailable: 'Demofirmaet lot seg ikke starte. Start Busy på nytt, og prøv igjen.',
   backupUnusable: 'Denne sikkerhetskopien kan ikke leses. Velg en annen i listen.',
   diskFull:

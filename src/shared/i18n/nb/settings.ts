@@ -153,6 +153,11 @@ export const settings = {
       note: 'Prosjekter i Tripletex hentes hit, lukkede som arkiverte. Nye prosjekter lages da i Tripletex.',
       words: 'prosjekter arkivert',
     },
+    workTypeSync: {
+      label: 'Arbeidstypesynkronisering',
+      note: 'Aktiviteter i Tripletex hentes hit som arbeidstyper. Når den er av, lages arbeidstypene i Busy.',
+      words: 'arbeidstyper aktiviteter arkivert',
+    },
     transfer: {
       label: 'Timeoverføring',
       note: 'Bare summen per person, prosjekt, arbeidstype og dag sendes. Før og endre timer her; endringer i Tripletex overskrives.',
@@ -162,6 +167,11 @@ export const settings = {
       label: 'Sist hentet',
       note: 'Det Busy kjenner fra Tripletex.',
       words: 'hent prosjekter og kunder oppdater ansatte produkter arkivert',
+    },
+    workspaces: {
+      label: 'Arbeidsområder',
+      note: 'Ett for hvert firma du har koblet til.',
+      words: 'bytt firma bedrift selskap workspace',
     },
     backups: {
       label: 'Sikkerhetskopier',

@@ -55,7 +55,7 @@ function keyOf({ store }: Program, person: Person, slot: (typeof slots)[number])
   const { project, workType, day } = slot
   const row = project && store.projects.searchRows().find(({ number }) => number === project)
   const projectId = row ? ProjectId.parse(row.id) : null
-  const type = store.projects.workTypesWithLinks(projectId).find(({ name }) => name === workType)
+  const type = store.workTypes.withLinks(projectId).find(({ name }) => name === workType)
   return { personId: person.id, projectId, workTypeId: WorkTypeId.parse(type?.id), day }
 }
 

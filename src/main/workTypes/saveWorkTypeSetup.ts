@@ -1,0 +1,49 @@
+import type { WorkTypeId } from '@shared/domain/ids'
+import { type BusyError, busyError } from '@shared/ipc/errors'
+import type { WorkTypeSetupChange } from '@shared/ipc/workTypes'
+import { err, ok, type Result } from '@shared/result'
+import { recordChange } from '../administration/recordChange'
+import type { Store } from '../db/store'
+import type { WorkTypeSetup } from '../db/workTypeRepository'
+import type { Services } from '../services'
+
+/** Saves what Busy knows of a work type, wherever it comes from; what is left out of `change` stays as it is. */
+export function saveWorkTypeSetup(
+  services: Services,
+  id: WorkTypeId,
+  change: WorkTypeSetupChange,
+): Result<void, BusyError> {
+  const { store, clock, changed } = services
+  const workType = store.workTypes.get(id)
+  if (!workType) return err(busyError('notFound'))
+  const before = store.workTypes.setup(id)
+  const after: WorkTypeSetup = {
+    category: change.category ?? before.category,
+    priceOre: change.priceOre === undefined ? before.priceOre : change.priceOre,
+    productTripletexId:
+      change.productTripletexId === undefined ? before.productTripletexId : change.productTripletexId,
+  }
+  const product = after.productTripletexId
+  if (product !== null && product !== before.productTripletexId && !isInUse(store, product)) {
+    return err(busyError('productUnknown'))
+  }
+  store.transaction(() => {
+    store.workTypes.saveSetup(id, after, clock.now())
+    recordChange(services, {
+      action: 'changed',
+      subject: { kind: 'workType', id, name: workType.name },
+      before: asRead(store, before),
+      after: asRead(store, after),
+    })
+  })
+  changed('workTypes')
+  return ok(undefined)
+}
+
+const isInUse = (store: Store, product: number) => store.products.get(product)?.archivedAt === null
+
+/** The setup as people read it in the log. */
+function asRead(store: Store, { category, priceOre, productTripletexId }: WorkTypeSetup) {
+  const product = productTripletexId === null ? null : store.products.get(productTripletexId)
+  return { category, priceOre, product: product && `${product.number} ${product.name}`.trim() }
+}

@@ -1,0 +1,15 @@
+import { findProjects, projectSearchText, queryWords } from '@shared/domain/projectSearch'
+import type { ProductOption } from '@shared/ipc/workTypes'
+import type { Store } from '../db/store'
+
+/** Products in use that fit what somebody types, best first; those that fit alike, by number. */
+export function searchProducts(store: Store, query: string, limit: number): ProductOption[] {
+  const products = store.products.inUse().map(({ tripletexId, number, name, priceOre }) => ({
+    option: { tripletexId, number, name, priceOre },
+    number,
+    searchText: projectSearchText(number, name, ''),
+  }))
+  const hits = findProjects(products, queryWords(query))
+  hits.sort((a, b) => b.score - a.score)
+  return hits.slice(0, limit).map(({ project }) => project.option)
+}

@@ -1,0 +1,42 @@
+import type { WorkTypeFields, WorkTypePage, WorkTypeSetupChange } from '@shared/ipc/workTypes'
+import { useTranslation } from 'react-i18next'
+import { useBusyMutation } from '../../app/busyClient'
+import { showToast } from '../../app/toast'
+
+/** What can be done with a work type; each change is told of with the way back. */
+export function useWorkTypeChanges({ id, name, billable, ...now }: WorkTypePage['workType']) {
+  const { t } = useTranslation()
+  const fields = useBusyMutation('workTypes.change')
+  const setup = useBusyMutation('workTypes.saveSetup')
+  const archive = useBusyMutation('workTypes.archive')
+  const restore = useBusyMutation('workTypes.restore')
+  const told = (message: string, undo: () => void) => ({
+    onSuccess: () => void showToast({ message, action: { label: t('common.undo'), run: undo } }),
+  })
+  return {
+    error: fields.error ?? setup.error ?? archive.error ?? restore.error,
+    change: (change: Partial<WorkTypeFields>) =>
+      fields.mutate(
+        { id, ...change },
+        told(t('workTypes.saved', { name: change.name ?? name }), () =>
+          fields.mutate({ id, name, billable }),
+        ),
+      ),
+    saveSetup: (change: WorkTypeSetupChange) => {
+      const { category, priceOre, product } = now
+      const before = { category, priceOre, productTripletexId: product?.tripletexId ?? null }
+      setup.mutate(
+        { id, ...change },
+        told(t('workTypes.saved', { name }), () => setup.mutate({ id, ...before })),
+      )
+    },
+    setArchived: (archived: boolean) => {
+      const [doing, undoing] = archived ? [archive, restore] : [restore, archive]
+      const message = t(archived ? 'workTypes.archivedNow' : 'workTypes.restoredNow', { name })
+      doing.mutate(
+        { id },
+        told(message, () => undoing.mutate({ id })),
+      )
+    },
+  }
+}
