@@ -8,10 +8,12 @@ import { appHandlers } from './ipc/appHandlers'
 import { registerCalls } from './ipc/register'
 import { questionWaits, sessionHandlers } from './ipc/sessionHandlers'
 import { shortcutHandlers } from './ipc/shortcutHandlers'
+import { workspaceHandlers } from './ipc/workspaceHandlers'
 import { selfAsActor } from './people/actor'
 import { openKeychain } from './secrets/openKeychain'
 import { appSettings } from './settings/appSettings'
 import { createChangeTeller } from './shell/changeTeller'
+import { startDemoSimulator } from './shell/demoSimulator'
 import { createInstanceLock } from './shell/instanceLock'
 import { chosenLanguage } from './shell/language'
 import { createLog } from './shell/log'
@@ -109,6 +111,7 @@ async function run(): Promise<void> {
       builtInConsumerToken: process.env.BUSY_CONSUMER_TOKEN || __CONSUMER_TOKEN__,
       addressOverride: process.env.BUSY_TRIPLETEX_URL || null,
       changed,
+      settingsShown: windows.settingsOpen,
       onStatus: (status) => {
         windows.broadcast('sync.status', status)
         tray?.refresh()
@@ -125,7 +128,9 @@ async function run(): Promise<void> {
     },
     {
       onSwitched: () => changed(...DataArea.options),
+      onOtherOpened: (id) => windows.broadcast('workspace.opened', { id }),
       onDamaged: () => windows.closeSettings(),
+      startDemo: startDemoSimulator,
     },
   )
   noticed = workspaces.noticed
@@ -166,6 +171,7 @@ async function run(): Promise<void> {
   const opened = windowBusy.then(() => workspaces.openLast(usable))
   const ofTheApp = {
     ...shortcutHandlers(shortcuts, workspaces),
+    ...workspaceHandlers(workspaces),
     ...appHandlers({
       workspaces,
       windows,

@@ -1,7 +1,7 @@
 import { dayOf } from '@shared/domain/localDay'
-import type { WorkspaceKind } from '@shared/ipc/app'
 import type { DataArea } from '@shared/ipc/contract'
 import type { SyncStatus } from '@shared/ipc/sync'
+import { kindOfWorkspace, type WorkspaceId } from '@shared/ipc/workspaces'
 import { ok } from '@shared/result'
 import { z } from 'zod'
 import type { Clock } from './clock'
@@ -15,6 +15,8 @@ import type { OpenedKeychain } from './secrets/openKeychain'
 import type { Services } from './services'
 import type { ConnectDeps } from './settings/connect'
 import { createKeyStore, storedConnection } from './settings/connection'
+import { createConnectOutcome } from './settings/connectOutcome'
+import { integrationStatus } from './settings/integrationStatus'
 import { queueAllDifferences } from './settings/transferChoice'
 import { transferChoice } from './settings/transferSettings'
 import { type ClientEnvironment, createTripletexGateway } from './settings/tripletexGateway'
@@ -23,6 +25,7 @@ import { type AbsenceNews, createPresenceLog } from './time/absences/presenceLog
 import { createHistory } from './time/history'
 import { type Reminder, takeDueReminders } from './time/reminders'
 import type { TripletexCredential } from './tripletex/credential'
+import { createTraffic } from './tripletex/traffic'
 
 /** The app may stay open for weeks: it looks this often whether the day's copy has been made. */
 const LOOK_FOR_COPY_MS = 60 * 60 * 1000
@@ -31,7 +34,7 @@ const LOOK_FOR_COPY_MS = 60 * 60 * 1000
 export type FixedConnection = { baseUrl: string; credential: TripletexCredential }
 
 export type SessionOptions = {
-  kind: WorkspaceKind
+  id: WorkspaceId
   databaseFile: string
   backupFolder: string
   clock: Clock
@@ -41,6 +44,8 @@ export type SessionOptions = {
   clientEnvironment: ClientEnvironment
   builtInConsumerToken: string
   addressOverride: string | null
+  /** Whether somebody has the settings before them, and sees what comes of what they press there. */
+  settingsShown: () => boolean
   fixedConnection: FixedConnection | null
   changed: (...areas: DataArea[]) => void
   onStatus: (status: SyncStatus) => void
@@ -64,7 +69,9 @@ export async function openSession(options: SessionOptions) {
   const sqlite = opened.value
   const store = createStore(sqlite, newId)
   const keyStore = createKeyStore(store, newId, options.keychain, options.builtInConsumerToken)
-  const gateway = createTripletexGateway(options.clientEnvironment, () => changed('integration', 'app'))
+  const traffic = createTraffic(() => Date.parse(clock.now()))
+  const clientEnvironment = { ...options.clientEnvironment, traffic }
+  const gateway = createTripletexGateway(clientEnvironment, () => changed('integration', 'app'))
   const projectSearch = createProjectSearch(store)
   const sync = createSync({
     store,
@@ -88,12 +95,18 @@ export async function openSession(options: SessionOptions) {
   }
   const connectDeps: ConnectDeps = {
     store,
+    clock,
+    newId,
+    changed,
     keyStore,
     gateway,
-    clientEnvironment: options.clientEnvironment,
+    clientEnvironment,
     builtInConsumerToken: options.builtInConsumerToken,
     addressOverride: options.addressOverride,
   }
+
+  const connectOutcome = createConnectOutcome(clock, options.settingsShown)
+  const statusDeps = { ...connectDeps, traffic, connectOutcome, pullProblem: sync.pullProblem }
 
   const presence = createPresenceLog(services, options.onAbsence)
   presence.begin()
@@ -124,13 +137,16 @@ export async function openSession(options: SessionOptions) {
   let copying: NodeJS.Timeout | undefined
 
   const session = {
-    kind: options.kind,
+    id: options.id,
+    kind: kindOfWorkspace(options.id),
     store,
     services,
     sync,
     gateway,
     keyStore,
     connectDeps,
+    connectOutcome,
+    integrationStatus: () => integrationStatus(statusDeps),
     projectSearch,
     /** Whether the person is there while a timer runs. */
     presence,

@@ -5,6 +5,8 @@ export const consumerToken = 'sim-consumer'
 export const ids = {
   company: 7_700_001,
   accountantOffice: 7_700_002,
+  /** Another company, which the simulator can be instead; see the settings. */
+  other: 7_700_003,
   /** Norwegian kroner, the only currency. */
   currency: 1,
   kari: 1_100_001,

@@ -14,6 +14,8 @@ const company = {
   bankAccountRegistered: z.boolean().default(true),
   /** Whether the time clock may be used. */
   timeClock: z.boolean().default(false),
+  /** Whether keys belong to Havila AS instead, so that two simulators can be two companies. */
+  otherCompany: z.boolean().default(false),
   /** The other properties of `/project/settings`, where they are not the usual ones. They decide nothing here. */
   projectSettings: z.record(z.string(), z.json()).default({}),
 }

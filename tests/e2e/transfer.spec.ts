@@ -31,12 +31,15 @@ test('hours stay here under «Ikke overfør»; choosing otherwise asks first, an
   await expect(settings.question).toContainText(
     'Bare summen per person, prosjekt, arbeidstype og dag sendes.',
   )
+  await expect(settings.question).toContainText('Ingenting legges i utboksen nå.')
+  await settings.countedFrom.fill(monday)
   await expect(settings.question).toContainText('1 sum, 2,0 t, legges i utboksen med en gang.')
   await settings.confirm('Avbryt').click()
   await expect(settings.transfer('Ikke overfør')).toBeChecked()
   expect(await timesheet(simulator)).toEqual([])
 
   await settings.transfer('Ved innsending til godkjenning').click()
+  await settings.countedFrom.fill(monday)
   await settings.confirm('Overfør timer').click()
 
   await expect(settings.transfer('Ved innsending til godkjenning')).toBeChecked()

@@ -1,9 +1,9 @@
 import { PersonId, ProjectId } from '@shared/domain/ids'
 import type { Actor } from '@shared/domain/roles'
 import type { Person } from '@shared/ipc/app'
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Db } from './executor'
-import { employees, groupLeaders, groupMembers, groups, projectLeaders, projects } from './schema'
+import { employees, groupLeaders, groupMembers, groups, people, projectLeaders, projects } from './schema'
 
 /** Who leads what. */
 export function createPositionRepository(db: Db) {
@@ -14,6 +14,22 @@ export function createPositionRepository(db: Db) {
      */
     leadsOf({ id, employeeNumber }: Person): Actor['leads'] {
       return { projects: new Set([...setHere(id), ...managedBy(employeeNumber)]), people: new Set(ledBy(id)) }
+    },
+    /** How many projects each person leads, for all who lead any; see `leadsOf`. */
+    projectsLed(): Map<PersonId, number> {
+      const rows = db.all<{ id: string; projects: number }>(sql`
+        select id, count(*) as projects from (
+          select ${projectLeaders.personId} as id, ${projectLeaders.projectId} as project from ${projectLeaders}
+          union
+          select ${people.id}, ${projects.id} from ${people}
+          join (
+            select ${employees.employeeNumber} as number, min(${employees.tripletexId}) as employee from ${employees}
+            where ${employees.archivedAt} is null and ${employees.employeeNumber} <> ''
+            group by ${employees.employeeNumber} having count(*) = 1
+          ) as named on named.number = ${people.employeeNumber}
+          join ${projects} on ${projects.managerTripletexId} = named.employee
+        ) group by id`)
+      return new Map(rows.map(({ id, projects: count }) => [PersonId.parse(id), count]))
     },
   }
 
@@ -31,7 +47,7 @@ export function createPositionRepository(db: Db) {
     const named = db
       .select({ id: employees.tripletexId })
       .from(employees)
-      .where(eq(employees.employeeNumber, employeeNumber))
+      .where(and(eq(employees.employeeNumber, employeeNumber), isNull(employees.archivedAt)))
       .all()
     const [employee] = named
     if (!employee || named.length > 1) return []

@@ -1,22 +1,27 @@
 import { ProjectId } from '@shared/domain/ids'
 import { LocalDay } from '@shared/domain/localDay'
+import { DEFAULT_PROJECT_SETUP, ProjectSetup } from '@shared/domain/projectSetup'
 import { and, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
-import { employees, projectParticipants, projects, projectWorkTypes } from './schema'
+import { employees, projectParticipants, projectSetups, projects, projectWorkTypes } from './schema'
 
+/** A project, with what was set up here of what it is shown and booked by. */
 export const StoredProject = z.object({
   id: ProjectId,
   origin: z.enum(['busy', 'tripletex']),
   tripletexId: z.int().nullable(),
   archivedAt: z.string().nullable(),
+  archivedBy: z.enum(['person', 'sync']).nullable(),
   number: z.string(),
   name: z.string(),
   customerName: z.string().nullable(),
+  managerTripletexId: z.int().nullable(),
   startDate: LocalDay.nullable(),
   endDate: LocalDay.nullable(),
   participantsOnly: z.boolean(),
   linkedWorkTypesOnly: z.boolean(),
+  ...ProjectSetup.pick({ color: true, billable: true, membersOnly: true, chosenWorkTypesOnly: true }).shape,
 })
 export type StoredProject = z.infer<typeof StoredProject>
 
@@ -34,6 +39,27 @@ export type LocalProject = {
 }
 
 export function createProjectRepository(db: Db) {
+  const stored = () =>
+    db
+      .select({
+        project: projects,
+        color: projectSetups.color,
+        billable: projectSetups.billable,
+        membersOnly: projectSetups.membersOnly,
+        chosenWorkTypesOnly: projectSetups.chosenWorkTypesOnly,
+      })
+      .from(projects)
+      .leftJoin(projectSetups, eq(projectSetups.projectId, projects.id))
+
+  const toStored = (row: ReturnType<ReturnType<typeof stored>['all']>[number]): StoredProject =>
+    StoredProject.parse({
+      ...row.project,
+      color: row.color,
+      billable: row.billable ?? DEFAULT_PROJECT_SETUP.billable,
+      membersOnly: row.membersOnly ?? DEFAULT_PROJECT_SETUP.membersOnly,
+      chosenWorkTypesOnly: row.chosenWorkTypesOnly ?? DEFAULT_PROJECT_SETUP.chosenWorkTypesOnly,
+    })
+
   /** The work types that are linked to the project, by Tripletex's ids. */
   function linksOf(projectId: ProjectId): Set<number> {
     const rows = db
@@ -58,26 +84,22 @@ export function createProjectRepository(db: Db) {
       return links
     },
     get(id: ProjectId): StoredProject | null {
-      const row = db.select().from(projects).where(eq(projects.id, id)).get()
-      return row ? StoredProject.parse(row) : null
+      const row = stored().where(eq(projects.id, id)).get()
+      return row ? toStored(row) : null
     },
     many(ids: readonly string[]): Map<string, StoredProject> {
-      const rows = db
-        .select()
-        .from(projects)
+      const rows = stored()
         .where(inArray(projects.id, [...ids]))
         .all()
-      return new Map(rows.map((row) => [row.id, StoredProject.parse(row)]))
+      return new Map(rows.map((row) => [row.project.id, toStored(row)]))
     },
     /** Copies of Tripletex's projects, by its ids. */
     byTripletexIds(ids: readonly number[]): Map<number, StoredProject> {
-      const rows = db
-        .select()
-        .from(projects)
+      const rows = stored()
         .where(inArray(projects.tripletexId, [...ids]))
         .all()
       return new Map(
-        rows.flatMap((row) => (row.tripletexId ? [[row.tripletexId, StoredProject.parse(row)]] : [])),
+        rows.flatMap((row) => (row.project.tripletexId ? [[row.project.tripletexId, toStored(row)]] : [])),
       )
     },
     searchRows(): ProjectSearchRow[] {
@@ -127,20 +149,19 @@ export function createProjectRepository(db: Db) {
         .where(and(eq(projects.id, id), eq(projects.origin, 'busy')))
         .run()
     },
+    /** Archives a project that exists in Busy only, or has it back where `archived` is null. */
+    setArchived(id: ProjectId, archived: { at: string; by: 'person' | 'sync' } | null): void {
+      db.update(projects)
+        .set({ archivedAt: archived?.at ?? null, archivedBy: archived?.by ?? null })
+        .where(and(eq(projects.id, id), eq(projects.origin, 'busy')))
+        .run()
+    },
     /** The numbers of all projects, and whether each was made here. */
     numbers(): { id: string; number: string; origin: 'busy' | 'tripletex' }[] {
       return db
         .select({ id: projects.id, number: projects.number, origin: projects.origin })
         .from(projects)
         .all()
-    },
-    localNumbers(): string[] {
-      return db
-        .select({ number: projects.number })
-        .from(projects)
-        .where(eq(projects.origin, 'busy'))
-        .all()
-        .map((row) => row.number)
     },
   }
 }

@@ -6,16 +6,20 @@ import { typedAccess } from './executor'
 import { createFavouriteRepository } from './favouriteRepository'
 import { createGroupRepository } from './groupRepository'
 import { createLedgerRepository } from './ledgerRepository'
+import { createLocalRegisterRepository } from './localRegisterRepository'
 import { createOutboxRepository } from './outboxRepository'
 import { createPausedTimerRepository } from './pausedTimerRepository'
 import { createPeopleRepository } from './peopleRepository'
 import { createPositionRepository } from './positionRepository'
 import { createProductRepository } from './productRepository'
+import { createProjectFigureRepository } from './projectFigureRepository'
 import { createProjectRepository } from './projectRepository'
+import { createProjectSetupRepository } from './projectSetupRepository'
 import { createReminderRepository } from './reminderRepository'
 import { createRemoteHoursRepository } from './remoteHoursRepository'
 import { createReplicaRepository } from './replicaRepository'
 import { createSettingsRepository } from './settingsRepository'
+import { createSetupRepository } from './setupRepository'
 import { createSyncStateRepository } from './syncStateRepository'
 import { createTemplateRepository } from './templateRepository'
 import { createTimeEntryRepository } from './timeEntryRepository'
@@ -38,15 +42,19 @@ export function createStore(sqlite: Database.Database, newId: () => string) {
     absences: createAbsenceRepository(db),
     reminders: createReminderRepository(db),
     projects: createProjectRepository(db),
+    localRegisters: createLocalRegisterRepository(db),
     workTypes: createWorkTypeRepository(db),
     workTypeUsage: createWorkTypeUsage(db),
     products: createProductRepository(db),
+    projectSetups: createProjectSetupRepository(db),
+    projectFigures: createProjectFigureRepository(db),
     replica: createReplicaRepository(sqlite, newId),
     outbox: createOutboxRepository(db),
     ledger: createLedgerRepository(db),
     transferLog: createTransferLogRepository(db, newId),
     remoteHours: createRemoteHoursRepository(db),
     settings: createSettingsRepository(db),
+    setup: createSetupRepository(db),
     syncState: createSyncStateRepository(db),
     audit: createAuditRepository(db),
     administrationLog: createAdministrationLogRepository(db),

@@ -2,7 +2,7 @@ import { type PersonId, ProjectId, TemplateId, WorkTypeId } from '@shared/domain
 import { and, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
-import { entryTemplates, projects, workTypes } from './schema'
+import { entryTemplates, projectSetups, projects, workTypes } from './schema'
 
 const StoredTemplate = z.object({
   id: TemplateId,
@@ -13,6 +13,7 @@ const StoredTemplate = z.object({
   minutes: z.int(),
   description: z.string(),
   projectName: z.string().nullable(),
+  projectColor: z.int().nullable(),
   workTypeName: z.string().nullable(),
 })
 export type StoredTemplate = z.infer<typeof StoredTemplate>
@@ -32,10 +33,12 @@ export function createTemplateRepository(db: Db) {
           minutes: entryTemplates.minutes,
           description: entryTemplates.description,
           projectName: projects.name,
+          projectColor: projectSetups.color,
           workTypeName: workTypes.name,
         })
         .from(entryTemplates)
         .leftJoin(projects, eq(projects.id, entryTemplates.projectId))
+        .leftJoin(projectSetups, eq(projectSetups.projectId, entryTemplates.projectId))
         .leftJoin(workTypes, eq(workTypes.id, entryTemplates.workTypeId))
         .where(eq(entryTemplates.personId, personId))
         .orderBy(sql`lower(${entryTemplates.name})`, entryTemplates.createdAt)

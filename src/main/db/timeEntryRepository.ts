@@ -1,18 +1,21 @@
 import { type EntryId, type PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { addDays, dayOf, Instant, type LocalDay } from '@shared/domain/localDay'
+import { isBillable } from '@shared/domain/projectSetup'
 import { TimeEntry } from '@shared/domain/timeEntry'
 import { TransferKey } from '@shared/domain/transfer'
-import { and, between, desc, eq, gt, inArray, isNotNull, isNull, lte, max, or, sql } from 'drizzle-orm'
+import { and, between, desc, eq, gt, inArray, isNotNull, isNull, lt, lte, max, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
-import { projects, timeEntries, workTypes } from './schema'
+import { projectSetups, projects, timeEntries, workTypes } from './schema'
 
 /** An entry with the names that stand on its project and work type now. */
 export type NamedEntry = TimeEntry & {
   projectName: string | null
   projectNumber: string | null
   customerName: string | null
+  projectColor: number | null
   workTypeName: string | null
+  /** Where both project and work type are. */
   billable: boolean
 }
 
@@ -27,11 +30,14 @@ export function createTimeEntryRepository(db: Db) {
         projectName: projects.name,
         projectNumber: projects.number,
         customerName: projects.customerName,
+        projectColor: projectSetups.color,
+        projectBillable: projectSetups.billable,
         workTypeName: workTypes.name,
         billable: workTypes.billable,
       })
       .from(timeEntries)
       .leftJoin(projects, eq(projects.id, timeEntries.projectId))
+      .leftJoin(projectSetups, eq(projectSetups.projectId, timeEntries.projectId))
       .leftJoin(workTypes, eq(workTypes.id, timeEntries.workTypeId))
 
   const toNamed = (row: ReturnType<ReturnType<typeof named>['all']>[number]): NamedEntry => ({
@@ -39,8 +45,9 @@ export function createTimeEntryRepository(db: Db) {
     projectName: row.projectName,
     projectNumber: row.projectNumber,
     customerName: row.customerName,
+    projectColor: row.projectColor,
     workTypeName: row.workTypeName,
-    billable: row.billable ?? false,
+    billable: isBillable(row.projectBillable, row.billable),
   })
 
   return {
@@ -150,6 +157,16 @@ export function createTimeEntryRepository(db: Db) {
             isNull(timeEntries.deletedAt),
           ),
         )
+        .limit(1)
+        .get()
+      return row !== undefined
+    },
+    /** Whether anybody has hours on a day before this one. */
+    anyBefore(day: LocalDay): boolean {
+      const row = db
+        .select({ id: timeEntries.id })
+        .from(timeEntries)
+        .where(and(lt(timeEntries.day, day), isNull(timeEntries.deletedAt)))
         .limit(1)
         .get()
       return row !== undefined

@@ -1,6 +1,6 @@
 import { type TransferKey, transferKeyText } from '@shared/domain/transfer'
 import { TransferEvent, type TransferLogLine } from '@shared/ipc/reconciliation'
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
 import { transferLog } from './schema'
@@ -10,6 +10,17 @@ const Facts = z.object({
   theirs: z.number().nullable().default(null),
   code: z.string().nullable().default(null),
 })
+
+/** What says that Tripletex held hours of Busy's on the key. */
+const TOLD: readonly TransferEvent[] = [
+  'sent',
+  'foundSame',
+  'overwroteChange',
+  'sentAnew',
+  'keptTripletex',
+  'usedBusy',
+  'addedUp',
+]
 
 function toLine(row: typeof transferLog.$inferSelect): TransferLogLine {
   return { at: row.at, event: TransferEvent.parse(row.event), ...Facts.parse(JSON.parse(row.facts)) }
@@ -35,6 +46,14 @@ export function createTransferLogRepository(db: Db, newId: () => string) {
         .values({ id: newId(), keyText: transferKeyText(key), at, event, facts: JSON.stringify(facts) })
         .run()
     },
+    /** Whether Tripletex was told of the key at any time. */
+    wasTold: (key: TransferKey): boolean =>
+      db
+        .select({ id: transferLog.id })
+        .from(transferLog)
+        .where(and(eq(transferLog.keyText, transferKeyText(key)), inArray(transferLog.event, [...TOLD])))
+        .limit(1)
+        .get() !== undefined,
     /** Newest first. */
     ofKey: (key: TransferKey): TransferLogLine[] => newestFirst(key).all().map(toLine),
     latest(key: TransferKey): TransferLogLine | null {

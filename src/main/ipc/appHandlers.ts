@@ -1,6 +1,7 @@
 import { rightsOf } from '@shared/domain/roles'
 import type { AppState } from '@shared/ipc/app'
 import { busyError } from '@shared/ipc/errors'
+import { kindOfWorkspace } from '@shared/ipc/workspaces'
 import { err, ok } from '@shared/result'
 import { actorOf } from '../people/actor'
 import { appSettings, changeAppSettings } from '../settings/appSettings'
@@ -20,9 +21,9 @@ export type AppHandlerOptions = {
   onUsable: () => void
 }
 
-export function appHandlers(
-  options: AppHandlerOptions,
-): Handlers<CallsOf<'app' | 'welcome' | 'workspace' | 'settings' | 'recovery' | 'backups'>> {
+type AppCall = CallsOf<'app' | 'welcome' | 'settings' | 'recovery' | 'backups'> | 'workspace.leaveDemo'
+
+export function appHandlers(options: AppHandlerOptions): Handlers<AppCall> {
   const { workspaces, windows, language } = options
 
   function state(): AppState {
@@ -30,7 +31,8 @@ export function appHandlers(
     const person = session?.store.people.self() ?? null
     return {
       phase: !session || workspaces.failed() ? 'recovery' : person ? 'ready' : 'welcome',
-      workspace: session?.kind ?? workspaces.files.active(),
+      workspace: kindOfWorkspace(workspaces.openId()),
+      workspaceId: workspaces.openId(),
       workspaceName: session ? (storedConnection(session.store)?.companyName ?? '') : '',
       person,
       rights: session && person ? rightsOf(actorOf(session.store, person)) : [],

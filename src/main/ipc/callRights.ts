@@ -1,4 +1,4 @@
-import type { PersonId } from '@shared/domain/ids'
+import type { PersonId, ProjectId } from '@shared/domain/ids'
 import { type Actor, may, type Right, type RightTarget } from '@shared/domain/roles'
 import type { CallName, CallParsedInput } from '@shared/ipc/contract'
 
@@ -23,8 +23,13 @@ const timeOfKey = {
   of: ({ key }: { key: { personId: PersonId } }) => ({ personId: key.personId }),
 } as const
 
+const editedProject = {
+  right: 'editProject',
+  of: ({ id }: { id: ProjectId }) => ({ projectId: id }),
+} as const
+
 /** The right that each call asks for, see `domain/roles`. No call is answered before it was checked. */
-const callRights: { readonly [N in CallName]: CallRight<N> } = {
+export const callRights: { readonly [N in CallName]: CallRight<N> } = {
   'absences.question': 'own',
   'absences.answer': 'own',
   'absences.stopped': 'own',
@@ -65,13 +70,36 @@ const callRights: { readonly [N in CallName]: CallRight<N> } = {
   'integration.connect': 'manageIntegrations',
   'integration.disconnect': 'manageIntegrations',
   'integration.setProjectSync': 'manageIntegrations',
+  'integration.setWorkTypeSync': 'manageIntegrations',
   'integration.setTransferChoice': 'manageIntegrations',
+  'integration.previewConnect': 'manageIntegrations',
+  'integration.previewProjectSync': 'manageIntegrations',
+  'integration.previewWorkTypeSync': 'manageIntegrations',
   'integration.previewTransfer': 'manageIntegrations',
   'integration.pull': 'own',
+  'integration.test': 'manageIntegrations',
+  'integration.seeOutcome': 'own',
+  'integration.connectOtherCompany': 'manageIntegrations',
+  'workspace.list': 'own',
+  'workspace.open': 'own',
+  'setup.checklist': 'own',
+  'setup.putAway': 'manageIntegrations',
   'projects.search': 'own',
   'projects.get': 'own',
+  'projects.list': 'own',
+  'projects.page': 'own',
   'projects.create': 'createProjects',
+  'projects.copy': 'createProjects',
+  'projects.change': editedProject,
+  'projects.archive': editedProject,
+  'projects.restore': editedProject,
+  'projects.saveSetup': editedProject,
+  'projects.setLeader': editedProject,
+  'projects.setMember': editedProject,
+  'projects.setWorkTypes': editedProject,
   'projects.source': 'own',
+  'company.get': 'own',
+  'company.set': 'manageCompany',
   'workTypes.forProject': 'own',
   'workTypes.list': 'manageWorkTypes',
   'workTypes.page': 'manageWorkTypes',

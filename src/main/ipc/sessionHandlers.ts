@@ -2,12 +2,14 @@ import type { CallName } from '@shared/ipc/contract'
 import type { Session } from '../session'
 import { absenceHandlers } from './absenceHandlers'
 import type { Handlers } from './answer'
+import { companyHandlers } from './companyHandlers'
 import { importHandlers } from './importHandlers'
 import { integrationHandlers } from './integrationHandlers'
 import { peopleHandlers } from './peopleHandlers'
 import { projectHandlers } from './projectHandlers'
 import { reconciliationHandlers } from './reconciliationHandlers'
 import { registeringHandlers } from './registeringHandlers'
+import { setupHandlers } from './setupHandlers'
 import { syncHandlers } from './syncHandlers'
 import { timeEntryHandlers } from './timeEntryHandlers'
 import { timerHandlers } from './timerHandlers'
@@ -33,9 +35,11 @@ export function sessionHandlers(session: Session): Partial<Handlers<CallName>> {
     ...absenceHandlers(session),
     ...projectHandlers(session),
     ...workTypeHandlers(session),
+    ...companyHandlers(session),
     ...importHandlers(session),
     ...registeringHandlers(session),
     ...integrationHandlers(session),
+    ...setupHandlers(session),
     ...syncHandlers(session),
     ...reconciliationHandlers(session),
     ...peopleHandlers(session),

@@ -39,6 +39,7 @@ export function personPage(store: Store, personId: PersonId): Result<PersonPage,
 function lineIn(store: Store): (person: StoredPerson, match: PersonLine['match']) => PersonLine {
   const self = store.people.self()?.id
   const groups = store.groups.all()
+  const projectsLed = store.positions.projectsLed()
   return (person, match) => {
     const { archivedAt, employeeTripletexId, ...known } = person
     return {
@@ -49,7 +50,7 @@ function lineIn(store: Store): (person: StoredPerson, match: PersonLine['match']
       match,
       groups: groups.flatMap(({ name, members }) => (members.includes(person.id) ? [name] : [])),
       leadsGroups: groups.some(({ leaders }) => leaders.includes(person.id)),
-      leadsProjects: store.positions.leadsOf(person).projects.size,
+      leadsProjects: projectsLed.get(person.id) ?? 0,
     }
   }
 }

@@ -1,12 +1,25 @@
-import { type BookableProject, underRules, type WorkTypeKind, workTypeFits } from '@shared/domain/bookable'
+import {
+  type BookableProject,
+  type BookingRules,
+  type OwnRules,
+  underRules,
+  type WorkTypeKind,
+  workTypeAllowed,
+} from '@shared/domain/bookable'
 import type { WorkTypeId } from '@shared/domain/ids'
 import type { StoredProject } from '../db/projectRepository'
 import type { Store } from '../db/store'
 import type { StoredWorkType } from '../db/workTypeRepository'
-import { type CompanyRules, companyRules } from '../settings/companyRules'
+import { companyRules } from '../settings/companyRules'
+import { workTypeSync } from '../settings/transferSettings'
+
+/** The company's rules for where hours may be put, as they stand now. */
+export function bookingRules(store: Store): BookingRules {
+  return { ...companyRules(store), workTypeSync: workTypeSync(store) }
+}
 
 /** A project as the rules of its company make it. */
-export function bookableProject(project: StoredProject, rules: CompanyRules): BookableProject {
+export function bookableProject(project: StoredProject, rules: BookingRules): BookableProject & OwnRules {
   return underRules({ ...project, archived: project.archivedAt !== null }, rules)
 }
 
@@ -23,9 +36,23 @@ export function fittingWorkTypes(
   store: Store,
   project: StoredProject | null,
 ): { id: WorkTypeId; name: string; billable: boolean }[] {
-  const where = project && bookableProject(project, companyRules(store))
+  const where = project && bookableProject(project, bookingRules(store))
+  const offered = (project && store.projectSetups.offeredOnMany([project.id]).get(project.id)) ?? NOTHING
   return store.workTypes
     .withLinks(project?.id ?? null)
-    .filter((workType) => workTypeFits(where, { ...workType, archived: workType.archivedAt !== null }))
+    .filter((workType) =>
+      workTypeAllowed(where, {
+        ...workType,
+        archived: workType.archivedAt !== null,
+        offered: offered.has(workType.id),
+      }),
+    )
     .map(({ id, name, billable }) => ({ id, name, billable }))
 }
+
+/** The work types that fit a project, whether or not they are offered on it. */
+export function workTypesThatFit(store: Store, project: StoredProject): WorkTypeId[] {
+  return fittingWorkTypes(store, { ...project, chosenWorkTypesOnly: false }).map(({ id }) => id)
+}
+
+const NOTHING: ReadonlySet<WorkTypeId> = new Set()

@@ -21,19 +21,38 @@ export function addFirstWorkTypes(store: Store, newId: () => string, language: '
   }
 }
 
-/** Makes a project that exists in Busy only, with the next free number from 1 up. */
-export function addLocalProject(store: Store, newId: () => string, name: string): ProjectId {
-  const taken = store.projects.localNumbers().map(Number).filter(Number.isFinite)
-  const number = String(Math.max(0, ...taken) + 1)
+/** The next free number from 1 up, among the projects that were made here. No other project has it either. */
+export function nextNumber(store: Store): string {
+  const all = store.projects.numbers()
+  const taken = new Set(all.map(({ number }) => number))
+  const here = all.flatMap(({ origin, number }) => (origin === 'busy' ? [Number(number)] : []))
+  let next = Math.max(0, ...here.filter(Number.isSafeInteger)) + 1
+  while (taken.has(String(next))) next++
+  return String(next)
+}
+
+/** What somebody may say of a project that they make here; without a number it gets the next free one. */
+export type NewProject = {
+  number?: string | undefined
+  customerName?: string | null | undefined
+}
+
+/** Makes a project that exists in Busy only. */
+export function addLocalProject(
+  store: Store,
+  newId: () => string,
+  name: string,
+  { number = nextNumber(store), customerName = null }: NewProject = {},
+): ProjectId {
   const id = ProjectId.parse(newId())
   store.projects.addLocal({
     id,
     number,
     name,
-    customerName: null,
+    customerName,
     startDate: null,
     endDate: null,
-    searchText: projectSearchText(number, name, ''),
+    searchText: projectSearchText(number, name, customerName ?? ''),
   })
   return id
 }

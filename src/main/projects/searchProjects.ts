@@ -1,4 +1,4 @@
-import { projectObstacle } from '@shared/domain/bookable'
+import { bookingObstacle } from '@shared/domain/bookable'
 import { ProjectId } from '@shared/domain/ids'
 import type { LocalDay } from '@shared/domain/localDay'
 import { findProjects, queryWords } from '@shared/domain/projectSearch'
@@ -7,8 +7,8 @@ import type { Person } from '@shared/ipc/app'
 import type { ProjectOption } from '@shared/ipc/projects'
 import type { ProjectSearchRow, StoredProject } from '../db/projectRepository'
 import type { Store } from '../db/store'
-import { companyRules } from '../settings/companyRules'
-import { bookableProject } from './bookableProject'
+import { bookableProject, bookingRules } from './bookableProject'
+import { standings } from './standings'
 
 /** How near at hand projects are, the nearer the higher: favourites above those that were used lately, these above all others. */
 type Ranks = { favourites: ReadonlySet<string>; recent: ReadonlySet<string>; rankOf: (id: string) => number }
@@ -87,12 +87,12 @@ export function projectOptions(
   { recent, favourites }: Pick<Ranks, 'recent' | 'favourites'> = ranksOf(store, person),
 ): ProjectOption[] {
   const found = store.projects.many(ids)
-  const participates = store.projects.participantIn(ids, person.employeeNumber)
-  const rules = companyRules(store)
+  const standingOn = standings(store, person, ids)
+  const rules = bookingRules(store)
   const options = ids.flatMap((id) => {
     const project = found.get(id)
     if (!project) return []
-    const obstacle = projectObstacle(bookableProject(project, rules), day, participates.has(id))
+    const obstacle = bookingObstacle(bookableProject(project, rules), day, standingOn(project.id))
     return [toOption(project, obstacle, recent.has(id), favourites.has(id))]
   })
   return [...options.filter((option) => !option.obstacle), ...options.filter((option) => option.obstacle)]
@@ -104,13 +104,14 @@ function toOption(
   recent: boolean,
   favourite: boolean,
 ): ProjectOption {
-  const { number, name, customerName, origin } = project
+  const { id, number, name, customerName, origin, color } = project
   return {
-    id: ProjectId.parse(project.id),
+    id,
     number,
     name,
     customerName,
     origin,
+    color,
     obstacle,
     recent,
     favourite,

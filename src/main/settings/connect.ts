@@ -2,8 +2,8 @@ import { type BusyError, busyError } from '@shared/ipc/errors'
 import type { ConnectInput } from '@shared/ipc/integration'
 import { err, ok, type Result } from '@shared/result'
 import type { Services } from '../services'
-import { type CredentialProblem, checkCredential } from '../tripletex/checkCredential'
-import { credentialFromKey } from '../tripletex/credential'
+import { type CheckedCredential, checkCredential } from '../tripletex/checkCredential'
+import { credentialFromKey, type TripletexCredential } from '../tripletex/credential'
 import { parseBaseUrl, productionBaseUrl, testBaseUrl } from '../tripletex/environments'
 import {
   forgetConnection,
@@ -12,10 +12,12 @@ import {
   rememberConnection,
   type StoredConnection,
 } from './connection'
-import { setProjectSync } from './transferSettings'
+import { problemError } from './keyProblem'
+import { switchProjectSync } from './syncSwitches'
+import { transferChoice } from './transferSettings'
 import type { ClientEnvironment, TripletexGateway } from './tripletexGateway'
 
-export type ConnectDeps = Pick<Services, 'store'> & {
+export type ConnectDeps = Pick<Services, 'store' | 'clock' | 'newId' | 'changed'> & {
   keyStore: KeyStore
   gateway: TripletexGateway
   clientEnvironment: ClientEnvironment
@@ -24,12 +26,32 @@ export type ConnectDeps = Pick<Services, 'store'> & {
   addressOverride: string | null
 }
 
+/** A key that Tripletex accepts, and whose it is. Held in memory on its way to the keychain only. */
+export type CheckedKey = CheckedCredential & { address: string; credential: TripletexCredential }
+
 /**
  * «Koble til Tripletex»: checks the key by making a session and asking whose it is, then keeps the key in the keychain and the
- * rest in the settings. On any error nothing is stored.
+ * rest in the settings. With project sync on, what was made here is archived. On any error nothing is stored.
  */
 export async function connect(deps: ConnectDeps, input: ConnectInput): Promise<Result<undefined, BusyError>> {
-  const { store, keyStore, gateway } = deps
+  const checked = await checkKey(deps, input)
+  if (!checked.ok) return checked
+  const { company } = checked.value
+  const known = knownCompany(deps.store)
+  if (known && known.id !== company.id) {
+    return err(busyError('otherCompany', { known: known.name, other: company.name }))
+  }
+  // Hours that are transferred need Tripletex's own projects: its sync stays on with them.
+  const on = input.projectSync || transferChoice(deps.store) !== 'never'
+  await keepKey(deps, checked.value, input, () => switchProjectSync(deps, { on, restore: false }))
+  return ok(undefined)
+}
+
+/** Makes a session with the key and asks whose it is. Stores nothing. */
+export async function checkKey(
+  deps: ConnectDeps,
+  input: ConnectInput,
+): Promise<Result<CheckedKey, BusyError>> {
   const address = addressOf(deps, input)
   if (!address.ok) return address
   const consumerToken = input.consumerToken || deps.builtInConsumerToken
@@ -38,13 +60,21 @@ export async function connect(deps: ConnectDeps, input: ConnectInput): Promise<R
 
   const checked = await checkCredential({ ...deps.clientEnvironment, baseUrl: address.value }, credential)
   if (!checked.ok) return err(problemError(checked.error))
-  const { company, employee } = checked.value
-  const known = knownCompany(store)
-  if (known && known.id !== company.id) {
-    return err(busyError('otherCompany', { known: known.name, other: company.name }))
-  }
-  await keyStore.write(input.userKey, input.consumerToken)
+  return ok({ ...checked.value, address: address.value, credential })
+}
 
+/**
+ * Keeps a key that was checked, remembers whose it is, and begins to use it. `alongside` is done in the same transaction. The
+ * company must be this workspace's own.
+ */
+export async function keepKey(
+  deps: ConnectDeps,
+  { company, employee, address, credential }: CheckedKey,
+  input: ConnectInput,
+  alongside: () => void = () => {},
+): Promise<void> {
+  const { store, keyStore, gateway } = deps
+  await keyStore.write(input.userKey, input.consumerToken)
   const connection: StoredConnection = {
     companyId: company.id,
     companyName: company.name,
@@ -52,14 +82,13 @@ export async function connect(deps: ConnectDeps, input: ConnectInput): Promise<R
     employeeId: employee.id,
     employeeName: `${employee.firstName} ${employee.lastName}`.trim(),
     environment: deps.addressOverride ? 'own' : input.environment,
-    address: address.value,
+    address,
   }
   store.transaction(() => {
     rememberConnection(store, connection)
-    setProjectSync(store, input.projectSync)
+    alongside()
   })
-  gateway.use(address.value, credential)
-  return ok(undefined)
+  gateway.use(address, credential)
 }
 
 /** «Koble fra»: the key goes, the data stays, and what is queued waits. */
@@ -74,27 +103,4 @@ function addressOf(deps: ConnectDeps, input: ConnectInput): Result<string, BusyE
   if (!deps.addressOverride && input.environment === 'test') return ok(testBaseUrl)
   const parsed = parseBaseUrl(deps.addressOverride ?? input.address)
   return parsed.ok ? parsed : err(busyError('addressInvalid', { reason: parsed.error }))
-}
-
-function problemError(problem: CredentialProblem): BusyError {
-  switch (problem.code) {
-    case 'wrongUserKey':
-    case 'wrongCompanyKey':
-      return busyError('keyRejected')
-    case 'wrongConsumerToken':
-      return busyError('consumerTokenRejected')
-    case 'noNetwork':
-      return busyError('noNetwork', { reason: problem.reason })
-    case 'wrongEnvironment':
-      return busyError(problem.reason === 'notTripletex' ? 'notTripletex' : 'wrongEnvironment')
-    case 'missingRights':
-      return busyError('missingRights', { message: problem.message })
-    case 'rateLimited':
-      return busyError('tripletexFailed', { reason: 'rateLimited' })
-    case 'tripletexTrouble':
-      return busyError('tripletexFailed', {
-        reason: problem.error.kind,
-        requestId: problem.error.requestId ?? '',
-      })
-  }
 }

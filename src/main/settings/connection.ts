@@ -26,7 +26,7 @@ export function storedConnection(store: Store): StoredConnection | null {
   return store.settings.get('connection', StoredConnection.nullable(), null)
 }
 
-export function knownCompany(store: Store): KnownCompany | null {
+export function knownCompany(store: Pick<Store, 'settings'>): KnownCompany | null {
   return store.settings.get('company', KnownCompany.nullable(), null)
 }
 

@@ -1,20 +1,40 @@
 import { may } from '@shared/domain/roles'
-import { type IntegrationStatus, PulledKind } from '@shared/ipc/integration'
+import {
+  type IntegrationStatus,
+  PulledKind,
+  type PullProblem,
+  type TrafficStatus,
+} from '@shared/ipc/integration'
 import { actorOf } from '../people/actor'
 import type { Services } from '../services'
+import type { Traffic } from '../tripletex/traffic'
 import { type KeyStore, storedConnection } from './connection'
-import { projectSync, transferChoice } from './transferSettings'
+import type { ConnectOutcome } from './connectOutcome'
+import { lackingRights } from './lackingRights'
+import { projectSync, transferRule, workTypeSync } from './transferSettings'
 import type { TripletexGateway } from './tripletexGateway'
 
+export type StatusDeps = Pick<Services, 'store' | 'clock'> & {
+  keyStore: KeyStore
+  gateway: TripletexGateway
+  builtInConsumerToken: string
+  traffic: Traffic
+  connectOutcome: ConnectOutcome
+  pullProblem: (kind: PulledKind) => PullProblem | null
+}
+
 /** Everything that Innstillinger → Integrasjoner shows. */
-export function integrationStatus(
-  { store }: Pick<Services, 'store'>,
-  keyStore: KeyStore,
-  gateway: TripletexGateway,
-  builtInConsumerToken: string,
-): IntegrationStatus {
+export function integrationStatus(deps: StatusDeps): IntegrationStatus {
+  const { store, clock, keyStore, gateway, builtInConsumerToken } = deps
   const connection = storedConnection(store)
   const person = store.people.self()
+  const rule = transferRule(store)
+  const pulled = PulledKind.options.map((kind) => ({
+    kind,
+    ...store.replica.counts(kind),
+    pulledAt: store.syncState.get(kind).completedAt,
+    problem: deps.pullProblem(kind),
+  }))
   return {
     connection: connection && {
       companyName: connection.companyName,
@@ -26,12 +46,14 @@ export function integrationStatus(
       state: gateway.keyState(),
     },
     projectSync: projectSync(store),
-    transferChoice: transferChoice(store),
-    pulled: PulledKind.options.map((kind) => ({
-      kind,
-      ...store.replica.counts(kind),
-      pulledAt: store.syncState.get(kind).completedAt,
-    })),
+    workTypeSync: workTypeSync(store),
+    transferChoice: rule.choice,
+    transferFrom: rule.from,
+    suggestedFrom: store.entries.anyBefore(clock.today()) ? clock.today() : null,
+    pulled,
+    lackingRights: lackingRights(pulled, store.outbox.open()),
+    traffic: trafficStatus(deps.traffic),
+    unseenOutcome: deps.connectOutcome.unseen(),
     employeeNumberMatches:
       person && store.people.hasEmployees()
         ? store.people.employeeByNumber(person.employeeNumber) !== null
@@ -39,4 +61,14 @@ export function integrationStatus(
     hasBuiltInConsumerToken: builtInConsumerToken !== '',
     mayManage: person !== null && may(actorOf(store, person), 'manageIntegrations'),
   }
+}
+
+function trafficStatus(traffic: Traffic): TrafficStatus {
+  const told = traffic.lastLimit()
+  const limit = told && {
+    limit: told.limit,
+    remaining: told.remaining,
+    at: new Date(told.at).toISOString(),
+  }
+  return { lastHour: traffic.inLastHour(), limit }
 }

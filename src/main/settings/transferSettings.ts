@@ -1,4 +1,5 @@
-import { TransferChoice } from '@shared/domain/transfer'
+import { LocalDay } from '@shared/domain/localDay'
+import { TransferChoice, type TransferRule } from '@shared/domain/transfer'
 import { z } from 'zod'
 import type { Store } from '../db/store'
 
@@ -7,8 +8,17 @@ export function transferChoice(store: Store): TransferChoice {
   return store.settings.get('transferChoice', TransferChoice, 'never')
 }
 
-export function setTransferChoice(store: Store, choice: TransferChoice): void {
+/** When hours leave, and from which day they count; a workspace that never gave a day counts them all. */
+export function transferRule(store: Store): TransferRule {
+  return {
+    choice: transferChoice(store),
+    from: store.settings.get('transferFrom', LocalDay.nullable(), null),
+  }
+}
+
+export function setTransferRule(store: Store, { choice, from }: TransferRule): void {
   store.settings.set('transferChoice', choice)
+  store.settings.set('transferFrom', from)
 }
 
 /** Whether projects come from Tripletex. */
@@ -23,4 +33,8 @@ export function setProjectSync(store: Store, on: boolean): void {
 /** Whether work types come from Tripletex. Where that was never said, they come with the projects. */
 export function workTypeSync(store: Store): boolean {
   return store.settings.get('workTypeSync', z.boolean(), projectSync(store))
+}
+
+export function setWorkTypeSync(store: Store, on: boolean): void {
+  store.settings.set('workTypeSync', on)
 }

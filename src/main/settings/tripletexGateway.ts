@@ -1,4 +1,6 @@
+import type { Result } from '@shared/result'
 import type { Gateway, GatewayState } from '../sync/gateway'
+import { type CheckedCredential, type CredentialProblem, checkCredential } from '../tripletex/checkCredential'
 import { createTripletexClient, type TripletexClient, type TripletexClientOptions } from '../tripletex/client'
 import type { TripletexCredential } from '../tripletex/credential'
 
@@ -10,6 +12,8 @@ export type TripletexGateway = Gateway & {
   /** Ends the session and forgets the credential. */
   leave(): Promise<void>
   keyState(): 'connected' | 'keyMissing' | 'keyRejected'
+  /** Asks whose the key in use is, apart from all that goes on; null where there is no key. */
+  check(): Promise<Result<CheckedCredential, CredentialProblem> | null>
   /** What must never appear in a log. */
   secrets(): string[]
 }
@@ -21,6 +25,7 @@ export function createTripletexGateway(
 ): TripletexGateway {
   let client: TripletexClient | null = null
   let credential: TripletexCredential | null = null
+  let address = ''
   let state: GatewayState = 'none'
   let rejected = false
 
@@ -36,6 +41,7 @@ export function createTripletexGateway(
     },
     use(baseUrl, given): void {
       credential = given
+      address = baseUrl
       rejected = false
       state = given ? 'ready' : 'needsKey'
       client = createTripletexClient({
@@ -52,6 +58,7 @@ export function createTripletexGateway(
       credential = null
     },
     keyState: () => (state === 'needsKey' ? (rejected ? 'keyRejected' : 'keyMissing') : 'connected'),
+    check: async () => credential && checkCredential({ ...environment, baseUrl: address }, credential),
     secrets(): string[] {
       if (!credential) return []
       return credential.kind === 'companyKey'

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
-import type { PersonInput, WorkspaceKind } from '@shared/ipc/app'
+import type { PersonInput } from '@shared/ipc/app'
 import { type BusyError, busyError } from '@shared/ipc/errors'
+import type { WorkspaceId } from '@shared/ipc/workspaces'
 import { err, ok, type Result } from '@shared/result'
 import { removeDatabase } from '../db/replaceDatabase'
 import { addFirstPerson } from '../people/people'
@@ -10,7 +11,8 @@ import { chooseTransfer } from '../settings/transferChoice'
 import { setProjectSync } from '../settings/transferSettings'
 import type { WorkspaceFiles } from './workspaceFiles'
 import { createWorkspaceRescue } from './workspaceRescue'
-import { type Common, createWorkspaceState } from './workspaceState'
+import { type Common, createWorkspaceState, type WorkspaceTell } from './workspaceState'
+import { createWorkspaceSwitch } from './workspaceSwitch'
 
 /** The employee number of the demo company's administrator, whose hours are transferred there. */
 const DEMO_EMPLOYEE_NUMBER = '1'
@@ -18,14 +20,11 @@ const DEMO_EMPLOYEE_NUMBER = '1'
 type Way = 'tripletex' | 'demo' | 'local'
 
 /** Which workspace is open, and going from one to another. At most one is open; none while its database cannot be used. */
-export function createWorkspaces(
-  files: WorkspaceFiles,
-  common: Common,
-  tell: { onSwitched: () => void; onDamaged: () => void },
-) {
+export function createWorkspaces(files: WorkspaceFiles, common: Common, tell: WorkspaceTell) {
   const { onSwitched } = tell
-  const state = createWorkspaceState(files, common, onSwitched)
-  const rescue = createWorkspaceRescue(state, tell.onDamaged)
+  const state = createWorkspaceState(files, common, tell)
+  const rescue = createWorkspaceRescue(state)
+  const { list, goTo, connectOther } = createWorkspaceSwitch(state)
   const { open, startIfReady } = state
 
   async function close(ms: number): Promise<void> {
@@ -33,10 +32,10 @@ export function createWorkspaces(
     await state.close(ms)
   }
 
-  async function switchTo(kind: WorkspaceKind): Promise<void> {
+  async function switchTo(id: WorkspaceId): Promise<void> {
     await close(1000)
-    files.choose(kind)
-    await open(kind)
+    files.choose(id)
+    await open(id)
     onSwitched()
   }
 
@@ -90,6 +89,11 @@ export function createWorkspaces(
   return {
     ...rescue,
     session: state.session,
+    /** The workspace that is open, or that could not be. */
+    openId: state.id,
+    list,
+    goTo,
+    connectOther,
     /** Whether there is somebody to work for, and a database to work with. */
     ready: (): boolean => state.failure() === null && Boolean(state.session()?.store.people.self()),
     files,

@@ -1,8 +1,9 @@
+import type { PulledKind } from '@shared/ipc/integration'
 import type { SyncStatus } from '@shared/ipc/sync'
 import type { Result } from '@shared/result'
 import { takeInEmployees } from '../people/takeInEmployees'
 import type { Services } from '../services'
-import { projectSync, transferChoice } from '../settings/transferSettings'
+import { transferChoice } from '../settings/transferSettings'
 import type { TripletexError } from '../tripletex/errors'
 import { isAhead } from './backoff'
 import { createConnectivity } from './connectivity'
@@ -44,7 +45,8 @@ export function createSync(deps: SyncDeps) {
   let probing = false
   let stopped = false
   let pullAgainAt: number | null = null
-  let pulledProjects = false
+  /** What the latest pull was to read. */
+  let askedFor: readonly PulledKind[] = []
 
   const hours = createHoursReader(deps)
   const connectivity = createConnectivity(publish)
@@ -152,7 +154,7 @@ export function createSync(deps: SyncDeps) {
     const now = Date.parse(clock.now())
     // A clock that was set back must not put the next pull off for as long.
     if (pullAgainAt !== null && pullAgainAt <= now + PULL_EVERY_MS) {
-      return now >= pullAgainAt || (projectSync(store) && !pulledProjects)
+      return now >= pullAgainAt || isMoreWantedThan(askedFor)
     }
     return pulledKinds(store).some((kind) => {
       const pulledAt = store.syncState.get(kind).completedAt
@@ -160,14 +162,19 @@ export function createSync(deps: SyncDeps) {
     })
   }
 
-  /** Waits for a pull that runs, but does not take it for an answer where it began before projects were asked for. */
+  /** Whether a kind is to be pulled now that is not among `kinds`: a sync was switched on since. */
+  function isMoreWantedThan(kinds: readonly PulledKind[]): boolean {
+    return pulledKinds(store).some((kind) => !kinds.includes(kind))
+  }
+
+  /** Waits for a pull that runs, but does not take it for an answer where it began before all kinds were asked for. */
   async function pullNow(options: PullOptions = {}): Promise<void> {
     if (stopped || gateway.state() !== 'ready') return
-    if (!pull.isRunning()) pulledProjects = projectSync(store)
-    const withProjects = pulledProjects
+    if (!pull.isRunning()) askedFor = pulledKinds(store)
+    const kinds = askedFor
     const pulled = await pull.start(options)
     if (stopped) return
-    if (projectSync(store) && !withProjects) return pullNow(options)
+    if (isMoreWantedThan(kinds)) return pullNow(options)
     pullAgainAt = Date.parse(clock.now()) + pullPause(pulled.ok ? null : pulled.error)
     connectivity.report(pulled.ok || pulled.error.kind !== 'network')
     if (!pulled.ok && pulled.error.kind === 'unauthorized') gateway.refuseKey()
@@ -196,6 +203,8 @@ export function createSync(deps: SyncDeps) {
   return {
     status,
     publish,
+    /** Why a kind was not pulled when it was last asked for. */
+    pullProblem: pull.problems.of,
     /** Takes up what a crash interrupted, and begins. */
     start(): void {
       recoverInterrupted(deps)
@@ -235,6 +244,7 @@ export function createSync(deps: SyncDeps) {
     connectionChanged(): void {
       connectivity.report(true)
       pullError = null
+      pull.problems.forget()
       publish('integration', 'outbox', 'app')
       pullAgainAt = null
       if (gateway.state() !== 'ready') return

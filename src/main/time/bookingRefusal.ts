@@ -1,12 +1,12 @@
-import { projectObstacle, workTypeFits } from '@shared/domain/bookable'
+import { bookingObstacle, workTypeAllowed } from '@shared/domain/bookable'
 import type { ProjectId, WorkTypeId } from '@shared/domain/ids'
 import type { LocalDay } from '@shared/domain/localDay'
 import type { TimeEntry } from '@shared/domain/timeEntry'
 import type { Person } from '@shared/ipc/app'
 import { type BusyError, busyError } from '@shared/ipc/errors'
-import { bookableProject, bookableWorkType } from '../projects/bookableProject'
+import { bookableProject, bookableWorkType, bookingRules } from '../projects/bookableProject'
+import { standings } from '../projects/standings'
 import type { Services } from '../services'
-import { companyRules } from '../settings/companyRules'
 
 type Pair = { projectId: ProjectId | null; workTypeId: WorkTypeId }
 
@@ -19,18 +19,20 @@ export function bookingRefusals(
   const projectIds = [...new Set(pairs.flatMap(({ projectId }) => projectId ?? []))]
   const projects = store.projects.many(projectIds)
   const workTypes = store.workTypes.many([...new Set(pairs.map(({ workTypeId }) => workTypeId))])
-  const participations = store.projects.participantIn(projectIds, person.employeeNumber)
+  const standingOn = standings(store, person, projectIds)
   const links = store.projects.linksOfMany(projectIds)
-  const rules = companyRules(store)
+  const offered = store.projectSetups.offeredOnMany(projectIds)
+  const rules = bookingRules(store)
   return ({ projectId, workTypeId }, day) => {
     const project = projectId ? projects.get(projectId) : null
     const workType = workTypes.get(workTypeId)
     if (project === undefined || !workType) return busyError('notFound')
     const where = project && bookableProject(project, rules)
-    const reason = where && projectObstacle(where, day, participations.has(projectId ?? ''))
+    const reason = where && projectId && bookingObstacle(where, day, standingOn(projectId))
     if (project && reason) return busyError('projectNotBookable', { project: project.name, reason, day })
     const linked = (projectId && links.get(projectId)) || NO_LINKS
-    return workTypeFits(where, bookableWorkType(workType, linked))
+    const isOffered = projectId !== null && (offered.get(projectId)?.has(workTypeId) ?? false)
+    return workTypeAllowed(where, { ...bookableWorkType(workType, linked), offered: isOffered })
       ? null
       : busyError('workTypeNotBookable', { workType: workType.name, project: project?.name ?? '' })
   }

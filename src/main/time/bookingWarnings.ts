@@ -1,13 +1,14 @@
 import { type BookingFacts, type BookingWarning, bookingWarnings } from '@shared/domain/bookingWarning'
 import type { EntryId, ProjectId, WorkTypeId } from '@shared/domain/ids'
 import type { LocalDay } from '@shared/domain/localDay'
-import { desiredMinutes, type TransferKey } from '@shared/domain/transfer'
+import { countsOn, type TransferKey } from '@shared/domain/transfer'
 import type { Person } from '@shared/ipc/app'
 import type { Store } from '../db/store'
-import { bookableProject, bookableWorkType } from '../projects/bookableProject'
+import { bookableProject, bookableWorkType, bookingRules } from '../projects/bookableProject'
 import { companyRules } from '../settings/companyRules'
 import { storedConnection } from '../settings/connection'
-import { transferChoice } from '../settings/transferSettings'
+import { transferRule } from '../settings/transferSettings'
+import { desiredOfDay, keyCounts } from '../sync/outbox/desired'
 
 /** Where hours are to be booked. */
 type Place = { projectId: ProjectId | null; workTypeId: WorkTypeId | null; day: LocalDay }
@@ -31,8 +32,7 @@ export function warningsFor(store: Store, person: Person, draft: BookingDraft): 
 export function warningsForKey(store: Store, key: TransferKey): BookingWarning[] {
   const person = store.people.get(key.personId)
   if (!person) return []
-  const entries = store.entries.between(key.personId, key.day, key.day)
-  return createForesight(store, person)(key, desiredMinutes(entries, transferChoice(store)))
+  return createForesight(store, person)(key, desiredOfDay(store, key.personId, key.day))
 }
 
 /**
@@ -40,19 +40,23 @@ export function warningsForKey(store: Store, key: TransferKey): BookingWarning[]
  * of the person's day. What many places share is read once, so that a whole week can be asked for.
  */
 export function createForesight(store: Store, person: Person) {
-  const transfer = transferChoice(store)
-  const rules = companyRules(store)
+  const rule = transferRule(store)
+  const rules = bookingRules(store)
   const hasEmployees = store.people.hasEmployees()
   const known = store.people.employeeByNumber(person.employeeNumber)
   const named = known ?? (hasEmployees ? 'unknown' : 'notPulled')
   const employee = store.people.othersWithNumber(person).length > 0 ? 'numberShared' : named
   const common = {
-    transfer,
     connected: storedConnection(store) !== null || hasEmployees,
     employee: person.employeeNumber === '' ? 'numberMissing' : employee,
-    commentRequired: rules.commentRequired,
+    commentRequired: companyRules(store).commentRequired,
   } satisfies Partial<BookingFacts>
-  const silent = transfer === 'never' || !common.connected
+  const silent = rule.choice === 'never' || !common.connected
+  /** Nothing keeps hours from leaving that are not to leave. */
+  const leaves = ({ projectId, workTypeId, day }: Place) =>
+    workTypeId === null
+      ? countsOn(rule, day, () => false)
+      : keyCounts(store, { personId: person.id, projectId, workTypeId, day }, rule)
 
   const projectAt = remembered((id: ProjectId) => {
     const stored = store.projects.get(id)
@@ -63,13 +67,17 @@ export function createForesight(store: Store, person: Person) {
   const workTypeAt = remembered((id: WorkTypeId) => store.workTypes.get(id))
   const lockedOn = remembered((day: LocalDay) => lockedKeys(store, known?.tripletexId ?? null, day))
 
-  return ({ projectId, workTypeId, day }: Place, dayMinutes: number): BookingWarning[] => {
+  return (place: Place, dayMinutes: number): BookingWarning[] => {
+    const { projectId, workTypeId, day } = place
     const nothing = { project: null, participates: false, workType: null, locked: false }
-    if (silent) return bookingWarnings({ ...common, ...nothing, day, dayMinutes })
+    if (silent || !leaves(place)) {
+      return bookingWarnings({ ...common, ...nothing, transfer: 'never', day, dayMinutes })
+    }
     const project = projectId ? projectAt(projectId) : null
     const workType = workTypeId ? workTypeAt(workTypeId) : null
     return bookingWarnings({
       ...common,
+      transfer: rule.choice,
       project: project?.bookable ?? null,
       participates: project?.participates ?? false,
       workType: workType && bookableWorkType(workType, project?.links ?? NO_LINKS),

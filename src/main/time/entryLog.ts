@@ -104,6 +104,7 @@ function loggedState(store: Store, entry: TimeEntry | null): LoggedState | null 
     ...entry,
     ...shownClock(entry),
     projectName: project?.name ?? null,
+    projectColor: project?.color ?? null,
     workTypeName: workType?.name ?? null,
   }
 }

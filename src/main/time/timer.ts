@@ -41,9 +41,11 @@ export function timerState({ store, clock }: Services, person: Person): TimerSta
 type Named = Pick<RunningTimer, 'projectId' | 'workTypeId' | 'description'>
 
 function named(store: Store, { projectId, workTypeId, description }: Named) {
+  const project = projectId ? store.projects.get(projectId) : null
   return {
     projectId,
-    projectName: projectId ? (store.projects.get(projectId)?.name ?? null) : null,
+    projectName: project?.name ?? null,
+    projectColor: project?.color ?? null,
     workTypeId,
     workTypeName: workTypeId ? (store.workTypes.get(workTypeId)?.name ?? null) : null,
     description,

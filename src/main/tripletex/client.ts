@@ -22,6 +22,7 @@ import { type TripletexVatType, vatTypesResource } from './resources/vatTypes'
 import { readWhoAmI, type WhoAmI } from './resources/whoAmI'
 import { createServerClock } from './serverClock'
 import { type CredentialProvider, createSessions } from './session'
+import type { Traffic } from './traffic'
 import { createTransport, type Fetch } from './transport'
 import type { VersionedList } from './versionedList'
 
@@ -36,6 +37,8 @@ export interface TripletexClientOptions {
   readonly timeoutMilliseconds?: number
   /** The longest time that a call waits out Tripletex's rate limit before it gives `rateLimited`. Default 30. */
   readonly longestWaitSeconds?: number
+  /** Told of each request, where somebody counts them. */
+  readonly traffic?: Traffic
   readonly sleep?: (milliseconds: number) => Promise<unknown>
   /** Milliseconds on a clock that nobody sets, for waits. */
   readonly elapsed?: () => number
@@ -65,7 +68,17 @@ export function createTripletexClient(options: TripletexClientOptions): Triplete
   const { fetch, now, logger, baseUrl, credential } = options
   const { timeoutMilliseconds = 20_000, longestWaitSeconds = 30 } = options
   const clock = createServerClock(now)
-  const transport = createTransport({ fetch, baseUrl, logger, newCallId: v7, timeoutMilliseconds, clock })
+  const { traffic } = options
+  const newCallId = v7
+  const transport = createTransport({
+    fetch,
+    baseUrl,
+    logger,
+    newCallId,
+    timeoutMilliseconds,
+    clock,
+    traffic,
+  })
   const sessions = createSessions({ transport, credential, clock })
   const gate = createRateGate({
     now: options.elapsed ?? (() => performance.now()),

@@ -6,7 +6,9 @@ import { answerFacts, callFacts } from './callLine'
 import type { TripletexError } from './errors'
 import type { Logger } from './logger'
 import { networkFailure } from './networkFailure'
+import { rateLimitOf } from './rateLimitHeaders'
 import type { ServerClock } from './serverClock'
+import type { Traffic } from './traffic'
 
 export type Fetch = (request: Request) => Promise<Response>
 
@@ -17,6 +19,7 @@ export interface TransportOptions {
   readonly newCallId: () => string
   readonly timeoutMilliseconds: number
   readonly clock: Pick<ServerClock, 'see'>
+  readonly traffic?: Pick<Traffic, 'sent' | 'seen'> | undefined
 }
 
 export type Transport = (
@@ -34,7 +37,7 @@ export type Transport = (
  * for HTTP/1.1, so the app must switch HTTP/2 off (`disable-http2`).
  */
 export function createTransport(options: TransportOptions): Transport {
-  const { fetch, baseUrl, logger, newCallId, timeoutMilliseconds, clock } = options
+  const { fetch, baseUrl, logger, newCallId, timeoutMilliseconds, clock, traffic } = options
   const http = ky.create({
     prefixUrl: baseUrl,
     fetch: (input, init) => fetch(new Request(input, init)),
@@ -54,6 +57,7 @@ export function createTransport(options: TransportOptions): Transport {
       milliseconds: Math.round(performance.now() - started),
     })
     const timeLimit = AbortSignal.timeout(timeoutMilliseconds)
+    traffic?.sent()
     try {
       const response = await http(call.path, {
         method: call.method,
@@ -69,6 +73,7 @@ export function createTransport(options: TransportOptions): Transport {
       })
       const answer = await readAnswer(response)
       clock.see(answer.headers)
+      traffic?.seen(rateLimitOf(answer.headers))
       logger.info('tripletex call', { ...facts(), ...answerFacts(call, answer) })
       return ok(answer)
     } catch (thrown) {

@@ -2,6 +2,8 @@ import type { DataArea } from '@shared/ipc/contract'
 import { QueryClient } from '@tanstack/react-query'
 import { mondayOf, useWeekStore } from '../features/timeline/weekStore'
 import { type ReadName, readAreas, readKey, readOptions } from './busyClient'
+import { closeMenu } from './menu'
+import { usePanels } from './panels'
 
 /** Main is on the same machine and says when data is old: no retries, no clock, no window focus decides. */
 export function createQueryClient(): QueryClient {
@@ -45,6 +47,12 @@ export function followMain(queryClient: QueryClient): void {
       predicate: ({ queryKey: [name] }) =>
         isReadName(name) && readAreas[name].some((area) => changed.has(area)),
     })
+  })
+  window.busy.on('workspace.opened', () => {
+    usePanels.getState().close()
+    closeMenu()
+    // Not only made old: nothing of one company may be seen in another's workspace for as long as a call takes.
+    void queryClient.resetQueries()
   })
   window.busy.on('sync.status', (status) => {
     queryClient.setQueryData(readKey('sync.status', undefined), status)

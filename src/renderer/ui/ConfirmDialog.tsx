@@ -13,6 +13,7 @@ export function ConfirmDialog({
   title,
   confirm,
   tone = 'plain',
+  wide = false,
   working = false,
   error,
   onConfirm,
@@ -23,6 +24,8 @@ export function ConfirmDialog({
   title: string
   confirm: string
   tone?: 'plain' | 'bad'
+  /** For a question that has much to show. */
+  wide?: boolean
   working?: boolean
   error?: unknown
   onConfirm: () => void
@@ -36,7 +39,7 @@ export function ConfirmDialog({
       opened={opened}
       onClose={onClose}
       title={title}
-      size={460}
+      size={wide ? 580 : 460}
       withCloseButton={false}
       aria-describedby={textId}
       classNames={{ title: classes.title, header: classes.header }}

@@ -19,6 +19,19 @@ export function parseLength(text: string): number | null {
   return withinADay(parseAmount(text.trim().toLowerCase()))
 }
 
+const MOST_HOURS = 1_000_000
+
+/** Reads any number of hours, as a budget has: `120`, `1 200`, `37,5 t`, `37:30`. Null where the text means none. */
+export function parseHours(text: string): number | null {
+  const input = text.replace(/[\s\u00a0\u202f]/g, '').toLowerCase()
+  const clock = /^(\d+):([0-5]\d)$/.exec(input)
+  const decimal = /^(\d+(?:[.,]\d{1,2})?)[th]?$/.exec(input)
+  const hours = clock
+    ? Number(clock[1]) + Number(clock[2]) / 60
+    : decimal && Number((decimal[1] ?? '').replace(',', '.'))
+  return hours === null || hours > MOST_HOURS ? null : Math.round(hours * 60)
+}
+
 /**
  * Reads two times of day, such as `8-16`: minutes after midnight, a `to` before `from` on the next day. Null where there is none;
  * nothing begins at 24:00, since that is the day after.

@@ -4,7 +4,8 @@ import { hundredthsOfHours, hundredthsOfMinutes } from './transfer'
  * How a key stands between Busy and Tripletex. `agrees`: Tripletex holds what it should. `waiting`: on its way. `needsYou`: held
  * back until somebody mends something. `differs`: Tripletex holds something else. `kept`: a person chose to keep what Tripletex
  * holds. `onlyTripletex`: hours that Busy knows nothing of. `notSent`: hours that the transfer choice does not send (yet).
- * `unread`: Tripletex was never asked.
+ * `beforeDate`: of a day before the one from which hours count, and none of which Tripletex was told. `unread`: Tripletex was
+ * never asked.
  */
 export const reconciliationStates = [
   'agrees',
@@ -14,6 +15,7 @@ export const reconciliationStates = [
   'kept',
   'onlyTripletex',
   'notSent',
+  'beforeDate',
   'unread',
 ] as const
 export type ReconciliationState = (typeof reconciliationStates)[number]
@@ -21,6 +23,7 @@ export type ReconciliationState = (typeof reconciliationStates)[number]
 /**
  * What is known of one key. `busyMinutes`: all hours in Busy; `desiredMinutes`: those that should be in Tripletex. `told`: what
  * Tripletex was last told. `tripletexHours`: what it was last seen to hold, null for nothing; only of meaning where `read`.
+ * `counts`: whether its day is one from which hours count, see `countsOn`.
  */
 export type ReconciliationFacts = {
   busyMinutes: number
@@ -29,14 +32,19 @@ export type ReconciliationFacts = {
   queued: 'waiting' | 'blocked' | null
   read: boolean
   tripletexHours: number | null
+  counts: boolean
 }
 
-/** `difference`: hours in Tripletex beyond what should be there, negative where some are missing; null where it was not read. */
+/**
+ * `difference`: hours in Tripletex beyond what should be there, negative where some are missing; null where it was not read, and
+ * where it is no business of Busy's.
+ */
 export function reconcile(facts: ReconciliationFacts): {
   state: ReconciliationState
   difference: number | null
 } {
-  const { desiredMinutes, told, read, tripletexHours } = facts
+  const { desiredMinutes, told, read, tripletexHours, counts, queued } = facts
+  if (!counts && !queued) return { state: 'beforeDate', difference: null }
   const wanted = hundredthsOfMinutes(desiredMinutes) + (told?.own ? told.baseHundredths : 0)
   const difference = read ? (hundredthsOfHours(tripletexHours ?? 0) - wanted) / 100 : null
   return { state: stateOf(facts, difference), difference }

@@ -49,7 +49,18 @@ export function countedStatuses(choice: TransferChoice): readonly EntryStatus[] 
   }
 }
 
-/** The minutes that Tripletex should hold for one key, given all of its entries. */
+/** What of people's hours should be in Tripletex. `from`: the day from which hours count; null: all do. */
+export type TransferRule = { choice: TransferChoice; from: LocalDay | null }
+
+/**
+ * Whether the hours of a day are any business of Tripletex's. Those before the date stay here, so that history is not sent by
+ * surprise; a key that Tripletex was `told` of before stays in step, whatever its day.
+ */
+export function countsOn({ from }: Pick<TransferRule, 'from'>, day: LocalDay, told: () => boolean): boolean {
+  return from === null || day >= from || told()
+}
+
+/** The minutes that the choice counts, of the entries given, whatever their day. */
 export function desiredMinutes(
   entries: readonly Pick<TimeEntry, 'minutes' | 'status'>[],
   choice: TransferChoice,

@@ -6,11 +6,13 @@ import { errors } from './en/errors'
 import { help } from './en/help'
 import { holiday } from './en/holidays'
 import { imports } from './en/imports'
+import { integrationStatus, setup, workspaces } from './en/integrationStatus'
 import { integrations } from './en/integrations'
 import { menu } from './en/menu'
 import { miniTimer } from './en/miniTimer'
 import { outbox } from './en/outbox'
 import { groups, people } from './en/people'
+import { projects } from './en/projects'
 import { reconciliation } from './en/reconciliation'
 import { recovery } from './en/recovery'
 import { registering } from './en/registering'
@@ -81,8 +83,12 @@ export const en: Catalogue = {
   menu,
   settings,
   integrations,
+  integrationStatus,
+  workspaces,
+  setup,
   welcome,
   outbox,
+  projects,
   reconciliation,
   recovery,
   warnings,

@@ -5,11 +5,13 @@ import { errors } from './nb/errors'
 import { help } from './nb/help'
 import { holiday } from './nb/holidays'
 import { imports } from './nb/imports'
+import { integrationStatus, setup, workspaces } from './nb/integrationStatus'
 import { integrations } from './nb/integrations'
 import { menu } from './nb/menu'
 import { miniTimer } from './nb/miniTimer'
 import { outbox } from './nb/outbox'
 import { groups, people } from './nb/people'
+import { projects } from './nb/projects'
 import { reconciliation } from './nb/reconciliation'
 import { recovery } from './nb/recovery'
 import { registering } from './nb/registering'
@@ -80,8 +82,12 @@ export const nb = {
   menu,
   settings,
   integrations,
+  integrationStatus,
+  workspaces,
+  setup,
   welcome,
   outbox,
+  projects,
   reconciliation,
   recovery,
   warnings,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { PersonId } from '../domain/ids'
 import { Right, Role } from '../domain/roles'
 import { BusyError } from './errors'
+import { WorkspaceId, WorkspaceKind } from './workspaces'
 
 export const Language = z.enum(['nb', 'en'])
 export type Language = z.infer<typeof Language>
@@ -23,14 +24,11 @@ export const PersonInput = z.object({
 })
 export type PersonInput = z.infer<typeof PersonInput>
 
-/** Which set of data is open: the person's own, or the demo company with a database of its own. */
-export const WorkspaceKind = z.enum(['own', 'demo'])
-export type WorkspaceKind = z.infer<typeof WorkspaceKind>
-
 /** `welcome`: nobody has said who they are yet. `recovery`: the database cannot be used as it is. */
 export const AppState = z.object({
   phase: z.enum(['welcome', 'ready', 'recovery']),
   workspace: WorkspaceKind,
+  workspaceId: WorkspaceId,
   workspaceName: z.string(),
   person: Person.nullable(),
   /** What the person may do in the whole workspace; more may be allowed on what they lead. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { absenceCalls } from './absences'
 import { administrationCalls } from './administration'
 import { appCalls } from './app'
+import { companyCalls } from './company'
 import type { BusyError } from './errors'
 import { importCalls } from './imports'
 import { integrationCalls } from './integration'
@@ -9,11 +10,13 @@ import { peopleCalls } from './people'
 import { projectCalls } from './projects'
 import { reconciliationCalls } from './reconciliation'
 import { registeringCalls } from './registering'
+import { setupCalls } from './setup'
 import { shortcutCalls } from './shortcuts'
 import { SyncStatus, syncCalls } from './sync'
 import { timeEntryCalls } from './timeEntries'
 import { timerCalls } from './timer'
 import { weekGridCalls } from './weekGrid'
+import { WorkspaceId, workspaceCalls } from './workspaces'
 import { workTypeCalls } from './workTypes'
 
 /** Every call that a window can make, with what goes in and what comes out. */
@@ -22,6 +25,7 @@ export const calls = {
   ...timeEntryCalls,
   ...projectCalls,
   ...workTypeCalls,
+  ...companyCalls,
   ...importCalls,
   ...registeringCalls,
   ...weekGridCalls,
@@ -29,6 +33,8 @@ export const calls = {
   ...absenceCalls,
   ...shortcutCalls,
   ...integrationCalls,
+  ...setupCalls,
+  ...workspaceCalls,
   ...syncCalls,
   ...reconciliationCalls,
   ...peopleCalls,
@@ -65,6 +71,8 @@ export type DataArea = z.infer<typeof DataArea>
 const events = {
   'data.changed': z.object({ areas: z.array(DataArea) }),
   'sync.status': SyncStatus,
+  /** Another workspace is open now: nothing that a window has read holds any more. */
+  'workspace.opened': z.object({ id: WorkspaceId }),
   /** Main asks the window to show a path of its own, for instance from the tray. */
   navigate: z.object({ path: z.string() }),
 } as const

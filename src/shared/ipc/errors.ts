@@ -19,6 +19,12 @@ export const BusyErrorCode = z.enum([
   /** `text`: a time that no clock shows, since it is set forward past it. */
   'timeSkipped',
   'projectNotBookable',
+  /** Another project has the number, `text`. */
+  'projectNumberTaken',
+  /** What Tripletex says of a project is not changed here. */
+  'projectFromTripletex',
+  /** Projects are not made or changed here while they come from Tripletex. */
+  'projectSyncOn',
   'workTypeNotBookable',
   'workTypeMissing',
   /** `text`: a name that another work type in use has. */
@@ -68,6 +74,10 @@ export const BusyErrorCode = z.enum([
   /** The key belongs to another company than this workspace: `known` and `other` are their names. */
   'otherCompany',
   'tripletexFailed',
+  /** Another workspace is asked for while a timer runs in this one. */
+  'timerRunsHere',
+  /** The database of another workspace, at `file`, cannot be opened. */
+  'workspaceUnusable',
   'demoUnavailable',
   'backupUnusable',
   /** The database could not be written or read; `file` is where it is. */

@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { LocalDay } from '../domain/localDay'
 import { TransferChoice } from '../domain/transfer'
+import { BusyError, BusyErrorCode } from './errors'
+import { integrationPreviewCalls, TransferRuleInput } from './integrationPreviews'
 
 /** What is pulled, in the order in which it is pulled. */
 export const PulledKind = z.enum(['employees', 'customers', 'vatTypes', 'products', 'workTypes', 'projects'])
@@ -33,19 +36,69 @@ export const Connection = z.object({
 })
 export type Connection = z.infer<typeof Connection>
 
+/** Why a kind was not pulled when it was last asked for; `since`: when it first ended so, without one that went well since. */
+export const PullProblem = z.object({
+  code: BusyErrorCode,
+  /** Tripletex's own, for its support. */
+  requestId: z.string().nullable(),
+  at: z.string(),
+  since: z.string(),
+})
+export type PullProblem = z.infer<typeof PullProblem>
+
 export const PulledStatus = z.object({
   kind: PulledKind,
   active: z.int(),
   archived: z.int(),
   pulledAt: z.string().nullable(),
+  problem: PullProblem.nullable(),
 })
 export type PulledStatus = z.infer<typeof PulledStatus>
+
+/** What the key lacks the right to: to read a kind, or to write hours. */
+export const LackingRight = z.object({
+  kind: z.enum([...PulledKind.options, 'timesheet']),
+  since: z.string(),
+  requestId: z.string().nullable(),
+})
+export type LackingRight = z.infer<typeof LackingRight>
+
+/** How much Busy has asked Tripletex, and what Tripletex last said of how much it may be asked. */
+export const TrafficStatus = z.object({
+  lastHour: z.int(),
+  limit: z.object({ limit: z.number(), remaining: z.number(), at: z.string() }).nullable(),
+})
+export type TrafficStatus = z.infer<typeof TrafficStatus>
+
+/** How connecting ended where nobody saw it: the window was closed before Tripletex had answered. */
+export const UnseenOutcome = z.object({
+  at: z.string(),
+  /** Null where it failed. */
+  companyName: z.string().nullable(),
+  error: BusyError.nullable(),
+})
+export type UnseenOutcome = z.infer<typeof UnseenOutcome>
+
+export const ConnectionTest = z.object({
+  companyName: z.string(),
+  employeeName: z.string(),
+  milliseconds: z.int(),
+})
+export type ConnectionTest = z.infer<typeof ConnectionTest>
 
 export const IntegrationStatus = z.object({
   connection: Connection.nullable(),
   projectSync: z.boolean(),
+  workTypeSync: z.boolean(),
   transferChoice: TransferChoice,
+  /** The first day whose hours count; null: all days. */
+  transferFrom: LocalDay.nullable(),
+  /** The day to offer where none was chosen: today, or null where there are no earlier hours to be sent by surprise. */
+  suggestedFrom: LocalDay.nullable(),
   pulled: z.array(PulledStatus),
+  lackingRights: z.array(LackingRight),
+  traffic: TrafficStatus,
+  unseenOutcome: UnseenOutcome.nullable(),
   /** Whether the person's employee number is known in Tripletex; null before employees were pulled. */
   employeeNumberMatches: z.boolean().nullable(),
   /** Null when no consumer token was built in, and the person must give one. */
@@ -54,17 +107,26 @@ export const IntegrationStatus = z.object({
 })
 export type IntegrationStatus = z.infer<typeof IntegrationStatus>
 
+/** `restore`: what the sync archived is had back, where it is switched off. */
+const SyncSwitch = z.object({ on: z.boolean(), restore: z.boolean().default(false) })
+
 export const integrationCalls = {
   'integration.status': { input: z.void(), output: IntegrationStatus },
   'integration.connect': { input: ConnectInput, output: IntegrationStatus },
   'integration.disconnect': { input: z.void(), output: IntegrationStatus },
-  'integration.setProjectSync': { input: z.object({ on: z.boolean() }), output: IntegrationStatus },
-  'integration.setTransferChoice': { input: z.object({ choice: TransferChoice }), output: IntegrationStatus },
-  /** What choosing this would put into the queue at once: how many totals, and the minutes in them. */
-  'integration.previewTransfer': {
-    input: z.object({ choice: TransferChoice }),
-    output: z.object({ keys: z.int(), minutes: z.int() }),
-  },
+  'integration.setProjectSync': { input: SyncSwitch, output: IntegrationStatus },
+  'integration.setWorkTypeSync': { input: SyncSwitch, output: IntegrationStatus },
+  'integration.setTransferChoice': { input: TransferRuleInput, output: IntegrationStatus },
+  ...integrationPreviewCalls,
   /** Starts a pull of everything, and answers at once; progress is in the sync status. */
   'integration.pull': { input: z.void(), output: z.void() },
+  /** Asks Tripletex whose the key is. */
+  'integration.test': { input: z.void(), output: ConnectionTest },
+  /** Puts the message about an outcome that nobody saw away. */
+  'integration.seeOutcome': { input: z.void(), output: z.void() },
+  /**
+   * Goes to the workspace of the company that the key belongs to, makes it if there is none, and connects there. The one that was
+   * open stays as it is, with its queue.
+   */
+  'integration.connectOtherCompany': { input: ConnectInput, output: IntegrationStatus },
 } as const

@@ -1,6 +1,9 @@
 import { z } from 'zod'
-import { ProjectId, WorkTypeId } from '../domain/ids'
+import { ProjectObstacle } from '../domain/bookable'
+import { PersonId, ProjectId, WorkTypeId } from '../domain/ids'
 import { LocalDay } from '../domain/localDay'
+import { Ore, ProjectSetup } from '../domain/projectSetup'
+import { ProjectList, ProjectPage } from './projectViews'
 
 /** A project as a picker shows it. `obstacle` says why it cannot take hours on the day that was asked for. */
 export const ProjectOption = z.object({
@@ -9,7 +12,8 @@ export const ProjectOption = z.object({
   name: z.string(),
   customerName: z.string().nullable(),
   origin: z.enum(['busy', 'tripletex']),
-  obstacle: z.enum(['archived', 'notStarted', 'ended', 'notParticipant']).nullable(),
+  color: z.int().nullable(),
+  obstacle: ProjectObstacle.nullable(),
   recent: z.boolean(),
   favourite: z.boolean(),
 })
@@ -22,6 +26,29 @@ const WorkTypeOption = z.object({
 })
 export type WorkTypeOption = z.infer<typeof WorkTypeOption>
 
+const Name = z.string().trim().min(1).max(255)
+const NumberText = z.string().trim().min(1).max(30)
+const CustomerName = z.string().trim().min(1).max(255).nullable()
+
+/** What is said of a project that was made here; for one of Tripletex, Tripletex says it. */
+const ProjectFacts = z
+  .object({
+    number: NumberText,
+    name: Name,
+    customerName: CustomerName,
+    startDate: LocalDay.nullable(),
+    endDate: LocalDay.nullable(),
+  })
+  .refine(({ startDate, endDate }) => !startDate || !endDate || startDate <= endDate)
+export type ProjectFacts = z.infer<typeof ProjectFacts>
+
+const NewProject = z.object({
+  name: Name,
+  number: NumberText.optional(),
+  customerName: CustomerName.optional(),
+})
+const OnProject = z.object({ id: ProjectId })
+
 export const projectCalls = {
   /** Best matches first; without a query, favourites and recently used ones first. Projects that cannot take hours that day come last, with the reason. */
   'projects.search': {
@@ -29,8 +56,51 @@ export const projectCalls = {
     output: z.array(ProjectOption),
   },
   'projects.get': { input: z.object({ id: ProjectId, day: LocalDay }), output: ProjectOption },
-  /** Makes a project that exists in Busy only. Refused while projects come from Tripletex. */
-  'projects.create': { input: z.object({ name: z.string().trim().min(1).max(255) }), output: ProjectOption },
+  /** All projects, each as one light row. */
+  'projects.list': { input: z.void(), output: ProjectList },
+  /** Everything about one project that the person may see. */
+  'projects.page': { input: OnProject, output: ProjectPage },
+  /** Makes a project that exists in Busy only. Refused while projects come from Tripletex. Without a number it gets the next one. */
+  'projects.create': {
+    input: NewProject.extend({ billable: z.boolean().optional() }),
+    output: ProjectOption,
+  },
+  /** As `projects.create`, with the setup, work types, prices, budget and members of another one; without its hours. */
+  'projects.copy': { input: NewProject.extend({ id: ProjectId }), output: ProjectOption },
+  /** Changes a project that exists in Busy only. */
+  'projects.change': { input: OnProject.extend({ facts: ProjectFacts }), output: z.void() },
+  'projects.archive': { input: OnProject, output: z.void() },
+  'projects.restore': { input: OnProject, output: z.void() },
+  /** Changes what Busy knows of a project beside what Tripletex says of it. Nothing of it is ever sent. */
+  'projects.saveSetup': { input: OnProject.extend({ change: ProjectSetup.partial() }), output: z.void() },
+  'projects.setLeader': {
+    input: OnProject.extend({ personId: PersonId, leads: z.boolean() }),
+    output: z.void(),
+  },
+  'projects.setMember': {
+    input: OnProject.extend({
+      personId: PersonId,
+      member: z.boolean(),
+      priceOre: Ore.nullable().optional(),
+    }),
+    output: z.void(),
+  },
+  /** Puts work types on a project or takes them off it, and sets their prices and shares of the budget; what is not given stays. */
+  'projects.setWorkTypes': {
+    input: OnProject.extend({
+      workTypes: z
+        .array(
+          z.object({
+            workTypeId: WorkTypeId,
+            offered: z.boolean().optional(),
+            priceOre: Ore.nullable().optional(),
+            budget: Ore.nullable().optional(),
+          }),
+        )
+        .min(1),
+    }),
+    output: z.void(),
+  },
   /** Whether projects and work types are made here, or come from Tripletex. */
   'projects.source': { input: z.void(), output: z.enum(['busy', 'tripletex']) },
   /** `projectId` null: internal work without a project. */

@@ -12,6 +12,7 @@ export type ChangeOrigin = z.infer<typeof ChangeOrigin>
 /** An entry as it was, with the names that stand on its project and work type now. `from` and `to` as in `EntryView`. */
 const LoggedState = TimeEntry.extend({
   projectName: z.string().nullable(),
+  projectColor: z.int().nullable(),
   workTypeName: z.string().nullable(),
   from: z.int().nullable(),
   to: z.int().nullable(),
@@ -76,6 +77,7 @@ export const EntryTemplate = z.object({
   id: TemplateId,
   ...TemplateFields,
   projectName: z.string().nullable(),
+  projectColor: z.int().nullable(),
   workTypeName: z.string().nullable(),
 })
 export type EntryTemplate = z.infer<typeof EntryTemplate>

@@ -33,6 +33,7 @@ export const EntryView = TimeEntry.extend({
   projectName: z.string().nullable(),
   projectNumber: z.string().nullable(),
   customerName: z.string().nullable(),
+  projectColor: z.int().nullable(),
   workTypeName: z.string().nullable(),
   billable: z.boolean(),
   from: z.int().nullable(),

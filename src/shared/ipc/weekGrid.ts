@@ -37,6 +37,7 @@ export const WeekGridRow = z.object({
   projectName: z.string().nullable(),
   projectNumber: z.string().nullable(),
   customerName: z.string().nullable(),
+  projectColor: z.int().nullable(),
   workTypeName: z.string(),
   billable: z.boolean(),
   minutes: z.int(),

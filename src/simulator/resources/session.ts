@@ -1,5 +1,5 @@
 import { dayInNorway, isDay } from '../clock'
-import { companyKey, consumerToken, type UserKey, userKeys } from '../credentials'
+import { companyKey, consumerToken, ids, type UserKey, userKeys } from '../credentials'
 import { Dto, referenceUrl } from '../dto/dto'
 import { constant, integer, readOnly, reference, text } from '../dto/field'
 import { argumentInvalid, mappingFailed, notFound, propertiesMissing } from '../errors/failure'
@@ -95,6 +95,10 @@ const whoAmIDto = new Dto<Caller>({
   },
 })
 
+function callerOf({ caller, world }: Call): Caller {
+  return world.settings.otherCompany ? { ...caller, companyId: ids.other } : caller
+}
+
 function logOut(call: Call): Answer {
   if (!call.world.sessions.end(call.params.token ?? '')) throw notFound()
   return noContent
@@ -129,7 +133,7 @@ export const sessionRoutes: Route[] = [
   {
     method: 'GET',
     path: '/token/session/>whoAmI',
-    handle: (call) => valueAnswer(call, whoAmIDto, call.caller),
+    handle: (call) => valueAnswer(call, whoAmIDto, callerOf(call)),
     companyOwned: true,
   },
   { method: 'DELETE', path: '/token/session/:token', handle: logOut, companyOwned: true },

@@ -37,6 +37,13 @@ export class CompanyBuilder {
       email: 'post@skagerrakregnskap.example',
       type: 'AS',
     }))
+    db.companies.insert((id) => ({
+      ...row(id, founded),
+      name: 'Havila AS',
+      organizationNumber: '945678903',
+      email: 'post@havila.example',
+      type: 'AS',
+    }))
     db.currencies.insert((id) => ({ ...row(id, founded), code: 'NOK', description: 'Norge', factor: 1 }))
     this.department = db.departments.insert((id) => ({
       ...row(id, founded),

@@ -24,7 +24,7 @@ export type Traffic = { requests: number; bytes: number }
 export async function openEngine(folder: string, url: string, clock: Clock = systemClock) {
   const traffic: Traffic = { requests: 0, bytes: 0 }
   const opened = await openSession({
-    kind: 'own',
+    id: 'own',
     databaseFile: join(folder, 'busy.db'),
     backupFolder: join(folder, 'backups'),
     clock,
@@ -38,6 +38,7 @@ export async function openEngine(folder: string, url: string, clock: Clock = sys
     },
     builtInConsumerToken: 'sim-consumer',
     addressOverride: null,
+    settingsShown: () => true,
     fixedConnection: {
       baseUrl: url,
       credential: { kind: 'userKey', consumerToken: 'sim-consumer', userKey: 'sim-admin' },

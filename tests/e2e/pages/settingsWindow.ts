@@ -24,6 +24,14 @@ export function settingsWindow(page: Page) {
     pulled: (kind: string) =>
       page.getByRole('row').filter({ has: page.getByRole('cell', { name: kind, exact: true }) }),
     transfer: (choice: string) => page.getByRole('radio', { name: choice }),
+    sync: (name: 'Prosjektsynkronisering' | 'Arbeidstypesynkronisering') =>
+      page.getByRole('switch', { name, exact: true }),
+    countedFrom: question.getByLabel('Timer teller fra', { exact: true }),
+    allHours: question.getByRole('checkbox', { name: 'Ta med alle timer, uansett dag' }),
+    restore: question.getByRole('checkbox', { name: /^Hent fram igjen/ }),
+    /** The names in a question, as they are listed. */
+    named: question.locator('ul[tabindex]').getByRole('listitem'),
+    changeDate: page.getByRole('button', { name: 'Endre dato' }),
     question,
     confirm: (name: string) => question.getByRole('button', { name }),
     employeeNumber: page.getByLabel('Ansattnummer', { exact: true }),

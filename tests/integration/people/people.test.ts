@@ -148,6 +148,47 @@ describe('an employee number', () => {
   })
 })
 
+it('counts the projects that somebody leads in the list as on their page', () => {
+  const { pull, store, kari, project, sqlite, clock } = workspace()
+  pull({ id: 1, name: 'Kari Nordmann' }, { id: 2 }, { id: 3, name: 'Per Hansen', number: '' })
+  for (const [tripletexId, managerTripletexId] of [
+    [10, 1],
+    [11, 1],
+    [12, 3],
+  ] as const) {
+    store.replica.putProject(
+      {
+        tripletexId,
+        managerTripletexId,
+        version: 1,
+        archived: false,
+        number: String(tripletexId),
+        name: 'Nyhavna',
+        customerTripletexId: null,
+        startDate: null,
+        endDate: null,
+        participantsOnly: false,
+        linkedWorkTypesOnly: false,
+        participants: [],
+        workTypes: [],
+      },
+      clock.now(),
+    )
+  }
+  sqlite.prepare('insert into project_leaders values (?, ?)').run(project, kari)
+  const led = peopleList(store).people.map(({ name, leadsProjects }) => [name, leadsProjects])
+  expect(led).toEqual([
+    ['Kari', 3],
+    ['Ola Nordmann', 0],
+    ['Per Hansen', 0],
+  ])
+  expect(
+    good(personPage(store, kari))
+      .projects.map(({ number }) => number)
+      .sort(),
+  ).toEqual(['1', '10', '11'])
+})
+
 describe('administrators', () => {
   it('are never all gone: the last one stays one, and is not archived', () => {
     const { services, kari } = workspace()

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Keychain } from '@main/secrets/keychain'
 import { connect, disconnect } from '@main/settings/connect'
-import { integrationStatus } from '@main/settings/integrationStatus'
 import type { ConnectInput } from '@shared/ipc/integration'
 import { err, ok } from '@shared/result'
 import { describe, expect, it } from 'vitest'
@@ -53,7 +52,7 @@ async function unconnected(given: { refusing?: boolean; builtIn?: string } = {})
       ...change,
     }),
     connect: (input: ConnectInput) => connect(session.connectDeps, input),
-    status: () => integrationStatus(session.services, session.keyStore, session.gateway, given.builtIn ?? ''),
+    status: session.integrationStatus,
   }
 }
 

@@ -35,7 +35,7 @@ export async function openedSession(options: OpenOptions = {}) {
   const credential = { kind: 'userKey', consumerToken: 'sim-consumer', userKey: 'sim-admin' } as const
   const session: Session = good(
     await openSession({
-      kind: 'own',
+      id: 'own',
       databaseFile: join(folder, 'busy.db'),
       backupFolder: join(folder, 'backups'),
       clock: systemClock,
@@ -50,6 +50,7 @@ export async function openedSession(options: OpenOptions = {}) {
       },
       builtInConsumerToken: options.builtInConsumerToken ?? 'sim-consumer',
       addressOverride: null,
+      settingsShown: () => true,
       fixedConnection: connectedTo === undefined ? null : { baseUrl: connectedTo, credential },
       changed: () => {},
       onStatus: (status) => statuses.push(status),

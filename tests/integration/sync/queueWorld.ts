@@ -1,5 +1,5 @@
 import { chooseTransfer } from '@main/settings/transferChoice'
-import { setProjectSync } from '@main/settings/transferSettings'
+import { setProjectSync, setWorkTypeSync } from '@main/settings/transferSettings'
 import { createTripletexGateway } from '@main/settings/tripletexGateway'
 import { createConnectivity } from '@main/sync/connectivity'
 import { createDrain, recoverInterrupted } from '@main/sync/outbox/drain'
@@ -58,7 +58,10 @@ export async function queueWorld(tripletex: SimulatedTripletex, options: WorldOp
   let pull = makePull()
   setProjectSync(test.store, projectSync)
   chooseTransfer(test.services, 'onSubmission')
-  if (!projectSync) setProjectSync(test.store, false)
+  if (!projectSync) {
+    setProjectSync(test.store, false)
+    setWorkTypeSync(test.store, false)
+  }
   if (pulled) good(await pull.start())
 
   const projectId = (number: string): ProjectId =>

@@ -1,5 +1,5 @@
 import { putCompanyRules } from '@main/settings/companyRules'
-import { setTransferChoice } from '@main/settings/transferSettings'
+import { setTransferRule } from '@main/settings/transferSettings'
 import { warningsFor, warningsForKey } from '@main/time/bookingWarnings'
 import { saveEntry } from '@main/time/saveEntry'
 import { submitEntries } from '@main/time/submitEntries'
@@ -13,7 +13,7 @@ const NO_RULES = { commentRequired: false, participantsOnly: false, linkedWorkTy
 /** A person whose hours leave on submission, with a project and a work type that were pulled. */
 function connectedWorld() {
   const test = testServices()
-  setTransferChoice(test.store, 'onSubmission')
+  setTransferRule(test.store, { choice: 'onSubmission', from: null })
   const workTypeId = replicaWorkType(test.store, 20, { kind: 'anyProject' })
   const projectId = replicaProject(test.store, 5, {})
   const day = test.clock.today()
@@ -112,7 +112,7 @@ describe('warnings while hours are typed', () => {
       { code: 'tooManyHours', date: null, minutes: 1441 },
     ])
     expect(world.codes({ minutes: 1440, ...(id && { id }) })).toEqual([])
-    setTransferChoice(world.store, 'never')
+    setTransferRule(world.store, { choice: 'never', from: null })
     expect(world.codes({ minutes: 441 })).toEqual(['tooManyHours'])
   })
 })

@@ -1,4 +1,12 @@
-import { type BookableProject, projectObstacle, WorkTypeKind, workTypeFits } from '@shared/domain/bookable'
+import {
+  type BookableProject,
+  bookingObstacle,
+  projectObstacle,
+  underRules,
+  WorkTypeKind,
+  workTypeAllowed,
+  workTypeFits,
+} from '@shared/domain/bookable'
 import { describe, expect, it } from 'vitest'
 import { day } from './zones'
 
@@ -9,6 +17,7 @@ const project: BookableProject = {
   endDate: day('2026-06-30'),
   participantsOnly: false,
   linkedWorkTypesOnly: false,
+  localWorkTypes: false,
 }
 
 it.each([
@@ -35,21 +44,32 @@ it('takes participants where it is for them only', () => {
 describe('the work types that fit', () => {
   const where = {
     'no project': null,
-    'a project made here': { origin: 'busy', linkedWorkTypesOnly: false },
-    'a project of Tripletex': { origin: 'tripletex', linkedWorkTypesOnly: false },
-    'a project for linked ones only': { origin: 'tripletex', linkedWorkTypesOnly: true },
+    'a project made here': { origin: 'busy', linkedWorkTypesOnly: false, localWorkTypes: true },
+    'a project of Tripletex': { origin: 'tripletex', linkedWorkTypesOnly: false, localWorkTypes: false },
+    'a project for linked ones only': {
+      origin: 'tripletex',
+      linkedWorkTypesOnly: true,
+      localWorkTypes: false,
+    },
+    'one of Tripletex, with work types made here': {
+      origin: 'tripletex',
+      linkedWorkTypesOnly: true,
+      localWorkTypes: true,
+    },
   } as const
   const unlinked: Record<keyof typeof where, WorkTypeKind[]> = {
     'no project': ['local', 'internal'],
     'a project made here': ['local', 'anyProject'],
     'a project of Tripletex': ['anyProject'],
     'a project for linked ones only': [],
+    'one of Tripletex, with work types made here': ['local'],
   }
   const places: (keyof typeof where)[] = [
     'no project',
     'a project made here',
     'a project of Tripletex',
     'a project for linked ones only',
+    'one of Tripletex, with work types made here',
   ]
 
   it.each(places)('on %s', (place) => {
@@ -67,5 +87,52 @@ describe('the work types that fit', () => {
       const linked = { kind, archived: false, linked: true }
       expect(workTypeFits(where['a project for linked ones only'], linked)).toBe(true)
     }
+  })
+})
+
+it.each([
+  ['tripletex', true, false],
+  ['tripletex', false, true],
+  ['busy', true, true],
+  ['busy', false, true],
+] as const)(
+  'a project of %s takes work types made here, with work-type sync %s: %s',
+  (origin, sync, takes) => {
+    const rules = { participantsOnly: false, linkedWorkTypesOnly: false, workTypeSync: sync }
+    expect(underRules({ ...project, origin }, rules).localWorkTypes).toBe(takes)
+  },
+)
+describe('Busy’s own rules', () => {
+  const onDay = day('2026-03-01')
+  const open = { ...project, membersOnly: false, chosenWorkTypesOnly: false }
+
+  it.each([
+    [false, false, false, null],
+    [true, false, false, 'notMember'],
+    [true, true, false, null],
+    [true, false, true, null],
+  ] as const)(
+    'for members only: %s, participates: %s, member: %s',
+    (membersOnly, participates, member, obstacle) => {
+      expect(bookingObstacle({ ...open, membersOnly }, onDay, { participates, member })).toBe(obstacle)
+    },
+  )
+
+  it('let nobody in where Tripletex’s rules do not', () => {
+    const closed = { ...open, membersOnly: true, participantsOnly: true }
+    expect(bookingObstacle(closed, onDay, { participates: false, member: true })).toBe('notParticipant')
+    expect(bookingObstacle({ ...open, archived: true }, onDay, { participates: true, member: true })).toBe(
+      'archived',
+    )
+  })
+
+  it('narrow the work types to those that are offered, among those that fit', () => {
+    const fitting = { kind: 'anyProject', archived: false, linked: false } as const
+    const chosen = { ...open, chosenWorkTypesOnly: true }
+    expect(workTypeAllowed(open, { ...fitting, offered: false })).toBe(true)
+    expect(workTypeAllowed(chosen, { ...fitting, offered: false })).toBe(false)
+    expect(workTypeAllowed(chosen, { ...fitting, offered: true })).toBe(true)
+    expect(workTypeAllowed(chosen, { ...fitting, kind: 'internal', offered: true })).toBe(false)
+    expect(workTypeAllowed(null, { ...fitting, kind: 'internal', offered: false })).toBe(true)
   })
 })

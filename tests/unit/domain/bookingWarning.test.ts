@@ -14,6 +14,7 @@ const project = {
   endDate: day('2026-06-30'),
   participantsOnly: false,
   linkedWorkTypesOnly: false,
+  localWorkTypes: false,
 } as const
 const workType = { kind: 'anyProject', archived: false, linked: false } as const
 

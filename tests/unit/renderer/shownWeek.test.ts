@@ -25,6 +25,7 @@ const row = (projectId: string, ...minutes: number[]) => ({
   projectName: projectId,
   projectNumber: '1',
   customerName: null,
+  projectColor: null,
   workTypeName: 'Arbeid',
   billable: true,
   minutes: minutes.reduce((sum, each) => sum + each, 0),

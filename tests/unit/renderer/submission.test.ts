@@ -34,6 +34,7 @@ function entry(id: string, day: string, part: object) {
     projectName: 'Havila drift',
     projectNumber: '1042',
     customerName: null,
+    projectColor: null,
     workTypeName: 'Rådgivning',
     billable: true,
     from: null,

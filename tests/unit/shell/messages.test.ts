@@ -14,6 +14,7 @@ const timer = {
   startedAt: at('2026-11-24T08:00Z'),
   projectId: null,
   projectName: 'Havila',
+  projectColor: null,
   workTypeId: null,
   workTypeName: null,
   description: '',

@@ -19,6 +19,7 @@ const running = (startedAt: string, change: Partial<RunningTimer> = {}): Running
   startedAt: at(startedAt),
   projectId: null,
   projectName: 'Havila drift',
+  projectColor: null,
   workTypeId: null,
   workTypeName: 'Utvikling',
   description: '',

@@ -1,7 +1,6 @@
-import { desiredMinutes } from '@shared/domain/transfer'
 import { hundredthsOf, planTransfer, type RemoteEntry, type TransferPlan } from '@shared/domain/transferPlan'
-import { transferChoice } from '../../settings/transferSettings'
 import { type Asking, announce, attemptsFor, type SendDeps, type SendResult, type Try } from './attempt'
+import { desiredOf } from './desired'
 import { type FailedStep, fail } from './failed'
 import { eventOf } from './keyLog'
 import { reason } from './reasons'
@@ -12,7 +11,7 @@ export type WritePlan = Extract<TransferPlan, { kind: 'create' | 'update' | 'rem
 /** What is to be done for the item as its hours stand now, given what Tripletex was read to hold. */
 export function planOf({ store }: SendDeps, { item, target }: Try, remote: RemoteEntry | null): TransferPlan {
   return planTransfer({
-    desired: desiredMinutes(store.entries.ofKey(item.key), transferChoice(store)),
+    desired: desiredOf(store, item.key),
     remote,
     ledger: store.ledger.get(item.key),
     attempts: attemptsFor(item, target.employeeId),

@@ -1,11 +1,10 @@
 import type { ConflictChoice } from '@shared/domain/conflict'
 import type { OutboxId } from '@shared/domain/ids'
-import { desiredMinutes } from '@shared/domain/transfer'
 import type { Conflict, OutboxItem } from '@shared/ipc/sync'
 import type { QueuedKey } from '../../db/outboxRepository'
 import type { Store } from '../../db/store'
 import type { Services } from '../../services'
-import { transferChoice } from '../../settings/transferSettings'
+import { desiredOf } from './desired'
 
 /** A choice is carried out this much later, so that it can be taken back. */
 const UNDO_MS = 8000
@@ -30,7 +29,7 @@ export function resolveConflict({ store, clock }: Deps, id: OutboxId, choice: Co
   const item = store.outbox.get(id)
   const theirs = item?.reason?.hours
   if (item?.state !== 'blocked' || theirs == null || !choicesFor(item).includes(choice)) return
-  const ours = desiredMinutes(store.entries.ofKey(item.key), transferChoice(store))
+  const ours = desiredOf(store, item.key)
   const nextAttemptAt = new Date(Date.parse(clock.now()) + UNDO_MS).toISOString()
   const resolution = { choice, theirs, ours }
   store.outbox.change(id, { state: 'pending', resolution, nextAttemptAt, tries: 0 }, clock.now())

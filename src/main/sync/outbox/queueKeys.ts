@@ -1,8 +1,9 @@
 import { OutboxId } from '@shared/domain/ids'
-import { desiredMinutes, type TransferKey, transferKeyText } from '@shared/domain/transfer'
+import { type TransferKey, transferKeyText } from '@shared/domain/transfer'
 import type { Store } from '../../db/store'
 import type { Services } from '../../services'
-import { transferChoice } from '../../settings/transferSettings'
+import { transferRule } from '../../settings/transferSettings'
+import { desiredOf, keyCounts } from './desired'
 
 /** Changed hours are tried at once, and what a person chose was for the total as it stood then. */
 const DUE = { reason: null, nextAttemptAt: null, tries: 0, resolution: null }
@@ -19,13 +20,14 @@ export function queueKeys(
   { evenIfTold } = { evenIfTold: false },
 ): void {
   const { store, clock, newId } = services
-  const choice = transferChoice(store)
+  const rule = transferRule(store)
   const at = clock.now()
   for (const key of uniqueKeys(keys)) {
     const open = store.outbox.openOf(key)
     if (open?.state === 'sending') continue
-    const minutes = desiredMinutes(store.entries.ofKey(key), choice)
-    const differs = choice !== 'never' && (evenIfTold || isOutOfStep(store, key, minutes))
+    const minutes = desiredOf(store, key, rule)
+    const again = evenIfTold && keyCounts(store, key, rule)
+    const differs = rule.choice !== 'never' && (again || isOutOfStep(store, key, minutes))
     if (open && !differs && open.attempts.length === 0) {
       store.outbox.change(open.id, { ...DUE, state: 'cancelled', minutes }, at)
     } else if (open) {

@@ -1,11 +1,11 @@
 import type { OutboxId } from '@shared/domain/ids'
-import { desiredMinutes } from '@shared/domain/transfer'
 import { baseOf, isOwn, type RemoteEntry, type Total } from '@shared/domain/transferPlan'
 import type { StoredLedgerEntry } from '../../db/ledgerRepository'
 import type { QueuedKey } from '../../db/outboxRepository'
 import { transferChoice } from '../../settings/transferSettings'
 import type { TimesheetKey } from '../../tripletex/resources/timesheetEntries'
 import { attemptsFor, type SendDeps, type SendResult, type Try } from './attempt'
+import { desiredOf } from './desired'
 import { type LoggedEvent, log } from './keyLog'
 import { isOutOfStep, queueKeys } from './queueKeys'
 import type { reason } from './reasons'
@@ -37,7 +37,7 @@ export function settle(
       store.ledger.put(item.key, { ...ledgerEntry(target, remote, told, own), keptMinutes }, at)
     } else store.ledger.remove(item.key)
     const choice = transferChoice(store)
-    const desired = desiredMinutes(store.entries.ofKey(item.key), choice)
+    const desired = desiredOf(store, item.key)
     const current = choice === 'never' || !isOutOfStep(store, item.key, desired)
     const state = current ? (choice === 'never' ? 'cancelled' : 'sent') : 'pending'
     const resolution = kept ? item.resolution : null
@@ -98,7 +98,7 @@ export function block(deps: SendDeps, item: QueuedKey, why: ReturnType<typeof re
   const { store, clock } = deps
   store.transaction(() => {
     const { code, hours } = why
-    const desired = desiredMinutes(store.entries.ofKey(item.key), transferChoice(store))
+    const desired = desiredOf(store, item.key)
     const event = code === 'foreignHours' ? 'conflict' : 'refused'
     log(deps, item.key, { event, minutes: desired, theirs: hours, code })
     store.outbox.change(

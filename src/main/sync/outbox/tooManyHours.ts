@@ -1,8 +1,8 @@
 import { MAX_DAY_MINUTES } from '@shared/domain/bookingWarning'
-import { desiredMinutes, type TransferKey } from '@shared/domain/transfer'
+import type { TransferKey } from '@shared/domain/transfer'
 import type { OutboxReason } from '@shared/ipc/sync'
 import type { Store } from '../../db/store'
-import { transferChoice } from '../../settings/transferSettings'
+import { desiredOf, desiredOfDay } from './desired'
 import { reason } from './reasons'
 
 /**
@@ -10,10 +10,9 @@ import { reason } from './reasons'
  * leaves all the same: it can only make the day better.
  */
 export function tooManyHours(store: Store, key: TransferKey): OutboxReason | null {
-  const choice = transferChoice(store)
-  const day = desiredMinutes(store.entries.between(key.personId, key.day, key.day), choice)
+  const day = desiredOfDay(store, key.personId, key.day)
   if (day <= MAX_DAY_MINUTES) return null
-  const desired = desiredMinutes(store.entries.ofKey(key), choice)
+  const desired = desiredOf(store, key)
   return desired <= (store.ledger.get(key)?.minutes ?? 0)
     ? null
     : reason('tooManyHours', { hours: Math.round((day / 60) * 100) / 100 })

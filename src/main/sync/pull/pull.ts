@@ -1,13 +1,14 @@
 import { PulledKind } from '@shared/ipc/integration'
 import { ok, type Result } from '@shared/result'
 import type { Services } from '../../services'
-import { projectSync } from '../../settings/transferSettings'
+import { projectSync, workTypeSync } from '../../settings/transferSettings'
 import type { TripletexError } from '../../tripletex/errors'
 import { pullChangedSince } from './changedSincePass'
 import { pullChangedVersions } from './changedVersionsPass'
 import { pullCompanyRules } from './companyRulesPull'
 import { isUnderWay, pullEverything } from './fullPass'
 import type { PassDeps, Passed, PullDeps } from './pass'
+import { createPullProblems } from './problems'
 import { createPullers, type Puller } from './pullers'
 
 /** What is no part of a row's version, such as who takes part in a project, is at most this old. */
@@ -18,10 +19,13 @@ export type PullOptions = {
   everything?: boolean
 }
 
-/** The kinds that are pulled now: projects and work types only while project sync is on. */
+/** The kinds that are pulled now: projects and work types only while their sync is on, all others always. */
 export function pulledKinds(store: Services['store']): PulledKind[] {
-  const withProjects = projectSync(store)
-  return PulledKind.options.filter((kind) => withProjects || (kind !== 'projects' && kind !== 'workTypes'))
+  const optional: Partial<Record<PulledKind, boolean>> = {
+    projects: projectSync(store),
+    workTypes: workTypeSync(store),
+  }
+  return PulledKind.options.filter((kind) => optional[kind] ?? true)
 }
 
 /**
@@ -30,6 +34,7 @@ export function pulledKinds(store: Services['store']): PulledKind[] {
  */
 export function createPull(deps: PullDeps) {
   const pullers = createPullers(deps.store.replica)
+  const problems = createPullProblems(deps.clock)
   let running: { everything: boolean; end: Promise<Result<undefined, TripletexError>> } | null = null
   let stopped = false
   const passDeps: PassDeps = { ...deps, stopped: () => stopped }
@@ -54,6 +59,7 @@ export function createPull(deps: PullDeps) {
     const { kind } = puller
     deps.onProgress({ kind, rows: 0 })
     const passed = await passOf(puller, everything)
+    if (!stopped) problems.note(kind, passed.ok ? null : passed.error)
     if (!passed.ok) return passed
     if (passed.value?.changed) deps.onPulled(kind)
     return ok(undefined)
@@ -101,6 +107,7 @@ export function createPull(deps: PullDeps) {
       return end
     },
     isRunning: () => running !== null,
+    problems,
     stop(): void {
       stopped = true
     },

@@ -1,12 +1,19 @@
 import { LocalDay } from '@shared/domain/localDay'
 import { reconcile } from '@shared/domain/reconciliation'
-import { countedStatuses, type TransferKey, transferKeyOf, transferKeyText } from '@shared/domain/transfer'
+import {
+  countedStatuses,
+  countsOn,
+  type TransferKey,
+  transferKeyOf,
+  transferKeyText,
+} from '@shared/domain/transfer'
 import type { Person } from '@shared/ipc/app'
 import type { Reconciliation, ReconciliationRow } from '@shared/ipc/reconciliation'
 import type { LedgerRow } from '../../db/ledgerRepository'
 import type { RemoteHours } from '../../db/remoteHoursRepository'
 import type { Store } from '../../db/store'
-import { transferChoice } from '../../settings/transferSettings'
+import { transferRule } from '../../settings/transferSettings'
+import { keyCounts } from '../outbox/desired'
 import { resolveKey } from '../outbox/resolveKey'
 import { timesheetKeyText } from '../timesheetKeyText'
 import { daysOf } from './readHours'
@@ -35,12 +42,15 @@ export function reconciliationRows(
   const read =
     employeeId === null ? new Map<string, string>() : store.remoteHours.readDays(employeeId, from, to)
   const queued = new Map(store.outbox.open().map((item) => [transferKeyText(item.key), item.state]))
-  const choice = transferChoice(store)
+  const rule = transferRule(store)
   return known
     .map((each): ReconciliationRow => {
       const { day, key, ledger, busyMinutes } = each
       // Under «Ikke overfør» what was sent before is left as it is.
-      const desiredMinutes = choice === 'never' ? (ledger?.minutes ?? 0) : each.desiredMinutes
+      const counts =
+        rule.choice === 'never' || (key ? keyCounts(store, key, rule) : countsOn(rule, day, () => false))
+      const counted = counts ? each.desiredMinutes : 0
+      const desiredMinutes = rule.choice === 'never' ? (ledger?.minutes ?? 0) : counted
       const state = key ? queued.get(transferKeyText(key)) : undefined
       const tripletexHours = each.remote?.hours ?? null
       const facts = {
@@ -51,6 +61,7 @@ export function reconciliationRows(
           state === undefined ? null : state === 'blocked' ? ('blocked' as const) : ('waiting' as const),
         read: each.remote !== null || read.has(day),
         tripletexHours,
+        counts,
       }
       const result = reconcile(facts)
       // Hours of others that were kept were never sent.
@@ -70,7 +81,8 @@ export function reconciliationRows(
         ...result,
         canSendAgain:
           key !== null &&
-          choice !== 'never' &&
+          rule.choice !== 'never' &&
+          counts &&
           result.state !== 'waiting' &&
           (desiredMinutes > 0 || ledger !== null),
       }
@@ -87,7 +99,7 @@ function gather(
   to: LocalDay,
   remote: readonly RemoteHours[],
 ): Known[] {
-  const counted = countedStatuses(transferChoice(store))
+  const counted = countedStatuses(transferRule(store).choice)
   const byKey = new Map<string, Known>()
   const of = (key: TransferKey): Known => {
     const text = transferKeyText(key)

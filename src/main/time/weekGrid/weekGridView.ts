@@ -1,4 +1,5 @@
 import type { LocalDay } from '@shared/domain/localDay'
+import { isBillable } from '@shared/domain/projectSetup'
 import type { TimeEntry } from '@shared/domain/timeEntry'
 import { commentedEntry, type RowKey, rowText } from '@shared/domain/weekGridCell'
 import type { Person } from '@shared/ipc/app'
@@ -33,8 +34,9 @@ export function weekGridView(
       projectName: project?.name ?? null,
       projectNumber: project?.number ?? null,
       customerName: project?.customerName ?? null,
+      projectColor: project?.color ?? null,
       workTypeName: workType?.name ?? '',
-      billable: workType?.billable ?? false,
+      billable: isBillable(project?.billable ?? null, workType?.billable ?? null),
       minutes: sumOf(ofRow.filter((entry) => !entry.planned)),
       plannedMinutes: sumOf(ofRow.filter((entry) => entry.planned)),
       cells: week.days.map((each) =>

@@ -6,6 +6,7 @@ import classes from './MainLayout.module.css'
 import { MenuHost } from './MenuHost'
 import { PanelHost } from './PanelHost'
 import { SideNav } from './SideNav'
+import { UnseenOutcome } from './UnseenOutcome'
 import { useAddressWish } from './useAddressWish'
 import { useShellActions } from './useShellActions'
 
@@ -19,6 +20,7 @@ export function MainLayout() {
       <SideNav />
       <main className={classes.main}>
         <KeyBanner />
+        <UnseenOutcome />
         <AbsenceArea />
         <Outlet />
       </main>

@@ -7,24 +7,18 @@ import { useBusyQuery } from '../busyClient'
 import classes from './SideNav.module.css'
 import { SyncIndicator } from './SyncIndicator'
 import { openSettings } from './useShellActions'
+import { WorkspaceHead } from './WorkspaceHead'
 
 /** Who and where one is, the views, and the state of what is to leave. */
 export function SideNav() {
   const { t } = useTranslation()
-  const { workspaceName, person, rights } = useAppState()
+  const { rights } = useAppState()
   // A digit begins hours in Uke.
   const digitsAreHours = useLocation().pathname === '/week'
   const key = (digit: number) => (digitsAreHours ? `Mod+${digit}` : `${digit}`)
   return (
     <nav className={classes.nav} aria-label={t('nav.label')}>
-      <div className={classes.workspace}>
-        <b title={workspaceName}>{workspaceName}</b>
-        {person && (
-          <small title={person.name}>
-            {person.name} · {t(`role.${person.role}`)}
-          </small>
-        )}
-      </div>
+      <WorkspaceHead />
       <NavLink to="/timeline" className={classes.item} aria-keyshortcuts={ariaKeys(key(1))}>
         {t('nav.timeline')}
         <Kbd combination={key(1)} />

@@ -8,7 +8,15 @@ import classes from './EntryLog.module.css'
 
 type Shown = Pick<
   EntryView,
-  'projectId' | 'projectName' | 'workTypeName' | 'description' | 'day' | 'from' | 'to' | 'minutes'
+  | 'projectId'
+  | 'projectName'
+  | 'projectColor'
+  | 'workTypeName'
+  | 'description'
+  | 'day'
+  | 'from'
+  | 'to'
+  | 'minutes'
 >
 
 /** An entry in two lines: what, and when. Its hours are never cut. */
@@ -19,7 +27,10 @@ export function EntryLine({ entry }: { entry: Shown }) {
   const time = entry.from === null || entry.to === null ? [] : [`${clock(entry.from)}–${clock(entry.to)}`]
   return (
     <div className={classes.entry}>
-      <span className={classes.color} style={{ background: projectColor(entry.projectId) }} />
+      <span
+        className={classes.color}
+        style={{ background: projectColor(entry.projectId, entry.projectColor) }}
+      />
       <span className={classes.words}>
         <Truncated text={what} className={classes.title} />
         <Truncated

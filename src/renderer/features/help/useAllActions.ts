@@ -6,7 +6,8 @@ import { type Action, currentActions, runWhenOffered } from '../../app/actions/a
 import { useBusyQuery } from '../../app/busyClient'
 import { openPanel } from '../../app/panels'
 import { openSettings } from '../../app/shell/useShellActions'
-import { isOffered, SECTIONS, SETTINGS } from '../settings/settingIndex'
+import { isOffered, SECTIONS } from '../settings/settingIndex'
+import { useOfferedSettings } from '../settings/useOfferedSettings'
 import { useTemplateActions } from '../templates/useTemplateActions'
 import { dayForNewEntry } from '../timeline/dayForNewEntry'
 import { entryName } from '../timeline/entryName'
@@ -92,7 +93,8 @@ function useNamed(): Action[] {
 
 function useSettingActions(): { sections: Action[]; single: Action[] } {
   const { t } = useTranslation()
-  const { workspace, rights } = useAppState()
+  const { rights } = useAppState()
+  const offered = useOfferedSettings()
   return useMemo(() => {
     const group = 'settings' as const
     const sections = SECTIONS.filter((section) => isOffered(section, rights)).map(
@@ -104,9 +106,7 @@ function useSettingActions(): { sections: Action[]; single: Action[] } {
         run: () => openSettings(section),
       }),
     )
-    const single = SETTINGS.filter(
-      ({ id, section }) => isOffered(section, rights) && (id !== 'leaveDemo' || workspace === 'demo'),
-    ).map(
+    const single = offered.map(
       ({ id, section }): Action => ({
         id: `setting ${id}`,
         label: t(`settings.item.${id}.label`),
@@ -116,5 +116,5 @@ function useSettingActions(): { sections: Action[]; single: Action[] } {
       }),
     )
     return { sections, single }
-  }, [t, workspace, rights])
+  }, [t, rights, offered])
 }

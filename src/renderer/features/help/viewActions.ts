@@ -119,6 +119,14 @@ export const VIEW_ACTIONS = [
     ],
   },
   {
+    path: '/projects',
+    name: 'nav.projects',
+    actions: [
+      { id: 'searchProjects', label: 'projects.search', group: 'views', keys: ['Mod+F'] },
+      { id: 'newProject', label: 'projects.new', group: 'views' },
+    ],
+  },
+  {
     path: '/people',
     name: 'nav.people',
     actions: [

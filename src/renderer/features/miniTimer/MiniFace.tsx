@@ -28,7 +28,9 @@ export function MiniFace({
       <i
         className={classes.color}
         data-running={running !== null || undefined}
-        style={{ background: current ? projectColor(current.projectId) : 'var(--line)' }}
+        style={{
+          background: current ? projectColor(current.projectId, current.projectColor) : 'var(--line)',
+        }}
       />
       <div className={classes.what}>
         <Truncated className={classes.project} text={current ? entryName(current, t) : t('tray.idle')} />

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { Reconciliation } from '@shared/ipc/reconciliation'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../ui/EmptyState'
+import { isUnread } from './figures'
 import { ReadableRemedy } from './ReadableNotice'
 import { useReconciliationStore } from './reconciliationStore'
 
@@ -11,7 +12,7 @@ export function NothingToReconcile({ data }: { data: Reconciliation }) {
   const setOnlyDifferences = useReconciliationStore((store) => store.setOnlyDifferences)
   const { rows, readAt, readable, person } = data
   if (rows.length > 0) {
-    const known = readAt !== null && rows.every(({ difference }) => difference !== null)
+    const known = readAt !== null && !rows.some(isUnread)
     return (
       <EmptyState
         title={t(known ? 'reconciliation.empty.agreesTitle' : 'reconciliation.empty.agreesUnreadTitle')}

@@ -21,6 +21,7 @@ const TONES: Record<ReconciliationState, Tone> = {
   kept: 'quiet',
   onlyTripletex: 'warn',
   notSent: 'quiet',
+  beforeDate: 'quiet',
   unread: 'quiet',
 }
 

@@ -16,6 +16,11 @@ export function isDifferent({ difference }: ReconciliationRow): boolean {
   return difference !== null && difference !== 0
 }
 
+/** Whether it is not known how Tripletex stands; what is before the date is no business of Tripletex's. */
+export function isUnread({ difference, state }: ReconciliationRow): boolean {
+  return difference === null && state !== 'beforeDate'
+}
+
 export function totalsOf(rows: readonly ReconciliationRow[]): Totals {
   const sum = (of: (row: ReconciliationRow) => number | null) =>
     rows.reduce((total, row) => total + (of(row) ?? 0), 0)
@@ -24,7 +29,7 @@ export function totalsOf(rows: readonly ReconciliationRow[]): Totals {
   return {
     rows: rows.length,
     differing: rows.filter(isDifferent).length,
-    unread: rows.filter(({ difference }) => difference === null).length,
+    unread: rows.filter(isUnread).length,
     busyMinutes: sum((row) => row.busyMinutes),
     sentMinutes: sum((row) => row.sentMinutes),
     tripletexHours: hundredths((row) => row.tripletexHours),

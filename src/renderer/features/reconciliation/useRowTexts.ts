@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { dayOfInstant } from '../../app/dayOfInstant'
 import { type Formats, useFormats } from '../../app/formats'
 import { today } from '../timeline/weekStore'
+import { isUnread } from './figures'
 
 /** Hours with their sign: more in Tripletex than there should be, or less. */
 export function signedHours(hours: number, formats: Formats): string {
@@ -19,7 +20,6 @@ export function useRowTexts(row: ReconciliationRow) {
   const named = [projectNumber, projectName].filter(Boolean).join(' ')
   const project = named || (workTypeName ? t('common.internal') : t('reconciliation.unknownWork'))
   const workType = workTypeName ?? ''
-  const isRead = row.difference !== null
   const sentOn = (instant: string) => {
     const day = dayOfInstant(instant)
     return day === today() ? formats.moment(instant) : formats.dayShort(day)
@@ -39,7 +39,7 @@ export function useRowTexts(row: ReconciliationRow) {
         ? t('reconciliation.othersToo', { hours: formats.hours(Math.round(baseHundredths * 0.6)) })
         : row.sentAt && sentOn(row.sentAt),
     tripletex: tripletexHours === null ? '–' : formats.hours(minutesOfHours(tripletexHours)),
-    unread: isRead ? null : t('reconciliation.notRead'),
+    unread: isUnread(row) ? t('reconciliation.notRead') : null,
     difference: row.difference === null ? '–' : signedHours(row.difference, formats),
   }
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useBusyQuery } from '../../app/busyClient'
 import { Disclosure } from '../../ui/Disclosure'
 import { ErrorNotice } from '../../ui/ErrorNotice'
+import { OtherWorkspaces } from './OtherWorkspaces'
 import classes from './RecoveryPage.module.css'
 import { RestoreForm } from './RestoreForm'
 import { RetryButton } from './RetryButton'
@@ -18,6 +19,7 @@ export function RecoveryPage() {
       <div className={classes.column}>
         <ErrorNotice error={error} />
         {data && <Ways recovery={data} />}
+        <OtherWorkspaces />
       </div>
     </main>
   )

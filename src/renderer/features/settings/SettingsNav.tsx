@@ -7,7 +7,8 @@ import { useAppState } from '../../app/AppContext'
 import { type Action, useActions } from '../../app/actions/actions'
 import { ariaKeys } from '../../app/actions/keys'
 import classes from './SettingsNav.module.css'
-import { isOffered, SETTINGS, type SectionHit, searchSettings } from './settingIndex'
+import { isOffered, type SectionHit, searchSettings } from './settingIndex'
+import { useOfferedSettings } from './useOfferedSettings'
 
 function pathOf({ section, settings }: SectionHit): string {
   return settings[0] ? `/settings/${section}?at=${settings[0]}` : `/settings/${section}`
@@ -16,14 +17,12 @@ function pathOf({ section, settings }: SectionHit): string {
 /** The sections, and above them a search that narrows them down to single settings. */
 export function SettingsNav() {
   const { t } = useTranslation()
-  const { workspace, rights } = useAppState()
+  const { rights } = useAppState()
   const navigate = useNavigate()
   const input = useRef<HTMLInputElement>(null)
   const [query, setQuery] = useState('')
   const searching = query.trim() !== ''
-  const offered = SETTINGS.filter(({ section }) => isOffered(section, rights))
-    .map(({ id }) => id)
-    .filter((id) => id !== 'leaveDemo' || workspace === 'demo')
+  const offered = useOfferedSettings().map(({ id }) => id)
   const hits = searchSettings(
     query,
     {

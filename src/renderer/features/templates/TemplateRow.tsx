@@ -69,7 +69,10 @@ export function TemplateRow({
           use(template, day)
         }}
       >
-        <span className={classes.color} style={{ background: projectColor(template.projectId) }} />
+        <span
+          className={classes.color}
+          style={{ background: projectColor(template.projectId, template.projectColor) }}
+        />
         <span className={classes.words}>
           <Truncated text={name} className={classes.title} />
           <Truncated

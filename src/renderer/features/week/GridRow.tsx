@@ -28,7 +28,7 @@ export const GridRow = memo(function GridRow({
   const { t } = useTranslation()
   const { hours } = useFormats()
   const key = rowText(row)
-  const style: ColorStyle = { '--project': projectColor(row.projectId) }
+  const style: ColorStyle = { '--project': projectColor(row.projectId, row.projectColor) }
   const project = row.projectName ?? t('tray.internal')
   const empty = row.cells.every((cell) => cell.minutes === 0)
   return (

@@ -39,6 +39,7 @@ export const obstacle: Catalogue['obstacle'] = {
   notStarted: 'Not started on this day',
   ended: 'Ended before this day',
   notParticipant: 'You are not a participant',
+  notMember: 'For members only, and you are not one',
 }
 
 export const fieldError: Catalogue['fieldError'] = {

@@ -18,6 +18,10 @@ export const errors: Catalogue['error'] = {
     'The time is empty: “To” equals “From”, or the duration is zero. Type when the work ended, or how long it took.',
   timeSkipped: '{{text}} does not exist that night: the clock is set forward past it. Type another time.',
   projectNotBookable: 'The project takes no hours on this day. Choose another project or another date.',
+  projectNumberTaken: 'The project number {{text}} is taken. Choose another number.',
+  projectFromTripletex: 'This comes from Tripletex. Change it there, and it comes here with the next pull.',
+  projectSyncOn:
+    'Projects come from Tripletex now, so own projects cannot be made or changed. Switch off project sync first.',
   workTypeNotBookable: 'The work type cannot be used on this project. Choose one from the list.',
   workTypeMissing: 'The entry has no work type. Choose a work type to save it.',
   workTypeNameTaken: 'A work type in use is already called “{{text}}”. Write another name.',
@@ -73,8 +77,11 @@ export const errors: Catalogue['error'] = {
   addressInvalid:
     'The address cannot be used. Type a full address that starts with https://. Only addresses on this computer may start with http://.',
   tripletexFailed: 'Tripletex answered with an error. Wait a little, and try again.',
+  timerRunsHere: 'A timer is running in this workspace. Stop it first, then you can switch.',
+  workspaceUnusable:
+    'The workspace cannot be opened, and nothing has changed. Choose it in the menu at the top left, and Busy shows what is wrong: {{file}}.',
   otherCompany:
-    'The key belongs to {{other}}, but this workspace holds the hours of {{known}}. Use a key for {{known}}.',
+    'The key belongs to {{other}}, but this workspace holds the hours of {{known}}. Open a workspace of its own for {{other}}, or use a key for {{known}}.',
   demoUnavailable: 'The demo company could not be started. Restart Busy, and try again.',
   backupUnusable: 'This backup cannot be read. Choose another one in the list.',
   diskFull:

@@ -62,6 +62,7 @@ export const reconciliation: Catalogue['reconciliation'] = {
     kept: 'Kept',
     onlyTripletex: 'Only in Tripletex',
     notSent: 'Not sent',
+    beforeDate: 'Before the date',
     unread: 'Not read',
   },
   stateNote: {
@@ -73,6 +74,7 @@ export const reconciliation: Catalogue['reconciliation'] = {
     kept: 'You chose to keep the hours that stand in Tripletex.',
     onlyTripletex: 'The hours were logged in Tripletex, and Busy has no hours here.',
     notSent: 'The hours are logged in Busy, but are not to leave for Tripletex yet.',
+    beforeDate: 'The hours are from before the date that the transfer counts from. They stay in Busy.',
     unread: 'Tripletex was never read for this day. Press “Read from Tripletex now”.',
   },
   openOutbox: 'Open Outbox',

@@ -58,6 +58,11 @@ export const settings: Catalogue['settings'] = {
       note: 'How many minutes at a time an entry is dragged by. Hold Ctrl to drag freely.',
       words: 'drag move snap quarter minutes step',
     },
+    defaultPrice: {
+      label: 'Default price per hour',
+      note: 'Fills in the price of new projects, for the whole company. What stands on a project holds there.',
+      words: 'price kroner rate company project',
+    },
     idleMinutes: {
       label: 'Idleness',
       note: 'After so many minutes without keyboard and mouse Busy asks, once you are back, what the time is to be. 0 turns it off.',
@@ -149,6 +154,11 @@ export const settings: Catalogue['settings'] = {
       note: 'Projects in Tripletex are fetched, closed ones as archived. New projects are then made in Tripletex.',
       words: 'projects archived',
     },
+    workTypeSync: {
+      label: 'Work type sync',
+      note: 'Activities in Tripletex are fetched as work types. When it is off, work types are made in Busy.',
+      words: 'work types activities archived',
+    },
     transfer: {
       label: 'Hour transfer',
       note: 'Only the total per person, project, work type and day is sent. Log and change hours here; changes in Tripletex are overwritten.',
@@ -158,6 +168,11 @@ export const settings: Catalogue['settings'] = {
       label: 'Last fetched',
       note: 'What Busy knows from Tripletex.',
       words: 'fetch projects and customers refresh employees products archived',
+    },
+    workspaces: {
+      label: 'Workspaces',
+      note: 'One for each company you have connected to.',
+      words: 'switch company workspace',
     },
     backups: {
       label: 'Backups',

@@ -38,6 +38,7 @@ export const obstacle = {
   notStarted: 'Ikke startet denne dagen',
   ended: 'Avsluttet før denne dagen',
   notParticipant: 'Du er ikke deltaker',
+  notMember: 'Bare for medlemmer, og du er ikke medlem',
 } as const
 
 /** What stands under a field that cannot be used as it is: the field, the reason, the next step. */

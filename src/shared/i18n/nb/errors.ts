@@ -17,6 +17,10 @@ export const errors = {
     'Klokka {{text}} finnes ikke denne natten: klokka stilles fram forbi den. Skriv et annet klokkeslett.',
   projectNotBookable:
     'Prosjektet tar ikke imot timer denne dagen. Velg et annet prosjekt eller en annen dato.',
+  projectNumberTaken: 'Prosjektnummeret {{text}} er i bruk. Velg et annet nummer.',
+  projectFromTripletex: 'Dette hentes fra Tripletex. Endre det der, så kommer det hit ved neste henting.',
+  projectSyncOn:
+    'Prosjektene hentes fra Tripletex nå, så egne prosjekter kan ikke lages eller endres. Slå av prosjektsynkronisering først.',
   workTypeNotBookable: 'Arbeidstypen kan ikke brukes på dette prosjektet. Velg en av dem som står i listen.',
   workTypeMissing: 'Oppføringen mangler arbeidstype. Velg arbeidstype, så kan den lagres.',
   workTypeNameTaken: 'En arbeidstype som er i bruk, heter allerede «{{text}}». Skriv et annet navn.',
@@ -74,8 +78,11 @@ export const errors = {
   addressInvalid:
     'Adressen kan ikke brukes. Skriv en full adresse som begynner med https://. Bare adresser på denne maskinen kan begynne med http://.',
   tripletexFailed: 'Tripletex svarte med en feil. Vent litt, og prøv igjen.',
+  timerRunsHere: 'En tidtaker går i dette arbeidsområdet. Stopp den først, så kan du bytte.',
+  workspaceUnusable:
+    'Arbeidsområdet kan ikke åpnes, og ingenting er endret. Velg det i menyen øverst til venstre, så viser Busy hva som er galt: {{file}}.',
   otherCompany:
-    'Nøkkelen hører til {{other}}, men dette arbeidsområdet inneholder timene til {{known}}. Bruk en nøkkel for {{known}}.',
+    'Nøkkelen hører til {{other}}, men dette arbeidsområdet inneholder timene til {{known}}. Åpne et eget arbeidsområde for {{other}}, eller bruk en nøkkel for {{known}}.',
   demoUnavailable: 'Demofirmaet lot seg ikke starte. Start Busy på nytt, og prøv igjen.',
   backupUnusable: 'Denne sikkerhetskopien kan ikke leses. Velg en annen i listen.',
   diskFull:

@@ -61,6 +61,7 @@ export const reconciliation = {
     kept: 'Beholdt',
     onlyTripletex: 'Bare i Tripletex',
     notSent: 'Ikke sendt',
+    beforeDate: 'Før datoen',
     unread: 'Ikke lest',
   },
   stateNote: {
@@ -72,6 +73,7 @@ export const reconciliation = {
     kept: 'Du valgte å beholde timene som står i Tripletex.',
     onlyTripletex: 'Timene er ført i Tripletex, og Busy har ingen timer her.',
     notSent: 'Timene er ført i Busy, men skal ikke til Tripletex ennå.',
+    beforeDate: 'Timene er fra før datoen som timeoverføringen teller fra. De blir i Busy.',
     unread: 'Tripletex er aldri lest for denne dagen. Trykk «Les fra Tripletex nå».',
   },
   openOutbox: 'Åpne Utboks',

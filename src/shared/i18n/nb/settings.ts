@@ -57,6 +57,11 @@ export const settings = {
       note: 'Hvor mange minutter det hoppes når du drar i en oppføring. Hold Ctrl for å dra fritt.',
       words: 'dra flytte snap kvarter minutter steg',
     },
+    defaultPrice: {
+      label: 'Standard timepris',
+      note: 'Fylles inn som timepris på nye prosjekter, for hele firmaet. Det som står på et prosjekt, gjelder der.',
+      words: 'pris kroner timesats firma prosjekt',
+    },
     idleMinutes: {
       label: 'Inaktivitet',
       note: 'Etter så mange minutter uten tastatur og mus spør Busy, når du er tilbake, hva tiden skal bli. 0 slår det av.',
@@ -148,6 +153,11 @@ export const settings = {
       note: 'Prosjekter i Tripletex hentes hit, lukkede som arkiverte. Nye prosjekter lages da i Tripletex.',
       words: 'prosjekter arkivert',
     },
+    workTypeSync: {
+      label: 'Arbeidstypesynkronisering',
+      note: 'Aktiviteter i Tripletex hentes hit som arbeidstyper. Når den er av, lages arbeidstypene i Busy.',
+      words: 'arbeidstyper aktiviteter arkivert',
+    },
     transfer: {
       label: 'Timeoverføring',
       note: 'Bare summen per person, prosjekt, arbeidstype og dag sendes. Før og endre timer her; endringer i Tripletex overskrives.',
@@ -157,6 +167,11 @@ export const settings = {
       label: 'Sist hentet',
       note: 'Det Busy kjenner fra Tripletex.',
       words: 'hent prosjekter og kunder oppdater ansatte produkter arkivert',
+    },
+    workspaces: {
+      label: 'Arbeidsområder',
+      note: 'Ett for hvert firma du har koblet til.',
+      words: 'bytt firma bedrift selskap workspace',
     },
     backups: {
       label: 'Sikkerhetskopier',

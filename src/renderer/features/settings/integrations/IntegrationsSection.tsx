@@ -1,18 +1,22 @@
 import { useState } from 'react'
 import { useBusyQuery } from '../../../app/busyClient'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
-import { PulledCard } from './PulledCard'
+import { SetupCard } from './SetupCard'
+import { StatusCard } from './StatusCard'
 import { TripletexCard } from './TripletexCard'
+import { WorkspacesCard } from './WorkspacesCard'
 
-/** Integrasjoner: the one connection there is, and what came through it. */
+/** Integrasjoner: what is left to do, the connection, what came through it, and the workspaces of other companies. */
 export function IntegrationsSection() {
   const { data: status, error } = useBusyQuery('integration.status', undefined)
   const [formOpened, setFormOpened] = useState(false)
   if (!status) return <ErrorNotice error={error} />
   return (
     <>
+      {status.mayManage && !formOpened && <SetupCard />}
       <TripletexCard status={status} formOpened={formOpened} setFormOpened={setFormOpened} />
-      {status.connection && !formOpened && <PulledCard status={status} />}
+      {status.connection && !formOpened && <StatusCard status={status} />}
+      {!formOpened && <WorkspacesCard />}
     </>
   )
 }

@@ -1,49 +1,85 @@
-import type { CallOutput } from '@shared/ipc/contract'
+import type { LocalDay } from '@shared/domain/localDay'
+import type { TransferChoice } from '@shared/domain/transfer'
+import type { TransferPreview } from '@shared/ipc/integrationPreviews'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useBusyQuery } from '../../../app/busyClient'
 import { useFormats } from '../../../app/formats'
 import { ConfirmDialog } from '../../../ui/ConfirmDialog'
+import { ArchiveSummary } from './ArchiveSummary'
+import { TransferFrom } from './TransferFrom'
 
-/** The question before hours leave for Tripletex: what is sent, what is overwritten, and how much of it at once. */
+/**
+ * The question before hours leave for Tripletex: what is sent, what is overwritten, what is archived, from which day hours
+ * count, and how much of them leaves at once. It is made anew each time that it is asked.
+ */
 export function TransferDialog({
   opened,
-  preview,
+  choice,
+  changing,
+  startFrom,
   working,
   error,
   onClose,
   onConfirm,
 }: {
   opened: boolean
-  preview: CallOutput<'integration.previewTransfer'> | undefined
+  choice: TransferChoice
+  /** Whether this is the choice that already holds, and only the date is to be changed. */
+  changing: boolean
+  startFrom: LocalDay | null
   working: boolean
   error: unknown
   onClose: () => void
-  onConfirm: () => void
+  onConfirm: (from: LocalDay | null) => void
 }) {
   const { t } = useTranslation()
-  const { hours } = useFormats()
-  const { keys, minutes } = preview ?? { keys: 0, minutes: 0 }
+  const [from, setFrom] = useState<LocalDay | null | undefined>(startFrom)
+  const { data: preview, error: unread } = useBusyQuery(
+    'integration.previewTransfer',
+    { choice, from: from ?? null },
+    { enabled: opened && from !== undefined, keepPrevious: true },
+  )
   return (
     <ConfirmDialog
+      wide
       opened={opened}
-      title={t('integrations.transfer.title')}
-      confirm={t('integrations.transfer.confirm')}
-      working={working}
-      error={error}
+      title={t(changing ? 'integrations.transfer.changeTitle' : 'integrations.transfer.title')}
+      confirm={t(changing ? 'integrations.transfer.change' : 'integrations.transfer.confirm')}
+      working={working || from === undefined || !preview}
+      error={error ?? unread}
       onClose={onClose}
-      onConfirm={onConfirm}
+      onConfirm={() => {
+        if (from !== undefined) onConfirm(from)
+      }}
     >
-      <ul>
-        <li>{t('integrations.transfer.totals')}</li>
-        <li>{t('integrations.transfer.overwrite')}</li>
-        <li>{t('integrations.transfer.sync')}</li>
-      </ul>
-      <p>
-        <b>
-          {keys === 0
-            ? t('integrations.transfer.nothing')
-            : t('integrations.transfer.now', { count: keys, hours: hours(minutes) })}
-        </b>
-      </p>
+      {!changing && (
+        <ul>
+          <li>{t('integrations.transfer.totals')}</li>
+          <li>{t('integrations.transfer.overwrite')}</li>
+          <li>{t('integrations.transfer.sync')}</li>
+          <li>{t('integrations.transfer.tidy')}</li>
+        </ul>
+      )}
+      {preview && <ArchiveSummary archived={preview.archived} note={t('integrations.transfer.haveBack')} />}
+      <TransferFrom from={from} onChange={setFrom} />
+      {from !== undefined && preview && <AtOnce preview={preview} />}
     </ConfirmDialog>
+  )
+}
+
+/** How many totals go into the queue at once, and how many of them get no further. */
+function AtOnce({ preview: { keys, minutes, stuck } }: { preview: TransferPreview }) {
+  const { t } = useTranslation()
+  const { hours } = useFormats()
+  return (
+    <p role="status">
+      <b>
+        {keys === 0
+          ? t('integrations.transfer.nothing')
+          : t('integrations.transfer.now', { count: keys, hours: hours(minutes) })}
+      </b>{' '}
+      {stuck.keys > 0 && t('integrations.transfer.stuck', { hours: hours(stuck.minutes) })}
+    </p>
   )
 }

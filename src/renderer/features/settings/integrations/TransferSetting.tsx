@@ -1,31 +1,37 @@
-import type { TransferChoice } from '@shared/domain/transfer'
+import { Button } from '@mantine/core'
+import { TransferChoice } from '@shared/domain/transfer'
 import type { IntegrationStatus } from '@shared/ipc/integration'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBusyMutation } from '../../../app/busyClient'
+import { useFormats } from '../../../app/formats'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { RadioCards } from '../../../ui/RadioCards'
 import { SettingRow } from '../SettingRow'
 import { useWanted } from '../useWanted'
 import { TransferDialog } from './TransferDialog'
-
-const OFFERED: readonly TransferChoice[] = ['never', 'onSubmission']
+import classes from './TransferSetting.module.css'
 
 /** «Timeoverføring»: when hours leave. A choice that sends hours is asked about first; stopping is not. */
 export function TransferSetting({ status }: { status: IntegrationStatus }) {
   const { t } = useTranslation()
-  const { transferChoice, mayManage } = status
+  const { transferChoice, transferFrom, mayManage } = status
   const { shown, want, forget } = useWanted(transferChoice)
   const [asking, setAsking] = useState(false)
-  const preview = useBusyMutation('integration.previewTransfer')
+  /** Counts the questions, so that each begins with the date as it stands. */
+  const [asked, setAsked] = useState(0)
   const set = useBusyMutation('integration.setTransferChoice')
-  const offered = OFFERED.includes(transferChoice) ? OFFERED : [...OFFERED, transferChoice]
+  const transfers = transferChoice !== 'never'
 
-  const choose = (choice: TransferChoice) => {
+  const ask = () => {
     set.reset()
+    setAsked((count) => count + 1)
+    setAsking(true)
+  }
+  const choose = (choice: TransferChoice) => {
     want(choice)
-    if (choice === 'never') set.mutate({ choice }, { onError: forget })
-    else preview.mutate({ choice }, { onSuccess: () => setAsking(true), onError: forget })
+    if (choice !== 'never') return ask()
+    set.mutate({ choice, from: transferFrom }, { onError: forget })
   }
 
   return (
@@ -39,27 +45,46 @@ export function TransferSetting({ status }: { status: IntegrationStatus }) {
             describedBy={describedBy}
             value={shown}
             disabled={!mayManage}
-            options={offered.map((value) => ({
+            options={TransferChoice.options.map((value) => ({
               value,
               label: t(`integrations.choice.${value}`),
               note: t(`integrations.choiceNote.${value}`),
             }))}
             onChange={choose}
           />
-          <ErrorNotice error={preview.error ?? (asking ? null : set.error)} />
+          {transfers && <CountedFrom status={status} onChange={ask} />}
+          <ErrorNotice error={asking ? null : set.error} />
           <TransferDialog
+            key={asked}
             opened={asking}
-            preview={preview.data}
+            choice={shown}
+            changing={shown === transferChoice}
+            startFrom={transfers ? transferFrom : status.suggestedFrom}
             working={set.isPending}
             error={set.error}
             onClose={() => {
               setAsking(false)
               forget()
             }}
-            onConfirm={() => set.mutate({ choice: shown }, { onSuccess: () => setAsking(false) })}
+            onConfirm={(from) => set.mutate({ choice: shown, from }, { onSuccess: () => setAsking(false) })}
           />
         </>
       )}
     />
+  )
+}
+
+/** The day from which hours count, while they are transferred. */
+function CountedFrom({ status, onChange }: { status: IntegrationStatus; onChange: () => void }) {
+  const { t } = useTranslation()
+  const { dayNumeric } = useFormats()
+  const { transferFrom, mayManage } = status
+  return (
+    <p className={classes.from}>
+      {transferFrom
+        ? t('integrations.countedFrom', { day: dayNumeric(transferFrom) })
+        : t('integrations.allCounted')}
+      {mayManage && <Button onClick={onChange}>{t('integrations.transfer.change')}</Button>}
+    </p>
   )
 }

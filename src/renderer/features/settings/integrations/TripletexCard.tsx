@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useSearchTarget } from '../SettingRow'
 import { ConnectForm } from './ConnectForm'
 import { DisconnectDialog } from './DisconnectDialog'
-import { ProjectSyncRow } from './ProjectSyncRow'
+import { SyncSwitchRow } from './SyncSwitchRow'
 import { TransferSetting } from './TransferSetting'
 import classes from './TripletexCard.module.css'
 import { TripletexNotices } from './TripletexNotices'
@@ -62,7 +62,8 @@ export function TripletexCard({
         connection && (
           <>
             <TripletexNotices status={status} />
-            <ProjectSyncRow status={status} />
+            <SyncSwitchRow status={status} which="projectSync" />
+            <SyncSwitchRow status={status} which="workTypeSync" />
             <TransferSetting status={status} />
           </>
         )

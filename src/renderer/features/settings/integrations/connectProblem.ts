@@ -26,6 +26,13 @@ export function problemOf(error: BusyError): ConnectProblem {
   return { field: FIELDS[error.code] ?? 'form', error }
 }
 
+/** The company that the key belongs to, where that is not this workspace's own. */
+export function otherCompanyOf(problem: ConnectProblem | null): string | null {
+  if (problem === null || problem.error === 'userKeyMissing') return null
+  const { code, facts } = problem.error
+  return code === 'otherCompany' ? String(facts.other ?? '') : null
+}
+
 /** A company key carries its own consumer token. */
 export function isCompanyKey(userKey: string): boolean {
   return userKey.trim().startsWith('tlxr_')

@@ -28,7 +28,7 @@ export function RunningBlock({
   const name = entryName(timer, t)
   const width = Math.max(SMALLEST_WIDTH, (to - from) * minuteWidth)
   const style: ColorStyle = {
-    '--project': projectColor(timer.projectId),
+    '--project': projectColor(timer.projectId, timer.projectColor),
     left: from * minuteWidth,
     top,
     width,

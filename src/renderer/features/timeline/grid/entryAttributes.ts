@@ -14,7 +14,7 @@ export function entryAttributes(
   { selected, tabStop, className }: { selected: boolean; tabStop: boolean; className: string | undefined },
   texts: TimelineTexts,
 ) {
-  const style: ColorStyle = { '--project': projectColor(entry.projectId) }
+  const style: ColorStyle = { '--project': projectColor(entry.projectId, entry.projectColor) }
   return {
     type: 'button',
     className: `${surface.surface} ${className}`,

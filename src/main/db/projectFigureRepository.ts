@@ -1,0 +1,190 @@
+import { PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
+import { type Instant, LocalDay } from '@shared/domain/localDay'
+import { EntryStatus } from '@shared/domain/timeEntry'
+import { and, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Db } from './executor'
+import {
+  employees,
+  people,
+  projectLeaders,
+  projectParticipants,
+  projectSetups,
+  projects,
+  timeEntries,
+  workTypes,
+} from './schema'
+
+/** What a list of projects begins with: one light row for each. */
+export type ProjectListRow = {
+  id: ProjectId
+  origin: 'busy' | 'tripletex'
+  archivedAt: string | null
+  archivedBy: 'person' | 'sync' | null
+  number: string
+  name: string
+  customerName: string | null
+  managerTripletexId: number | null
+  startDate: string | null
+  endDate: string | null
+  searchText: string
+  color: number | null
+  billable: boolean | null
+}
+
+/** Hours of one kind on a project: by one person, on one work type, in one state. */
+const ProjectHours = z.object({
+  projectId: ProjectId,
+  workTypeId: WorkTypeId.nullable(),
+  personId: PersonId,
+  status: EntryStatus,
+  planned: z.int().transform((flag) => flag === 1),
+  /** Whether the work type is; what the project says comes beside it. */
+  billable: z.boolean().nullable(),
+  minutes: z.int(),
+  firstDay: LocalDay,
+  lastDay: LocalDay,
+})
+export type ProjectHours = z.infer<typeof ProjectHours>
+
+type Moment = { now: Instant; today: LocalDay }
+
+/** As `isPlanned`: hours that lie ahead. */
+const plannedAt = ({ now, today }: Moment): SQL<number> =>
+  sql<number>`case when ${timeEntries.endedAt} is null then ${timeEntries.day} > ${today} else ${timeEntries.endedAt} > ${now} end`
+
+/** What is read of many projects at once, and of all hours on them, whoever logged them. */
+export function createProjectFigureRepository(db: Db) {
+  return {
+    list(): ProjectListRow[] {
+      return db
+        .select({
+          id: projects.id,
+          origin: projects.origin,
+          archivedAt: projects.archivedAt,
+          archivedBy: projects.archivedBy,
+          number: projects.number,
+          name: projects.name,
+          customerName: projects.customerName,
+          managerTripletexId: projects.managerTripletexId,
+          startDate: projects.startDate,
+          endDate: projects.endDate,
+          searchText: projects.searchText,
+          color: projectSetups.color,
+          billable: projectSetups.billable,
+        })
+        .from(projects)
+        .leftJoin(projectSetups, eq(projectSetups.projectId, projects.id))
+        .all()
+        .map((row) => ({ ...row, id: ProjectId.parse(row.id) }))
+    },
+    /** Minutes that were logged on each project, without those that are planned. */
+    loggedMinutes(moment: Moment): Map<ProjectId, number> {
+      const rows = db
+        .select({ id: timeEntries.projectId, minutes: sql<number>`sum(${timeEntries.minutes})` })
+        .from(timeEntries)
+        .where(
+          and(
+            isNotNull(timeEntries.projectId),
+            isNull(timeEntries.deletedAt),
+            sql`not (${plannedAt(moment)})`,
+          ),
+        )
+        .groupBy(timeEntries.projectId)
+        .all()
+      return new Map(rows.map(({ id, minutes }) => [ProjectId.parse(id), minutes]))
+    },
+    /** All hours on some projects, put together by work type, person and state. */
+    hours(projectIds: readonly ProjectId[], moment: Moment): ProjectHours[] {
+      if (projectIds.length === 0) return []
+      const planned = plannedAt(moment)
+      return db
+        .select({
+          projectId: timeEntries.projectId,
+          workTypeId: timeEntries.workTypeId,
+          personId: timeEntries.personId,
+          status: timeEntries.status,
+          planned,
+          billable: workTypes.billable,
+          minutes: sql<number>`sum(${timeEntries.minutes})`,
+          firstDay: sql<string>`min(${timeEntries.day})`,
+          lastDay: sql<string>`max(${timeEntries.day})`,
+        })
+        .from(timeEntries)
+        .leftJoin(workTypes, eq(workTypes.id, timeEntries.workTypeId))
+        .where(and(inArray(timeEntries.projectId, [...projectIds]), isNull(timeEntries.deletedAt)))
+        .groupBy(
+          timeEntries.projectId,
+          timeEntries.workTypeId,
+          timeEntries.personId,
+          timeEntries.status,
+          planned,
+        )
+        .all()
+        .map((row) => ProjectHours.parse(row))
+    },
+    /** The projects that a person has hours on. */
+    withHoursOf(personId: PersonId): Set<ProjectId> {
+      const rows = db
+        .selectDistinct({ id: timeEntries.projectId })
+        .from(timeEntries)
+        .where(
+          and(
+            eq(timeEntries.personId, personId),
+            isNotNull(timeEntries.projectId),
+            isNull(timeEntries.deletedAt),
+          ),
+        )
+        .all()
+      return new Set(rows.map(({ id }) => ProjectId.parse(id)))
+    },
+    /** The projects that the employee with this number takes part in, in Tripletex. */
+    participatesIn(employeeNumber: string): Set<ProjectId> {
+      if (employeeNumber === '') return new Set()
+      const rows = db
+        .select({ id: projectParticipants.projectId })
+        .from(projectParticipants)
+        .innerJoin(employees, eq(employees.tripletexId, projectParticipants.employeeTripletexId))
+        .where(eq(employees.employeeNumber, employeeNumber))
+        .all()
+      return new Set(rows.map(({ id }) => ProjectId.parse(id)))
+    },
+    /** Who leads each project that a leader was set for here, by name. */
+    leaderNames(): Map<ProjectId, string[]> {
+      const names = new Map<ProjectId, string[]>()
+      const rows = db
+        .select({ projectId: projectLeaders.projectId, name: people.name })
+        .from(projectLeaders)
+        .innerJoin(people, eq(people.id, projectLeaders.personId))
+        .orderBy(people.name)
+        .all()
+      for (const { projectId, name } of rows) {
+        const id = ProjectId.parse(projectId)
+        names.set(id, [...(names.get(id) ?? []), name])
+      }
+      return names
+    },
+    /** The names of Tripletex's employees, by its ids. */
+    employeeNames(): Map<number, string> {
+      const rows = db
+        .select({ id: employees.tripletexId, first: employees.firstName, last: employees.lastName })
+        .from(employees)
+        .all()
+      return new Map(rows.map(({ id, first, last }) => [id, `${first} ${last}`.trim()]))
+    },
+    /** Who takes part in a project, in Tripletex, with the employee number that may name somebody here. */
+    participants(projectId: ProjectId): { name: string; employeeNumber: string }[] {
+      return db
+        .select({
+          first: employees.firstName,
+          last: employees.lastName,
+          employeeNumber: employees.employeeNumber,
+        })
+        .from(projectParticipants)
+        .innerJoin(employees, eq(employees.tripletexId, projectParticipants.employeeTripletexId))
+        .where(and(eq(projectParticipants.projectId, projectId), isNull(employees.archivedAt)))
+        .all()
+        .map(({ first, last, employeeNumber }) => ({ name: `${first} ${last}`.trim(), employeeNumber }))
+    },
+  }
+}

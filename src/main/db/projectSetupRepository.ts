@@ -1,0 +1,147 @@
+import { PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
+import { DEFAULT_PROJECT_SETUP, ProjectSetup } from '@shared/domain/projectSetup'
+import { and, eq, inArray } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Db } from './executor'
+import {
+  projectLeaders,
+  projectMembers,
+  projectSetups,
+  projectWorkTypeSetups,
+  workTypeSetups,
+} from './schema'
+
+/** What Busy knows of a work type on a project. `budget` is its share, in minutes or øre by the kind of the project's. */
+export const WorkTypeOnProject = z.object({
+  workTypeId: WorkTypeId,
+  offered: z.boolean(),
+  priceOre: z.int().nullable(),
+  budget: z.int().nullable(),
+})
+export type WorkTypeOnProject = z.infer<typeof WorkTypeOnProject>
+
+const ProjectMember = z.object({ personId: PersonId, priceOre: z.int().nullable() })
+export type ProjectMember = z.infer<typeof ProjectMember>
+
+/** What Busy knows of projects beside what Tripletex says of them. Pulls touch none of it. */
+export function createProjectSetupRepository(db: Db) {
+  return {
+    get(projectId: ProjectId): ProjectSetup {
+      const row = db.select().from(projectSetups).where(eq(projectSetups.projectId, projectId)).get()
+      return row ? ProjectSetup.parse(row) : DEFAULT_PROJECT_SETUP
+    },
+    put(projectId: ProjectId, setup: ProjectSetup, updatedAt: string): void {
+      const row = { ...setup, projectId, updatedAt }
+      db.insert(projectSetups)
+        .values(row)
+        .onConflictDoUpdate({ target: projectSetups.projectId, set: row })
+        .run()
+    },
+    /** Every setup that has a budget, by project. */
+    withBudget(): Map<ProjectId, ProjectSetup> {
+      const rows = db
+        .select()
+        .from(projectSetups)
+        .where(inArray(projectSetups.budgetKind, ['hours', 'amount']))
+        .all()
+      return new Map(rows.map((row) => [ProjectId.parse(row.projectId), ProjectSetup.parse(row)]))
+    },
+    workTypes(projectId: ProjectId): WorkTypeOnProject[] {
+      return db
+        .select()
+        .from(projectWorkTypeSetups)
+        .where(eq(projectWorkTypeSetups.projectId, projectId))
+        .all()
+        .map((row) => WorkTypeOnProject.parse(row))
+    },
+    putWorkType(projectId: ProjectId, workType: WorkTypeOnProject): void {
+      const row = { ...workType, projectId }
+      const target = [projectWorkTypeSetups.projectId, projectWorkTypeSetups.workTypeId]
+      db.insert(projectWorkTypeSetups).values(row).onConflictDoUpdate({ target, set: row }).run()
+    },
+    /** The work types that are offered on each project; a project with none is left out. */
+    offeredOnMany(projectIds: readonly ProjectId[]): Map<ProjectId, Set<WorkTypeId>> {
+      const offered = new Map<ProjectId, Set<WorkTypeId>>()
+      const rows = db
+        .select({ projectId: projectWorkTypeSetups.projectId, id: projectWorkTypeSetups.workTypeId })
+        .from(projectWorkTypeSetups)
+        .where(
+          and(
+            inArray(projectWorkTypeSetups.projectId, [...projectIds]),
+            eq(projectWorkTypeSetups.offered, true),
+          ),
+        )
+        .all()
+      for (const row of rows) {
+        const projectId = ProjectId.parse(row.projectId)
+        const ofProject = offered.get(projectId) ?? new Set<WorkTypeId>()
+        offered.set(projectId, ofProject.add(WorkTypeId.parse(row.id)))
+      }
+      return offered
+    },
+    /** The price, in øre per hour, that fills in where a work type is put on a project; work types without one are left out. */
+    defaultPrices(): Map<WorkTypeId, number> {
+      const rows = db
+        .select({ id: workTypeSetups.workTypeId, priceOre: workTypeSetups.priceOre })
+        .from(workTypeSetups)
+        .all()
+      return new Map(
+        rows.flatMap(({ id, priceOre }) => (priceOre === null ? [] : [[WorkTypeId.parse(id), priceOre]])),
+      )
+    },
+    /** The category of each work type that has one. */
+    categories(): Map<WorkTypeId, string> {
+      const rows = db
+        .select({ id: workTypeSetups.workTypeId, category: workTypeSetups.category })
+        .from(workTypeSetups)
+        .all()
+      return new Map(
+        rows.flatMap(({ id, category }) => (category === '' ? [] : [[WorkTypeId.parse(id), category]])),
+      )
+    },
+    members(projectId: ProjectId): ProjectMember[] {
+      return db
+        .select()
+        .from(projectMembers)
+        .where(eq(projectMembers.projectId, projectId))
+        .all()
+        .map((row) => ProjectMember.parse(row))
+    },
+    putMember(projectId: ProjectId, member: ProjectMember): void {
+      const row = { ...member, projectId }
+      const target = [projectMembers.projectId, projectMembers.personId]
+      db.insert(projectMembers).values(row).onConflictDoUpdate({ target, set: row }).run()
+    },
+    removeMember(projectId: ProjectId, personId: PersonId): void {
+      db.delete(projectMembers)
+        .where(and(eq(projectMembers.projectId, projectId), eq(projectMembers.personId, personId)))
+        .run()
+    },
+    /** The projects that a person was made a member of. */
+    memberOf(personId: PersonId): Set<ProjectId> {
+      const rows = db
+        .select({ id: projectMembers.projectId })
+        .from(projectMembers)
+        .where(eq(projectMembers.personId, personId))
+        .all()
+      return new Set(rows.map(({ id }) => ProjectId.parse(id)))
+    },
+    /** Who was made leader of a project here. */
+    leaders(projectId: ProjectId): PersonId[] {
+      return db
+        .select({ id: projectLeaders.personId })
+        .from(projectLeaders)
+        .where(eq(projectLeaders.projectId, projectId))
+        .all()
+        .map(({ id }) => PersonId.parse(id))
+    },
+    addLeader(projectId: ProjectId, personId: PersonId): void {
+      db.insert(projectLeaders).values({ projectId, personId }).onConflictDoNothing().run()
+    },
+    removeLeader(projectId: ProjectId, personId: PersonId): void {
+      db.delete(projectLeaders)
+        .where(and(eq(projectLeaders.projectId, projectId), eq(projectLeaders.personId, personId)))
+        .run()
+    },
+  }
+}

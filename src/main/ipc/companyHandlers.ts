@@ -1,0 +1,11 @@
+import { ok } from '@shared/result'
+import type { Session } from '../session'
+import { changeCompanySettings, companySettings } from '../settings/companySettings'
+import type { CallsOf, Handlers } from './answer'
+
+export function companyHandlers({ services }: Session): Handlers<CallsOf<'company'>> {
+  return {
+    'company.get': () => ok(companySettings(services)),
+    'company.set': (change) => ok(changeCompanySettings(services, change)),
+  }
+}

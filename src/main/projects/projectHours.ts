@@ -1,0 +1,67 @@
+import { totalOf } from '@shared/domain/pricing'
+import { isBillable, type ProjectSetup } from '@shared/domain/projectSetup'
+import type { HoursByState, HoursLine, ProjectPage } from '@shared/ipc/projectViews'
+import type { ProjectHours } from '../db/projectFigureRepository'
+import { type ProjectMoney, pricedHours } from './projectBudget'
+
+/** How hours on a project are named and who may see whose. `maySeeAll`: prices, and everybody's hours. */
+type HoursView = {
+  setup: ProjectSetup
+  money: ProjectMoney
+  workTypeName: (id: string | null) => string
+  personName: (id: string) => string
+  maySeeAll: boolean
+  ownId: string
+}
+
+/** What was logged on a project, by everybody who works here, archived projects and work types included. */
+export function projectHours(hours: readonly ProjectHours[], view: HoursView): ProjectPage['hours'] {
+  const { setup, maySeeAll } = view
+  const billable = pricedHours(setup, view.money, hours).filter((each) => each.billable)
+  const total = maySeeAll ? totalOf(billable) : null
+  const days = hours.flatMap(({ firstDay, lastDay }) => [firstDay, lastDay]).toSorted()
+  return {
+    totals: byState(hours),
+    firstDay: days[0] ?? null,
+    lastDay: days.at(-1) ?? null,
+    billableMinutes: hours
+      .filter((each) => !each.planned && isBillable(setup.billable, each.billable))
+      .reduce((sum, { minutes }) => sum + minutes, 0),
+    amountOre: total?.ore ?? null,
+    unpricedMinutes: total?.unpricedMinutes ?? null,
+    byWorkType: linesBy(hours, (each) => [each.workTypeId ?? '', view.workTypeName(each.workTypeId)]),
+    byPerson: linesBy(
+      hours.filter(({ personId }) => maySeeAll || personId === view.ownId),
+      (each) => [each.personId, view.personName(each.personId)],
+    ),
+  }
+}
+
+function linesBy(
+  hours: readonly ProjectHours[],
+  nameOf: (each: ProjectHours) => [id: string, name: string],
+): HoursLine[] {
+  const groups = new Map<string, { name: string; hours: ProjectHours[] }>()
+  for (const each of hours) {
+    const [id, name] = nameOf(each)
+    const group = groups.get(id) ?? { name, hours: [] }
+    group.hours.push(each)
+    groups.set(id, group)
+  }
+  return [...groups]
+    .map(([id, group]) => ({ id, name: group.name, ...byState(group.hours) }))
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'nb'))
+}
+
+function byState(hours: readonly ProjectHours[]): HoursByState {
+  const sums: HoursByState = { planned: 0, logged: 0, submitted: 0, approved: 0 }
+  for (const each of hours) sums[stateOf(each)] += each.minutes
+  return sums
+}
+
+/** Hours ahead may be approved already, as vacation is: how far they have come says more than when they are. */
+function stateOf({ status, planned }: ProjectHours): keyof HoursByState {
+  if (status === 'approved' || status === 'onOrder') return 'approved'
+  if (status === 'submitted') return 'submitted'
+  return planned ? 'planned' : 'logged'
+}

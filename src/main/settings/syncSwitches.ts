@@ -1,0 +1,92 @@
+import type { TransferRule } from '@shared/domain/transfer'
+import { type BusyError, busyError } from '@shared/ipc/errors'
+import { err, ok, type Result } from '@shared/result'
+import { recordChange } from '../administration/recordChange'
+import type { Services } from '../services'
+import { archiveMadeHere, restoreMadeHere } from './syncArchive'
+import { chooseTransfer } from './transferChoice'
+import {
+  projectSync,
+  setProjectSync,
+  setWorkTypeSync,
+  transferChoice,
+  transferRule,
+  workTypeSync,
+} from './transferSettings'
+
+type Deps = Pick<Services, 'store' | 'clock' | 'newId' | 'changed'>
+
+/** `restore`: whether what the sync archived is had back, where it is switched off. */
+export type SyncSwitch = { on: boolean; restore: boolean }
+
+/**
+ * «Prosjektsynkronisering». On: what was made here is archived, since the projects are Tripletex's now, and work types come from
+ * there too where none that were made here are in use. Refused off while hours are transferred.
+ */
+export function switchProjectSync(deps: Deps, { on, restore }: SyncSwitch): Result<undefined, BusyError> {
+  const { store } = deps
+  if (!on && transferChoice(store) !== 'never') return err(busyError('forbidden'))
+  writtenDown(deps, () => {
+    const pullsWorkTypes = workTypeSync(store) || (on && !hasOwnWorkTypes(deps))
+    setProjectSync(store, on)
+    setWorkTypeSync(store, pullsWorkTypes)
+    if (on) archiveMadeHere(deps, 'projects')
+    else if (restore) restoreMadeHere(deps, 'projects')
+  })
+  return ok(undefined)
+}
+
+/** «Arbeidstypesynkronisering». On: work types that were made here are archived. Refused off while hours are transferred. */
+export function switchWorkTypeSync(deps: Deps, { on, restore }: SyncSwitch): Result<undefined, BusyError> {
+  const { store } = deps
+  if (!on && transferChoice(store) !== 'never') return err(busyError('forbidden'))
+  writtenDown(deps, () => {
+    setWorkTypeSync(store, on)
+    if (on) archiveMadeHere(deps, 'workTypes')
+    else if (restore) restoreMadeHere(deps, 'workTypes')
+  })
+  return ok(undefined)
+}
+
+/**
+ * «Timeoverføring»: when hours leave, and from which day they count. Product: any choice but «Ikke overfør» needs projects and
+ * work types of Tripletex's, so it switches both syncs on.
+ */
+export function switchTransfer(deps: Deps, rule: TransferRule): void {
+  writtenDown(deps, () => {
+    if (rule.choice !== 'never') {
+      archiveMadeHere(deps, 'projects')
+      archiveMadeHere(deps, 'workTypes')
+    }
+    chooseTransfer(deps, rule.choice, rule.from)
+  })
+}
+
+/** Whether work types that were made here are in use. */
+export function hasOwnWorkTypes({ store }: Pick<Services, 'store'>): boolean {
+  return store.localRegisters.inUse('workTypes').length > 0
+}
+
+function writtenDown(deps: Deps, change: () => void): void {
+  const { store } = deps
+  store.transaction(() => {
+    const before = rules(deps)
+    change()
+    recordChange(deps, {
+      action: 'changed',
+      subject: { kind: 'integration', id: null, name: 'Tripletex' },
+      before,
+      after: rules(deps),
+    })
+  })
+}
+
+function rules({ store }: Deps) {
+  const { choice, from } = transferRule(store)
+  return {
+    projectSync: projectSync(store),
+    workTypeSync: workTypeSync(store),
+    transferChoice: choice,
+    transferFrom: from,
+  }
+}

@@ -1,0 +1,46 @@
+import type { RateLimit } from './rateLimitHeaders'
+
+const HOUR_MS = 60 * 60 * 1000
+
+/** What Tripletex last told of its limit: how many requests a period allows, and how many of them were left at `at`. */
+export interface SeenLimit extends RateLimit {
+  /** Milliseconds of the clock that was given. */
+  readonly at: number
+}
+
+/** How much Tripletex is asked, and what it says of how much it may be asked. */
+export interface Traffic {
+  /** A request leaves. */
+  sent(): void
+  seen(limit: RateLimit | undefined): void
+  /** Requests of the last sixty minutes. */
+  inLastHour(): number
+  lastLimit(): SeenLimit | null
+}
+
+/** Counts in a window that slides along with `now`, which gives milliseconds and may be set back: what then lies ahead is not counted. */
+export function createTraffic(now: () => number): Traffic {
+  let sentAt: number[] = []
+  let limit: SeenLimit | null = null
+
+  function forgetOthers(): void {
+    const present = now()
+    sentAt = sentAt.filter((at) => at > present - HOUR_MS && at <= present)
+  }
+
+  return {
+    sent() {
+      sentAt.push(now())
+      const oldest = sentAt[0]
+      if (oldest !== undefined && oldest <= now() - 2 * HOUR_MS) forgetOthers()
+    },
+    seen(told) {
+      if (told !== undefined) limit = { ...told, at: now() }
+    },
+    inLastHour() {
+      forgetOthers()
+      return sentAt.length
+    },
+    lastLimit: () => limit,
+  }
+}

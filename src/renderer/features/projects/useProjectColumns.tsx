@@ -1,0 +1,110 @@
+import type { ProjectRow } from '@shared/ipc/projectViews'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../app/formats'
+import { Hours } from '../../ui/Hours'
+import type { RegisterColumn } from '../../ui/RegisterTable'
+import { StateBadge } from '../../ui/StateBadge'
+import { Truncated } from '../../ui/Truncated'
+import { BudgetBar } from './BudgetBar'
+import { ProjectDot } from './ProjectDot'
+import classes from './ProjectsPage.module.css'
+import { isArchived } from './shownProjects'
+import { useBudgetTexts } from './useBudgetTexts'
+
+/** What the list of projects tells of each. */
+export function useProjectColumns(): RegisterColumn<ProjectRow>[] {
+  const { t } = useTranslation()
+  const { percent } = useFormats()
+  const figure = useBudgetTexts()
+  return useMemo(
+    () => [
+      {
+        id: 'name',
+        label: t('projects.name'),
+        width: 'minmax(0, 2.2fr)',
+        sortBy: ({ name }) => name,
+        cell: ({ id, name, color }) => (
+          <span className={classes.name}>
+            <ProjectDot id={id} color={color} />
+            <Truncated text={name} />
+          </span>
+        ),
+      },
+      {
+        id: 'number',
+        label: t('projects.numberShort'),
+        width: '58px',
+        sortBy: ({ number }) => number,
+        cell: ({ number }) => <Truncated text={number} />,
+      },
+      {
+        id: 'customer',
+        label: t('projects.customer'),
+        width: 'minmax(0, 1.3fr)',
+        sortBy: ({ customerName }) => customerName,
+        cell: ({ customerName }) => <Truncated text={customerName ?? ''} />,
+      },
+      {
+        id: 'leaders',
+        label: t('projects.leaders'),
+        width: 'minmax(0, 1fr)',
+        sortBy: ({ leaders }) => leaders || null,
+        cell: ({ leaders }) => <Truncated text={leaders} />,
+      },
+      {
+        id: 'hours',
+        label: t('projects.hours'),
+        width: '76px',
+        align: 'right',
+        sortBy: ({ minutes }) => minutes,
+        cell: ({ minutes }) => <Hours minutes={minutes} className={minutes === 0 ? 'muted' : undefined} />,
+      },
+      {
+        id: 'budget',
+        label: t('projects.budget'),
+        width: '72px',
+        align: 'right',
+        sortBy: ({ budget }) => shareOf(budget),
+        cell: ({ budget }) => {
+          const share = shareOf(budget)
+          if (!budget || budget.budget === null || share === null) return null
+          const text = t('projects.budgetUsed', {
+            share: percent(share),
+            budget: figure(budget.kind, budget.budget),
+          })
+          return (
+            <span className={classes.budget} data-over={share > 1 || undefined} title={text}>
+              {percent(share)}
+              <BudgetBar used={budget.used} budget={budget.budget} />
+            </span>
+          )
+        },
+      },
+      {
+        id: 'state',
+        label: t('projects.stateLabel'),
+        width: '130px',
+        sortBy: ({ state, billable }) => `${state === 'active' ? 0 : 1}${state}${billable ? 0 : 1}`,
+        cell: (row) => <State row={row} />,
+      },
+    ],
+    [t, percent, figure],
+  )
+}
+
+function shareOf(budget: ProjectRow['budget']): number | null {
+  if (!budget || budget.budget === null || budget.budget === 0) return null
+  return budget.used / budget.budget
+}
+
+/** Where it stands; of one that is in use, that it cannot be billed, since most can. */
+function State({ row }: { row: ProjectRow }) {
+  const { t } = useTranslation()
+  if (row.state !== 'active') {
+    return (
+      <StateBadge tone={isArchived(row) ? 'quiet' : 'info'}>{t(`projects.state.${row.state}`)}</StateBadge>
+    )
+  }
+  return row.billable ? null : <span className="muted">{t('projects.notBillable')}</span>
+}

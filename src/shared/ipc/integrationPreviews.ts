@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { LocalDay } from '../domain/localDay'
+import { TransferChoice } from '../domain/transfer'
+
+/** So many names are told; a list of hundreds is read by nobody. */
+export const NAMES_SHOWN = 50
+
+/** What would be archived, or had back: all of it by number, the first of it by name. */
+export const NamedCount = z.object({ count: z.int(), names: z.array(z.string()) })
+export type NamedCount = z.infer<typeof NamedCount>
+
+/**
+ * What a switch would archive. `timer`: whether a timer runs or is paused on something of it. `templates`: how many of the
+ * person's templates use it.
+ */
+export const ArchivePreview = z.object({
+  projects: NamedCount,
+  workTypes: NamedCount,
+  timer: z.enum(['running', 'paused']).nullable(),
+  templates: z.int(),
+})
+export type ArchivePreview = z.infer<typeof ArchivePreview>
+
+/** Switching on archives, switching off offers to have back what the sync archived. */
+export const SwitchPreview = z.object({ archived: ArchivePreview, restorable: NamedCount })
+export type SwitchPreview = z.infer<typeof SwitchPreview>
+
+const Amount = z.object({ keys: z.int(), minutes: z.int() })
+
+export const TransferPreview = Amount.extend({
+  /** Of that, what cannot leave, since its project or work type was made in Busy. */
+  stuck: Amount,
+  archived: ArchivePreview,
+})
+export type TransferPreview = z.infer<typeof TransferPreview>
+
+/** When hours leave, and the first day whose hours count; null: all days. */
+export const TransferRuleInput = z.object({ choice: TransferChoice, from: LocalDay.nullable().default(null) })
+
+const Switch = z.object({ on: z.boolean() })
+
+/** What a change to the integration would do, before it is made. Nothing is changed by asking. */
+export const integrationPreviewCalls = {
+  /** Connecting with project sync on. `workTypesStay`: work types that were made here are in use, so they stay. */
+  'integration.previewConnect': {
+    input: z.void(),
+    output: z.object({ archived: ArchivePreview, workTypesStay: z.boolean() }),
+  },
+  'integration.previewProjectSync': { input: Switch, output: SwitchPreview },
+  'integration.previewWorkTypeSync': { input: Switch, output: SwitchPreview },
+  /** Also what choosing this would put into the queue at once: how many totals, and the minutes in them. */
+  'integration.previewTransfer': { input: TransferRuleInput, output: TransferPreview },
+} as const

@@ -1,0 +1,119 @@
+import { callBusy } from './app/callBusy.ts'
+import { kari, reaching } from './app/connectedApp.ts'
+import { lastWorkWeek } from './app/days.ts'
+import { expectAccessible } from './app/expectAccessible.ts'
+import { clock, submitHours } from './app/hours.ts'
+import { expect, test } from './app/test.ts'
+import { settingsWindow } from './pages/settingsWindow.ts'
+
+const forbid = (path: string) => ({ kind: 'status', status: 403, code: 9000, path })
+
+test('«Test tilkobling» says whose the key is, and what is wrong where nothing answers', {
+  tag: '@integration-rules',
+}, async ({ startConnected }) => {
+  const { simulator, settings: window } = await startConnected()
+  const button = window.getByRole('button', { name: 'Test tilkobling' })
+  await button.click()
+  await expect(window.getByText(/^Tripletex svarte på \d+ ms\./)).toContainText(
+    'Nøkkelen tilhører Kari Nordmann i Fjordkonsult AS.',
+  )
+  await simulator.stop()
+  await button.click()
+  await expect(window.getByRole('alert').first()).toContainText('Busy får ikke kontakt med Tripletex.')
+})
+
+test('a kind that could not be fetched says why, with the id of the request', {
+  tag: '@integration-rules',
+}, async ({ startConnected }) => {
+  const { simulator, settings: window } = await startConnected()
+  const settings = settingsWindow(window)
+  await simulator.faults({ kind: 'status', status: 500, path: '/v2/product' })
+  await settings.pull.click()
+  const failed = window.getByRole('row').filter({ hasText: 'Tripletex svarte med en feil.' })
+  await expect(failed).toContainText(/Ikke hentet i dag \d\d:\d\d\./)
+  await expect(failed).toContainText(/Forespørsels-ID hos Tripletex: \S{8,}/)
+  await expectAccessible(window, 'Integrasjoner with a kind that failed')
+  await simulator.clearFaults()
+  await settings.pull.click()
+  await expect(failed).toHaveCount(0)
+})
+
+test('rights that the key lacks are named, with what they switch off', {
+  tag: '@integration-rules',
+}, async ({ startConnected }) => {
+  const { running, simulator, settings: window } = await startConnected({ transfer: 'onSubmission' })
+  const settings = settingsWindow(window)
+  const [monday] = lastWorkWeek()
+  await simulator.faults(forbid('/v2/product'))
+  await simulator.faults(forbid('/v2/timesheet/entry'))
+  await submitHours(running, { project: '1001', workType: 'Møte', day: monday, span: clock(8, 9) })
+  await settings.pull.click()
+  const lacking = window.getByRole('region', { name: 'Nøkkelen mangler rettigheter i Tripletex' })
+  await expect(lacking.getByRole('listitem')).toContainText([
+    'Produkter på ordrelinjer hentes ikke.',
+    'Timer kan ikke overføres.',
+  ])
+  await expectAccessible(window, 'Integrasjoner with lacking rights')
+  await simulator.clearFaults()
+  await settings.pull.click()
+  await callBusy(running.page, 'outbox.retry', {})
+  await expect(lacking).toHaveCount(0)
+})
+
+test('«Kom i gang» follows what is done, leads to the rest, and can be put away', {
+  tag: '@integration-rules',
+}, async ({ startConnected }) => {
+  const { page, settings: window } = await startConnected()
+  const list = window.getByRole('region', { name: 'Kom i gang' })
+  const step = (name: string) => list.getByRole('listitem').filter({ hasText: name })
+  await expect(step('Koble til Tripletex')).toContainText('gjort')
+  await expect(step('Hent fra Tripletex')).toContainText('gjort')
+  await expect(step('Finn deg selv i Tripletex')).toContainText('gjort')
+  await expect(step('Velg timeoverføring')).toContainText('gjenstår')
+
+  await step('Gi arbeidstyper et produkt').getByRole('button', { name: 'Åpne Arbeidstyper' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Arbeidstyper' })).toBeVisible()
+  await step('Velg timeoverføring').getByRole('button', { name: 'Gå til valget' }).click()
+  await expect(settingsWindow(window).transfer('Ikke overfør')).toBeFocused()
+  await list.getByRole('button', { name: 'Hopp over «Velg timeoverføring»' }).click()
+  await expect(step('Velg timeoverføring')).toContainText('gjort')
+
+  await list.getByRole('button', { name: 'Skjul listen' }).click()
+  await expect(list).toHaveCount(0)
+  await window.reload()
+  await expect(settingsWindow(window).tripletex).toBeVisible()
+  await expect(list).toHaveCount(0)
+})
+
+test('settings that are closed while connecting leave a sign of how it ended', {
+  tag: '@integration-rules',
+}, async ({ launchApp, startSimulator }) => {
+  const simulator = await startSimulator({ latency: 700 })
+  const { app, page } = await launchApp({ env: reaching(simulator) })
+  const opened = app.waitForEvent('window')
+  await callBusy(page, 'welcome.start', { way: 'tripletex', person: kari })
+  const settings = settingsWindow(await opened)
+  const connectAndClose = async (key: string, window: typeof settings) => {
+    await window.openForm.click()
+    await window.userKey.fill(key)
+    await window.connect.click()
+    await expect(window.page.getByText('Kontakter Tripletex …')).toBeVisible()
+    await window.page.close()
+  }
+  await connectAndClose('sim-wrong', settings)
+  const sign = page
+    .getByRole('main')
+    .getByRole('status')
+    .filter({ hasText: 'etter at innstillingene ble lukket' })
+  await expect(sign).toContainText('Busy ble ikke koblet til Tripletex')
+  await expect(sign).toContainText('Tripletex godtok ikke brukernøkkelen.')
+  const again = app.waitForEvent('window')
+  await sign.getByRole('button', { name: 'Åpne Integrasjoner' }).click()
+  const reopened = settingsWindow(await again)
+  await expect(sign).toHaveCount(0)
+
+  await connectAndClose('sim-admin', reopened)
+  await expect(sign).toContainText('Busy ble koblet til Fjordkonsult AS')
+  await sign.getByRole('button', { name: 'Lukk' }).click()
+  await expect(sign).toHaveCount(0)
+})
