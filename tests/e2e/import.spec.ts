@@ -3,6 +3,7 @@ import { expectAccessible } from './app/expectAccessible.ts'
 import { startLocal } from './app/startLocal.ts'
 import { expect, test } from './app/test.ts'
 import { importPage } from './pages/importPage.ts'
+import { registering } from './pages/registering.ts'
 import { workTypesPage } from './pages/workTypesPage.ts'
 
 /** As a spreadsheet on Windows writes it. */
@@ -14,6 +15,13 @@ test('registers are imported from files after a look at what they would do', asy
   await startLocal(page, 'Hytta')
   const importing = importPage(page)
   const workTypes = workTypesPage(page)
+  const panels = registering(page)
+  const openByPalette = async (name: string) => {
+    await page.keyboard.press('Control+k')
+    await panels.palette.fill(name)
+    await panels.command(name).click()
+    await expect(importing.title).toHaveText(name)
+  }
 
   await test.step('work types: from the list, in the bytes of a Norwegian spreadsheet', async () => {
     await workTypes.open()
@@ -47,10 +55,7 @@ test('registers are imported from files after a look at what they would do', asy
   })
 
   await test.step('projects: from the palette; a file that is mended is chosen again', async () => {
-    await page.keyboard.press('Control+k')
-    await page.keyboard.type('importer prosj')
-    await page.keyboard.press('Enter')
-    await expect(importing.title).toHaveText('Importer prosjekter')
+    await openByPalette('Importer prosjekter')
     await importing.choose('prosjekter.csv', 'nummer,kunde\n7,Acme\n')
     await expect(importing.problem).toContainText('ingen kolonne for navn')
     await importing.choose('bok.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0]))
@@ -64,9 +69,7 @@ test('registers are imported from files after a look at what they would do', asy
   })
 
   await test.step('people: what is alike is left alone', async () => {
-    await page.keyboard.press('Control+k')
-    await page.keyboard.type('importer pers')
-    await page.keyboard.press('Enter')
+    await openByPalette('Importer personer')
     const file = 'navn;e-post;ansattnummer;rolle\nOla Fjell;ola@a.no;2;Ansatt\n'
     await importing.choose('folk.csv', file)
     await importing.run.click()

@@ -37,7 +37,7 @@ test('work types are made, changed, archived and had back by somebody who works 
     await page.keyboard.press('Tab')
     await workTypes.price.fill('1 250,50')
     await page.keyboard.press('Enter')
-    await expect(page.getByText('Befaring er endret.')).toBeVisible()
+    await expect(page.getByText('Befaring er endret.').last()).toBeVisible()
     await workTypes.billable.uncheck({ force: true })
     await expect(workTypes.billable).not.toBeChecked()
     await page.keyboard.press('6')

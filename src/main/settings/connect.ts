@@ -1,6 +1,7 @@
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import type { ConnectInput } from '@shared/ipc/integration'
 import { err, ok, type Result } from '@shared/result'
+import { recordChange } from '../administration/recordChange'
 import type { Services } from '../services'
 import { type CheckedCredential, checkCredential } from '../tripletex/checkCredential'
 import { credentialFromKey, type TripletexCredential } from '../tripletex/credential'
@@ -11,6 +12,7 @@ import {
   knownCompany,
   rememberConnection,
   type StoredConnection,
+  storedConnection,
 } from './connection'
 import { problemError } from './keyProblem'
 import { switchProjectSync } from './syncSwitches'
@@ -85,17 +87,36 @@ export async function keepKey(
     address,
   }
   store.transaction(() => {
+    const before = storedConnection(store)
     rememberConnection(store, connection)
+    writeDown(deps, before, connection)
     alongside()
   })
   gateway.use(address, credential)
 }
 
 /** «Koble fra»: the key goes, the data stays, and what is queued waits. */
-export async function disconnect({ store, keyStore, gateway }: ConnectDeps): Promise<void> {
+export async function disconnect(deps: ConnectDeps): Promise<void> {
+  const { store, keyStore, gateway } = deps
   await keyStore.clear()
-  forgetConnection(store)
+  store.transaction(() => {
+    writeDown(deps, storedConnection(store), null)
+    forgetConnection(store)
+  })
   await gateway.leave()
+}
+
+function writeDown(deps: ConnectDeps, before: StoredConnection | null, after: StoredConnection | null): void {
+  const fields = (connection: StoredConnection | null) => ({
+    connectedCompany: connection?.companyName ?? null,
+    keyOwner: connection?.employeeName ?? null,
+  })
+  recordChange(deps, {
+    action: 'changed',
+    subject: { kind: 'integration', id: null, name: 'Tripletex' },
+    before: fields(before),
+    after: fields(after),
+  })
 }
 
 function addressOf(deps: ConnectDeps, input: ConnectInput): Result<string, BusyError> {

@@ -34,6 +34,8 @@ export const ChangedField = z.enum([
   'category',
   'priceOre',
   'product',
+  'connectedCompany',
+  'keyOwner',
   'projectSync',
   'workTypeSync',
   'transferChoice',

@@ -190,6 +190,24 @@ it('disconnecting takes the key away, and keeps hours, copies and queue', async 
   await expect.poll(tripletex.hours, { timeout: 5000 }).toEqual(['1 1001 Utvikling 2026-11-23 7.5'])
 })
 
+it('writes down whom the workspace was connected to, by whose key, and that it was left', async () => {
+  const test = await unconnected()
+  await test.connect(test.input())
+  await test.connect(test.input({ userKey: 'sim-english' }))
+  await disconnect(test.session.connectDeps)
+  const lines = test.session.store.administrationLog.latest(10).map(({ before, after }) => [before, after])
+  const company = 'Fjordkonsult AS'
+  expect(lines).toContainEqual([
+    { connectedCompany: null, keyOwner: null },
+    { connectedCompany: company, keyOwner: 'Kari Nordmann' },
+  ])
+  expect(lines).toContainEqual([
+    { connectedCompany: company, keyOwner: expect.any(String) },
+    { connectedCompany: null, keyOwner: null },
+  ])
+  expect(lines).toContainEqual([{ keyOwner: 'Kari Nordmann' }, { keyOwner: expect.any(String) }])
+})
+
 it('no secret is in any file of the workspace or in the log', async () => {
   const test = await unconnected()
   await test.connect(test.input({ userKey: 'sim-admin' }))

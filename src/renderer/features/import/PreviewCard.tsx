@@ -10,7 +10,7 @@ import { RowTable } from './RowTable'
 
 const COUNTS = [
   ['made', 'good'],
-  ['changed', 'info'],
+  ['changed', 'good'],
   ['same', 'quiet'],
   ['leftOut', 'warn'],
 ] as const satisfies readonly (readonly [string, Tone])[]
@@ -46,8 +46,8 @@ export function PreviewCard({
       }
     >
       <div className={classes.counts}>
-        {COUNTS.map(([what, tone]) => (
-          <StateBadge key={what} tone={counts[what] > 0 ? tone : 'quiet'}>
+        {COUNTS.filter(([what]) => counts[what] > 0).map(([what, tone]) => (
+          <StateBadge key={what} tone={tone}>
             {t(`imports.${what}`, { count: counts[what], formatted: number(counts[what]) })}
           </StateBadge>
         ))}

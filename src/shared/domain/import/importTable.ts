@@ -55,7 +55,7 @@ export type ImportTable = {
 export type UnreadableFile = { problem: FileProblem; line?: number; column?: string }
 
 /** Far more than any register holds, and as much as is read in a moment. */
-export const MOST_ROWS = 20_000
+const MOST_ROWS = 20_000
 
 /** Reads a file's rows by the names of its columns, in whatever order they stand. */
 export function readImportTable(register: ImportRegister, text: string): ImportTable | UnreadableFile {

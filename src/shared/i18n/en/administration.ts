@@ -44,6 +44,8 @@ export const administration = {
     category: 'category',
     priceOre: 'hourly price',
     product: 'product',
+    connectedCompany: 'connected company',
+    keyOwner: 'owner of the key',
     projectSync: 'project sync',
     workTypeSync: 'work type sync',
     transferChoice: 'transfer of hours',

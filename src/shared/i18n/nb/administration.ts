@@ -45,6 +45,8 @@ export const administration = {
     category: 'kategori',
     priceOre: 'timepris',
     product: 'produkt',
+    connectedCompany: 'tilkoblet firma',
+    keyOwner: 'nøkkelens eier',
     projectSync: 'prosjektsynkronisering',
     workTypeSync: 'arbeidstypesynkronisering',
     transferChoice: 'timeoverføring',
