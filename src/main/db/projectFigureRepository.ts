@@ -78,21 +78,24 @@ export function createProjectFigureRepository(db: Db) {
         .all()
         .map((row) => ({ ...row, id: ProjectId.parse(row.id) }))
     },
-    /** Minutes that were logged on each project, without those that are planned. */
-    loggedMinutes(moment: Moment): Map<ProjectId, number> {
+    /** What was logged on each project that has hours, without those that are planned, and whether any are the person's own. */
+    hoursByProject(
+      personId: PersonId,
+      moment: Moment,
+    ): Map<ProjectId, { loggedMinutes: number; own: boolean }> {
       const rows = db
-        .select({ id: timeEntries.projectId, minutes: sql<number>`sum(${timeEntries.minutes})` })
+        .select({
+          id: timeEntries.projectId,
+          loggedMinutes: sql<number>`sum(case when ${plannedAt(moment)} then 0 else ${timeEntries.minutes} end)`,
+          own: sql<number>`max(${timeEntries.personId} = ${personId})`,
+        })
         .from(timeEntries)
-        .where(
-          and(
-            isNotNull(timeEntries.projectId),
-            isNull(timeEntries.deletedAt),
-            sql`not (${plannedAt(moment)})`,
-          ),
-        )
+        .where(and(isNotNull(timeEntries.projectId), isNull(timeEntries.deletedAt)))
         .groupBy(timeEntries.projectId)
         .all()
-      return new Map(rows.map(({ id, minutes }) => [ProjectId.parse(id), minutes]))
+      return new Map(
+        rows.map(({ id, loggedMinutes, own }) => [ProjectId.parse(id), { loggedMinutes, own: own === 1 }]),
+      )
     },
     /** All hours on some projects, put together by work type, person and state. */
     hours(projectIds: readonly ProjectId[], moment: Moment): ProjectHours[] {
@@ -122,21 +125,6 @@ export function createProjectFigureRepository(db: Db) {
         )
         .all()
         .map((row) => ProjectHours.parse(row))
-    },
-    /** The projects that a person has hours on. */
-    withHoursOf(personId: PersonId): Set<ProjectId> {
-      const rows = db
-        .selectDistinct({ id: timeEntries.projectId })
-        .from(timeEntries)
-        .where(
-          and(
-            eq(timeEntries.personId, personId),
-            isNotNull(timeEntries.projectId),
-            isNull(timeEntries.deletedAt),
-          ),
-        )
-        .all()
-      return new Set(rows.map(({ id }) => ProjectId.parse(id)))
     },
     /** The projects that the employee with this number takes part in, in Tripletex. */
     participatesIn(employeeNumber: string): Set<ProjectId> {

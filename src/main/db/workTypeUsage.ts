@@ -1,5 +1,5 @@
 import { ProjectId, type WorkTypeId } from '@shared/domain/ids'
-import { and, count, eq, inArray, isNotNull, isNull, sql, sum } from 'drizzle-orm'
+import { and, count, eq, inArray, isNotNull, isNull, notExists, sql, sum } from 'drizzle-orm'
 import { union } from 'drizzle-orm/sqlite-core'
 import type { Db } from './executor'
 import { projects, projectWorkTypeSetups, projectWorkTypes, timeEntries, workTypes } from './schema'
@@ -21,12 +21,13 @@ export type UsingProject = {
 
 /** Where work types are used: on projects that Tripletex links them to, that offer them, or that have hours on them. */
 export function createWorkTypeUsage(db: Db) {
-  const linked = (id?: WorkTypeId) =>
+  const linkedQuery = () =>
     db
       .select({ workTypeId: workTypes.id, projectId: projectWorkTypes.projectId })
       .from(projectWorkTypes)
       .innerJoin(workTypes, eq(workTypes.tripletexId, projectWorkTypes.workTypeTripletexId))
-      .where(and(eq(projectWorkTypes.closed, false), id && eq(workTypes.id, id)))
+  const linked = (id?: WorkTypeId) =>
+    linkedQuery().where(and(eq(projectWorkTypes.closed, false), id && eq(workTypes.id, id)))
   const offered = (id?: WorkTypeId) =>
     db
       .select({ workTypeId: projectWorkTypeSetups.workTypeId, projectId: projectWorkTypeSetups.projectId })
@@ -46,16 +47,39 @@ export function createWorkTypeUsage(db: Db) {
     .where(and(hours(), isNotNull(timeEntries.projectId)))
   const pairs = union(linked(), offered(), logged).as('pairs')
 
+  const linkedCounts = () =>
+    db
+      .select({ id: workTypes.id, projects: count() })
+      .from(projectWorkTypes)
+      .innerJoin(workTypes, eq(workTypes.tripletexId, projectWorkTypes.workTypeTripletexId))
+      .where(eq(projectWorkTypes.closed, false))
+      .groupBy(workTypes.id)
+      .all()
+  /** Without those that are linked: these are many, and are counted without being gathered. */
+  const otherCounts = () => {
+    const others = union(offered(), logged).as('others')
+    const isLinked = linkedQuery().where(
+      and(
+        eq(projectWorkTypes.projectId, others.projectId),
+        eq(workTypes.id, others.workTypeId),
+        eq(projectWorkTypes.closed, false),
+      ),
+    )
+    return db
+      .select({ id: others.workTypeId, projects: count() })
+      .from(others)
+      .where(notExists(isLinked))
+      .groupBy(others.workTypeId)
+      .all()
+  }
+
   return {
     /** Of every work type that is used at all. */
     all(): Map<string, WorkTypeUsage> {
       const used = new Map<string, WorkTypeUsage>()
-      const onProjects = db
-        .select({ id: pairs.workTypeId, projects: count() })
-        .from(pairs)
-        .groupBy(pairs.workTypeId)
-        .all()
-      for (const { id, projects: number } of onProjects) used.set(id, { projects: number, minutes: 0 })
+      for (const { id, projects: number } of [...linkedCounts(), ...otherCounts()]) {
+        used.set(id, { projects: number + (used.get(id)?.projects ?? 0), minutes: 0 })
+      }
       const minutesOf = db
         .select({ id: timeEntries.workTypeId, minutes: sum(timeEntries.minutes).mapWith(Number) })
         .from(timeEntries)

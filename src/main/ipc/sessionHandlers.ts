@@ -3,6 +3,7 @@ import type { Session } from '../session'
 import { absenceHandlers } from './absenceHandlers'
 import type { Handlers } from './answer'
 import { companyHandlers } from './companyHandlers'
+import { importHandlers } from './importHandlers'
 import { integrationHandlers } from './integrationHandlers'
 import { peopleHandlers } from './peopleHandlers'
 import { projectHandlers } from './projectHandlers'
@@ -35,6 +36,7 @@ export function sessionHandlers(session: Session): Partial<Handlers<CallName>> {
     ...projectHandlers(session),
     ...workTypeHandlers(session),
     ...companyHandlers(session),
+    ...importHandlers(session),
     ...registeringHandlers(session),
     ...integrationHandlers(session),
     ...setupHandlers(session),

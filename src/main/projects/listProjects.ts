@@ -19,12 +19,13 @@ export function listProjects(
 ): ProjectList {
   const moment = { now: clock.now(), today: clock.today() }
   const actor = actorOf(store, person)
-  const minutes = store.projectFigures.loggedMinutes(moment)
+  const projects = store.projectFigures.list()
+  const hours = store.projectFigures.hoursByProject(person.id, moment)
   const managers = store.projectFigures.employeeNames()
   const leaders = store.projectFigures.leaderNames()
   const own = ownProjects(store, person, actor.leads.projects)
   const budgets = budgetsOf(store, moment, (projectId) => may(actor, 'editProject', { projectId }))
-  const rows = store.projectFigures.list().map((project): ProjectRow => {
+  const rows = projects.map((project): ProjectRow => {
     const { id, origin, number, name, customerName, color } = project
     const manager = managers.get(project.managerTripletexId ?? 0)
     return {
@@ -37,21 +38,20 @@ export function listProjects(
       color,
       billable: project.billable ?? DEFAULT_PROJECT_SETUP.billable,
       state: projectState(project, moment.today),
-      mine: own.has(id),
-      minutes: minutes.get(id) ?? 0,
+      mine: own.has(id) || (hours.get(id)?.own ?? false),
+      minutes: hours.get(id)?.loggedMinutes ?? 0,
       budget: budgets.get(id) ?? null,
     }
   })
-  return { rows, source: projectSync(store) ? 'tripletex' : 'busy', nextNumber: nextNumber(store) }
+  return { rows, source: projectSync(store) ? 'tripletex' : 'busy', nextNumber: nextNumber(projects) }
 }
 
-/** What a person leads, is in, or has hours on. */
+/** What a person leads or is in. */
 function ownProjects(store: Store, person: Person, leads: ReadonlySet<ProjectId>): ReadonlySet<ProjectId> {
   return new Set([
     ...leads,
     ...store.projectSetups.memberOf(person.id),
     ...store.projectFigures.participatesIn(person.employeeNumber),
-    ...store.projectFigures.withHoursOf(person.id),
   ])
 }
 

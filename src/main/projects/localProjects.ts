@@ -21,12 +21,13 @@ export function addFirstWorkTypes(store: Store, newId: () => string, language: '
   }
 }
 
+type Numbered = { number: string; origin: 'busy' | 'tripletex' }
+
 /** The next free number from 1 up, among the projects that were made here. No other project has it either. */
-export function nextNumber(store: Store): string {
-  const all = store.projects.numbers()
+export function nextNumber(all: readonly Numbered[]): string {
   const taken = new Set(all.map(({ number }) => number))
   const here = all.flatMap(({ origin, number }) => (origin === 'busy' ? [Number(number)] : []))
-  let next = Math.max(0, ...here.filter(Number.isSafeInteger)) + 1
+  let next = here.filter(Number.isSafeInteger).reduce((most, each) => Math.max(most, each), 0) + 1
   while (taken.has(String(next))) next++
   return String(next)
 }
@@ -42,7 +43,7 @@ export function addLocalProject(
   store: Store,
   newId: () => string,
   name: string,
-  { number = nextNumber(store), customerName = null }: NewProject = {},
+  { number = nextNumber(store.projects.numbers()), customerName = null }: NewProject = {},
 ): ProjectId {
   const id = ProjectId.parse(newId())
   store.projects.addLocal({

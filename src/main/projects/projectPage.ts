@@ -43,7 +43,7 @@ export function projectPage(
     state: projectState(project, clock.today()),
     factsLock: factsLock(toEdit),
     setupLock: setupLock(toEdit),
-    copyNumber: !isSynced && may(actor, 'createProjects') ? nextNumber(store) : null,
+    copyNumber: !isSynced && may(actor, 'createProjects') ? nextNumber(store.projects.numbers()) : null,
     participantsOnly: rules.participantsOnly,
     linkedWorkTypesOnly: rules.linkedWorkTypesOnly,
     color: setup.color,

@@ -46,6 +46,7 @@ export const readAreas = {
   'workTypes.list': ['workTypes', 'projects', 'timeEntries', 'integration'],
   'workTypes.page': ['workTypes', 'projects', 'timeEntries', 'integration'],
   'products.search': ['projects', 'integration'],
+  'imports.source': ['integration', 'projects'],
   'entryLog.of': ['timeEntries'],
   'entryLog.deleted': ['timeEntries', 'projects'],
   'quickEntry.understand': ['projects', 'timeEntries'],

@@ -39,6 +39,9 @@ const PersonPage = lazy(() =>
 const GroupsPage = lazy(() =>
   import('../features/groups/GroupsPage').then((module) => ({ default: module.GroupsPage })),
 )
+const ImportPage = lazy(() =>
+  import('../features/import/ImportPage').then((module) => ({ default: module.ImportPage })),
+)
 const SettingsWindow = lazy(() =>
   import('../features/settings/SettingsWindow').then((module) => ({ default: module.SettingsWindow })),
 )
@@ -180,6 +183,14 @@ function ReadyRoutes() {
           element={
             <Later>
               <GroupsPage />
+            </Later>
+          }
+        />
+        <Route
+          path="/import/:register"
+          element={
+            <Later>
+              <ImportPage />
             </Later>
           }
         />

@@ -58,6 +58,8 @@ export const ChangedField = z.enum([
   'budgetHours',
   'workTypeBudgets',
   'defaultPriceOre',
+  'madeCount',
+  'changedCount',
 ])
 export type ChangedField = z.infer<typeof ChangedField>
 

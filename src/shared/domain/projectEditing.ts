@@ -19,7 +19,11 @@ export function factsLock({ origin, projectSync, mayEdit }: ProjectToEdit): Proj
  * Whether what Busy knows of it can be changed: members, work types, prices, budget and the like; null: it can. A project of
  * Tripletex has these here too, and they are never sent.
  */
-export function setupLock({ origin, projectSync, mayEdit }: ProjectToEdit): ProjectLock | null {
+export function setupLock({
+  origin,
+  projectSync,
+  mayEdit,
+}: ProjectToEdit): Exclude<ProjectLock, 'tripletex'> | null {
   if (!mayEdit) return 'right'
   return origin === 'busy' && projectSync ? 'projectSync' : null
 }

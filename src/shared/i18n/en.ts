@@ -5,6 +5,7 @@ import { dayWords, editor, fieldError, obstacle } from './en/editor'
 import { errors } from './en/errors'
 import { help } from './en/help'
 import { holiday } from './en/holidays'
+import { imports } from './en/imports'
 import { integrationStatus, setup, workspaces } from './en/integrationStatus'
 import { integrations } from './en/integrations'
 import { menu } from './en/menu'
@@ -99,6 +100,7 @@ export const en: Catalogue = {
   miniTimer,
   shortcuts,
   workTypes,
+  imports,
   administration,
   people,
   groups,

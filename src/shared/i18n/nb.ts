@@ -4,6 +4,7 @@ import { dayWords, editor, fieldError, obstacle } from './nb/editor'
 import { errors } from './nb/errors'
 import { help } from './nb/help'
 import { holiday } from './nb/holidays'
+import { imports } from './nb/imports'
 import { integrationStatus, setup, workspaces } from './nb/integrationStatus'
 import { integrations } from './nb/integrations'
 import { menu } from './nb/menu'
@@ -98,6 +99,7 @@ export const nb = {
   miniTimer,
   shortcuts,
   workTypes,
+  imports,
   administration,
   people,
   groups,

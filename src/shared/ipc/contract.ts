@@ -4,6 +4,7 @@ import { administrationCalls } from './administration'
 import { appCalls } from './app'
 import { companyCalls } from './company'
 import type { BusyError } from './errors'
+import { importCalls } from './imports'
 import { integrationCalls } from './integration'
 import { peopleCalls } from './people'
 import { projectCalls } from './projects'
@@ -25,6 +26,7 @@ export const calls = {
   ...projectCalls,
   ...workTypeCalls,
   ...companyCalls,
+  ...importCalls,
   ...registeringCalls,
   ...weekGridCalls,
   ...timerCalls,

@@ -34,6 +34,8 @@ export const BusyErrorCode = z.enum([
   /** What Tripletex says of this work type is changed there. */
   'workTypeOfTripletex',
   'productUnknown',
+  'projectsFromTripletex',
+  'fileUnreadable',
   'notSubmittable',
   /** What was typed into a cell of the week grid cannot stand there; `minutes`: the hours that are in the way. */
   'cellNotUnderstood',

@@ -52,7 +52,7 @@ export const HoursByState = z.object({
 })
 export type HoursByState = z.infer<typeof HoursByState>
 
-const Lock = z.enum(['right', 'tripletex', 'projectSync']).nullable()
+const Lock = z.enum(['right', 'tripletex', 'projectSync'])
 
 const LeaderView = z.object({ personId: PersonId, name: z.string() })
 
@@ -98,8 +98,8 @@ export const ProjectPage = z.object({
   startDate: LocalDay.nullable(),
   endDate: LocalDay.nullable(),
   state: ProjectState,
-  factsLock: Lock,
-  setupLock: Lock,
+  factsLock: Lock.nullable(),
+  setupLock: Lock.exclude(['tripletex']).nullable(),
   /** What a copy of it would be numbered; null where it may not be copied. */
   copyNumber: z.string().nullable(),
   /** What Tripletex says of who may log and with what; both false for a project made here. */

@@ -29,6 +29,8 @@ export function settingsWindow(page: Page) {
     countedFrom: question.getByLabel('Timer teller fra', { exact: true }),
     allHours: question.getByRole('checkbox', { name: 'Ta med alle timer, uansett dag' }),
     restore: question.getByRole('checkbox', { name: /^Hent fram igjen/ }),
+    /** The names in a question, as they are listed. */
+    named: question.locator('ul[tabindex]').getByRole('listitem'),
     changeDate: page.getByRole('button', { name: 'Endre dato' }),
     question,
     confirm: (name: string) => question.getByRole('button', { name }),

@@ -65,6 +65,8 @@ export function simulatedTripletex() {
       if (!row) expect.fail('nothing is there')
       return row
     },
+    /** Every kind of request so far, by method and path. */
+    allRequests: () => simulator.world.requests.list(),
     requests(method: string, path: string): number {
       const all = simulator.world.requests.list()
       const matching = all.filter((each) => each.method === method && each.path.startsWith(`/v2/${path}`))

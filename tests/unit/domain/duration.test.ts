@@ -1,4 +1,4 @@
-import { formatClock, formatMinutes, parseClock, parseDuration } from '@shared/domain/duration'
+import { formatClock, formatMinutes, parseClock, parseDuration, parseHours } from '@shared/domain/duration'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -116,4 +116,22 @@ it('is written as the language and the setting ask', () => {
   expect(formatMinutes(450, 'clock', 'nb')).toBe('7:30')
   expect(formatMinutes(-65, 'clock', 'nb')).toBe('−1:05')
   expect(formatClock(485)).toBe('08:05')
+})
+
+describe('any number of hours', () => {
+  it.each([
+    ['120', 7200],
+    ['1 200', 72_000],
+    ['37,5', 2250],
+    ['37.25 t', 2235],
+    ['37:30', 2250],
+    ['0', 0],
+    ['', null],
+    ['-4', null],
+    ['1:75', null],
+    ['ti', null],
+    ['1000001', null],
+  ])('%s: %s minutes', (text, minutes) => {
+    expect(parseHours(text)).toBe(minutes)
+  })
 })

@@ -1,13 +1,16 @@
 import { PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
+import { addDays } from '@shared/domain/localDay'
 import { EntryStatus } from '@shared/domain/timeEntry'
 import {
   countedStatuses,
+  countsOn,
   desiredMinutes,
   hundredthsOfHours,
   hundredthsOfMinutes,
   TransferChoice,
   transferKeyText,
 } from '@shared/domain/transfer'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { day } from './zones'
 
@@ -59,4 +62,35 @@ it('keys that differ in anything differ as text', () => {
     { ...key, day: day('2026-11-25') },
   ]
   expect(new Set([key, ...others].map(transferKeyText)).size).toBe(5)
+})
+
+describe('the day from which hours count', () => {
+  const anyDay = fc.integer({ min: -800, max: 800 }).map((days) => addDays(day('2026-11-24'), days))
+  const told = () => true
+  const untold = () => false
+
+  it.each([
+    ['2026-11-23', false],
+    ['2026-11-24', true],
+    ['2026-11-25', true],
+  ])('is one of them: %s', (date, counts) => {
+    expect(countsOn({ from: day('2026-11-24') }, day(date), untold)).toBe(counts)
+  })
+
+  it('does not hold for what Tripletex was told of', () => {
+    fc.assert(fc.property(anyDay, anyDay, (from, date) => countsOn({ from }, date, told)))
+  })
+
+  it('is every day where none was given', () => {
+    fc.assert(fc.property(anyDay, (date) => countsOn({ from: null }, date, untold)))
+  })
+
+  it('takes no day away by being moved back, nor adds one by being moved forth', () => {
+    fc.assert(
+      fc.property(anyDay, anyDay, anyDay, (one, other, date) => {
+        const [earlier, later] = one < other ? [one, other] : [other, one]
+        return !countsOn({ from: later }, date, untold) || countsOn({ from: earlier }, date, untold)
+      }),
+    )
+  })
 })

@@ -49,3 +49,9 @@ test('differences that cancel each other out are still counted, and sums of hund
   ]
   expect(totalsOf(rows)).toMatchObject({ differing: 3, tripletexHours: 0.6, difference: 0 })
 })
+
+test('what is from before the date is neither a difference nor unread', () => {
+  const before = row({ state: 'beforeDate', tripletexHours: 1 })
+  expect(isDifferent(before)).toBe(false)
+  expect(totalsOf([before])).toMatchObject({ differing: 0, unread: 0, difference: 0 })
+})

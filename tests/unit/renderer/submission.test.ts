@@ -1,8 +1,10 @@
 import type { BookingWarningCode } from '@shared/domain/bookingWarning'
 import { EntryId } from '@shared/domain/ids'
+import type { TransferChoice } from '@shared/domain/transfer'
 import { DayView, WeekView } from '@shared/ipc/timeEntries'
 import { describe, expect, it } from 'vitest'
 import {
+  isAnyBeforeDate,
   submissionOf,
   tickedMinutes,
   warningsOfAll,
@@ -95,6 +97,18 @@ describe('the submission panel', () => {
 
   it('does not speak of sending where nothing is connected', () => {
     expect(whatLeaves({ connection: null, transferChoice: 'onSubmission' })).toBe('leavesLocal')
+  })
+
+  it('tells of hours from before the day from which they count, where hours are transferred', () => {
+    const { days } = submissionOf(week)
+    const from = (text: string | null, transferChoice: TransferChoice = 'onSubmission') =>
+      isAnyBeforeDate(days, {
+        connection: {},
+        transferChoice,
+        transferFrom: text === null ? null : day(text),
+      })
+    expect([from('2026-11-24'), from('2026-11-23'), from(null)]).toEqual([true, false, false])
+    expect(from('2026-11-24', 'never')).toBe(false)
   })
 
   it('says what is wrong once: with all hours, with a day, or with an entry', () => {

@@ -59,6 +59,31 @@ export function viewActions(
   return [...actions, ...allowed].map((action, index) => ({ ...action, keys: keysOf(`${index + 1}`) }))
 }
 
+/** The ways to importing each register, for those who may. */
+function importActions(t: TFunction, navigate: NavigateFunction, rights: readonly Right[]): Action[] {
+  if (!rights.includes('importRegisters')) return []
+  return [
+    {
+      id: 'importProjects',
+      label: t('imports.title.projects'),
+      group: 'views',
+      run: () => void navigate('/import/projects'),
+    },
+    {
+      id: 'importWorkTypes',
+      label: t('imports.title.workTypes'),
+      group: 'views',
+      run: () => void navigate('/import/work-types'),
+    },
+    {
+      id: 'importPeople',
+      label: t('imports.title.people'),
+      group: 'views',
+      run: () => void navigate('/import/people'),
+    },
+  ]
+}
+
 /** The actions that every view of the main window has. */
 export function useShellActions(): void {
   const { t } = useTranslation()
@@ -67,6 +92,7 @@ export function useShellActions(): void {
   const actions = useMemo<Action[]>(
     () => [
       ...viewActions(t, navigate, (digit) => [digit, `Mod+${digit}`], rights),
+      ...importActions(t, navigate, rights),
       {
         id: 'settings',
         label: t('nav.settings'),

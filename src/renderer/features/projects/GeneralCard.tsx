@@ -26,12 +26,10 @@ export function GeneralCard({ project, changes }: CardProps) {
 function FactRows({ project, changes }: CardProps) {
   const { t } = useTranslation()
   const { name, number, customerName, startDate, endDate, factsLock, origin, manager } = project
-  const why = factsLock && t(`projects.lock.${factsLock}`)
   const readOnly = factsLock !== null
-  const shared = { labelsControl: true, why } as const
   return (
     <>
-      <FormRow label={t('projects.name')} {...shared}>
+      <FormRow label={t('projects.name')} labelsControl>
         {({ controlId, describedBy }) => (
           <CommitField
             id={controlId}
@@ -44,7 +42,7 @@ function FactRows({ project, changes }: CardProps) {
           />
         )}
       </FormRow>
-      <FormRow label={t('projects.number')} {...shared}>
+      <FormRow label={t('projects.number')} labelsControl>
         {({ controlId, describedBy }) => (
           <CommitField
             id={controlId}
@@ -57,7 +55,7 @@ function FactRows({ project, changes }: CardProps) {
           />
         )}
       </FormRow>
-      <FormRow label={t('projects.customer')} {...shared}>
+      <FormRow label={t('projects.customer')} labelsControl>
         {({ controlId, describedBy }) => (
           <CommitField
             id={controlId}
@@ -69,7 +67,7 @@ function FactRows({ project, changes }: CardProps) {
           />
         )}
       </FormRow>
-      <FormRow label={t('projects.startDate')} {...shared}>
+      <FormRow label={t('projects.startDate')} labelsControl>
         {({ controlId, describedBy }) => (
           <ProjectDayField
             id={controlId}
@@ -81,7 +79,7 @@ function FactRows({ project, changes }: CardProps) {
           />
         )}
       </FormRow>
-      <FormRow label={t('projects.endDate')} {...shared}>
+      <FormRow label={t('projects.endDate')} labelsControl>
         {({ controlId, describedBy }) => (
           <ProjectDayField
             id={controlId}
@@ -94,7 +92,7 @@ function FactRows({ project, changes }: CardProps) {
         )}
       </FormRow>
       {origin === 'tripletex' && (
-        <FormRow label={t('projects.manager')} why={why}>
+        <FormRow label={t('projects.manager')}>
           {() => <span>{manager ?? t('projects.nobody')}</span>}
         </FormRow>
       )}
@@ -105,11 +103,10 @@ function FactRows({ project, changes }: CardProps) {
 function SetupRows({ project, changes }: CardProps) {
   const { t } = useTranslation()
   const { id, color, billable, notes, leaders, setupLock } = project
-  const why = setupLock && t(`projects.lock.${setupLock}`)
   const disabled = setupLock !== null
   return (
     <>
-      <FormRow label={t('projects.leaders')} note={t('projects.leadersNote')} why={why} labelsControl>
+      <FormRow label={t('projects.leaders')} note={t('projects.leadersNote')} labelsControl>
         {({ controlId, describedBy }) =>
           disabled ? (
             <span id={controlId}>{leaders.map((each) => each.name).join(', ') || t('projects.nobody')}</span>
@@ -123,7 +120,7 @@ function SetupRows({ project, changes }: CardProps) {
           )
         }
       </FormRow>
-      <FormRow label={t('projects.color')} why={why}>
+      <FormRow label={t('projects.color')}>
         {({ labelledBy, describedBy }) => (
           <ColorChoice
             id={id}
@@ -135,7 +132,7 @@ function SetupRows({ project, changes }: CardProps) {
           />
         )}
       </FormRow>
-      <FormRow label={t('projects.billable')} note={t('projects.billableNote')} why={why} labelsControl>
+      <FormRow label={t('projects.billable')} note={t('projects.billableNote')} labelsControl>
         {({ controlId, describedBy }) => (
           <Toggle
             id={controlId}
@@ -146,7 +143,7 @@ function SetupRows({ project, changes }: CardProps) {
           />
         )}
       </FormRow>
-      <FormRow label={t('projects.notes')} note={t('projects.notesNote')} why={why} labelsControl>
+      <FormRow label={t('projects.notes')} note={t('projects.notesNote')} labelsControl>
         {({ controlId, describedBy }) => (
           <NotesField
             id={controlId}

@@ -41,7 +41,7 @@ function HoursTable({
   const { t } = useTranslation()
   if (lines.length === 0) return null
   return (
-    <table className={classes.table} aria-label={head}>
+    <table className={`${classes.table} ${classes.figures}`} aria-label={head}>
       <thead>
         <tr>
           <th scope="col">{head}</th>

@@ -111,7 +111,12 @@ function sectionsOf(project: Page, changes: ProjectChanges, t: TFunction): Recor
     ),
   })
   return [
-    section('general', t('projects.general'), <GeneralCard project={project} changes={changes} />),
+    section(
+      'general',
+      t('projects.general'),
+      <GeneralCard project={project} changes={changes} />,
+      whyLocked(project, t),
+    ),
     section('members', t('projects.members'), <MembersCard project={project} changes={changes} />),
     section('workTypes', t('projects.workTypes'), <WorkTypesCard project={project} changes={changes} />),
     ...(prices
@@ -139,6 +144,15 @@ function sectionsOf(project: Page, changes: ProjectChanges, t: TFunction): Recor
       t(prices ? 'projects.hoursNote' : 'projects.ownHoursNote'),
     ),
   ]
+}
+
+/** Why not everything of a project can be changed, said once: what Tripletex says of it, and what is not one's own to change. */
+function whyLocked({ origin, setupLock }: Page, t: TFunction): string | undefined {
+  const reasons = [
+    ...(origin === 'tripletex' ? [t('projects.factsFromTripletex')] : []),
+    ...(setupLock ? [t(`projects.lock.${setupLock}`)] : []),
+  ]
+  return reasons.join(' ') || undefined
 }
 
 /** Why an archived project takes no hours, and how it can be had back. */

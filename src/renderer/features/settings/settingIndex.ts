@@ -22,6 +22,7 @@ export const SETTINGS = [
   { id: 'dayMinutes', section: 'general' },
   { id: 'workHours', section: 'general' },
   { id: 'snapMinutes', section: 'general' },
+  { id: 'defaultPrice', section: 'general' },
   { id: 'idleMinutes', section: 'timer' },
   { id: 'onSleep', section: 'timer' },
   { id: 'onLock', section: 'timer' },
@@ -55,6 +56,11 @@ export type SettingId = (typeof SETTINGS)[number]['id']
 /** Whether a section is for somebody with these rights. */
 export function isOffered(section: SectionId, rights: readonly Right[]): boolean {
   return section !== 'log' || rights.includes('seeAdministrationLog')
+}
+
+/** Whether a single setting is for somebody with these rights. */
+export function isSettingOffered(id: SettingId, rights: readonly Right[]): boolean {
+  return id !== 'defaultPrice' || rights.includes('manageCompany')
 }
 
 /** The words that a search looks through. */

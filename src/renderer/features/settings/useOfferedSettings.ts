@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useAppState } from '../../app/AppContext'
 import { useBusyQuery } from '../../app/busyClient'
-import { isOffered, SETTINGS, type SettingId } from './settingIndex'
+import { isOffered, isSettingOffered, SETTINGS, type SettingId } from './settingIndex'
 
 /** The settings that are there for this person in this workspace, with their sections. */
 export function useOfferedSettings(): readonly (typeof SETTINGS)[number][] {
@@ -12,6 +12,8 @@ export function useOfferedSettings(): readonly (typeof SETTINGS)[number][] {
       ...(workspace === 'demo' ? [] : (['leaveDemo'] as const)),
       ...(several ? [] : (['workspaces'] as const)),
     ]
-    return SETTINGS.filter(({ id, section }) => isOffered(section, rights) && !hidden.includes(id))
+    return SETTINGS.filter(
+      ({ id, section }) => isOffered(section, rights) && isSettingOffered(id, rights) && !hidden.includes(id),
+    )
   }, [workspace, rights, several])
 }

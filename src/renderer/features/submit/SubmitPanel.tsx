@@ -14,7 +14,14 @@ import { mondayOf, useWeekStore } from '../timeline/weekStore'
 import { NotYetList } from './NotYetList'
 import { SubmissionDays } from './SubmissionDays'
 import classes from './SubmitPanel.module.css'
-import { submissionOf, tickedMinutes, warningsOfAll, whatLeaves, whyNothing } from './submission'
+import {
+  isAnyBeforeDate,
+  submissionOf,
+  tickedMinutes,
+  warningsOfAll,
+  whatLeaves,
+  whyNothing,
+} from './submission'
 
 /** «Send til godkjenning»: goes through the week's logged hours, and asks before they leave. */
 export function SubmitPanel({ close }: { close: () => void }) {
@@ -36,7 +43,7 @@ export function SubmitPanel({ close }: { close: () => void }) {
 
 function Submission({ week, close }: { week: WeekView; close: () => void }) {
   const { t } = useTranslation()
-  const { hours } = useFormats()
+  const { hours, dayNumeric } = useFormats()
   const { sayDone } = useEntryActions()
   const { data: integration } = useBusyQuery('integration.status', undefined)
   const submit = useBusyMutation('timeEntries.submit')
@@ -96,7 +103,12 @@ function Submission({ week, close }: { week: WeekView; close: () => void }) {
           </div>
         )}
         {days.length > 0 && integration && (
-          <p className={classes.leaves}>{t(`submit.${whatLeaves(integration)}`)}</p>
+          <p className={classes.leaves}>
+            {t(`submit.${whatLeaves(integration)}`)}{' '}
+            {integration.transferFrom &&
+              isAnyBeforeDate(days, integration) &&
+              t('submit.beforeDate', { day: dayNumeric(integration.transferFrom) })}
+          </p>
         )}
         <ErrorNotice error={submit.error} />
         <div className={classes.buttons}>

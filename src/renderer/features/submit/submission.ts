@@ -51,6 +51,19 @@ export function tickedMinutes(days: readonly SubmissionDay[], unticked: Readonly
     .reduce((sum, entry) => (unticked.has(entry.id) ? sum : sum + entry.minutes), 0)
 }
 
+/** Whether any of the days is before the one from which hours count in Tripletex, where hours are transferred at all. */
+export function isAnyBeforeDate(
+  days: readonly SubmissionDay[],
+  {
+    connection,
+    transferChoice,
+    transferFrom,
+  }: { connection: object | null; transferChoice: TransferChoice; transferFrom: LocalDay | null },
+): boolean {
+  if (!connection || transferChoice === 'never' || transferFrom === null) return false
+  return days.some(({ day }) => day < transferFrom)
+}
+
 type Leaving = 'leavesLocal' | 'leavesNever' | 'leavesNow' | 'leavesOnApproval' | 'leavesOnOrder'
 
 /** Which sentence says what leaves for Tripletex at this submission. */

@@ -11,7 +11,7 @@ export function projectColor(id: ProjectId | null, chosen: number | null): strin
 }
 
 /** The colour of a project that none was chosen for. */
-export function colorOf(id: ProjectId): number {
+function colorOf(id: ProjectId): number {
   let hash = 2166136261
   for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 16777619)
   hash = Math.imul(hash ^ (hash >>> 15), 2246822507)

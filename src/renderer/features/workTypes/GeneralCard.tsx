@@ -4,6 +4,7 @@ import { CommitField } from '../../ui/CommitField'
 import { FormRow } from '../../ui/FormRow'
 import { MoneyField } from '../../ui/MoneyField'
 import { Toggle } from '../../ui/Toggle'
+import { useWanted } from '../settings/useWanted'
 import { CategoryField } from './CategoryField'
 import { ProductRow } from './ProductRow'
 
@@ -14,11 +15,12 @@ export function GeneralCard({
   onSetup,
 }: {
   page: WorkTypePage
-  onChange: (change: Partial<WorkTypeFields>) => void
+  onChange: (change: Partial<WorkTypeFields>, onRefused?: () => void) => void
   onSetup: (change: WorkTypeSetupChange) => void
 }) {
   const { t } = useTranslation()
   const { name, origin, billable, category, priceOre, kind } = workType
+  const { shown, want, forget } = useWanted(billable)
   const fetched = origin === 'tripletex'
   const why = fetched && t('workTypes.fromTripletex')
   return (
@@ -41,9 +43,12 @@ export function GeneralCard({
           <Toggle
             id={controlId}
             describedBy={describedBy}
-            on={billable}
+            on={shown}
             disabled={fetched}
-            onChange={(on) => onChange({ billable: on })}
+            onChange={(on) => {
+              want(on)
+              onChange({ billable: on }, forget)
+            }}
           />
         )}
       </FormRow>

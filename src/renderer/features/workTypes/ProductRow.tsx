@@ -45,7 +45,7 @@ export function ProductRow({
     key: String(tripletexId),
     prefix: number,
     title: name,
-    note: kroner(priceOre),
+    note: `${kroner(priceOre)} kr`,
   }))
   return (
     <FormRow

@@ -1,4 +1,5 @@
 import '../../app/panelStyles'
+import '@mantine/core/styles/Switch.css'
 import { Button } from '@mantine/core'
 import { WorkTypeId } from '@shared/domain/ids'
 import type { WorkTypePage as Page } from '@shared/ipc/workTypes'

@@ -69,11 +69,14 @@ export function WorkTypesPage() {
         searchLabel={t('workTypes.search')}
         count={t('workTypes.count', { count: rows.length, formatted: number(rows.length) })}
         actions={
-          madeHere && (
-            <Button variant="filled" onClick={() => setAdding(true)}>
-              {t('workTypes.new')}
-            </Button>
-          )
+          <>
+            <Button onClick={() => void navigate('/import/work-types')}>{t('imports.import')}</Button>
+            {madeHere && (
+              <Button variant="filled" onClick={() => setAdding(true)}>
+                {t('workTypes.new')}
+              </Button>
+            )}
+          </>
         }
       >
         <span id={filterId} className="visuallyHidden">

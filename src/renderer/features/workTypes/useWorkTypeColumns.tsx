@@ -46,15 +46,13 @@ export function useWorkTypeColumns(hasProducts: boolean): RegisterColumn<WorkTyp
         width: '86px',
         sortBy: ({ billable }) => Number(!billable),
         cell: ({ billable }) => (
-          <span className={billable ? undefined : 'muted'}>
-            {t(billable ? 'workTypes.yes' : 'workTypes.no')}
-          </span>
+          <span className={quiet(Number(billable))}>{t(billable ? 'workTypes.yes' : 'workTypes.no')}</span>
         ),
       },
       {
         id: 'price',
-        label: t('workTypes.price'),
-        width: '124px',
+        label: t('workTypes.hourPrice'),
+        width: '104px',
         align: 'right',
         sortBy: ({ priceOre }) => priceOre,
         cell: ({ priceOre }) => priceOre !== null && `${kroner(priceOre)} ${t('workTypes.perHour')}`,
@@ -65,7 +63,7 @@ export function useWorkTypeColumns(hasProducts: boolean): RegisterColumn<WorkTyp
         width: '76px',
         align: 'right',
         sortBy: ({ projects }) => projects,
-        cell: ({ projects }) => number(projects),
+        cell: ({ projects }) => <span className={quiet(projects)}>{number(projects)}</span>,
       },
       {
         id: 'hours',
@@ -73,11 +71,14 @@ export function useWorkTypeColumns(hasProducts: boolean): RegisterColumn<WorkTyp
         width: '76px',
         align: 'right',
         sortBy: ({ minutes }) => minutes,
-        cell: ({ minutes }) => <Hours minutes={minutes} />,
+        cell: ({ minutes }) => <Hours className={quiet(minutes)} minutes={minutes} />,
       },
     ]
   }, [t, kroner, number, hasProducts])
 }
+
+/** Nothing is told more quietly than something. */
+const quiet = (value: number) => (value === 0 ? 'muted' : undefined)
 
 function productWords(product: WorkTypeRow['product']): string {
   return product ? `${product.number} ${product.name}`.trim() : ''

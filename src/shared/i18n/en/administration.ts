@@ -9,7 +9,6 @@ export const administration = {
     archived: 'archived',
     restored: 'brought back',
     deleted: 'deleted',
-    imported: 'imported',
   },
   subject: {
     person: 'the person',
@@ -18,6 +17,14 @@ export const administration = {
     workType: 'the work type',
     integration: 'the integration',
     company: 'the company',
+  },
+  register: {
+    person: 'people',
+    group: 'groups',
+    project: 'projects',
+    workType: 'work types',
+    integration: 'integrations',
+    company: 'companies',
   },
   line: '{{person}} {{action}} {{subject}} {{name}}',
   fromTo: '{{field}}: {{before}} → {{after}}',
@@ -61,5 +68,7 @@ export const administration = {
     budgetHours: 'budget in hours',
     workTypeBudgets: 'budget of work types',
     defaultPriceOre: 'default price per hour',
+    madeCount: 'new',
+    changedCount: 'changed',
   },
 } as const

@@ -29,6 +29,9 @@ export const errors: Catalogue['error'] = {
     'Work types come from Tripletex. Make it as an activity there, or turn off synchronisation of work types under Settings → Integrations.',
   workTypeOfTripletex:
     'This work type comes from Tripletex. Its name and billing are changed on the activity there.',
+  projectsFromTripletex:
+    'Projects come from Tripletex. Make them there, or turn off project synchronisation under Settings → Integrations.',
+  fileUnreadable: 'The file cannot be read as CSV. Save the sheet as CSV, and choose the file again.',
   productUnknown: 'The product is no longer in use in Tripletex. Choose another one.',
   notSubmittable:
     'At least one entry cannot be submitted: it is planned, incomplete or already submitted. Untick it, or complete it.',

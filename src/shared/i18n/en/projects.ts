@@ -49,10 +49,11 @@ export const projects = {
   archivedNow: '{{name}} is archived.',
   restoredNow: '{{name}} is back.',
   saved: '{{name}} is changed.',
+  factsFromTripletex:
+    'Name, number, customer, dates and project manager come from Tripletex, and are changed there.',
   lock: {
-    right: 'The project’s leaders and administrators can change this.',
-    tripletex: 'Comes from Tripletex, and is changed there.',
-    projectSync: 'Projects come from Tripletex now, so this cannot be changed.',
+    right: 'The settings of the project can be changed by its leaders and administrators.',
+    projectSync: 'Projects come from Tripletex now, so this project cannot be changed.',
   },
   bySyncNotice:
     'The project was made in Busy, and was archived when projects began to come from Tripletex. Switch off project sync for a while to bring it back and change it. The hours on it are safe.',

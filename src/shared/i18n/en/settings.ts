@@ -58,6 +58,11 @@ export const settings: Catalogue['settings'] = {
       note: 'How many minutes at a time an entry is dragged by. Hold Ctrl to drag freely.',
       words: 'drag move snap quarter minutes step',
     },
+    defaultPrice: {
+      label: 'Default price per hour',
+      note: 'Fills in the price of new projects, for the whole company. What stands on a project holds there.',
+      words: 'price kroner rate company project',
+    },
     idleMinutes: {
       label: 'Idleness',
       note: 'After so many minutes without keyboard and mouse Busy asks, once you are back, what the time is to be. 0 turns it off.',

@@ -125,6 +125,7 @@ export const submit: Catalogue['submit'] = {
   leavesNever: 'Nothing is sent to Tripletex: hour transfer is off.',
   leavesNow:
     'The total per project, work type and day is sent to Tripletex. Without a network it waits in Outbox. Descriptions and clock times stay here.',
+  beforeDate: 'Hours from before {{day}} stay in Busy, unless they have been transferred already.',
   leavesOnApproval: 'Nothing is sent to Tripletex now. The hours are transferred when they are approved.',
   leavesOnOrder: 'Nothing is sent to Tripletex now. The hours are transferred when the order is finished.',
 }

@@ -15,6 +15,7 @@ export const workTypes: Catalogue['workTypes'] = {
   newCategory: 'New category: {{name}}',
   noCategories: 'No categories yet. Write the first one.',
   price: 'Default hourly price',
+  hourPrice: 'Hourly price',
   priceNote: 'Fills in where the work type is put on a project. The price on the project decides afterwards.',
   perHour: 'kr/h',
   billable: 'Billable',

@@ -10,7 +10,6 @@ export const administration = {
     archived: 'arkiverte',
     restored: 'hentet fram',
     deleted: 'slettet',
-    imported: 'importerte',
   },
   subject: {
     person: 'personen',
@@ -19,6 +18,14 @@ export const administration = {
     workType: 'arbeidstypen',
     integration: 'integrasjonen',
     company: 'firmaet',
+  },
+  register: {
+    person: 'personer',
+    group: 'grupper',
+    project: 'prosjekter',
+    workType: 'arbeidstyper',
+    integration: 'integrasjoner',
+    company: 'firmaer',
   },
   line: '{{person}} {{action}} {{subject}} {{name}}',
   fromTo: '{{field}}: {{before}} → {{after}}',
@@ -62,5 +69,7 @@ export const administration = {
     budgetHours: 'budsjett i timer',
     workTypeBudgets: 'budsjett for arbeidstyper',
     defaultPriceOre: 'standard timepris',
+    madeCount: 'nye',
+    changedCount: 'endret',
   },
 } as const

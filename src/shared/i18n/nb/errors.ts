@@ -27,6 +27,9 @@ export const errors = {
   workTypesFromTripletex:
     'Arbeidstypene hentes fra Tripletex. Lag den som aktivitet der, eller slå av synkronisering av arbeidstyper under Innstillinger → Integrasjoner.',
   workTypeOfTripletex: 'Arbeidstypen hentes fra Tripletex. Navn og fakturering endres på aktiviteten der.',
+  projectsFromTripletex:
+    'Prosjektene hentes fra Tripletex. Lag dem der, eller slå av prosjektsynkronisering under Innstillinger → Integrasjoner.',
+  fileUnreadable: 'Filen kan ikke leses som CSV. Lagre regnearket som CSV, og velg filen på nytt.',
   productUnknown: 'Produktet er ikke lenger i bruk i Tripletex. Velg et annet.',
   notSubmittable:
     'Minst én oppføring kan ikke sendes: den er planlagt, ufullstendig eller allerede sendt. Fjern krysset ved den, eller fullfør den.',

@@ -51,10 +51,10 @@ export const projects = {
   archivedNow: '{{name}} er arkivert.',
   restoredNow: '{{name}} er hentet fram.',
   saved: '{{name}} er endret.',
+  factsFromTripletex: 'Navn, nummer, kunde, datoer og prosjektleder hentes fra Tripletex, og endres der.',
   lock: {
-    right: 'Prosjektets ledere og administratorer kan endre dette.',
-    tripletex: 'Hentes fra Tripletex, og endres der.',
-    projectSync: 'Prosjektene hentes fra Tripletex nå, så dette kan ikke endres.',
+    right: 'Innstillingene til prosjektet kan endres av prosjektledere og administratorer.',
+    projectSync: 'Prosjektene hentes fra Tripletex nå, så dette prosjektet kan ikke endres.',
   },
   bySyncNotice:
     'Prosjektet er laget i Busy, og ble arkivert da prosjektene begynte å komme fra Tripletex. Slå av prosjektsynkronisering for en stund, så kan det hentes fram og endres. Timene på det er trygge.',

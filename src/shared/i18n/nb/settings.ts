@@ -57,6 +57,11 @@ export const settings = {
       note: 'Hvor mange minutter det hoppes når du drar i en oppføring. Hold Ctrl for å dra fritt.',
       words: 'dra flytte snap kvarter minutter steg',
     },
+    defaultPrice: {
+      label: 'Standard timepris',
+      note: 'Fylles inn som timepris på nye prosjekter, for hele firmaet. Det som står på et prosjekt, gjelder der.',
+      words: 'pris kroner timesats firma prosjekt',
+    },
     idleMinutes: {
       label: 'Inaktivitet',
       note: 'Etter så mange minutter uten tastatur og mus spør Busy, når du er tilbake, hva tiden skal bli. 0 slår det av.',

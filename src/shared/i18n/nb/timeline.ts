@@ -125,6 +125,7 @@ export const submit = {
   leavesNever: 'Ingenting sendes til Tripletex: timeoverføring er slått av.',
   leavesNow:
     'Summen per prosjekt, arbeidstype og dag sendes til Tripletex. Uten nett venter den i Utboks. Beskrivelser og klokkeslett blir her.',
+  beforeDate: 'Timer fra før {{day}} blir i Busy, om de ikke er overført alt.',
   leavesOnApproval: 'Ingenting sendes til Tripletex nå. Timene overføres når de er godkjent.',
   leavesOnOrder: 'Ingenting sendes til Tripletex nå. Timene overføres når ordren er ferdigstilt.',
 } as const

@@ -14,6 +14,7 @@ export const workTypes = {
   newCategory: 'Ny kategori: {{name}}',
   noCategories: 'Ingen kategorier ennå. Skriv den første.',
   price: 'Standard timepris',
+  hourPrice: 'Timepris',
   priceNote: 'Fylles inn når arbeidstypen legges på et prosjekt. Prisen på prosjektet bestemmer etterpå.',
   perHour: 'kr/t',
   billable: 'Fakturerbar',

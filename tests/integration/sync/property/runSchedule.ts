@@ -43,7 +43,7 @@ function fail(when: string, wrongs: readonly string[]): void {
 }
 
 async function endFaults(world: ScheduledWorld): Promise<void> {
-  const { company, network, program } = world
+  const { company, model, network, program } = world
   program.power.turnOffAtWrite(Number.POSITIVE_INFINITY)
   company.world.faults.clear()
   company.world.rates.clear()
@@ -52,6 +52,8 @@ async function endFaults(world: ScheduledWorld): Promise<void> {
     await settle()
   }
   program.giveKey()
+  // All days count in the end, so that what the date held back must be there too.
+  chooseTransfer(program.services, model.choice)
 }
 
 /** Sends, lets waits pass and sends again, until nothing waits any more. */

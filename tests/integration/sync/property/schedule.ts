@@ -36,6 +36,8 @@ export type Step =
   | { do: 'delete' | 'submit' | 'withdraw'; entry: number }
   | { do: 'undo' | 'redo' | 'retryAll' | 'giveKey' | 'revokeKey' | 'start' }
   | { do: 'choose'; choice: TransferChoice }
+  /** Hours count from the first of the two days, from the second, or from a day after both. */
+  | { do: 'countFrom'; day: number }
   | { do: 'number'; number: string }
   | { do: 'sendAgain'; slot: number }
   | { do: 'drain'; fates: Fate[] }
@@ -90,6 +92,7 @@ const step = fc.oneof(
   { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('undo', 'undo', 'redo', 'retryAll') }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('revokeKey', 'giveKey') }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('choose' as const), choice: transferChoice }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('countFrom' as const), day: fc.nat({ max: 2 }) }) },
   {
     weight: 2,
     arbitrary: fc.record({

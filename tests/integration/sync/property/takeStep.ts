@@ -9,6 +9,7 @@ import { deleteEntries, submitEntries, withdrawEntries } from '@main/time/submit
 import { redoLatest, undoLatest } from '@main/time/undo'
 import type { ConflictChoice } from '@shared/domain/conflict'
 import type { EntryId } from '@shared/domain/ids'
+import { addDays } from '@shared/domain/localDay'
 import { PowerCut } from './disk'
 import type { ModelEntry } from './model'
 import type { Fate, Step } from './schedule'
@@ -77,6 +78,11 @@ async function carryOut(world: ScheduledWorld, step: Step): Promise<void> {
     case 'choose': {
       chooseTransfer(services, step.choice)
       model.choice = step.choice
+      for (const slot of slots.keys()) hoursChanged(world, slot)
+      return
+    }
+    case 'countFrom': {
+      chooseTransfer(services, model.choice, addDays(slots[0].day, step.day))
       for (const slot of slots.keys()) hoursChanged(world, slot)
       return
     }

@@ -1,16 +1,18 @@
 import { useTranslation } from 'react-i18next'
-import { useSettings } from '../../../app/AppContext'
+import { useAppState, useSettings } from '../../../app/AppContext'
 import { useBusyMutation } from '../../../app/busyClient'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { SettingCard } from '../SettingCard'
 import { ChoiceRow } from './ChoiceRow'
 import { DayLengthRow } from './DayLengthRow'
+import { DefaultPriceRow } from './DefaultPriceRow'
 import { SnapRow } from './SnapRow'
 import { WorkHoursRow } from './WorkHoursRow'
 
 /** Generelt: how Busy looks and writes hours. Each change counts at once. */
 export function GeneralSection() {
   const { t } = useTranslation()
+  const { rights } = useAppState()
   const { language, hoursFormat, colorScheme, dayMinutes, workStart, workEnd, snapMinutes } = useSettings()
   const set = useBusyMutation('settings.set')
   return (
@@ -50,6 +52,7 @@ export function GeneralSection() {
         <WorkHoursRow from={workStart} to={workEnd} onChange={(value) => set.mutate(value)} />
         <SnapRow minutes={snapMinutes} change={(value) => set.mutateAsync({ snapMinutes: value })} />
       </SettingCard>
+      {rights.includes('manageCompany') && <DefaultPriceRow />}
     </>
   )
 }

@@ -10,6 +10,7 @@ export function LogLine({ line }: { line: AdministrationLine }) {
   const { moment } = useFormats()
   const fieldTexts = useFieldTexts()
   const { at, personName, action, subjectKind, subjectName } = line
+  const person = personName ?? t('administration.nobody')
   return (
     <li className={classes.line}>
       <time dateTime={at} className={classes.when}>
@@ -17,12 +18,18 @@ export function LogLine({ line }: { line: AdministrationLine }) {
       </time>
       <div className={classes.what}>
         <p>
-          {t('administration.line', {
-            person: personName ?? t('administration.nobody'),
-            action: t(`administration.action.${action}`),
-            subject: t(`administration.subject.${subjectKind}`),
-            name: subjectName,
-          })}
+          {action === 'imported'
+            ? t('imports.logged', {
+                person,
+                what: t(`administration.register.${subjectKind}`),
+                name: subjectName,
+              })
+            : t('administration.line', {
+                person,
+                action: t(`administration.action.${action}`),
+                subject: t(`administration.subject.${subjectKind}`),
+                name: subjectName,
+              })}
         </p>
         {fieldTexts(line).map((text) => (
           <p key={text} className={classes.field}>

@@ -1,32 +1,17 @@
 import { type ChangedField, type ChangedFields, namesIn } from '@shared/domain/administrationChange'
 import { LocalDay } from '@shared/domain/localDay'
+import { BudgetKind, BudgetPer, PriceSetup } from '@shared/domain/projectSetup'
 import { Role } from '@shared/domain/roles'
 import { TransferChoice } from '@shared/domain/transfer'
 import type { AdministrationLine } from '@shared/ipc/administration'
 import { useTranslation } from 'react-i18next'
+import type { z } from 'zod'
 import { useFormats } from '../../../app/formats'
 
 /** What a change did to each field: `navn: Ola → Ole`. */
 export function useFieldTexts() {
   const { t } = useTranslation()
   const formats = useFormats()
-
-  /** What is kept as a code, in the words that the views use for it. */
-  const wordFor = (name: ChangedField, code: string): string | null => {
-    if (name === 'role') {
-      const role = Role.safeParse(code)
-      return role.success ? t(`role.${role.data}`) : null
-    }
-    if (name === 'transferChoice') {
-      const choice = TransferChoice.safeParse(code)
-      return choice.success ? t(`integrations.choice.${choice.data}`) : null
-    }
-    if (name === 'transferFrom') {
-      const day = LocalDay.safeParse(code)
-      return day.success ? formats.dayNumeric(day.data) : null
-    }
-    return null
-  }
 
   const written = (name: ChangedField, fields: ChangedFields | null): string => {
     const value = fields?.[name] ?? null
@@ -37,6 +22,20 @@ export function useFieldTexts() {
     if (Array.isArray(value)) return value.join(', ')
     if (typeof value === 'number') return name.endsWith('Ore') ? formats.kroner(value) : formats.number(value)
     return wordFor(name, value) ?? value
+  }
+
+  /** The word for what is one of a few choices; null for what was typed. */
+  function wordFor(name: ChangedField, value: string): string | null {
+    if (name === 'role' && isOneOf(Role, value)) return t(`role.${value}`)
+    if (name === 'transferChoice' && isOneOf(TransferChoice, value)) return t(`integrations.choice.${value}`)
+    if (name === 'transferFrom') {
+      const day = LocalDay.safeParse(value)
+      return day.success ? formats.dayNumeric(day.data) : null
+    }
+    if (name === 'priceSetup' && isOneOf(PriceSetup, value)) return t(`projects.priceSetup.${value}`)
+    if (name === 'budgetKind' && isOneOf(BudgetKind, value)) return t(`projects.budgetKind.${value}`)
+    if (name === 'budgetPer' && isOneOf(BudgetPer, value)) return t(`projects.budgetPer.${value}`)
+    return null
   }
 
   /** What there was nothing of before or after, and the name that stands in the line itself, need not be told. */
@@ -55,4 +54,8 @@ export function useFieldTexts() {
           : t('administration.is', { field, value: written(name, action === 'deleted' ? before : after) })
       })
   }
+}
+
+function isOneOf<T extends string>(choices: z.ZodType<T>, value: string): value is T {
+  return choices.safeParse(value).success
 }
