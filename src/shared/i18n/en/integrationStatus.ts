@@ -66,7 +66,7 @@ export const setup = {
     pulled: 'Employees, customers, products, work types and projects.',
     ownNumberMatched: 'Your employee number must be in Tripletex.',
     peopleMatched: 'The employee numbers must be the same here and there.',
-    workTypesHaveProducts: 'The billable ones need it for order lines.',
+    workTypesHaveProducts: 'The billable ones need it on orders.',
     transferChosen: '“Do not transfer” is a choice too.',
   },
   open: {

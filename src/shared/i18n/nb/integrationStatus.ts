@@ -67,7 +67,7 @@ export const setup = {
     pulled: 'Ansatte, kunder, produkter, arbeidstyper og prosjekter.',
     ownNumberMatched: 'Ansattnummeret ditt må stå i Tripletex.',
     peopleMatched: 'Ansattnumrene må være like her og der.',
-    workTypesHaveProducts: 'De fakturerbare trenger det til ordrelinjene.',
+    workTypesHaveProducts: 'De fakturerbare trenger det på ordrer.',
     transferChosen: 'Også «Ikke overfør» er et valg.',
   },
   open: {
