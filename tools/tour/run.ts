@@ -4,6 +4,7 @@ import { makeTempFolder, removeTempFolder } from '../../tests/e2e/app/tempFolder
 import { main } from '../main.ts'
 import { projectRoot } from '../projectRoot.ts'
 import { copyToDocs } from './copyToDocs.ts'
+import { administer } from './steps/administer.ts'
 import { beginAndConnect } from './steps/beginAndConnect.ts'
 import { findTheWay } from './steps/findTheWay.ts'
 import { goOffline } from './steps/goOffline.ts'
@@ -26,6 +27,7 @@ const steps = [
   submit,
   goOffline,
   needSomebody,
+  administer,
   lookThroughSettings,
   findTheWay,
   mendTheDatabase,

@@ -4,7 +4,17 @@ import { Person } from '@shared/ipc/app'
 import { and, eq, isNull, ne, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
-import { employees, people, settings, timeEntries } from './schema'
+import {
+  administrationLog,
+  employees,
+  groupLeaders,
+  groupMembers,
+  people,
+  projectLeaders,
+  projectMembers,
+  settings,
+  timeEntries,
+} from './schema'
 
 /** The setting that says whose machine this is. */
 export const SELF = 'self'
@@ -61,8 +71,8 @@ export function createPeopleRepository(db: Db) {
         .values({ ...person, createdAt })
         .run()
     },
-    update(person: Person): void {
-      db.update(people).set(person).where(eq(people.id, person.id)).run()
+    update({ id, name, email, employeeNumber, role }: Person): void {
+      db.update(people).set({ name, email, employeeNumber, role }).where(eq(people.id, id)).run()
     },
     archive(id: PersonId, at: string | null): void {
       db.update(people).set({ archivedAt: at }).where(eq(people.id, id)).run()
@@ -70,6 +80,20 @@ export function createPeopleRepository(db: Db) {
     /** Remembers whom a person was taken in as. */
     link(id: PersonId, employeeTripletexId: number): void {
       db.update(people).set({ employeeTripletexId }).where(eq(people.id, id)).run()
+    },
+    /** Whether anything that somebody registered is kept, deleted hours too. */
+    hasHours(id: PersonId): boolean {
+      const row = db.select({ id: timeEntries.id }).from(timeEntries).where(eq(timeEntries.personId, id))
+      return row.limit(1).get() !== undefined
+    },
+    /** Makes `into` whatever `from` is in groups and on projects, and removes `from`, who must have no hours. */
+    absorb(from: PersonId, into: PersonId): void {
+      for (const table of [groupMembers, groupLeaders, projectLeaders, projectMembers]) {
+        db.run(sql`update or ignore ${table} set person_id = ${into} where ${table.personId} = ${from}`)
+        db.delete(table).where(eq(table.personId, from)).run()
+      }
+      db.update(administrationLog).set({ personId: into }).where(eq(administrationLog.personId, from)).run()
+      db.delete(people).where(eq(people.id, from)).run()
     },
     /** The names of the other people in use here who have the person's number; none for nobody's number. */
     othersWithNumber({ id, employeeNumber }: { id: PersonId | null; employeeNumber: string }): string[] {

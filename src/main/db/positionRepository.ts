@@ -15,6 +15,13 @@ export function createPositionRepository(db: Db) {
     leadsOf({ id, employeeNumber }: Person): Actor['leads'] {
       return { projects: new Set([...setHere(id), ...managedBy(employeeNumber)]), people: new Set(ledBy(id)) }
     },
+    /** Whether somebody was set here as leader of a group or project. */
+    isSetAsLeader(id: PersonId): boolean {
+      const ofGroup = db.select({ id: groupLeaders.groupId }).from(groupLeaders)
+      return (
+        setHere(id).length > 0 || ofGroup.where(eq(groupLeaders.personId, id)).limit(1).get() !== undefined
+      )
+    },
     /** How many projects each person leads, for all who lead any; see `leadsOf`. */
     projectsLed(): Map<PersonId, number> {
       const rows = db.all<{ id: string; projects: number }>(sql`

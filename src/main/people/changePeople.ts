@@ -4,6 +4,7 @@ import { type BusyError, busyError } from '@shared/ipc/errors'
 import type { NewPerson } from '@shared/ipc/people'
 import { err, ok, type Result } from '@shared/result'
 import { recordChange } from '../administration/recordChange'
+import type { StoredPerson } from '../db/peopleRepository'
 import type { Services } from '../services'
 import { queueKeys } from '../sync/outbox/queueKeys'
 
@@ -50,6 +51,8 @@ export function changePerson(
     return err(busyError('lastAdministrator'))
   }
   store.transaction(() => {
+    const twin = after.employeeNumber === person.employeeNumber ? null : twinOf(deps, after)
+    if (twin) becomeTwin(deps, after, twin)
     store.people.update(after)
     recordChange(deps, {
       action: 'changed',
@@ -61,6 +64,26 @@ export function changePerson(
   })
   deps.changed('people', 'app', 'integration', 'outbox')
   return ok(after)
+}
+
+/**
+ * Whom the person at this machine turns out to be: taken in from Tripletex under the number that they now say is theirs, and
+ * without hours here. Nobody gets rights by it that they do not have: an administrator or leader is only taken over by an
+ * administrator.
+ */
+function twinOf({ store }: Deps, self: Person): StoredPerson | null {
+  if (self.employeeNumber === '' || store.people.self()?.id !== self.id) return null
+  const [twin, second] = store.people.all().filter(({ id, archivedAt, employeeNumber }) => {
+    return id !== self.id && archivedAt === null && employeeNumber === self.employeeNumber
+  })
+  if (!twin || second || twin.employeeTripletexId === null || store.people.hasHours(twin.id)) return null
+  const isMore = twin.role === 'administrator' || store.positions.isSetAsLeader(twin.id)
+  return isMore && self.role !== 'administrator' ? null : twin
+}
+
+function becomeTwin({ store }: Deps, self: Person, twin: StoredPerson): void {
+  store.people.absorb(twin.id, self.id)
+  if (twin.employeeTripletexId !== null) store.people.link(self.id, twin.employeeTripletexId)
 }
 
 /** Takes somebody out of use; their hours stay. Refused for the person whose machine this is. */

@@ -5,7 +5,8 @@ import type { Services } from '../services'
 /**
  * Makes people of Tripletex's employees, after these were pulled. Product: people come from there. Somebody here with the number
  * of an employee is that employee. What they are called follows Tripletex, but for the person whose machine this is; number,
- * role and groups are Busy's own. Whoever is gone there is archived here.
+ * role and groups are Busy's own. Whoever is gone there is archived here. Somebody
+ * at this machine without a number is the employee with their e-mail address.
  */
 export function takeInEmployees({
   store,
@@ -36,7 +37,7 @@ export function takeInEmployees({
     )
     for (const employee of employees) {
       const known = taken.get(employee.tripletexId) ?? namesake(employee)
-      touched = (known ? follow(known, employee) : takeIn(employee)) || touched
+      touched = (known ? follow(known, employee) : selfByEmail(employee) || takeIn(employee)) || touched
     }
 
     /** Nobody is taken for another because both have no number, or one that several have. */
@@ -44,6 +45,24 @@ export function takeInEmployees({
       const [person, second] = free.get(number) ?? []
       if (number === '' || archived || second || (there.get(number)?.length ?? 0) > 1) return undefined
       return person
+    }
+
+    /** The person at this machine who has given no number yet is known by their e-mail address. */
+    function selfByEmail({ tripletexId, email, number, archived }: EmployeeLine): boolean {
+      const own = people.find(({ id }) => id === self)
+      if (own?.employeeNumber !== '' || own.employeeTripletexId !== null) return false
+      const bearers = employees.filter((each) => !each.archived && sameAddress(each.email, own.email))
+      if (
+        !sameAddress(email, own.email) ||
+        bearers.length > 1 ||
+        archived ||
+        number === '' ||
+        (there.get(number)?.length ?? 0) > 1
+      )
+        return false
+      store.people.link(own.id, tripletexId)
+      store.people.update({ ...own, employeeNumber: number })
+      return true
     }
 
     function takeIn({ tripletexId, name, email, number, archived }: EmployeeLine): boolean {
@@ -69,4 +88,8 @@ export function takeInEmployees({
     }
   })
   if (touched) changed('people', 'app')
+}
+
+function sameAddress(one: string, other: string): boolean {
+  return one !== '' && one.toLowerCase() === other.toLowerCase()
 }

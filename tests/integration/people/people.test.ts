@@ -99,6 +99,56 @@ describe('people from Tripletex', () => {
     expect(names()).toEqual(['En', 'Kari', 'Ola Nordmann', 'Siv Vik', 'To', 'Uten'])
   })
 
+  it('are found to be the person at this machine by their e-mail address, where that one has no number yet', () => {
+    const { services, store, kari, names } = workspace()
+    good(changePerson(services, kari, { name: 'Kari', email: 'KARI@firma.no', employeeNumber: '' }))
+    const row = { version: 1, archived: false, lastName: 'N', email: 'kari@firma.no', mayRegisterHours: true }
+    const put = (tripletexId: number) =>
+      store.replica.putEmployee(
+        { ...row, tripletexId, firstName: 'Kari', employeeNumber: `${tripletexId}` },
+        '2026',
+      )
+    put(5)
+    takeInEmployees(services)
+    expect(store.people.stored(kari)).toMatchObject({ employeeNumber: '5', employeeTripletexId: 5 })
+    expect(names()).toEqual(['Kari'])
+  })
+
+  it('become the person at this machine, who gives their number after they were taken in', () => {
+    const { pull, services, store, kari, named, names, match } = workspace()
+    good(changePerson(services, kari, { name: 'Kari', email: '', employeeNumber: '' }))
+    pull({ id: 1, name: 'Kari Nordmann' }, { id: 2 })
+    const twin = named('Kari Nordmann')
+    const group = { id: null, name: 'Oslo', parentId: null, members: [twin], leaders: [twin, kari] }
+    good(saveGroup(services, group))
+    good(changePerson(services, kari, { name: 'Kari', email: '', employeeNumber: '1' }))
+    expect(match(kari)).toBe('matches')
+    expect(names()).toEqual(['Kari', 'Ola Nordmann'])
+    expect(store.people.stored(kari)?.employeeTripletexId).toBe(1)
+    expect(store.groups.all()).toMatchObject([{ members: [kari], leaders: [kari] }])
+    pull({ id: 1, name: 'Kari Nordmann' }, { id: 2 })
+    expect(names()).toEqual(['Kari', 'Ola Nordmann'])
+  })
+
+  it('are not taken over by an employee where they are more than that', () => {
+    const { pull, services, kari, named, match } = workspace()
+    good(addPerson(services, { ...ola, role: 'administrator', employeeNumber: '99' }))
+    pull({ id: 5, name: 'Sjef Vik' })
+    const boss = named('Sjef Vik')
+    good(
+      changePerson(services, boss, {
+        name: 'Sjef Vik',
+        email: '',
+        employeeNumber: '5',
+        role: 'administrator',
+      }),
+    )
+    const own = { name: 'Kari', email: '', employeeNumber: '', role: 'employee' } as const
+    good(changePerson(services, kari, own))
+    good(changePerson(services, kari, { ...own, employeeNumber: '5' }))
+    expect(match(kari)).toBe('sharedHere')
+  })
+
   it('leave the machine its person when the clock was set back before they came', () => {
     const { pull, clock, store, kari } = workspace()
     clock.set('2020-01-01T12:00:00+01:00')

@@ -6,6 +6,7 @@ const sections = [
   ['Profil', 'profil'],
   ['Snarveier', 'snarveier'],
   ['Sikkerhetskopier', 'sikkerhetskopier'],
+  ['Endringslogg', 'endringslogg'],
   ['Om Busy', 'om-busy'],
 ] as const
 
