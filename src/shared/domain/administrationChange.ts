@@ -76,7 +76,9 @@ export function changedFields(
   after: ChangedFields,
 ): { before: ChangedFields; after: ChangedFields } | null {
   const names = namesIn(before, after)
-  const differing = names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
+  const differing = names.filter(
+    (name) => JSON.stringify(before[name] ?? null) !== JSON.stringify(after[name] ?? null),
+  )
   if (differing.length === 0) return null
   const only = (fields: ChangedFields) =>
     Object.fromEntries(differing.flatMap((name) => (name in fields ? [[name, fields[name] ?? null]] : [])))

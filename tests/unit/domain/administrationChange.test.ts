@@ -14,6 +14,10 @@ test('nothing is told where nothing differs', () => {
   expect(changedFields({ name: 'Oslo', members: [] }, { name: 'Oslo', members: [] })).toBeNull()
 })
 
+test('what is blank is as good as not told', () => {
+  expect(changedFields({}, { parent: null })).toBeNull()
+})
+
 test('a field that only one side knows is told of on that side', () => {
   expect(changedFields({}, { name: 'Oslo' })).toEqual({ before: {}, after: { name: 'Oslo' } })
 })

@@ -1,5 +1,5 @@
 import { callBusy } from '../../../tests/e2e/app/callBusy.ts'
-import { expect, type Tour } from '../tour.ts'
+import { closeToast, expect, type Tour } from '../tour.ts'
 
 /** What an administrator looks after: projects, work types, people and groups, and what is read from files. */
 export async function administer({ page, camera }: Tour): Promise<void> {
@@ -15,6 +15,7 @@ export async function administer({ page, camera }: Tour): Promise<void> {
   await budget.fill('40')
   await budget.press('Enter')
   await expect(page.getByText('igjen')).toBeVisible()
+  await closeToast(page)
   await camera.takeAll(page, 'prosjekt')
   await page.getByRole('navigation').getByRole('button', { name: 'Budsjett', exact: true }).click()
   await camera.take(page, 'prosjekt-budsjett')

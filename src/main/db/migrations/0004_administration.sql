@@ -93,4 +93,5 @@ ALTER TABLE `people` ADD `employee_tripletex_id` integer;--> statement-breakpoin
 ALTER TABLE `people` ADD `archived_at` text;--> statement-breakpoint
 CREATE UNIQUE INDEX `people_employee_tripletex_id_unique` ON `people` (`employee_tripletex_id`);--> statement-breakpoint
 ALTER TABLE `projects` ADD `archived_by` text;--> statement-breakpoint
-ALTER TABLE `work_types` ADD `archived_by` text;
+ALTER TABLE `work_types` ADD `archived_by` text;--> statement-breakpoint
+CREATE INDEX `time_entries_figures` ON `time_entries` (`project_id`,`work_type_id`,`person_id`,`status`,`day`,`ended_at`,`minutes`) WHERE "time_entries"."deleted_at" is null;

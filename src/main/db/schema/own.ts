@@ -55,6 +55,18 @@ export const timeEntries = sqliteTable(
   (table) => [
     index('time_entries_by_person_day').on(table.personId, table.day),
     index('time_entries_by_updated').on(table.personId, table.updatedAt),
+    /** Holds all that the figures of projects and work types are counted from, so that the hours themselves are not read. */
+    index('time_entries_figures')
+      .on(
+        table.projectId,
+        table.workTypeId,
+        table.personId,
+        table.status,
+        table.day,
+        table.endedAt,
+        table.minutes,
+      )
+      .where(sql`${table.deletedAt} is null`),
     check('time_entries_minutes', sql`${table.minutes} > 0`),
   ],
 )
