@@ -79,7 +79,9 @@ function carryOver(present: Database.Database, built: Database.Database): void {
   carryQueue(present, built, told, ids)
   carryLedger(present, built, ids)
   const person = (row: Row) => ({ ...row, id: ids({ person_id: row.id }).person_id })
-  write(built, 'people', 'or replace', rows(present, 'people').map(person))
+  const people = rows(present, 'people').map(person)
+  write(built, 'people', 'or replace', people)
+  forgetWhoIsGone(built, people)
 }
 
 /**
@@ -103,6 +105,18 @@ function sameThings(present: Database.Database, built: Database.Database): (row:
   }
   return (row) =>
     Object.fromEntries(Object.entries(row).map(([name, value]) => [name, maps[name]?.get(value) ?? value]))
+}
+
+/** Whoever turned out to be somebody else since is not made two again; somebody with hours stays. */
+function forgetWhoIsGone(built: Database.Database, people: readonly Row[]): void {
+  const ids = JSON.stringify(people.map(({ id }) => id))
+  built
+    .prepare<[string]>(
+      `delete from people where id not in (select value from json_each(?))
+       and not exists (select 1 from time_entries where person_id = people.id)`,
+    )
+    .run(ids)
+  built.exec('update administration_log set person_id = null where person_id not in (select id from people)')
 }
 
 /** Whose machine it is, see `people.self`. */

@@ -188,6 +188,34 @@ it('keeps what may have been sent, with what was tried', async () => {
   after.close()
 })
 
+it('keeps what was set up since, and makes nobody two who turned out to be one', async () => {
+  const after = await goneBack(
+    ({ sqlite, entry }) => {
+      entry('a', 'p1', 60)
+      sqlite.exec(`
+        insert into people (id, name, email, employee_number, role, employee_tripletex_id, created_at)
+          values ('twin', 'Kari N', '', '1', 'employee', 1, '${AT}');
+        insert into groups values ('g', 'Oslo', null, '${AT}');
+        insert into group_members values ('g', 'twin');
+        insert into administration_log values ('l', '${AT}', 'twin', 'created', 'group', 'g', 'Oslo', null, null);`)
+    },
+    (_, sqlite) =>
+      sqlite.exec(`
+        delete from group_members; delete from administration_log; delete from people where id = 'twin';
+        update people set employee_tripletex_id = 1 where id = 'kari';
+        update groups set name = 'Bergen';
+        insert into group_members values ('g', 'kari');
+        insert into project_members values ('p1', 'kari', 100000);`),
+  )
+  expect(after.all("select id || ' ' || employee_tripletex_id from people")).toEqual(['kari 1'])
+  expect(after.all('select name from groups')).toEqual(['Bergen'])
+  expect(after.all('select person_id from group_members')).toEqual(['kari'])
+  expect(after.all('select price_ore from project_members')).toEqual([100_000])
+  expect(after.all('select subject_name from administration_log')).toEqual(['Oslo'])
+  expect(after.all('pragma foreign_key_check')).toEqual([])
+  after.close()
+})
+
 it('knows the same project and person again in a database that was begun anew', async () => {
   const folder = tempFolder()
   const [older, newer] = [join(folder, 'older.db'), join(folder, 'newer.db')]
