@@ -1,6 +1,7 @@
 import { callBusy } from './app/callBusy.ts'
 import { kari, reaching, untilPulled } from './app/connectedApp.ts'
 import { lastWorkWeek } from './app/days.ts'
+import { expectAccessible } from './app/expectAccessible.ts'
 import { clock, logHours } from './app/hours.ts'
 import type { LaunchOptions, RunningApp } from './app/launchApp.ts'
 import type { Simulator } from './app/startSimulator.ts'
@@ -73,6 +74,7 @@ test('connecting names what it archives first, and switching project sync off br
   await test.step('off, they are offered back, and come', async () => {
     await settings.sync('Prosjektsynkronisering').press('Space')
     await expect(settings.restore).toBeChecked()
+    await expectAccessible(window, 'the question before project sync is switched off')
     await expect(settings.named).toHaveText(['1 Hyttebygging', '2 Vedlikehold'])
     await settings.confirm('Slå av').click()
     await expect(settings.question).toBeHidden()
@@ -142,6 +144,7 @@ test('a transfer choice shows what it archives and sends, counts from a day, and
     await expect(settings.question).toContainText('En endring her overskriver det som står i Tripletex.')
     await expect(settings.question).toContainText('Rydd i aktivitetene i Tripletex først')
     await expect(settings.question).toContainText('Ingenting legges i utboksen nå.')
+    await expectAccessible(window, 'the question before a transfer')
     await settings.countedFrom.fill(tuesday)
     await expect(settings.question).toContainText('1 sum, 1,0 t, legges i utboksen med en gang.')
     await settings.countedFrom.press('ArrowDown')
