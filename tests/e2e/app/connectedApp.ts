@@ -47,7 +47,7 @@ export async function startConnected(
     address: '',
     consumerToken: '',
   })
-  await untilPulled(page)
+  await untilPulled(page, options.simulator?.seed === 'large' ? 90_000 : 20_000)
   if (options.transfer) {
     await callBusy(page, 'integration.setTransferChoice', { choice: options.transfer })
   }
@@ -55,14 +55,14 @@ export async function startConnected(
 }
 
 /** Waits until everything has been pulled at least once. */
-export async function untilPulled(page: Page): Promise<void> {
+export async function untilPulled(page: Page, timeout = 20_000): Promise<void> {
   await expect
     .poll(
       async () => {
         const { pulled } = await callBusy(page, 'integration.status', undefined)
         return pulled.filter(({ pulledAt }) => pulledAt === null).map(({ kind }) => kind)
       },
-      { timeout: 20_000 },
+      { timeout },
     )
     .toEqual([])
 }
