@@ -3,9 +3,11 @@ import { ProjectId } from '@shared/domain/ids'
 import type { ImportTable } from '@shared/domain/import/importTable'
 import { type ProjectValues, readProjectRows } from '@shared/domain/import/readRows'
 import { projectSearchText } from '@shared/domain/projectSearch'
+import { DEFAULT_PROJECT_SETUP } from '@shared/domain/projectSetup'
 import type { StoredProject } from '../db/projectRepository'
 import type { Store } from '../db/store'
 import type { Services } from '../services'
+import { companySettings } from '../settings/companySettings'
 import { changing, type ImportPlan, making, type PlannedRow, saysOther } from './plan'
 import { problemOf } from './problemOf'
 
@@ -14,10 +16,13 @@ const CHUNK = 1000
 
 /**
  * What a file does to the projects that are made here: its rows are found again by number, or by name where they have none. One
- * without a number that is not known gets the next free one.
+ * without a number that is not known gets the next free one. A new one is as if it had been made by hand: at the company's default
+ * price, and led by whoever imports it.
  */
 export function planProjects(services: Services, table: ImportTable): ImportPlan {
-  const { store, newId } = services
+  const { store, clock, newId } = services
+  const priceOre = companySettings(services).defaultPriceOre
+  const self = store.people.self()
   const { rows, problems } = readProjectRows(table)
   const known = localProjects(store)
   const byNumber = new Map(known.map((project) => [project.number, project]))
@@ -45,7 +50,13 @@ export function planProjects(services: Services, table: ImportTable): ImportPlan
       }
       const number = row.number ?? next()
       const id = ProjectId.parse(newId())
-      return [making(row.line, row.name, () => store.projects.addLocal({ id, ...fieldsOf(row, { number }) }))]
+      return [
+        making(row.line, row.name, () => {
+          store.projects.addLocal({ id, ...fieldsOf(row, { number }) })
+          store.projectSetups.put(id, { ...DEFAULT_PROJECT_SETUP, priceOre }, clock.now())
+          if (self) store.projectSetups.addLeader(id, self.id)
+        }),
+      ]
     }
     if (project.archivedAt !== null || met.has(project.id)) {
       const reason = project.archivedAt === null ? 'ambiguous' : 'archived'

@@ -1,7 +1,9 @@
 import { importSource, previewImport, runImport } from '@main/import/importRegister'
 import { addPerson } from '@main/people/changePeople'
+import { changeCompanySettings } from '@main/settings/companySettings'
 import { setProjectSync } from '@main/settings/transferSettings'
 import { archiveWorkType } from '@main/workTypes/changeWorkTypes'
+import { ProjectId } from '@shared/domain/ids'
 import type { ImportRegister } from '@shared/domain/import/importColumns'
 import { describe, expect, it } from 'vitest'
 import { replicaEmployee, replicaProject, replicaWorkType } from '../time/replica'
@@ -146,6 +148,15 @@ describe('projects from a file', () => {
     }
     test.store.settings.set('workTypeSync', false)
     expect(importSource(test.services, 'work-types')).toBe('busy')
+  })
+
+  it('that are new are as if made by hand: at the company’s price, and led by whoever imports them', () => {
+    const test = testServices()
+    changeCompanySettings(test.services, { defaultPriceOre: 145_000 })
+    run(test, 'projects', 'nummer;navn', '50;Ny')
+    const id = ProjectId.parse(test.store.projects.numbers().find(({ number }) => number === '50')?.id)
+    expect(test.store.projectSetups.get(id).priceOre).toBe(145_000)
+    expect(test.store.projectSetups.leaders(id)).toEqual([test.person.id])
   })
 
   it('are all imported or none', () => {
