@@ -53,6 +53,7 @@ export function RegisterTable<Row>({
   const { sort, offset, change } = useRegisterView(name)
   const { column, descending } = sort ?? { column: initialSort, descending: false }
   const scroller = useRef<HTMLDivElement>(null)
+  const table = useRef<HTMLTableElement>(null)
   const firstOffset = useRef(offset)
   const navigate = useNavigate()
   const [current, setCurrent] = useState(0)
@@ -77,10 +78,10 @@ export function RegisterTable<Row>({
 
   useEffect(() => {
     if (!wantsFocus.current) return
-    const link = scroller.current?.querySelector<HTMLElement>(`[data-row="${current}"]`)
+    const link = linkIn(scroller.current, current)
     if (!link) return
     wantsFocus.current = false
-    link.focus()
+    link.focus({ preventScroll: true })
   })
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -96,10 +97,13 @@ export function RegisterTable<Row>({
     }
     const to = steps[event.key]
     if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    if (event.target instanceof HTMLElement && event.target.closest('thead')) return
     event.preventDefault()
     const next = Math.max(0, Math.min(last, to))
     setCurrent(next)
     wantsFocus.current = true
+    // The row that has the focus goes out of view before the other is drawn: the keys must not be lost in between.
+    if (!linkIn(scroller.current, next)) table.current?.focus({ preventScroll: true })
     virtualizer.scrollToIndex(next)
   }
 
@@ -114,7 +118,14 @@ export function RegisterTable<Row>({
       style={tracks}
       onScroll={(event) => change({ offset: event.currentTarget.scrollTop })}
     >
-      <table className={classes.table} aria-label={label} aria-rowcount={sorted.length + 1}>
+      <table
+        ref={table}
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+        className={classes.table}
+        aria-label={label}
+        aria-rowcount={sorted.length + 1}
+      >
         <thead className={classes.head}>
           <tr className={classes.row}>
             {columns.map((each) => (
@@ -152,7 +163,7 @@ export function RegisterTable<Row>({
           </tr>
         </thead>
         <tbody aria-hidden style={{ height: above }} />
-        <tbody onKeyDown={onKeyDown}>
+        <tbody>
           {items.map(({ index, key }) => {
             const row = sorted[index]
             if (row === undefined) return null
@@ -189,4 +200,9 @@ export function RegisterTable<Row>({
       </table>
     </div>
   )
+}
+
+/** The link of a row, where it is drawn. */
+function linkIn(scroller: HTMLElement | null, index: number): HTMLElement | null {
+  return scroller?.querySelector<HTMLElement>(`[data-row="${index}"]`) ?? null
 }
