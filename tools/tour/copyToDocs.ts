@@ -10,7 +10,7 @@ const shown: Record<string, string> = {
   'utboks-frakoblet': 'utboks.png',
   avstemming: 'avstemming.png',
   integrasjoner: 'integrasjoner.png',
-  prosjekt: 'prosjekt.png',
+  'prosjekt-budsjett': 'prosjekt.png',
 }
 
 /** Copies the pictures that the README shows from the tour's folder to `docs/pictures`. */

@@ -16,6 +16,7 @@ export async function administer({ page, camera }: Tour): Promise<void> {
   await budget.press('Enter')
   await expect(page.getByText('igjen')).toBeVisible()
   await closeToast(page)
+  await page.getByRole('navigation').getByRole('button', { name: 'Generelt', exact: true }).click()
   await camera.takeAll(page, 'prosjekt')
   await page.getByRole('navigation').getByRole('button', { name: 'Budsjett', exact: true }).click()
   await camera.take(page, 'prosjekt-budsjett')
