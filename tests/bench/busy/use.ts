@@ -4,6 +4,7 @@ import { today } from '../../e2e/app/days.ts'
 import { launchApp } from '../../e2e/app/launchApp.ts'
 import type { Row } from '../harness/row.ts'
 import { median, percentile } from '../harness/statistics.ts'
+import { measureRegisters } from './registers.ts'
 import { typeInWeekGrid } from './weekGrid.ts'
 import { benchEnvironment } from './workspace.ts'
 
@@ -13,7 +14,11 @@ export async function measureUse(folder: string): Promise<Row[]> {
   try {
     const { page } = running
     await page.getByRole('button', { name: 'Ny oppføring' }).waitFor()
+    const registers = await measureRegisters(page)
+    await page.keyboard.press('1')
+    await page.getByRole('button', { name: 'Ny oppføring' }).waitFor()
     return [
+      ...registers,
       { name: 'save-entry-p95', value: await saveEntry(page), unit: 'ms', budget: 20 },
       { name: 'week-100k-painted', value: await openWeek(page), unit: 'ms', budget: 100 },
       { name: 'weekgrid-key-painted', value: await typeInWeekGrid(page), unit: 'ms', budget: 50 },

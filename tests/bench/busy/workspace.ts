@@ -31,4 +31,6 @@ export async function connectAsAdministrator({ page }: RunningApp): Promise<void
     address: '',
     consumerToken: '',
   })
+  // Work types were made here at the start, and would stay.
+  await callBusy(page, 'integration.setWorkTypeSync', { on: true, restore: false })
 }
