@@ -3,6 +3,7 @@ import type { EntryId, ProjectId, WorkTypeId } from '@shared/domain/ids'
 import type { LocalDay } from '@shared/domain/localDay'
 import { countsOn, type TransferKey } from '@shared/domain/transfer'
 import type { Person } from '@shared/ipc/app'
+import { remembered } from '@shared/remembered'
 import type { Store } from '../db/store'
 import { bookableProject, bookableWorkType, bookingRules } from '../projects/bookableProject'
 import { companyRules } from '../settings/companyRules'
@@ -111,15 +112,4 @@ function remoteKey(
 ): string {
   const projectPart = project ? (project.tripletexId ?? 'made here') : 'internal'
   return `${projectPart}|${workType?.tripletexId ?? 'made here'}`
-}
-
-function remembered<K, V>(read: (key: K) => V): (key: K) => V {
-  const answers = new Map<K, V>()
-  return (key) => {
-    const known = answers.get(key)
-    if (known !== undefined) return known
-    const answer = read(key)
-    answers.set(key, answer)
-    return answer
-  }
 }

@@ -3,7 +3,7 @@ import { employeeMatch } from '@main/people/employeeMatch'
 import { deleteGroup, saveGroup } from '@main/people/groups'
 import { peopleList, personPage } from '@main/people/peopleView'
 import { takeInEmployees } from '@main/people/takeInEmployees'
-import { resolveKey } from '@main/sync/outbox/resolveKey'
+import { createKeyResolver } from '@main/sync/outbox/keyResolver'
 import type { PersonId } from '@shared/domain/ids'
 import { describe, expect, it } from 'vitest'
 import { good, testServices } from '../time/testServices'
@@ -179,7 +179,7 @@ describe('an employee number', () => {
     const { pull, services, store, kari, work, clock } = workspace()
     pull({ id: 1, name: 'Kari Nordmann' })
     const obstacle = (personId: PersonId) =>
-      refused(resolveKey(store, { personId, projectId: null, workTypeId: work, day: clock.today() }))
+      refused(createKeyResolver(store)({ personId, projectId: null, workTypeId: work, day: clock.today() }))
     const other = good(addPerson(services, { ...ola, employeeNumber: '1' }))
     expect([obstacle(kari), obstacle(other.id)]).toEqual(['employeeNumberShared', 'employeeNumberShared'])
     good(changePerson(services, other.id, { ...ola, employeeNumber: '2' }))

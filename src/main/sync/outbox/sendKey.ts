@@ -5,7 +5,7 @@ import type { TimesheetKey } from '../../tripletex/resources/timesheetEntries'
 import { type Asking, latest, type SendDeps, type SendResult, type Try } from './attempt'
 import { carryOut, planOf } from './carryOut'
 import { fail } from './failed'
-import { resolveKey } from './resolveKey'
+import { createKeyResolver } from './keyResolver'
 import { block, remember, retrySoon, settleAsItStands } from './settle'
 import { leaveFormerEmployees, takeStray } from './takeAway'
 import { tooManyHours } from './tooManyHours'
@@ -16,11 +16,12 @@ export function begin(deps: SendDeps, ids: readonly OutboxId[]): { ready: Try[];
   const ready: Try[] = []
   const blocked: OutboxId[] = []
   store.transaction(() => {
+    const targetOf = createKeyResolver(store)
     for (const id of ids) {
       const item = store.outbox.get(id)
       if (!item) continue
       store.outbox.change(id, { state: 'sending', tries: item.tries + 1 }, clock.now())
-      const target = resolveKey(store, item.key)
+      const target = targetOf(item.key)
       const obstacle = target.ok ? tooManyHours(store, item.key) : target.error
       if (target.ok && !obstacle) ready.push({ item, target: target.value })
       else if (obstacle) {

@@ -6,7 +6,7 @@ import type { Services } from '../../services'
 import type { CallOptions } from '../../tripletex/api'
 import type { TripletexClient } from '../../tripletex/client'
 import type { TripletexError } from '../../tripletex/errors'
-import { resolveKey } from '../outbox/resolveKey'
+import { createKeyResolver } from '../outbox/keyResolver'
 import { timesheetKeyText } from '../timesheetKeyText'
 
 export type HoursPeriod = { personId: PersonId; from: LocalDay; to: LocalDay }
@@ -27,9 +27,10 @@ export async function readHours(
   if (!found.ok) return found
   const entries = found.value.map(({ id, ...entry }) => ({ ...entry, entryId: id }))
   store.transaction(() => {
+    const targetOf = createKeyResolver(store)
     const newer = new Set(
       store.outbox.keysChangedBetween(startedAt, clock.now()).flatMap((key) => {
-        const target = resolveKey(store, key)
+        const target = targetOf(key)
         return target.ok ? [timesheetKeyText(target.value)] : []
       }),
     )

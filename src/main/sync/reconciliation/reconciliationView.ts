@@ -14,7 +14,7 @@ import type { RemoteHours } from '../../db/remoteHoursRepository'
 import type { Store } from '../../db/store'
 import { transferRule } from '../../settings/transferSettings'
 import { keyCounts } from '../outbox/desired'
-import { resolveKey } from '../outbox/resolveKey'
+import { createKeyResolver } from '../outbox/keyResolver'
 import { timesheetKeyText } from '../timesheetKeyText'
 import { daysOf } from './readHours'
 
@@ -117,8 +117,9 @@ function gather(
   }
   for (const row of store.ledger.ofDays(person.id, from, to)) of(row.key).ledger = row
   const left = new Map(remote.map((each) => [timesheetKeyText(each), each]))
+  const targetOf = createKeyResolver(store)
   for (const known of byKey.values()) {
-    const target = known.key && resolveKey(store, known.key)
+    const target = known.key && targetOf(known.key)
     const text = target?.ok ? timesheetKeyText(target.value) : ''
     known.remote = left.get(text) ?? null
     left.delete(text)
