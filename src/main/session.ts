@@ -106,7 +106,7 @@ export async function openSession(options: SessionOptions) {
   }
 
   const connectOutcome = createConnectOutcome(clock, options.settingsShown)
-  const statusDeps = { ...connectDeps, traffic, connectOutcome, pullProblem: sync.pullProblem }
+  const statusDeps = { ...connectDeps, traffic, pullProblem: sync.pullProblem }
 
   const presence = createPresenceLog(services, options.onAbsence)
   presence.begin()

@@ -78,6 +78,7 @@ export const callRights: { readonly [N in CallName]: CallRight<N> } = {
   'integration.previewTransfer': 'manageIntegrations',
   'integration.pull': 'own',
   'integration.test': 'manageIntegrations',
+  'integration.unseenOutcome': 'own',
   'integration.seeOutcome': 'own',
   'integration.connectOtherCompany': 'manageIntegrations',
   'workspace.list': 'own',

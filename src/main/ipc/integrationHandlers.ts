@@ -78,6 +78,7 @@ export function integrationHandlers(session: Session): Handlers<IntegrationCall>
       services.changed('integration')
       return tested
     },
+    'integration.unseenOutcome': () => ok(connectOutcome.unseen()),
     'integration.seeOutcome': () => {
       connectOutcome.see()
       services.changed('integration')

@@ -22,4 +22,3 @@ export function createConnectOutcome(clock: Clock, isWatched: () => boolean) {
     },
   }
 }
-export type ConnectOutcome = ReturnType<typeof createConnectOutcome>

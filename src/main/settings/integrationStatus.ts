@@ -9,7 +9,6 @@ import { actorOf } from '../people/actor'
 import type { Services } from '../services'
 import type { Traffic } from '../tripletex/traffic'
 import { type KeyStore, storedConnection } from './connection'
-import type { ConnectOutcome } from './connectOutcome'
 import { lackingRights } from './lackingRights'
 import { projectSync, transferRule, workTypeSync } from './transferSettings'
 import type { TripletexGateway } from './tripletexGateway'
@@ -19,7 +18,6 @@ export type StatusDeps = Pick<Services, 'store' | 'clock'> & {
   gateway: TripletexGateway
   builtInConsumerToken: string
   traffic: Traffic
-  connectOutcome: ConnectOutcome
   pullProblem: (kind: PulledKind) => PullProblem | null
 }
 
@@ -53,7 +51,6 @@ export function integrationStatus(deps: StatusDeps): IntegrationStatus {
     pulled,
     lackingRights: lackingRights(pulled, store.outbox.open()),
     traffic: trafficStatus(deps.traffic),
-    unseenOutcome: deps.connectOutcome.unseen(),
     employeeNumberMatches:
       person && store.people.hasEmployees()
         ? store.people.employeeByNumber(person.employeeNumber) !== null

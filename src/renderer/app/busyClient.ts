@@ -66,6 +66,7 @@ export const readAreas = {
   'administration.log': ['administration'],
   'integration.previewTransfer': ['integration', 'timeEntries', 'projects', 'workTypes', 'outbox'],
   'integration.status': ['integration', 'projects', 'timeEntries', 'outbox', 'app'],
+  'integration.unseenOutcome': ['integration'],
   'setup.checklist': ['integration', 'projects', 'people', 'workTypes', 'app'],
   'workspace.list': ['app', 'integration'],
   'timer.state': ['timer', 'timeEntries', 'projects'],

@@ -98,7 +98,6 @@ export const IntegrationStatus = z.object({
   pulled: z.array(PulledStatus),
   lackingRights: z.array(LackingRight),
   traffic: TrafficStatus,
-  unseenOutcome: UnseenOutcome.nullable(),
   /** Whether the person's employee number is known in Tripletex; null before employees were pulled. */
   employeeNumberMatches: z.boolean().nullable(),
   /** Null when no consumer token was built in, and the person must give one. */
@@ -122,6 +121,8 @@ export const integrationCalls = {
   'integration.pull': { input: z.void(), output: z.void() },
   /** Asks Tripletex whose the key is. */
   'integration.test': { input: z.void(), output: ConnectionTest },
+  /** How connecting ended, where nobody saw it yet. */
+  'integration.unseenOutcome': { input: z.void(), output: UnseenOutcome.nullable() },
   /** Puts the message about an outcome that nobody saw away. */
   'integration.seeOutcome': { input: z.void(), output: z.void() },
   /**

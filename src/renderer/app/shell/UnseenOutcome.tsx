@@ -9,7 +9,7 @@ import { openSettings } from './useShellActions'
 /** How connecting ended where the settings were closed before Tripletex had answered, until it is put away. */
 export function UnseenOutcome() {
   const { t } = useTranslation()
-  const outcome = useBusyQuery('integration.status', undefined).data?.unseenOutcome
+  const { data: outcome } = useBusyQuery('integration.unseenOutcome', undefined)
   if (!outcome) return null
   const { companyName, error } = outcome
   const putAway = () =>
