@@ -53,7 +53,7 @@ test('work types are made, changed, archived and had back by somebody who works 
     await expect(page.getByRole('option')).toHaveText(['Ny kategori: u', 'Ute'])
     await page.getByRole('option', { name: 'Ute', exact: true }).click()
     await expect(workTypes.category).toHaveValue('Ute')
-    await workTypes.undo.click()
+    await workTypes.undo.last().click()
     await expect(workTypes.category).toHaveValue('')
     await workTypes.category.fill('Inne')
     await page.keyboard.press('Escape')
