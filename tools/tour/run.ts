@@ -4,8 +4,10 @@ import { makeTempFolder, removeTempFolder } from '../../tests/e2e/app/tempFolder
 import { main } from '../main.ts'
 import { projectRoot } from '../projectRoot.ts'
 import { copyToDocs } from './copyToDocs.ts'
+import { photographEveryScreen } from './everyScreen.ts'
 import { administer } from './steps/administer.ts'
 import { beginAndConnect } from './steps/beginAndConnect.ts'
+import { beginWithMuch, beginWithNothing } from './steps/beginBare.ts'
 import { findTheWay } from './steps/findTheWay.ts'
 import { goOffline } from './steps/goOffline.ts'
 import { leaveTheDesk } from './steps/leaveTheDesk.ts'
@@ -15,11 +17,11 @@ import { mendTheDatabase } from './steps/mendTheDatabase.ts'
 import { needSomebody } from './steps/needSomebody.ts'
 import { registerQuickly } from './steps/registerQuickly.ts'
 import { submit } from './steps/submit.ts'
-import { startTour } from './tour.ts'
+import { startTour, type Tour } from './tour.ts'
 
-const pictures = join(projectRoot, 'out/tour')
+type Step = (tour: Tour) => Promise<void>
 
-const steps = [
+const mainJob: Step[] = [
   beginAndConnect,
   logTheWeek,
   registerQuickly,
@@ -33,10 +35,12 @@ const steps = [
   mendTheDatabase,
 ]
 
-await main(async () => {
-  const folder = makeTempFolder()
+/** Takes the steps one after the other, with an app and a simulator of their own; what fails leaves a picture of each window. */
+async function take(folder: string, steps: readonly Step[], seed?: 'small' | 'large'): Promise<void> {
+  const pictures = join(projectRoot, folder)
+  const temp = makeTempFolder()
   const keychainService = uniqueKeychainService()
-  const tour = await startTour(pictures, join(folder, 'user-data'), keychainService)
+  const tour = await startTour(pictures, join(temp, 'user-data'), keychainService, seed)
   try {
     for (const step of steps) await step(tour)
   } catch (error) {
@@ -47,9 +51,18 @@ await main(async () => {
   } finally {
     await tour.close()
     await clearKeychain(keychainService)
-    removeTempFolder(folder)
+    removeTempFolder(temp)
   }
-  if (process.argv.includes('--docs')) copyToDocs(pictures)
-  console.log('The pictures are in out/tour.')
+  console.log(`The pictures are in ${folder}.`)
+}
+
+await main(async () => {
+  if (process.argv.includes('--sizes')) {
+    await take('out/tour-empty', [beginWithNothing, photographEveryScreen])
+    await take('out/tour-large', [beginWithMuch, photographEveryScreen], 'large')
+    return 0
+  }
+  await take('out/tour', mainJob)
+  if (process.argv.includes('--docs')) copyToDocs(join(projectRoot, 'out/tour'))
   return 0
 })

@@ -1,6 +1,6 @@
 import { type ElectronApplication, expect as expectNow, type Page } from '@playwright/test'
 import { launchApp, type RunningApp } from '../../tests/e2e/app/launchApp.ts'
-import { type Simulator, startSimulator } from '../../tests/e2e/app/startSimulator.ts'
+import { type Simulator, type SimulatorOptions, startSimulator } from '../../tests/e2e/app/startSimulator.ts'
 import { type Camera, createCamera } from './camera.ts'
 
 /** Ample for a machine that is busy with other things. */
@@ -24,8 +24,9 @@ export async function startTour(
   pictureFolder: string,
   userDataDir: string,
   keychainService: string,
+  seed: SimulatorOptions['seed'] = 'small',
 ): Promise<Tour> {
-  const simulator = await startSimulator({ seed: 'small', latency: 20 })
+  const simulator = await startSimulator({ seed, latency: 20 })
   const launch = () =>
     launchApp({
       userDataDir,

@@ -56,6 +56,7 @@ export function CommitField({
       inputMode={inputMode}
       autoComplete="off"
       spellCheck={false}
+      placeholder={readOnly ? '–' : undefined}
       value={text}
       error={problem}
       onChange={(event) => write(event.currentTarget.value)}

@@ -57,9 +57,10 @@ export function WorkspaceHead() {
         </button>
       )}
       {person && (
-        <small title={person.name}>
-          {person.name} · {t(`role.${person.role}`)}
-        </small>
+        <>
+          <small title={person.name}>{person.name}</small>
+          <small>{t(`role.${person.role}`)}</small>
+        </>
       )}
       {others
         .filter(({ unsent }) => unsent !== null && unsent > 0)

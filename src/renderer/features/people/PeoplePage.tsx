@@ -28,12 +28,14 @@ export function PeoplePage() {
   const navigate = useNavigate()
   const { data, error } = useBusyQuery('people.list', undefined)
   const { search, filter: kept, change } = useRegisterView('people')
-  const filter = peopleFilter(kept)
   const filterId = useId()
   const searchField = useRef<HTMLInputElement>(null)
   const [adding, setAdding] = useState(false)
-  const columns = usePeopleColumns()
   const people = data?.people ?? NOBODY
+  const compared = people.some(({ match }) => match.kind !== 'notPulled')
+  const filters = PEOPLE_FILTERS.filter((each) => compared || each !== 'unmatched')
+  const filter = peopleFilter(kept, filters)
+  const columns = usePeopleColumns(compared)
   const rows = useMemo(() => shownPeople(people, search, filter), [people, search, filter])
   const actions = useMemo<Action[]>(
     () => [
@@ -78,7 +80,7 @@ export function PeoplePage() {
         <SegmentedChoice
           labelledBy={filterId}
           value={filter}
-          choices={PEOPLE_FILTERS.map((value) => ({ value, label: t(`people.filter.${value}`) }))}
+          choices={filters.map((value) => ({ value, label: t(`people.filter.${value}`) }))}
           onChange={(value) => change({ filter: value, offset: 0 })}
         />
       </RegisterBar>

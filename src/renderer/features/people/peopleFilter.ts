@@ -5,9 +5,9 @@ import { isMatched } from './matchState'
 export const PEOPLE_FILTERS = ['active', 'unmatched', 'archived'] as const
 export type PeopleFilter = (typeof PEOPLE_FILTERS)[number]
 
-/** Whether `text` names a filter; what is remembered may be of an older version. */
-export function peopleFilter(text: string): PeopleFilter {
-  return PEOPLE_FILTERS.find((filter) => filter === text) ?? 'active'
+/** The one of the `offered` filters that `text` names; what is remembered may be of an older version, or not offered any more. */
+export function peopleFilter(text: string, offered: readonly PeopleFilter[]): PeopleFilter {
+  return offered.find((filter) => filter === text) ?? 'active'
 }
 
 /** The people whom a filter shows and in whose name, number, e-mail or groups every word of `search` is found. */

@@ -6,8 +6,8 @@ import { StateBadge } from '../../ui/StateBadge'
 import { Truncated } from '../../ui/Truncated'
 import { MATCH_TONE, matchWord } from './matchState'
 
-/** What the list of people tells of each. */
-export function usePeopleColumns(): RegisterColumn<PersonLine>[] {
+/** What the list of people tells of each; whom they match only where they are `compared` with Tripletex's employees. */
+export function usePeopleColumns(compared: boolean): RegisterColumn<PersonLine>[] {
   const { t } = useTranslation()
   return useMemo(() => {
     const positions = ({ role, leadsGroups, leadsProjects }: PersonLine) =>
@@ -16,7 +16,7 @@ export function usePeopleColumns(): RegisterColumn<PersonLine>[] {
         ...(leadsGroups ? [t('people.groupLeader')] : []),
         ...(leadsProjects > 0 ? [t('people.projectLeader')] : []),
       ].join(', ')
-    return [
+    const columns: RegisterColumn<PersonLine>[] = [
       {
         id: 'name',
         label: t('people.name'),
@@ -57,5 +57,6 @@ export function usePeopleColumns(): RegisterColumn<PersonLine>[] {
         },
       },
     ]
-  }, [t])
+    return compared ? columns : columns.filter(({ id }) => id !== 'match')
+  }, [t, compared])
 }
