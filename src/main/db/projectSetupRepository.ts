@@ -77,16 +77,6 @@ export function createProjectSetupRepository(db: Db) {
       }
       return offered
     },
-    /** The price, in øre per hour, that fills in where a work type is put on a project; work types without one are left out. */
-    defaultPrices(): Map<WorkTypeId, number> {
-      const rows = db
-        .select({ id: workTypeSetups.workTypeId, priceOre: workTypeSetups.priceOre })
-        .from(workTypeSetups)
-        .all()
-      return new Map(
-        rows.flatMap(({ id, priceOre }) => (priceOre === null ? [] : [[WorkTypeId.parse(id), priceOre]])),
-      )
-    },
     /** The category of each work type that has one. */
     categories(): Map<WorkTypeId, string> {
       const rows = db
@@ -97,6 +87,7 @@ export function createProjectSetupRepository(db: Db) {
         rows.flatMap(({ id, category }) => (category === '' ? [] : [[WorkTypeId.parse(id), category]])),
       )
     },
+    /** Its members, and those who are none any more but whose hours have a price. */
     members(projectId: ProjectId): ProjectMember[] {
       return db
         .select()
@@ -115,12 +106,12 @@ export function createProjectSetupRepository(db: Db) {
         .where(and(eq(projectMembers.projectId, projectId), eq(projectMembers.personId, personId)))
         .run()
     },
-    /** The projects that a person was made a member of. */
+    /** The projects that a person is a member of. */
     memberOf(personId: PersonId): Set<ProjectId> {
       const rows = db
         .select({ id: projectMembers.projectId })
         .from(projectMembers)
-        .where(eq(projectMembers.personId, personId))
+        .where(and(eq(projectMembers.personId, personId), eq(projectMembers.member, true)))
         .all()
       return new Set(rows.map(({ id }) => ProjectId.parse(id)))
     },

@@ -1,9 +1,10 @@
 import { type BudgetStatus, budgetStatus } from '@shared/domain/budget'
 import type { ProjectId, WorkTypeId } from '@shared/domain/ids'
-import { type ProjectPrices, priceOf } from '@shared/domain/pricing'
+import { type ProjectPrices, priceOf, workTypePrice } from '@shared/domain/pricing'
 import { isBillable, type ProjectSetup } from '@shared/domain/projectSetup'
 import type { ProjectHours } from '../db/projectFigureRepository'
 import type { Store } from '../db/store'
+import { standardPrices } from './fillInPrices'
 
 /** What stands on a project of the prices of hours and of its budget. */
 export type ProjectMoney = ProjectPrices & { shares: ReadonlyMap<WorkTypeId, number | null> }
@@ -14,10 +15,17 @@ export function projectMoney(
   { priceSetup, priceOre }: ProjectSetup,
 ): ProjectMoney {
   const workTypes = store.projectSetups.workTypes(id)
+  const said = new Map(workTypes.map((each) => [each.workTypeId, each]))
+  let standardOf: ReturnType<typeof standardPrices> | null = null
   return {
     priceSetup,
     priceOre,
-    ofWorkTypes: new Map(workTypes.map((each) => [each.workTypeId, each.priceOre])),
+    ofWorkTypes: {
+      get(workTypeId) {
+        standardOf ??= standardPrices(store)
+        return workTypePrice(said.get(workTypeId), standardOf(workTypeId))
+      },
+    },
     ofPeople: new Map(store.projectSetups.members(id).map((each) => [each.personId, each.priceOre])),
     shares: new Map(workTypes.map((each) => [each.workTypeId, each.budget])),
   }
@@ -29,6 +37,7 @@ export function pricedHours(setup: ProjectSetup, money: ProjectMoney, hours: rea
     .filter(({ planned }) => !planned)
     .map((each) => ({
       workTypeId: each.workTypeId,
+      personId: each.personId,
       minutes: each.minutes,
       priceOre: priceOf(money, each),
       billable: isBillable(setup.billable, each.billable),

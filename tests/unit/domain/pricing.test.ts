@@ -74,7 +74,13 @@ describe('amounts', () => {
   })
 
   it('of a total do not depend on how its hours were divided or ordered', () => {
-    const parts = fc.array(fc.record({ minutes, priceOre: fc.option(fc.constantFrom(95_050, 120_033)) }))
+    const parts = fc.array(
+      fc.record({
+        workTypeId: fc.constantFrom(advice, travel, null),
+        minutes,
+        priceOre: fc.option(fc.constantFrom(95_050, 120_033)),
+      }),
+    )
     fc.assert(
       fc.property(parts, (hours) => {
         const divided = hours
@@ -93,9 +99,9 @@ describe('amounts', () => {
 
   it('leave out what has no price, and say how much that is', () => {
     const hours = [
-      { minutes: 60, priceOre: 100_000 },
-      { minutes: 30, priceOre: null },
-      { minutes: 15, priceOre: 0 },
+      { workTypeId: advice, minutes: 60, priceOre: 100_000 },
+      { workTypeId: advice, minutes: 30, priceOre: null },
+      { workTypeId: null, minutes: 15, priceOre: 0 },
     ]
     expect(totalOf(hours)).toEqual({ ore: 100_000, unpricedMinutes: 30 })
   })

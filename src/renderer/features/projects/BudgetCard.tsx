@@ -88,7 +88,11 @@ export function BudgetCard({
         <Shares project={project} kind={kind} whole={budget} disabled={disabled} changes={changes} />
       )}
       {budget.unpricedMinutes > 0 && (
-        <p className={lines.none}>{t('projects.unpriced', { hours: hours(budget.unpricedMinutes) })}</p>
+        <p className={lines.none}>
+          <span className={lines.warn}>
+            {t('projects.unpriced', { hours: hours(budget.unpricedMinutes) })}
+          </span>
+        </p>
       )}
     </>
   )
