@@ -122,6 +122,8 @@ export const ProjectPage = z.object({
     per: BudgetPer,
     /** What may be billed and has no price, and so counts nothing in an amount. */
     unpricedMinutes: z.int(),
+    /** What hours without a work type use of it; null where it is not laid per work type, or there are none. */
+    withoutWorkType: BudgetUse.nullable(),
   }).nullable(),
   hours: z.object({
     totals: HoursByState,

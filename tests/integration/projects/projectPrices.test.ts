@@ -4,6 +4,7 @@ import { projectPage } from '@main/projects/projectPage'
 import { saveSetup, setMember, setWorkTypes } from '@main/projects/setUpProject'
 import { changeCompanySettings } from '@main/settings/companySettings'
 import { saveEntry } from '@main/time/saveEntry'
+import { stopTimer } from '@main/time/timer'
 import { createWorkType } from '@main/workTypes/changeWorkTypes'
 import { saveWorkTypeSetup } from '@main/workTypes/saveWorkTypeSetup'
 import { PersonId, type ProjectId, type WorkTypeId } from '@shared/domain/ids'
@@ -15,7 +16,7 @@ import { good, testServices } from '../time/testServices'
 /** A project, and how its prices are set and read. Ola works here too. */
 function world() {
   const test = testServices()
-  const { services, store, project, person: kari, work } = test
+  const { services, store, project, person: kari, work, clock } = test
   const ola: Person = {
     id: PersonId.parse('ola'),
     name: 'Ola',
@@ -28,6 +29,7 @@ function world() {
   return {
     services,
     store,
+    clock,
     project,
     work,
     kari,
@@ -242,5 +244,38 @@ describe('somebody who is no member any more', () => {
     good(setMember(services, { id: project, personId: ola.id, member: false, priceOre: 55_500 }))
     expect(money()).toEqual([55_500, 0])
     expect(store.projectSetups.memberOf(ola.id).has(project)).toBe(false)
+  })
+})
+
+describe('the amounts of one page', () => {
+  it('are one: what the hours come to is what the budget is used, and the sum of its parts', () => {
+    const { services, project, log, make, page, work, store, clock } = world()
+    const visit = make()
+    good(saveSetup(services, project, { priceOre: 100, budgetKind: 'amount', budgetPer: 'workType' }))
+    log(work, 1)
+    log(visit, 1)
+    const parts = () => [
+      ...page().workTypes.flatMap(({ budget }) => budget?.used ?? []),
+      page().budget?.withoutWorkType?.used ?? 0,
+    ]
+    const sum = () => parts().reduce((all, used) => all + used, 0)
+    expect(page().hours.amountOre).toBe(4)
+    expect([page().budget?.used, sum()]).toEqual([4, 4])
+
+    // Hours that have no work type yet are a part as well.
+    good(saveSetup(services, project, { budgetKind: 'hours' }))
+    store.timer.put({
+      personId: store.people.self()?.id ?? expect.fail(),
+      projectId: project,
+      workTypeId: null,
+      description: '',
+      startedAt: clock.now(),
+      zone: clock.zone(),
+      heartbeatAt: clock.now(),
+    })
+    clock.set('2026-11-24T12:30:00+01:00')
+    good(stopTimer(services, {}))
+    expect(page().budget).toMatchObject({ used: 32, withoutWorkType: { budget: null, used: 30, left: null } })
+    expect(sum()).toBe(32)
   })
 })

@@ -145,6 +145,7 @@ describe('prices and budget', () => {
       used: 183_335,
       left: 66_665,
       unpricedMinutes: 0,
+      withoutWorkType: null,
     })
     expect(row()).toMatchObject({
       minutes: 170,

@@ -1,5 +1,5 @@
 import { PersonId, WorkTypeId } from '@shared/domain/ids'
-import { amountOf, type ProjectPrices, priceOf, totalOf } from '@shared/domain/pricing'
+import { amountOf, type ProjectPrices, pricedLines, priceOf, totalOf } from '@shared/domain/pricing'
 import { PriceSetup } from '@shared/domain/projectSetup'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -95,6 +95,13 @@ describe('amounts', () => {
         expect(totalOf(divided)).toEqual(totalOf(hours))
       }),
     )
+  })
+
+  it('are rounded once for each work type and price, and every sum is of these lines', () => {
+    const twice = [advice, travel].map((workTypeId) => ({ workTypeId, minutes: 1, priceOre: 100 }))
+    expect(pricedLines(twice).map(({ ore }) => ore)).toEqual([2, 2])
+    expect(totalOf(twice).ore).toBe(4)
+    expect(totalOf([...twice, ...twice]).ore).toBe(6)
   })
 
   it('leave out what has no price, and say how much that is', () => {

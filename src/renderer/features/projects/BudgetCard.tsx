@@ -167,6 +167,16 @@ function Shares({
             </td>
           </tr>
         ))}
+        {whole.withoutWorkType && (
+          <tr>
+            <th scope="row" className={lines.name}>
+              {t('projects.noWorkType')}
+            </th>
+            <td>
+              <Use kind={kind} use={whole.withoutWorkType} />
+            </td>
+          </tr>
+        )}
       </tbody>
       <tfoot>
         <tr>
