@@ -62,7 +62,7 @@ describe('a budget per work type', () => {
       fc.record({
         workTypeId: fc.constantFrom(advice, travel, null),
         minutes: fc.nat({ max: 100_000 }),
-        priceOre: fc.option(fc.oneof(fc.nat({ max: 200 }), fc.nat({ max: 1_000_000 }))),
+        priceOre: fc.option(fc.constantFrom(0, 100, 95_050, 120_033)),
         billable: fc.boolean(),
       }),
     )
