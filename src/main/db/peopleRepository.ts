@@ -88,6 +88,11 @@ export function createPeopleRepository(db: Db) {
     },
     /** Makes `into` whatever `from` is in groups and on projects, and removes `from`, who must have no hours. */
     absorb(from: PersonId, into: PersonId): void {
+      // Both may be on a project: it is then as much as either was.
+      db.run(sql`update ${projectMembers} as one
+        set member = max(one.member, other.member), price_ore = coalesce(one.price_ore, other.price_ore)
+        from ${projectMembers} as other
+        where one.person_id = ${into} and other.person_id = ${from} and other.project_id = one.project_id`)
       for (const table of [groupMembers, groupLeaders, projectLeaders, projectMembers]) {
         db.run(sql`update or ignore ${table} set person_id = ${into} where ${table.personId} = ${from}`)
         db.delete(table).where(eq(table.personId, from)).run()

@@ -129,11 +129,12 @@ export function createProjectFigureRepository(db: Db) {
         .map((row) => ProjectHours.parse(row))
     },
     /**
-     * What was logged on projects, for how far their budgets are used, without what is planned. Work types are told apart where
-     * their prices or shares count, and people where theirs do; elsewhere any of them stands for all.
+     * What was logged on projects, for how far their budgets are used, without what is planned. Work types are told apart in
+     * amounts, which are rounded for each of them, and where their shares count, and people where their prices do; elsewhere any
+     * of them stands for all.
      */
     budgetHours(projectIds: readonly ProjectId[], moment: Moment): Map<ProjectId, BudgetHours[]> {
-      const { priceSetup, budgetPer } = projectSetups
+      const { priceSetup, budgetKind, budgetPer } = projectSetups
       const rows = db
         .select({
           projectId: projectSetups.projectId,
@@ -154,7 +155,7 @@ export function createProjectFigureRepository(db: Db) {
         )
         .groupBy(
           projectSetups.projectId,
-          sql`case when ${priceSetup} = 'workType' or ${budgetPer} = 'workType' then ${timeEntries.workTypeId} end`,
+          sql`case when ${budgetKind} = 'amount' or ${budgetPer} = 'workType' then ${timeEntries.workTypeId} end`,
           sql`case when ${priceSetup} = 'person' then ${timeEntries.personId} end`,
           workTypes.billable,
         )

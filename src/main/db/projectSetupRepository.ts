@@ -49,17 +49,22 @@ export function createProjectSetupRepository(db: Db) {
         .from(projectWorkTypeSetups)
         .where(among(projectWorkTypeSetups.projectId, projectIds))
         .all()
-      return byProject(rows, ({ workTypeId, offered, priceOre, budget }) => ({
+      return byProject(rows, ({ workTypeId, offered, priceOre, priceCleared, budget }) => ({
         workTypeId: WorkTypeId.parse(workTypeId),
         offered,
         priceOre,
+        priceCleared,
         budget,
       }))
     },
     /** As `members`, of many projects at once. */
     membersOfMany(projectIds: readonly ProjectId[]): Map<ProjectId, ProjectMember[]> {
       const rows = db.select().from(projectMembers).where(among(projectMembers.projectId, projectIds)).all()
-      return byProject(rows, ({ personId, priceOre }) => ({ personId: PersonId.parse(personId), priceOre }))
+      return byProject(rows, ({ personId, member, priceOre }) => ({
+        personId: PersonId.parse(personId),
+        member,
+        priceOre,
+      }))
     },
     workTypes(projectId: ProjectId): WorkTypeOnProject[] {
       return db
@@ -104,16 +109,6 @@ export function createProjectSetupRepository(db: Db) {
       }
       return offered
     },
-    /** The price, in øre per hour, that fills in where a work type is put on a project; work types without one are left out. */
-    defaultPrices(): Map<WorkTypeId, number> {
-      const rows = db
-        .select({ id: workTypeSetups.workTypeId, priceOre: workTypeSetups.priceOre })
-        .from(workTypeSetups)
-        .all()
-      return new Map(
-        rows.flatMap(({ id, priceOre }) => (priceOre === null ? [] : [[WorkTypeId.parse(id), priceOre]])),
-      )
-    },
     /** The category of each work type that has one. */
     categories(): Map<WorkTypeId, string> {
       const rows = db
@@ -124,6 +119,7 @@ export function createProjectSetupRepository(db: Db) {
         rows.flatMap(({ id, category }) => (category === '' ? [] : [[WorkTypeId.parse(id), category]])),
       )
     },
+    /** Its members, and those who are none any more but whose hours have a price. */
     members(projectId: ProjectId): ProjectMember[] {
       return db
         .select()
@@ -142,12 +138,12 @@ export function createProjectSetupRepository(db: Db) {
         .where(and(eq(projectMembers.projectId, projectId), eq(projectMembers.personId, personId)))
         .run()
     },
-    /** The projects that a person was made a member of. */
+    /** The projects that a person is a member of. */
     memberOf(personId: PersonId): Set<ProjectId> {
       const rows = db
         .select({ id: projectMembers.projectId })
         .from(projectMembers)
-        .where(eq(projectMembers.personId, personId))
+        .where(and(eq(projectMembers.personId, personId), eq(projectMembers.member, true)))
         .all()
       return new Set(rows.map(({ id }) => ProjectId.parse(id)))
     },

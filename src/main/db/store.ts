@@ -26,6 +26,7 @@ import { createTimeEntryRepository } from './timeEntryRepository'
 import { createTimerRepository } from './timerRepository'
 import { createTransferLogRepository } from './transferLogRepository'
 import { createWeekRowRepository } from './weekRowRepository'
+import { createWorkTypePriceRepository } from './workTypePriceRepository'
 import { createWorkTypeRepository } from './workTypeRepository'
 import { createWorkTypeUsage } from './workTypeUsage'
 
@@ -45,6 +46,7 @@ export function createStore(sqlite: Database.Database, newId: () => string) {
     localRegisters: createLocalRegisterRepository(db),
     workTypes: createWorkTypeRepository(db),
     workTypeUsage: createWorkTypeUsage(db),
+    workTypePrices: createWorkTypePriceRepository(db),
     products: createProductRepository(db),
     projectSetups: createProjectSetupRepository(db),
     projectFigures: createProjectFigureRepository(db),

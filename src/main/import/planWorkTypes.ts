@@ -4,6 +4,7 @@ import type { ImportTable } from '@shared/domain/import/importTable'
 import { readWorkTypeRows } from '@shared/domain/import/readRows'
 import type { StoredProduct } from '../db/productRepository'
 import type { WorkTypeSetup } from '../db/workTypeRepository'
+import { changeStandardPrice } from '../projects/fillInPrices'
 import type { Services } from '../services'
 import { changing, type ImportPlan, making, type PlannedRow, saysOther } from './plan'
 import { problemOf } from './problemOf'
@@ -59,7 +60,7 @@ export function planWorkTypes(services: Services, table: ImportTable): ImportPla
         },
         () => {
           if (origin === 'busy') store.workTypes.changeLocal(id, { name, billable })
-          store.workTypes.saveSetup(id, setup, clock.now())
+          changeStandardPrice(store, id, () => store.workTypes.saveSetup(id, setup, clock.now()))
         },
       ),
     ]

@@ -9,6 +9,7 @@ import { actorOf } from '../people/actor'
 import { restOfTheProgram } from '../restOfTheProgram'
 import type { Services } from '../services'
 import { projectSync } from '../settings/transferSettings'
+import { standardPrices } from './fillInPrices'
 import { nextNumber } from './localProjects'
 import { moneyOf, usedBudget } from './projectBudget'
 import { projectState } from './projectState'
@@ -70,10 +71,11 @@ async function budgetsOf(
   maySee: (projectId: ProjectId) => boolean,
 ): Promise<Map<ProjectId, Budget>> {
   const setups = [...store.projectSetups.withBudget()].filter(([id]) => maySee(id))
+  const standardOf = standardPrices(store)
   const budgets = new Map<ProjectId, Budget>()
   for (let from = 0; from < setups.length; from += BUDGETS_AT_ONCE) {
     await restOfTheProgram()
-    addBudgets(budgets, store, moment, setups.slice(from, from + BUDGETS_AT_ONCE))
+    addBudgets(budgets, store, moment, standardOf, setups.slice(from, from + BUDGETS_AT_ONCE))
   }
   return budgets
 }
@@ -82,6 +84,7 @@ function addBudgets(
   budgets: Map<ProjectId, Budget>,
   store: Store,
   moment: Moment,
+  standardOf: ReturnType<typeof standardPrices>,
   setups: readonly [ProjectId, BudgetSetup][],
 ): void {
   const those = (which: (setup: BudgetSetup) => boolean) =>
@@ -95,7 +98,7 @@ function addBudgets(
     moment,
   )
   for (const [id, setup] of setups) {
-    const money = moneyOf(setup, workTypes.get(id) ?? [], members.get(id) ?? [])
+    const money = moneyOf(setup, workTypes.get(id) ?? [], members.get(id) ?? [], standardOf)
     const status = usedBudget(setup, money, logged.get(id) ?? [])
     if (!status || setup.budgetKind === 'none') continue
     const { budget, used, left } = status

@@ -29,12 +29,30 @@ export function projectHours(hours: readonly ProjectHours[], view: HoursView): P
       .reduce((sum, { minutes }) => sum + minutes, 0),
     amountOre: total?.ore ?? null,
     unpricedMinutes: total?.unpricedMinutes ?? null,
+    unpriced: maySeeAll ? unpricedLines(billable, view) : [],
     byWorkType: linesBy(hours, (each) => [each.workTypeId ?? '', view.workTypeName(each.workTypeId)]),
     byPerson: linesBy(
       hours.filter(({ personId }) => maySeeAll || personId === view.ownId),
       (each) => [each.personId, view.personName(each.personId)],
     ),
   }
+}
+
+/** What lacks a price and has hours that may be billed, where prices are given one by one. */
+function unpricedLines(
+  billable: ReturnType<typeof pricedHours>,
+  { setup, workTypeName, personName }: HoursView,
+): ProjectPage['hours']['unpriced'] {
+  if (setup.priceSetup === 'project') return []
+  const minutesOf = new Map<string, number>()
+  for (const { priceOre, minutes, personId, workTypeId } of billable) {
+    const id = setup.priceSetup === 'person' ? personId : (workTypeId ?? '')
+    if (priceOre === null) minutesOf.set(id, minutes + (minutesOf.get(id) ?? 0))
+  }
+  const nameOf = setup.priceSetup === 'person' ? personName : workTypeName
+  return [...minutesOf]
+    .map(([id, minutes]) => ({ id, name: nameOf(id), minutes }))
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'nb'))
 }
 
 function linesBy(

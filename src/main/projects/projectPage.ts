@@ -66,6 +66,7 @@ export function projectPage(
           used: budget?.used ?? 0,
           left: budget?.left ?? null,
           unpricedMinutes: budget?.unpricedMinutes ?? 0,
+          withoutWorkType: budget?.ofWorkTypes.get(null) ?? null,
         }
       : null,
     hours: projectHours(hours, {

@@ -33,16 +33,16 @@ export function workTypesAsRead(
   }
 }
 
-/** Who the members are, and what an hour of each costs. */
+/** Who the members are, and what an hour of each costs, also of those who are none any more. */
 export function membersAsRead(
   members: readonly ProjectMember[],
   names: ReadonlyMap<PersonId, string>,
 ): ChangedFields {
   const named = members
-    .map(({ personId, priceOre }) => ({ name: names.get(personId) ?? '', priceOre }))
+    .map(({ personId, member, priceOre }) => ({ name: names.get(personId) ?? '', member, priceOre }))
     .toSorted((one, other) => one.name.localeCompare(other.name))
   return {
-    members: named.map(({ name }) => name),
+    members: named.filter(({ member }) => member).map(({ name }) => name),
     memberPrices: named.flatMap(({ name, priceOre }) =>
       priceOre === null ? [] : [`${name}: ${inKroner(priceOre)}`],
     ),

@@ -1,5 +1,6 @@
 import { CompanySettings } from '@shared/ipc/company'
 import { recordChange } from '../administration/recordChange'
+import { changeStandardPrice } from '../projects/fillInPrices'
 import type { Services } from '../services'
 import { storedConnection } from './connection'
 
@@ -20,7 +21,7 @@ export function changeCompanySettings(
   const before = companySettings(services)
   const after = { ...before, ...change }
   store.transaction(() => {
-    store.settings.set(KEY, after)
+    changeStandardPrice(store, null, () => store.settings.set(KEY, after))
     recordChange(services, {
       action: 'changed',
       subject: { kind: 'company', id: null, name: storedConnection(store)?.companyName ?? '' },
@@ -28,6 +29,6 @@ export function changeCompanySettings(
       after,
     })
   })
-  services.changed('settings')
+  services.changed('settings', 'projects')
   return after
 }

@@ -2,13 +2,14 @@ import type { TimeEntry } from '@shared/domain/timeEntry'
 import { type TransferKey, transferKeyOf } from '@shared/domain/transfer'
 import type { ChangeOrigin } from '@shared/ipc/registering'
 import type { HistoryAction } from '@shared/ipc/timeEntries'
+import { fillInPricesOfHours } from '../projects/fillInPrices'
 import type { Services } from '../services'
 import { queueKeys } from '../sync/outbox/queueKeys'
 import type { EntryChange, WeekRowChange } from './history'
 
 /**
- * Writes changes to entries: the rows, their log and the totals that must leave for Tripletex, in one transaction. Every way
- * of changing hours goes through here, so that the queue can never miss one. May run inside a larger transaction; nobody is
+ * Writes changes to entries: the rows, their log, the prices that they bring to their projects and the totals that must leave for
+ * Tripletex, in one transaction. Every way of changing hours goes through here, so that the queue can never miss one. May run inside a larger transaction; nobody is
  * told before that has ended, see `tellOfChanges`.
  */
 export function changeEntries(
@@ -35,6 +36,10 @@ export function changeEntries(
         after: asJson(after),
       })
     }
+    fillInPricesOfHours(
+      store,
+      changes.flatMap(({ after }) => after ?? []),
+    )
     queueKeys(services, keysOf(changes))
   })
 }

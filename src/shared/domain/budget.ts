@@ -11,7 +11,7 @@ export type Budget = {
 }
 
 /** Hours that count against a budget. What is not billable costs nothing, and counts in hours alone. */
-export type BudgetedHours = PricedHours & { workTypeId: WorkTypeId | null; billable: boolean }
+export type BudgetedHours = PricedHours & { billable: boolean }
 
 /** `budget` null: none is set for this. `left` below 0: so much too much was used. */
 export type BudgetUse = { budget: number | null; used: number; left: number | null }

@@ -146,6 +146,7 @@ describe('prices and budget', () => {
       used: 183_335,
       left: 66_665,
       unpricedMinutes: 0,
+      withoutWorkType: null,
     })
     expect(await row()).toMatchObject({
       minutes: 170,
@@ -196,7 +197,12 @@ describe('prices and budget', () => {
           const laid = { priceSetup, budgetPer, budgetKind, priceOre: 88_888, budget: 500 }
           good(saveSetup(services, project, laid))
           good(setWorkTypes(services, { id: project, workTypes: shares }))
-          const { per: _, unpricedMinutes: __, ...budget } = page().budget ?? expect.fail('no budget')
+          const {
+            per: _,
+            unpricedMinutes: __,
+            withoutWorkType: ___,
+            ...budget
+          } = page().budget ?? expect.fail('no budget')
           expect(budget.used).toBeGreaterThan(0)
           expect((await row())?.budget).toEqual(budget)
         }

@@ -154,6 +154,6 @@ describe('undoing a change of a project’s setup', () => {
     good(setMember(services, { id, personId: kari, member: true }))
     good(putBackSetup(services, id, replaced))
     expect(store.projectSetups.get(id).membersOnly).toBe(true)
-    expect(store.projectSetups.members(id)).toEqual([{ personId: kari, priceOre: null }])
+    expect(store.projectSetups.members(id)).toEqual([{ personId: kari, member: true, priceOre: null }])
   })
 })

@@ -11,7 +11,7 @@ const STATES = ['planned', 'logged', 'submitted', 'approved'] as const
 export function HoursCard({ project: { hours } }: { project: ProjectPage }) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const { totals, firstDay, lastDay, billableMinutes, amountOre } = hours
+  const { totals, firstDay, lastDay, billableMinutes, amountOre, unpricedMinutes } = hours
   if (!firstDay || !lastDay) return <p className={classes.none}>{t('projects.hoursNone')}</p>
   return (
     <>
@@ -19,7 +19,17 @@ export function HoursCard({ project: { hours } }: { project: ProjectPage }) {
       <FormRow label={t('projects.billableHours')}>{() => <Hours minutes={billableMinutes} />}</FormRow>
       {amountOre !== null && (
         <FormRow label={t('projects.amount')}>
-          {() => t('projects.kroner', { amount: formats.kroner(amountOre) })}
+          {() => (
+            <>
+              {t('projects.kroner', { amount: formats.kroner(amountOre) })}
+              {unpricedMinutes !== null && unpricedMinutes > 0 && (
+                <span className={classes.warn}>
+                  {' · '}
+                  {t('projects.withoutPrice', { hours: formats.hours(unpricedMinutes) })}
+                </span>
+              )}
+            </>
+          )}
         </FormRow>
       )}
       <HoursTable head={t('projects.workType')} lines={hours.byWorkType} totals={totals} />

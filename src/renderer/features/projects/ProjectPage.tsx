@@ -22,6 +22,7 @@ import { PricesCard } from './PricesCard'
 import { ProjectDot } from './ProjectDot'
 import classes from './ProjectPage.module.css'
 import { isArchived } from './shownProjects'
+import { UnpricedNotice } from './UnpricedNotice'
 import { type ProjectChanges, useProjectChanges } from './useProjectChanges'
 import { WorkTypesCard } from './WorkTypesCard'
 
@@ -68,6 +69,7 @@ function ProjectRecord({ project }: { project: Page }) {
           <>
             <ErrorNotice error={changes.error} />
             <ArchivedNotice project={project} />
+            <UnpricedNotice project={project} />
           </>
         }
         actions={

@@ -53,9 +53,12 @@ export function useProjectChanges(page: ProjectPage) {
         setMember.mutate({ id, personId, member }, { onSuccess: saidWithUndo })
       }
     },
-    /** Prices somebody's hours. Whoever has a price is a member. */
-    personPrice(personId: PersonId, priceOre: number | null): void {
-      setMember.mutate({ id, personId, member: true, priceOre }, { onSuccess: saidWithUndo })
+    /** Prices somebody's hours. That makes nobody a member. */
+    personPrice(
+      { personId, isMember }: { personId: PersonId; isMember: boolean },
+      priceOre: number | null,
+    ): void {
+      setMember.mutate({ id, personId, member: isMember, priceOre }, { onSuccess: saidWithUndo })
     },
     workTypes(changed: readonly WorkTypeChange[]): void {
       setWorkTypes.mutate({ id, workTypes: [...changed] }, { onSuccess: saidWithUndo })
