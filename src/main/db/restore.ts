@@ -1,6 +1,8 @@
 import Database from 'better-sqlite3'
+import { typedAccess } from './executor'
 import { graftHead } from './graftHead'
 import { buildReplacement, putReplacement, removeDatabase } from './replaceDatabase'
+import { createSettingsRepository } from './settingsRepository'
 import { columnsOf, primaryKeyOf } from './tables'
 
 /** `wins`: when a row of the damaged database replaces the copy's; null: never. */
@@ -35,9 +37,6 @@ const OWN_TABLES: OwnTable[] = [
   { table: 'settings', wins: 'json_valid(excluded.value)' },
 ]
 
-/** The setting that tells the next start to compare every total with the ledger, since the copy may be older than what was sent. */
-export const RESTORED_AT = 'restoredAt'
-
 /**
  * Puts `source` (a copy, or null for an empty one) in the place of a database that cannot be used, and carries over every row
  * made since that can still be read. The old one is set aside, never deleted, and stays where it is until the new one is
@@ -64,11 +63,9 @@ export function restoreDatabase(
   }
 }
 
-/** Has the next start compare every total with what Tripletex was told. */
+/** Has the next start compare every total with what Tripletex was told: the copy may be older than what was sent. */
 export function markRestored(restored: Database.Database, now: Date): void {
-  const mark =
-    'insert into settings (key, value) values (?, ?) on conflict do update set value = excluded.value'
-  restored.prepare(mark).run(RESTORED_AT, JSON.stringify(now.toISOString()))
+  createSettingsRepository(typedAccess(restored)).set('restoredAt', now.toISOString())
 }
 
 function salvage(damagedFile: string, restored: Database.Database): number {
