@@ -186,11 +186,12 @@ async function run(): Promise<void> {
   }
   registerCalls({
     origin: APP_ORIGIN,
-    handlers: async () => {
+    whenSettled: async () => {
       await opened
       await workspaces.settled()
       const session = workspaces.session()
-      return session ? { ...ofTheApp, ...sessionHandlers(session) } : ofTheApp
+      const handlers = session ? { ...ofTheApp, ...sessionHandlers(session) } : ofTheApp
+      return { workspace: workspaces.openId(), handlers }
     },
     actor: () => {
       const session = workspaces.session()

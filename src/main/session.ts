@@ -3,18 +3,16 @@ import type { DataArea } from '@shared/ipc/contract'
 import type { SyncStatus } from '@shared/ipc/sync'
 import { kindOfWorkspace, type WorkspaceId } from '@shared/ipc/workspaces'
 import { ok } from '@shared/result'
-import { z } from 'zod'
 import type { Clock } from './clock'
 import { copyDaily, copyInBackground } from './db/backup'
 import { countRows } from './db/backupContents'
 import { openDatabase, takesWrites } from './db/open'
-import { RESTORED_AT } from './db/restore'
 import { createStore } from './db/store'
 import { createProjectSearch } from './projects/searchProjects'
 import type { OpenedKeychain } from './secrets/openKeychain'
 import type { Services } from './services'
 import type { ConnectDeps } from './settings/connect'
-import { createKeyStore, storedConnection } from './settings/connection'
+import { createKeyStore, partCompanyFromItsSettings, storedConnection } from './settings/connection'
 import { createConnectOutcome } from './settings/connectOutcome'
 import { integrationStatus } from './settings/integrationStatus'
 import { archiveWhereSynced } from './settings/syncArchive'
@@ -69,6 +67,7 @@ export async function openSession(options: SessionOptions) {
   if (!opened.ok) return opened
   const sqlite = opened.value
   const store = createStore(sqlite, newId)
+  partCompanyFromItsSettings(store)
   const keyStore = createKeyStore(store, newId, options.keychain, options.builtInConsumerToken)
   const traffic = createTraffic(() => Date.parse(clock.now()))
   const clientEnvironment = { ...options.clientEnvironment, traffic }
@@ -155,11 +154,11 @@ export async function openSession(options: SessionOptions) {
     async start(): Promise<void> {
       if (started) return
       started = true
-      if (store.settings.get(RESTORED_AT, z.string().nullable(), null) !== null) {
+      if (store.settings.get('restoredAt') !== null) {
         archiveWhereSynced(services)
         projectSearch.forget()
         queueAllDifferences(services, transferChoice(store))
-        store.settings.remove(RESTORED_AT)
+        store.settings.remove('restoredAt')
       }
       await takeUpConnection()
       sync.start()

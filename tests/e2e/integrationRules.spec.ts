@@ -222,3 +222,54 @@ test('a transfer choice archives the work types that were made here', { tag }, a
   expect(await obstacleOf(running, 'Hyttebygging')).toBe('archived')
   expect(await timesheet(simulator)).toEqual([])
 })
+
+test('a company that leaves Tripletex has its own projects and work types back', { tag }, async ({
+  launchApp,
+  startSimulator,
+}) => {
+  const simulator = await startSimulator()
+  const { running, page, window, settings } = await startLocal(launchApp, simulator, ['Hyttebygging'])
+  await settings.openForm.click()
+  await settings.userKey.fill('sim-admin')
+  await settings.connect.click()
+  await settings.confirm('Koble til og arkiver').click()
+  await expect(settings.tripletex).toContainText('Fjordkonsult AS')
+  await callBusy(page, 'integration.setTransferChoice', { choice: 'onSubmission', from: null })
+
+  await test.step('the question says that the syncs stay on, and they are in view afterwards', async () => {
+    await settings.disconnect.click()
+    await expect(settings.question).toContainText('Synkroniseringen blir stående på.')
+    await settings.confirm('Koble fra').click()
+    await expect(settings.question).toBeHidden()
+    await expect(settings.openForm).toBeVisible()
+    await expect(settings.tripletex).toContainText('Busy er koblet fra Tripletex.')
+    await expect(callBusy(page, 'projects.create', { name: 'Nytt' })).rejects.toThrow('projectSyncOn')
+    await expectAccessible(window, 'Integrasjoner after «Koble fra» with everything on')
+  })
+
+  await test.step('hours are no longer to be transferred', async () => {
+    await expect(settings.transfer('Ved godkjenning')).toBeDisabled()
+    await settings.transfer('Ikke overfør').click()
+    await expect(settings.sync('Prosjektsynkronisering')).toBeEnabled()
+  })
+
+  await test.step('both syncs are switched off, with what they archived', async () => {
+    await settings.sync('Arbeidstypesynkronisering').press('Space')
+    await expect(settings.restore).toBeChecked()
+    await settings.confirm('Slå av').click()
+    await expect(settings.question).toBeHidden()
+    await expect(settings.sync('Arbeidstypesynkronisering')).not.toBeChecked()
+    await expect(settings.sync('Arbeidstypesynkronisering')).toBeDisabled()
+    await settings.sync('Prosjektsynkronisering').press('Space')
+    await expect(settings.named).toHaveText(['1 Hyttebygging'])
+    await settings.confirm('Slå av').click()
+    await expect(settings.question).toBeHidden()
+    await expect(settings.sync('Prosjektsynkronisering')).toHaveCount(0)
+    await expect(settings.openForm).toBeFocused()
+  })
+
+  expect(await obstacleOf(running, 'Hyttebygging')).toBeNull()
+  await callBusy(page, 'projects.create', { name: 'Nytt' })
+  const [day] = lastWorkWeek()
+  expect(await logHours(page, { ...local, day, span: clock(8, 10) })).toHaveLength(1)
+})

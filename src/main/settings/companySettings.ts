@@ -1,16 +1,14 @@
-import { CompanySettings } from '@shared/ipc/company'
+import type { CompanySettings } from '@shared/ipc/company'
 import { recordChange } from '../administration/recordChange'
 import { changeStandardPrice } from '../projects/fillInPrices'
 import type { Services } from '../services'
 import { storedConnection } from './connection'
 
-const KEY = 'company'
-
 const NONE: CompanySettings = { defaultPriceOre: null }
 
 /** What holds for everybody in the workspace, and is nobody's own. */
 export function companySettings({ store }: Pick<Services, 'store'>): CompanySettings {
-  return store.settings.get(KEY, CompanySettings, NONE)
+  return store.settings.get('companySettings') ?? NONE
 }
 
 export function changeCompanySettings(
@@ -21,7 +19,7 @@ export function changeCompanySettings(
   const before = companySettings(services)
   const after = { ...before, ...change }
   store.transaction(() => {
-    changeStandardPrice(store, null, () => store.settings.set(KEY, after))
+    changeStandardPrice(store, null, () => store.settings.set('companySettings', after))
     recordChange(services, {
       action: 'changed',
       subject: { kind: 'company', id: null, name: storedConnection(store)?.companyName ?? '' },

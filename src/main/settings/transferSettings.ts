@@ -1,19 +1,14 @@
-import { LocalDay } from '@shared/domain/localDay'
-import { TransferChoice, type TransferRule } from '@shared/domain/transfer'
-import { z } from 'zod'
+import type { TransferChoice, TransferRule } from '@shared/domain/transfer'
 import type { Store } from '../db/store'
 
 /** When hours leave. Product: «Ikke overfør» is the recommended start. */
 export function transferChoice(store: Store): TransferChoice {
-  return store.settings.get('transferChoice', TransferChoice, 'never')
+  return store.settings.get('transferChoice') ?? 'never'
 }
 
 /** When hours leave, and from which day they count; a workspace that never gave a day counts them all. */
 export function transferRule(store: Store): TransferRule {
-  return {
-    choice: transferChoice(store),
-    from: store.settings.get('transferFrom', LocalDay.nullable(), null),
-  }
+  return { choice: transferChoice(store), from: store.settings.get('transferFrom') }
 }
 
 export function setTransferRule(store: Store, { choice, from }: TransferRule): void {
@@ -23,7 +18,7 @@ export function setTransferRule(store: Store, { choice, from }: TransferRule): v
 
 /** Whether projects come from Tripletex. */
 export function projectSync(store: Store): boolean {
-  return store.settings.get('projectSync', z.boolean(), false)
+  return store.settings.get('projectSync') ?? false
 }
 
 export function setProjectSync(store: Store, on: boolean): void {
@@ -32,7 +27,7 @@ export function setProjectSync(store: Store, on: boolean): void {
 
 /** Whether work types come from Tripletex. Where that was never said, they come with the projects. */
 export function workTypeSync(store: Store): boolean {
-  return store.settings.get('workTypeSync', z.boolean(), projectSync(store))
+  return store.settings.get('workTypeSync') ?? projectSync(store)
 }
 
 export function setWorkTypeSync(store: Store, on: boolean): void {

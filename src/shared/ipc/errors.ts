@@ -76,6 +76,8 @@ export const BusyErrorCode = z.enum([
   'tripletexFailed',
   /** Another workspace is asked for while a timer runs in this one. */
   'timerRunsHere',
+  /** The person went to another workspace before the call was carried out. */
+  'workspaceLeft',
   /** The database of another workspace, at `file`, cannot be opened. */
   'workspaceUnusable',
   'demoUnavailable',

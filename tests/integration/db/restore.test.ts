@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { copyDaily } from '@main/db/backup'
 import { listBackups } from '@main/db/backupContents'
 import { openDatabase } from '@main/db/open'
-import { RESTORED_AT, restoreDatabase } from '@main/db/restore'
+import { restoreDatabase } from '@main/db/restore'
 import type Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { good } from '../time/testServices'
@@ -54,9 +54,7 @@ describe('restoring a copy', () => {
     expect(saved).toBeGreaterThanOrEqual(50)
     expect(one('select count(*) from time_entries')).toBe(ENTRIES + 50)
     expect(one("select sum(minutes) from time_entries where id like 'new %'")).toBe(50 * 90)
-    expect(one(`select value from settings where key = '${RESTORED_AT}'`)).toBe(
-      JSON.stringify(NOW.toISOString()),
-    )
+    expect(one(`select value from settings where key = 'restoredAt'`)).toBe(JSON.stringify(NOW.toISOString()))
     close()
   })
 

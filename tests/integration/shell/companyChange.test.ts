@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { changeCompanySettings } from '@main/settings/companySettings'
 import { connect } from '@main/settings/connect'
 import { chooseTransfer } from '@main/settings/transferChoice'
 import { saveEntry } from '@main/time/saveEntry'
@@ -123,6 +124,18 @@ describe('a key of another company', () => {
     expect(store.people.self()?.employeeNumber).toBe('1')
     expect(await toHavila(opened)).toMatchObject({ ok: true })
     expect(opened.workspaces.list()).toHaveLength(2)
+  })
+
+  it('goes there too where the company has a price of its own', async () => {
+    const opened = await atFjordkonsult()
+    await toHavila(opened)
+    changeCompanySettings(opened.session().services, { defaultPriceOre: 125_000 })
+    expect(await opened.workspaces.connectOther(keyFor(fjordkonsult.url()))).toMatchObject({ ok: true })
+    expect(opened.session().id).toBe('own')
+    expect(opened.workspaces.list()).toMatchObject([
+      { id: 'own', companyName: 'Fjordkonsult AS' },
+      { id: HAVILA, companyName: 'Havila AS' },
+    ])
   })
 
   it('of this very company is put in here', async () => {

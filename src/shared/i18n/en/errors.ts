@@ -77,6 +77,8 @@ export const errors: Catalogue['error'] = {
   addressInvalid:
     'The address cannot be used. Type a full address that starts with https://. Only addresses on this computer may start with http://.',
   tripletexFailed: 'Tripletex answered with an error. Wait a little, and try again.',
+  workspaceLeft:
+    'You went to another workspace before this was done. Nothing has changed. Go back to it and try again.',
   timerRunsHere: 'A timer is running in this workspace. Stop it first, then you can switch.',
   workspaceUnusable:
     'The workspace cannot be opened, and nothing has changed. Choose it in the menu at the top left, and Busy shows what is wrong: {{file}}.',

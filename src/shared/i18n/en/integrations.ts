@@ -19,6 +19,11 @@ export const integrations: Catalogue['integrations'] = {
   disconnectWaiting_one: '1 waiting total stays in the outbox until you connect again.',
   disconnectWaiting_other: '{{count}} waiting totals stay in the outbox until you connect again.',
   disconnectNothingWaiting: 'Nothing is waiting in the outbox.',
+  disconnectSync:
+    'The sync stays on. Switch it off here afterwards if projects and work types are to be made in Busy again.',
+  hasLeft:
+    'Busy is disconnected from Tripletex. Projects and work types cannot be made here while their sync is on.',
+  connectFirst: 'Connect to switch it on.',
   numberUnknown: 'Your employee number is not known in Tripletex, so your hours cannot be transferred.',
   openProfile: 'Open Profile',
   connect: {

@@ -78,6 +78,8 @@ export const errors = {
   addressInvalid:
     'Adressen kan ikke brukes. Skriv en full adresse som begynner med https://. Bare adresser på denne maskinen kan begynne med http://.',
   tripletexFailed: 'Tripletex svarte med en feil. Vent litt, og prøv igjen.',
+  workspaceLeft:
+    'Arbeidsområdet ble byttet før dette ble gjort. Ingenting er endret. Gå tilbake til arbeidsområdet og prøv igjen.',
   timerRunsHere: 'En tidtaker går i dette arbeidsområdet. Stopp den først, så kan du bytte.',
   workspaceUnusable:
     'Arbeidsområdet kan ikke åpnes, og ingenting er endret. Velg det i menyen øverst til venstre, så viser Busy hva som er galt: {{file}}.',

@@ -18,6 +18,11 @@ export const integrations = {
   disconnectWaiting_one: '1 sum som venter, blir liggende i utboksen til du kobler til igjen.',
   disconnectWaiting_other: '{{count}} summer som venter, blir liggende i utboksen til du kobler til igjen.',
   disconnectNothingWaiting: 'Ingenting venter i utboksen.',
+  disconnectSync:
+    'Synkroniseringen blir stående på. Slå den av her etterpå om prosjekter og arbeidstyper skal lages i Busy igjen.',
+  hasLeft:
+    'Busy er koblet fra Tripletex. Prosjekter og arbeidstyper kan ikke lages her så lenge synkroniseringen av dem er på.',
+  connectFirst: 'Koble til for å slå den på.',
   numberUnknown: 'Ansattnummeret ditt finnes ikke i Tripletex, så timene dine kan ikke overføres.',
   openProfile: 'Åpne Profil',
   connect: {

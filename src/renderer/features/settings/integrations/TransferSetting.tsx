@@ -15,7 +15,7 @@ import classes from './TransferSetting.module.css'
 /** «Timeoverføring»: when hours leave. A choice that sends hours is asked about first; stopping is not. */
 export function TransferSetting({ status }: { status: IntegrationStatus }) {
   const { t } = useTranslation()
-  const { transferChoice, transferFrom, mayManage } = status
+  const { transferChoice, transferFrom, mayManage, connection } = status
   const { shown, want, forget } = useWanted(transferChoice)
   const [asking, setAsking] = useState(false)
   /** Counts the questions, so that each begins with the date as it stands. */
@@ -49,6 +49,7 @@ export function TransferSetting({ status }: { status: IntegrationStatus }) {
               value,
               label: t(`integrations.choice.${value}`),
               note: t(`integrations.choiceNote.${value}`),
+              disabled: connection === null && value !== 'never' && value !== transferChoice,
             }))}
             onChange={choose}
           />

@@ -11,7 +11,10 @@ import classes from './TripletexCard.module.css'
 import { TripletexNotices } from './TripletexNotices'
 import { TripletexSummary } from './TripletexSummary'
 
-/** The box «Tripletex»: connecting, the state of the connection, and what goes through it. */
+/**
+ * The box «Tripletex»: connecting, the state of the connection, and what goes through it. Without a connection too for as long as
+ * something of it is on, since that is what keeps a company that has left from making projects and work types of its own.
+ */
 export function TripletexCard({
   status,
   formOpened,
@@ -27,12 +30,16 @@ export function TripletexCard({
   const target = useSearchTarget('tripletex')
   const [asking, setAsking] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
-  const wasOpened = useRef(formOpened)
+  const isOn = status.projectSync || status.workTypeSync || status.transferChoice !== 'never'
+  const hasLeft = connection === null && isOn
+  /** What had the focus goes with the form, and with the last switch that was on. */
+  const focusGoes = formOpened || hasLeft
+  const focusWent = useRef(focusGoes)
 
   useEffect(() => {
-    if (wasOpened.current && !formOpened) opener.current?.focus()
-    wasOpened.current = formOpened
-  }, [formOpened])
+    if (focusWent.current && !focusGoes) opener.current?.focus()
+    focusWent.current = focusGoes
+  }, [focusGoes])
 
   const openForm = (
     <Button
@@ -59,8 +66,9 @@ export function TripletexCard({
       {formOpened ? (
         <ConnectForm status={status} onClose={() => setFormOpened(false)} />
       ) : (
-        connection && (
+        (connection || isOn) && (
           <>
+            {hasLeft && <p className={classes.note}>{t('integrations.hasLeft')}</p>}
             <TripletexNotices status={status} />
             <SyncSwitchRow status={status} which="projectSync" />
             <SyncSwitchRow status={status} which="workTypeSync" />
@@ -68,7 +76,7 @@ export function TripletexCard({
           </>
         )
       )}
-      <DisconnectDialog opened={asking} onClose={() => setAsking(false)} />
+      <DisconnectDialog opened={asking} syncStays={isOn} onClose={() => setAsking(false)} />
     </section>
   )
 }
