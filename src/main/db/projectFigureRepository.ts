@@ -4,7 +4,7 @@ import { EntryStatus } from '@shared/domain/timeEntry'
 import { and, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
-import { among, byProject } from './manyProjects'
+import { among, byProject } from './manyRows'
 import {
   employees,
   people,

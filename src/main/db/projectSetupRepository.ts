@@ -1,9 +1,9 @@
 import { PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { DEFAULT_PROJECT_SETUP, ProjectSetup } from '@shared/domain/projectSetup'
 import { ProjectMember, WorkTypeOnProject } from '@shared/domain/standingSetup'
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from './executor'
-import { among, byProject } from './manyProjects'
+import { among, byProject, eachOf } from './manyRows'
 import {
   projectLeaders,
   projectMembers,
@@ -31,6 +31,17 @@ export function createProjectSetupRepository(db: Db) {
         .values(row)
         .onConflictDoUpdate({ target: projectSetups.projectId, set: row })
         .run()
+    },
+    /** As `put`, for many projects that have none yet and get the same. */
+    addMany(projectIds: readonly ProjectId[], setup: ProjectSetup, updatedAt: string): void {
+      db.run(sql`
+        insert into project_setups (project_id, color, billable, members_only, chosen_work_types_only, notes,
+          price_setup, price_ore, budget_kind, budget_per, budget, updated_at)
+        select project.value, setup.value ->> 'color', setup.value ->> 'billable',
+          setup.value ->> 'membersOnly', setup.value ->> 'chosenWorkTypesOnly', setup.value ->> 'notes',
+          setup.value ->> 'priceSetup', setup.value ->> 'priceOre', setup.value ->> 'budgetKind',
+          setup.value ->> 'budgetPer', setup.value ->> 'budget', ${updatedAt}
+        from json_each(${JSON.stringify(projectIds)}) as project, ${eachOf([setup])} as setup`)
     },
     /** What a budget is laid and priced by, of every project that has one. */
     withBudget(): Map<ProjectId, BudgetSetup> {
@@ -158,6 +169,11 @@ export function createProjectSetupRepository(db: Db) {
     },
     addLeader(projectId: ProjectId, personId: PersonId): void {
       db.insert(projectLeaders).values({ projectId, personId }).onConflictDoNothing().run()
+    },
+    addLeaderOfMany(projectIds: readonly ProjectId[], personId: PersonId): void {
+      const ids = JSON.stringify(projectIds)
+      db.run(sql`
+        insert into project_leaders (project_id, person_id) select value, ${personId} from json_each(${ids})`)
     },
     removeLeader(projectId: ProjectId, personId: PersonId): void {
       db.delete(projectLeaders)

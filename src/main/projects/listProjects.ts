@@ -1,4 +1,5 @@
 import type { ProjectId } from '@shared/domain/ids'
+import { nextNumber } from '@shared/domain/projectNumbers'
 import { DEFAULT_PROJECT_SETUP } from '@shared/domain/projectSetup'
 import { may } from '@shared/domain/roles'
 import type { Person } from '@shared/ipc/app'
@@ -10,7 +11,6 @@ import { restOfTheProgram } from '../restOfTheProgram'
 import type { Services } from '../services'
 import { projectSync } from '../settings/transferSettings'
 import { standardPrices } from './fillInPrices'
-import { nextNumber } from './localProjects'
 import { moneyOf, usedBudget } from './projectBudget'
 import { projectState } from './projectState'
 
