@@ -15,6 +15,8 @@ export const integrationStatus = {
     vatTypes: 'VAT codes for order lines are not fetched.',
     timesheet: 'Hours cannot be transferred. They wait in the outbox.',
   },
+  rights: 'Rights that are lacking',
+  rightsEnough: 'none known',
   requests: 'Requests in the last hour',
   limit: 'Tripletex’s limit',
   limitLeft: '{{remaining}} of {{limit}} left ({{when}})',

@@ -25,7 +25,7 @@ export const errors = {
   workTypeMissing: 'Oppføringen mangler arbeidstype. Velg arbeidstype, så kan den lagres.',
   workTypeNameTaken: 'En arbeidstype som er i bruk, heter allerede «{{text}}». Skriv et annet navn.',
   workTypesFromTripletex:
-    'Arbeidstypene hentes fra Tripletex. Lag den som aktivitet der, eller slå av synkronisering av arbeidstyper under Innstillinger → Integrasjoner.',
+    'Arbeidstypene hentes fra Tripletex. Lag den som aktivitet der, eller slå av arbeidstypesynkronisering under Innstillinger → Integrasjoner.',
   workTypeOfTripletex: 'Arbeidstypen hentes fra Tripletex. Navn og fakturering endres på aktiviteten der.',
   projectsFromTripletex:
     'Prosjektene hentes fra Tripletex. Lag dem der, eller slå av prosjektsynkronisering under Innstillinger → Integrasjoner.',

@@ -16,6 +16,8 @@ export const integrationStatus = {
     vatTypes: 'Mva-koder på ordrelinjer hentes ikke.',
     timesheet: 'Timer kan ikke overføres. De venter i utboksen.',
   },
+  rights: 'Rettigheter som mangler',
+  rightsEnough: 'ingen kjente',
   requests: 'Forespørsler den siste timen',
   limit: 'Tripletex’ grense',
   limitLeft: '{{remaining}} av {{limit}} igjen ({{when}})',

@@ -6,7 +6,9 @@ import { useNavigate } from 'react-router'
 import { callBusy, useBusyMutation, useBusyQuery } from '../../../app/busyClient'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { SectionCard } from '../../../ui/SectionCard'
+import { useSearchTarget } from '../SettingRow'
 import classes from './SetupCard.module.css'
+import { isSetupShown } from './setupShown'
 
 /** Where a step is done, for those that are not done in the boxes just below. */
 type Elsewhere = Exclude<SetupStepId, 'connect' | 'pulled'>
@@ -20,27 +22,30 @@ export function SetupCard() {
   const { t } = useTranslation()
   const { data } = useBusyQuery('setup.checklist', undefined)
   const putAway = useBusyMutation('setup.putAway')
-  if (!data || data.putAway || data.steps.every(({ done }) => done)) return null
+  const target = useSearchTarget('setup')
+  if (!data || !isSetupShown(data)) return null
   const done = data.steps.filter((step) => step.done).length
   const connected = data.steps.some(({ id, done }) => id === 'connect' && done)
   return (
-    <SectionCard
-      title={t('setup.title')}
-      note={t('setup.progress', { done, of: data.steps.length })}
-      actions={<Button onClick={() => putAway.mutate({ step: null })}>{t('setup.putAway')}</Button>}
-    >
-      <ErrorNotice error={putAway.error} />
-      <ol className={classes.steps} aria-label={t('setup.title')}>
-        {data.steps.map((step) => (
-          <Step
-            key={step.id}
-            step={step}
-            connected={connected}
-            onSkip={() => putAway.mutate({ step: step.id })}
-          />
-        ))}
-      </ol>
-    </SectionCard>
+    <div {...target}>
+      <SectionCard
+        title={t('setup.title')}
+        note={t('setup.progress', { done, of: data.steps.length })}
+        actions={<Button onClick={() => putAway.mutate({ step: null })}>{t('setup.putAway')}</Button>}
+      >
+        <ErrorNotice error={putAway.error} />
+        <ol className={classes.steps} aria-label={t('setup.title')}>
+          {data.steps.map((step) => (
+            <Step
+              key={step.id}
+              step={step}
+              connected={connected}
+              onSkip={() => putAway.mutate({ step: step.id })}
+            />
+          ))}
+        </ol>
+      </SectionCard>
+    </div>
   )
 }
 

@@ -31,8 +31,17 @@ export function StatusCard({ status }: { status: IntegrationStatus }) {
   const { data: sync } = useBusyQuery('sync.status', undefined)
   const pull = useBusyMutation('integration.pull')
   const test = useBusyMutation('integration.test')
-  const target = useSearchTarget('pulled')
   const { connection, lackingRights } = status
+  const mayTest = status.mayManage && connection?.state !== 'keyMissing'
+  const mayPull = connection?.state === 'connected'
+  // A button that is not there now is looked for where it would be.
+  const target = useSearchTarget(
+    'pulled',
+    ...(mayTest ? [] : (['testConnection'] as const)),
+    ...(mayPull ? [] : (['fetchNow'] as const)),
+  )
+  const testTarget = useSearchTarget('testConnection')
+  const pullTarget = useSearchTarget('fetchNow')
   const pulling = sync?.pulling ?? null
   const busy = pulling !== null || pull.isPending
   const rows = ORDER.flatMap((kind) => status.pulled.filter((row) => row.kind === kind))
@@ -46,27 +55,31 @@ export function StatusCard({ status }: { status: IntegrationStatus }) {
         note={<PullProgress pulling={pulling} />}
         actions={
           <>
-            {status.mayManage && connection?.state !== 'keyMissing' && (
-              <Button
-                aria-disabled={test.isPending}
-                data-disabled={test.isPending || undefined}
-                onClick={() => {
-                  if (!test.isPending) test.mutate()
-                }}
-              >
-                {t('integrationStatus.test')}
-              </Button>
+            {mayTest && (
+              <div {...testTarget}>
+                <Button
+                  aria-disabled={test.isPending}
+                  data-disabled={test.isPending || undefined}
+                  onClick={() => {
+                    if (!test.isPending) test.mutate()
+                  }}
+                >
+                  {t('integrationStatus.test')}
+                </Button>
+              </div>
             )}
-            {connection?.state === 'connected' && (
-              <Button
-                aria-disabled={busy}
-                data-disabled={busy || undefined}
-                onClick={() => {
-                  if (!busy) pull.mutate()
-                }}
-              >
-                {t('integrations.pull')}
-              </Button>
+            {mayPull && (
+              <div {...pullTarget}>
+                <Button
+                  aria-disabled={busy}
+                  data-disabled={busy || undefined}
+                  onClick={() => {
+                    if (!busy) pull.mutate()
+                  }}
+                >
+                  {t('integrations.pull')}
+                </Button>
+              </div>
             )}
           </>
         }
@@ -102,7 +115,7 @@ export function StatusCard({ status }: { status: IntegrationStatus }) {
             ))}
           </tbody>
         </table>
-        <Traffic traffic={status.traffic} />
+        <Traffic traffic={status.traffic} lacksRights={lackingRights.length > 0} />
       </SectionCard>
     </div>
   )

@@ -3,6 +3,7 @@ import type { IntegrationStatus } from '@shared/ipc/integration'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchTarget } from '../SettingRow'
+import type { SettingId } from '../settingIndex'
 import { ConnectForm } from './ConnectForm'
 import { DisconnectDialog } from './DisconnectDialog'
 import { SyncSwitchRow } from './SyncSwitchRow'
@@ -10,6 +11,18 @@ import { TransferSetting } from './TransferSetting'
 import classes from './TripletexCard.module.css'
 import { TripletexNotices } from './TripletexNotices'
 import { TripletexSummary } from './TripletexSummary'
+
+const WHILE_CONNECTED = [
+  'disconnect',
+  'projectSync',
+  'workTypeSync',
+  'transfer',
+  'pulled',
+  'testConnection',
+  'fetchNow',
+  'keyRights',
+  'traffic',
+] as const satisfies readonly SettingId[]
 
 /** The box «Tripletex»: connecting, the state of the connection, and what goes through it. */
 export function TripletexCard({
@@ -24,7 +37,10 @@ export function TripletexCard({
   const { t } = useTranslation()
   const { connection, mayManage } = status
   const titleId = useId()
-  const target = useSearchTarget('tripletex')
+  // What is there only while connected is looked for where one connects.
+  const target = useSearchTarget('tripletex', 'keyOwner', ...(connection ? [] : WHILE_CONNECTED))
+  const keyTarget = useSearchTarget('userKey')
+  const disconnectTarget = useSearchTarget('disconnect')
   const [asking, setAsking] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const wasOpened = useRef(formOpened)
@@ -35,13 +51,15 @@ export function TripletexCard({
   }, [formOpened])
 
   const openForm = (
-    <Button
-      ref={opener}
-      variant={connection?.state === 'connected' ? 'default' : 'filled'}
-      onClick={() => setFormOpened(true)}
-    >
-      {connection ? t('integrations.replaceKey') : t('integrations.open')}
-    </Button>
+    <div {...keyTarget}>
+      <Button
+        ref={opener}
+        variant={connection?.state === 'connected' ? 'default' : 'filled'}
+        onClick={() => setFormOpened(true)}
+      >
+        {connection ? t('integrations.replaceKey') : t('integrations.open')}
+      </Button>
+    </div>
   )
 
   return (
@@ -51,7 +69,11 @@ export function TripletexCard({
         {mayManage && !formOpened && (
           <div className={classes.buttons}>
             {openForm}
-            {connection && <Button onClick={() => setAsking(true)}>{t('integrations.disconnect')}</Button>}
+            {connection && (
+              <div {...disconnectTarget}>
+                <Button onClick={() => setAsking(true)}>{t('integrations.disconnect')}</Button>
+              </div>
+            )}
           </div>
         )}
       </div>
