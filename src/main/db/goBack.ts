@@ -4,6 +4,7 @@ import { copyAtOnce } from './backup'
 import { SELF } from './peopleRepository'
 import { buildReplacement, putReplacement } from './replaceDatabase'
 import { markRestored } from './restore'
+import { selfIn, writeDownRestore } from './restoreLog'
 import { columnsOf } from './tables'
 
 type Row = Record<string, unknown>
@@ -53,6 +54,7 @@ export function goBackTo(file: string, source: string, backupFolder: string, now
       built.pragma('foreign_keys = OFF')
       built.transaction(() => carryOver(present, built))()
       markRestored(built, now)
+      writeDownRestore(built, source, now)
     })
   } finally {
     present.close()
@@ -117,13 +119,6 @@ function forgetWhoIsGone(built: Database.Database, people: readonly Row[]): void
     )
     .run(ids)
   built.exec('update administration_log set person_id = null where person_id not in (select id from people)')
-}
-
-/** Whose machine it is, see `people.self`. */
-function selfIn(sqlite: Database.Database): unknown {
-  const query = `select id from people
-    order by id = (select json_extract(value, '$') from settings where key = ?) desc, created_at, id limit 1`
-  return sqlite.prepare<[string], unknown>(query).pluck().get(SELF)
 }
 
 /** The keys whose totals in Tripletex were changed since, or may have been, as texts. */

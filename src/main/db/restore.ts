@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { graftHead } from './graftHead'
 import { buildReplacement, putReplacement, removeDatabase } from './replaceDatabase'
+import { writeDownRestore } from './restoreLog'
 import { columnsOf, primaryKeyOf } from './tables'
 
 /** `wins`: when a row of the damaged database replaces the copy's; null: never. */
@@ -55,6 +56,7 @@ export function restoreDatabase(
     const saved = buildReplacement(file, source, (restored) => {
       const rows = salvage(from, restored)
       markRestored(restored, now)
+      writeDownRestore(restored, source, now)
       return rows
     })
     putReplacement(file, setAside)

@@ -1,5 +1,6 @@
 import type { ChangedFields } from '@shared/domain/administrationChange'
 import type { ProjectId } from '@shared/domain/ids'
+import { projectLabel } from '@shared/domain/projectLabel'
 import { projectSearchText } from '@shared/domain/projectSearch'
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import type { ProjectFacts } from '@shared/ipc/projects'
@@ -34,7 +35,7 @@ export function changeProject(
     })
     recordChange(services, {
       action: 'changed',
-      subject: { kind: 'project', id, name: facts.name },
+      subject: { kind: 'project', id, name: projectLabel(facts) },
       before: fieldsOf(project.value),
       after: fieldsOf(facts),
     })
@@ -66,7 +67,7 @@ function setArchived(services: Services, id: ProjectId, archived: boolean): Resu
     store.projects.setArchived(id, archived ? { at: clock.now(), by: 'person' } : null)
     recordChange(services, {
       action: archived ? 'archived' : 'restored',
-      subject: { kind: 'project', id, name: project.value.name },
+      subject: { kind: 'project', id, name: projectLabel(project.value) },
     })
   })
   services.changed('projects')

@@ -1,5 +1,6 @@
 import type { ChangedFields } from '@shared/domain/administrationChange'
 import type { PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
+import { projectLabel } from '@shared/domain/projectLabel'
 import type { ProjectSetup } from '@shared/domain/projectSetup'
 import type { CallParsedInput } from '@shared/ipc/contract'
 import { type BusyError, busyError } from '@shared/ipc/errors'
@@ -145,7 +146,7 @@ function changeSetup(
 ): Result<void, BusyError> {
   const project = projectWithOpenSetup(services, id)
   if (!project.ok) return project
-  const { name } = project.value
+  const name = projectLabel(project.value)
   services.store.transaction(() => {
     const fields = work(project.value)
     recordChange(services, { action: 'changed', subject: { kind: 'project', id, name }, ...fields })

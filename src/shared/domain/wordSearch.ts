@@ -31,9 +31,9 @@ export function searchByWords<T>(
   const words = queryWords(query)
   if (words.length === 0) return [...items]
   const folded = items.map((item) => ({ item, texts: fold(textsOf(item)) }))
-  for (const fit of [rightFit, sentenceFit, nearFit]) {
+  for (const fitOf of [rightFit, sentenceFit, nearFit]) {
     const found = folded
-      .map(({ item, texts }) => ({ item, score: scoreOf(texts, words, fit) }))
+      .map(({ item, texts }) => ({ item, score: scoreOf(texts, words, fitOf) }))
       .filter(({ score }) => score > 0)
     if (found.length > 0) {
       return found.sort((one, other) => other.score - one.score).map(({ item }) => item)
@@ -46,10 +46,10 @@ function fold({ names, words, sentences = [] }: SearchedTexts): Folded {
   return { names: names.map(foldText), words: words.map(foldText), sentences: sentences.map(foldText) }
 }
 
-function scoreOf(texts: Folded, words: readonly string[], fit: Fit): number {
+function scoreOf(texts: Folded, words: readonly string[], fitOf: Fit): number {
   let score = 0
   for (const word of words) {
-    const found = fit(texts, word)
+    const found = fitOf(texts, word)
     if (found === 0) return 0
     score += found
   }

@@ -81,6 +81,19 @@ describe('restoring a copy', () => {
     close()
   })
 
+  it('is written down with when the copy was made, and where there was none, as an empty beginning', async () => {
+    const line = "select action || ' ' || subject_kind || ' ' || subject_name from administration_log"
+    const damaged = await damagedSince(() => {})
+    const fromCopy = damaged.restore()
+    expect(fromCopy.one(line)).toBe(`wentBack backup ${COPIED.toISOString()}`)
+    fromCopy.close()
+    const lost = await damagedSince(() => {})
+    writeFileSync(lost.file, 'nothing of a database')
+    const empty = lost.restore(null)
+    expect(empty.one(line)).toBe('wentBack backup ')
+    empty.close()
+  })
+
   it('keeps rows that the log of the damaged database held', async () => {
     const damaged = await damagedSince(() => {})
     const sqlite = good(openDatabase(damaged.file, damaged.backups, NOW))

@@ -16,7 +16,8 @@ export const integrations = {
   disconnectKey: 'Nøkkelen slettes fra denne maskinen.',
   disconnectData: 'Timene dine, og det som er hentet fra Tripletex, blir værende.',
   disconnectWaiting_one: '1 sum som venter, blir liggende i utboksen til du kobler til igjen.',
-  disconnectWaiting_other: '{{count}} summer som venter, blir liggende i utboksen til du kobler til igjen.',
+  disconnectWaiting_other:
+    '{{count, number}} summer som venter, blir liggende i utboksen til du kobler til igjen.',
   disconnectNothingWaiting: 'Ingenting venter i utboksen.',
   numberUnknown: 'Ansattnummeret ditt finnes ikke i Tripletex, så timene dine kan ikke overføres.',
   openProfile: 'Åpne Profil',
@@ -48,17 +49,18 @@ export const integrations = {
   syncLocked: 'Låst på så lenge timer overføres.',
   archiving: {
     projects_one: '1 prosjekt som bare finnes i Busy, arkiveres',
-    projects_other: '{{count}} prosjekter som bare finnes i Busy, arkiveres',
+    projects_other: '{{count, number}} prosjekter som bare finnes i Busy, arkiveres',
     workTypes_one: '1 arbeidstype som bare finnes i Busy, arkiveres',
-    workTypes_other: '{{count}} arbeidstyper som bare finnes i Busy, arkiveres',
-    more: 'og {{count}} til',
+    workTypes_other: '{{count, number}} arbeidstyper som bare finnes i Busy, arkiveres',
+    more: 'og {{count, number}} til',
     hours: 'Timene som er ført på dem, blir stående og teller med. Nye timer kan ikke føres der.',
     timer: {
       running: 'Tidtakeren går på noe av dette. Timene beholdes når du stopper den.',
       paused: 'Tidtakeren er satt på pause på noe av dette. Timene er ført, men den kan ikke fortsette der.',
     },
     templates_one: '1 av malene dine bruker dette, og kan ikke brukes så lenge det er arkivert.',
-    templates_other: '{{count}} av malene dine bruker dette, og kan ikke brukes så lenge det er arkivert.',
+    templates_other:
+      '{{count, number}} av malene dine bruker dette, og kan ikke brukes så lenge det er arkivert.',
   },
   switch: {
     on: 'Slå på',
@@ -90,7 +92,7 @@ export const integrations = {
     workTypesStay:
       'Arbeidstypene du har laget i Busy, er i bruk og blir. Arbeidstypesynkronisering er derfor av; den kan du slå på etterpå.',
     restore_one: 'Hent fram igjen det ene som synkroniseringen arkiverte',
-    restore_other: 'Hent fram igjen de {{count}} som synkroniseringen arkiverte',
+    restore_other: 'Hent fram igjen de {{count, number}} som synkroniseringen arkiverte',
     restorable: 'Arkivert av synkroniseringen',
   },
   countedFrom: 'Timer teller fra {{day}}.',
@@ -118,7 +120,7 @@ export const integrations = {
     fromNote: 'Timer fra tidligere dager blir i Busy, om de ikke er overført alt.',
     allHours: 'Ta med alle timer, uansett dag',
     now_one: '1 sum, {{hours}}, legges i utboksen med en gang.',
-    now_other: '{{count}} summer, til sammen {{hours}}, legges i utboksen med en gang.',
+    now_other: '{{count, number}} summer, til sammen {{hours}}, legges i utboksen med en gang.',
     nothing: 'Ingenting legges i utboksen nå.',
     stuck: 'Av dette kommer {{hours}} ikke videre: prosjektet eller arbeidstypen finnes bare i Busy.',
     haveBack: 'Du får dem fram igjen ved å slå av timeoverføringen og synkroniseringen en stund.',
