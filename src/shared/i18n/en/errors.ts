@@ -76,6 +76,7 @@ export const errors: Catalogue['error'] = {
     'What answered at the address is not Tripletex. Check the address under Advanced, and that the network does not ask you to log in first.',
   addressInvalid:
     'The address cannot be used. Type a full address that starts with https://. Only addresses on this computer may start with http://.',
+  askedToWait: 'Tripletex asks Busy to wait, since much was asked in a short time. Try again in a moment.',
   tripletexFailed: 'Tripletex answered with an error. Wait a little, and try again.',
   timerRunsHere: 'A timer is running in this workspace. Stop it first, then you can switch.',
   workspaceUnusable:

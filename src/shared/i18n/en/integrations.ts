@@ -3,13 +3,24 @@ import type { Catalogue } from '../catalogue'
 export const integrations: Catalogue['integrations'] = {
   open: 'Connect accounting system',
   onlyAdministrator: 'Only an administrator can connect and change this.',
-  state: { connected: 'Connected', keyMissing: 'Key is missing', keyRejected: 'Key was refused' },
+  administrators_one: 'The administrator is {{names}}.',
+  administrators_other: 'The administrators are {{names}}.',
+  state: {
+    connected: 'Connected',
+    offline: 'Offline',
+    keyMissing: 'Key is missing',
+    keyRejected: 'Key was refused',
+  },
   keyOwner: 'the key belongs to {{name}}',
   keyStoredIn: { system: 'in the keychain of this computer', memory: 'only in memory until Busy is closed' },
-  keyMissing:
-    'The key to Tripletex is no longer on this computer. Your hours are safe here. Replace the key to go on.',
-  keyRejected:
-    'Tripletex no longer accepts the key; it may be deleted or expired. Your hours are safe here. Replace the key to go on.',
+  keyMissing: 'The key to Tripletex is no longer on this computer. Your hours are safe here.',
+  keyRejected: 'Tripletex no longer accepts the key; it may be deleted or expired. Your hours are safe here.',
+  replaceToGoOn: 'Replace the key to go on.',
+  waitForKey: 'They wait until an administrator puts in a new key.',
+  offline:
+    'Busy cannot reach Tripletex now. Your hours are safe here, and what waits is sent when Tripletex answers again.',
+  askedToWait:
+    'Tripletex asks Busy to wait until {{time}}, since much was asked in a short time. Busy goes on by itself then.',
   pull: 'Fetch projects and customers',
   replaceKey: 'Replace key',
   disconnect: 'Disconnect',
@@ -143,5 +154,6 @@ export const integrations: Catalogue['integrations'] = {
   notPulled: 'not fetched',
   pulling: 'Fetching {{kind}} …',
   pullingRows: '{{rows}} so far',
+  pullWaits: 'waiting for Tripletex',
   pullStopped: 'The fetching stopped. What was fetched before is kept.',
 }

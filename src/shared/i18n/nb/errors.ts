@@ -77,6 +77,7 @@ export const errors = {
     'Det som svarte på adressen, er ikke Tripletex. Sjekk adressen under Avansert, og at nettverket ikke krever innlogging først.',
   addressInvalid:
     'Adressen kan ikke brukes. Skriv en full adresse som begynner med https://. Bare adresser på denne maskinen kan begynne med http://.',
+  askedToWait: 'Tripletex ber Busy vente, fordi det er spurt mye på kort tid. Prøv igjen om litt.',
   tripletexFailed: 'Tripletex svarte med en feil. Vent litt, og prøv igjen.',
   timerRunsHere: 'En tidtaker går i dette arbeidsområdet. Stopp den først, så kan du bytte.',
   workspaceUnusable:

@@ -2,13 +2,25 @@
 export const integrations = {
   open: 'Koble til økonomisystem',
   onlyAdministrator: 'Bare en administrator kan koble til og endre dette.',
-  state: { connected: 'Tilkoblet', keyMissing: 'Mangler nøkkel', keyRejected: 'Nøkkelen er avvist' },
+  administrators_one: 'Administrator er {{names}}.',
+  administrators_other: 'Administratorer er {{names}}.',
+  state: {
+    connected: 'Tilkoblet',
+    offline: 'Frakoblet',
+    keyMissing: 'Mangler nøkkel',
+    keyRejected: 'Nøkkelen er avvist',
+  },
   keyOwner: 'nøkkelen tilhører {{name}}',
   keyStoredIn: { system: 'i nøkkelringen på denne maskinen', memory: 'bare i minnet til Busy lukkes' },
-  keyMissing:
-    'Nøkkelen til Tripletex ligger ikke på denne maskinen lenger. Timene dine er trygge her. Bytt nøkkel for å fortsette.',
+  keyMissing: 'Nøkkelen til Tripletex ligger ikke på denne maskinen lenger. Timene dine er trygge her.',
   keyRejected:
-    'Tripletex godtar ikke nøkkelen lenger; den kan være slettet eller utløpt. Timene dine er trygge her. Bytt nøkkel for å fortsette.',
+    'Tripletex godtar ikke nøkkelen lenger; den kan være slettet eller utløpt. Timene dine er trygge her.',
+  replaceToGoOn: 'Bytt nøkkel for å fortsette.',
+  waitForKey: 'De venter til en administrator legger inn en ny nøkkel.',
+  offline:
+    'Busy får ikke kontakt med Tripletex nå. Timene dine er trygge her, og det som venter, sendes når Tripletex svarer igjen.',
+  askedToWait:
+    'Tripletex ber Busy vente til {{time}}, fordi det er spurt mye på kort tid. Busy går videre av seg selv da.',
   pull: 'Hent prosjekter og kunder',
   replaceKey: 'Bytt nøkkel',
   disconnect: 'Koble fra',
@@ -143,5 +155,6 @@ export const integrations = {
   notPulled: 'ikke hentet',
   pulling: 'Henter {{kind}} …',
   pullingRows: '{{rows}} så langt',
+  pullWaits: 'venter på Tripletex',
   pullStopped: 'Hentingen stoppet. Det som var hentet før, er beholdt.',
 } as const

@@ -16,7 +16,7 @@ export function IntegrationsSection() {
   if (!status) return <ErrorNotice error={error} />
   return (
     <>
-      {status.mayManage && !formOpened && <SetupCard />}
+      {status.mayManage && !formOpened && <SetupCard onConnect={() => setFormOpened(true)} />}
       <TripletexCard status={status} formOpened={formOpened} setFormOpened={setFormOpened} />
       {status.connection && !formOpened && <StatusCard status={status} />}
       {!formOpened && rights.includes('importRegisters') && <ImportCard />}

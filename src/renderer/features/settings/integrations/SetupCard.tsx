@@ -18,7 +18,7 @@ function isElsewhere(id: SetupStepId): id is Elsewhere {
 }
 
 /** «Kom i gang»: what is left to do before hours can be transferred. Gone when all is done, or when it was put away. */
-export function SetupCard() {
+export function SetupCard({ onConnect }: { onConnect: () => void }) {
   const { t } = useTranslation()
   const { data } = useBusyQuery('setup.checklist', undefined)
   const putAway = useBusyMutation('setup.putAway')
@@ -39,7 +39,8 @@ export function SetupCard() {
             <Step
               key={step.id}
               step={step}
-              connected={connected}
+              now={connected || step.id === 'connect'}
+              onConnect={onConnect}
               onSkip={() => putAway.mutate({ step: step.id })}
             />
           ))}
@@ -51,11 +52,14 @@ export function SetupCard() {
 
 function Step({
   step: { id, done, count },
-  connected,
+  now,
+  onConnect,
   onSkip,
 }: {
   step: SetupStep
-  connected: boolean
+  /** Whether it can be done yet: nothing can before the workspace is connected. */
+  now: boolean
+  onConnect: () => void
   onSkip: () => void
 }) {
   const { t } = useTranslation()
@@ -64,7 +68,7 @@ function Step({
   const skip = t('setup.skip', { step: name })
   const Icon = done ? IconCircleCheckFilled : IconCircle
   return (
-    <li className={classes.step} data-done={done || undefined}>
+    <li className={classes.step} data-done={done || undefined} data-later={!(done || now) || undefined}>
       <Icon size={16} aria-hidden />
       <div className={classes.words}>
         <b>{name}</b>
@@ -72,9 +76,14 @@ function Step({
           <span className={classes.count}> · {t('setup.count', count)}</span>
         )}
         <span className="visuallyHidden"> {done ? t('setup.done') : t('setup.left')}</span>
-        {!done && <p>{t(`setup.note.${id}`)}</p>}
+        {!done && now && <p>{t(`setup.note.${id}`)}</p>}
       </div>
-      {!done && connected && isElsewhere(id) && (
+      {!done && id === 'connect' && (
+        <Button size="compact-xs" onClick={onConnect}>
+          {t('setup.connect')}
+        </Button>
+      )}
+      {!done && now && isElsewhere(id) && (
         <>
           <Button size="compact-xs" onClick={() => open(id)}>
             {t(`setup.open.${id}`)}

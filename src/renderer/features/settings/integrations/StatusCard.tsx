@@ -6,11 +6,13 @@ import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { SectionCard } from '../../../ui/SectionCard'
 import { useSearchTarget } from '../SettingRow'
 import table from '../Table.module.css'
+import { connectionHealth, EXPLAINED_ERROR } from './connectionHealth'
 import { LackingRights } from './LackingRights'
 import { PulledRow } from './PulledRow'
 import { PullError, PullProgress } from './PullProgress'
-import classes from './StatusCard.module.css'
+import { TestResult } from './TestResult'
 import { Traffic } from './Traffic'
+import { useConnectionTest } from './useConnectionTest'
 
 /** As a person asks for them: what hours are put on first. */
 const ORDER: readonly PulledKind[] = [
@@ -30,7 +32,8 @@ export function StatusCard({ status }: { status: IntegrationStatus }) {
   const { t } = useTranslation()
   const { data: sync } = useBusyQuery('sync.status', undefined)
   const pull = useBusyMutation('integration.pull')
-  const test = useBusyMutation('integration.test')
+  const health = connectionHealth(status, sync)
+  const test = useConnectionTest(health)
   const { connection, lackingRights } = status
   const mayTest = status.mayManage && connection?.state !== 'keyMissing'
   const mayPull = connection?.state === 'connected'
@@ -52,7 +55,7 @@ export function StatusCard({ status }: { status: IntegrationStatus }) {
     <div {...target}>
       <SectionCard
         title={t('settings.item.pulled.label')}
-        note={<PullProgress pulling={pulling} />}
+        note={<PullProgress pulling={pulling} waits={health === 'waits'} />}
         actions={
           <>
             {mayTest && (
@@ -84,21 +87,13 @@ export function StatusCard({ status }: { status: IntegrationStatus }) {
           </>
         }
       >
-        <ErrorNotice error={pull.error ?? (test.isPending ? null : test.error)} />
-        <p role="status" className={classes.tested}>
-          {test.isPending && t('integrationStatus.testing')}
-          {test.isSuccess &&
-            t('integrationStatus.tested', {
-              milliseconds: test.data.milliseconds,
-              employee: test.data.employeeName,
-              company: test.data.companyName,
-            })}
-        </p>
+        <ErrorNotice error={pull.error} />
+        <TestResult test={test} health={health} />
         {lackingRights.length > 0 && <LackingRights rights={lackingRights} />}
         {stopped && (
           <PullError
             error={isToldByKind ? { ...stopped, requestId: null } : stopped}
-            explained={isToldByKind || connection?.state !== 'connected'}
+            explained={isToldByKind || health !== 'good'}
           />
         )}
         <table className={table.table} data-headless aria-label={t('settings.item.pulled.label')}>
@@ -111,7 +106,7 @@ export function StatusCard({ status }: { status: IntegrationStatus }) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <PulledRow key={row.kind} row={row} />
+              <PulledRow key={row.kind} row={row} explained={EXPLAINED_ERROR[health]} />
             ))}
           </tbody>
         </table>

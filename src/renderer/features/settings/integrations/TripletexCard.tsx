@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { IntegrationStatus } from '@shared/ipc/integration'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useBusyQuery } from '../../../app/busyClient'
 import { useSearchTarget } from '../SettingRow'
 import type { SettingId } from '../settingIndex'
 import { ConnectForm } from './ConnectForm'
@@ -35,7 +36,8 @@ export function TripletexCard({
   setFormOpened: (opened: boolean) => void
 }) {
   const { t } = useTranslation()
-  const { connection, mayManage } = status
+  const { connection, mayManage, administrators } = status
+  const { data: sync } = useBusyQuery('sync.status', undefined)
   const titleId = useId()
   // What is there only while connected is looked for where one connects.
   const target = useSearchTarget('tripletex', 'keyOwner', ...(connection ? [] : WHILE_CONNECTED))
@@ -65,7 +67,11 @@ export function TripletexCard({
   return (
     <section className={classes.card} aria-labelledby={titleId}>
       <div className={classes.head} {...target}>
-        <TripletexSummary titleId={titleId} connection={connection} />
+        <TripletexSummary
+          titleId={titleId}
+          connection={connection}
+          offline={sync?.connection === 'offline'}
+        />
         {mayManage && !formOpened && (
           <div className={classes.buttons}>
             {openForm}
@@ -77,13 +83,22 @@ export function TripletexCard({
           </div>
         )}
       </div>
-      {!mayManage && <p className={classes.note}>{t('integrations.onlyAdministrator')}</p>}
+      {!mayManage && (
+        <p className={classes.note}>
+          {t('integrations.onlyAdministrator')}{' '}
+          {administrators.length > 0 &&
+            t('integrations.administrators', {
+              names: administrators.join(', '),
+              count: administrators.length,
+            })}
+        </p>
+      )}
       {formOpened ? (
         <ConnectForm status={status} onClose={() => setFormOpened(false)} />
       ) : (
         connection && (
           <>
-            <TripletexNotices status={status} />
+            <TripletexNotices status={status} sync={sync} />
             <SyncSwitchRow status={status} which="projectSync" />
             <SyncSwitchRow status={status} which="workTypeSync" />
             <TransferSetting status={status} />
