@@ -24,6 +24,7 @@ import { type AbsenceNews, createPresenceLog } from './time/absences/presenceLog
 import { createHistory } from './time/history'
 import { type Reminder, takeDueReminders } from './time/reminders'
 import type { TripletexCredential } from './tripletex/credential'
+import { productionBaseUrl } from './tripletex/environments'
 import { createTraffic } from './tripletex/traffic'
 
 /** The app may stay open for weeks: it looks this often whether the day's copy has been made. */
@@ -69,7 +70,10 @@ export async function openSession(options: SessionOptions) {
   const store = createStore(sqlite, newId)
   partCompanyFromItsSettings(store)
   const keyStore = createKeyStore(store, newId, options.keychain, options.builtInConsumerToken)
-  const traffic = createTraffic(() => Date.parse(clock.now()))
+  const traffic = createTraffic(
+    () => Date.parse(clock.now()),
+    (milliseconds) => sync.askedToWait(milliseconds),
+  )
   const clientEnvironment = { ...options.clientEnvironment, traffic }
   const gateway = createTripletexGateway(clientEnvironment, () => changed('integration', 'app'))
   const projectSearch = createProjectSearch(store)
@@ -80,6 +84,7 @@ export async function openSession(options: SessionOptions) {
     changed,
     gateway,
     random: options.random,
+    waitUntil: traffic.waitUntil,
     onStatus: options.onStatus,
     onProjectsPulled: projectSearch.forget,
     onFault: options.onFault,
@@ -106,7 +111,13 @@ export async function openSession(options: SessionOptions) {
   }
 
   const connectOutcome = createConnectOutcome(clock, options.settingsShown)
-  const statusDeps = { ...connectDeps, traffic, pullProblem: sync.pullProblem }
+  const statusDeps = {
+    ...connectDeps,
+    traffic,
+    pullProblem: sync.pullProblem,
+    isUsualAddress: (address: string) =>
+      options.fixedConnection !== null || address === (options.addressOverride ?? productionBaseUrl),
+  }
 
   const presence = createPresenceLog(services, options.onAbsence)
   presence.begin()

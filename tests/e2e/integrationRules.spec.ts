@@ -93,6 +93,15 @@ test('connecting names what it archives first, and switching project sync off br
     await expect(settings.sync('Prosjektsynkronisering')).toBeChecked()
     expect(await obstacleOf(running, 'Hyttebygging')).toBe('archived')
   })
+
+  await test.step('the log tells what the sync did in one line each, apart from what is done by hand', async () => {
+    await settings.section('Endringslogg').click()
+    const lines = window.getByRole('main').getByRole('listitem')
+    await expect(lines.filter({ hasText: 'arkiverte 2 prosjekter (synkronisering)' })).toHaveCount(2)
+    await expect(lines.filter({ hasText: 'hentet fram 2 prosjekter (synkronisering)' })).toHaveCount(1)
+    await expect(lines.filter({ hasText: '1 Hyttebygging, 2 Vedlikehold' })).toHaveCount(3)
+    await expect(lines.filter({ hasText: 'la til prosjektet 1 Hyttebygging' })).toHaveCount(1)
+  })
 })
 
 test('work-type sync archives the work types that were made here, and brings Tripletex’s at once', {

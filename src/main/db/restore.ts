@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3'
 import { typedAccess } from './executor'
 import { graftHead } from './graftHead'
 import { buildReplacement, putReplacement, removeDatabase } from './replaceDatabase'
+import { writeDownRestore } from './restoreLog'
 import { salvage } from './salvage'
 import { createSettingsRepository } from './settingsRepository'
 
@@ -22,6 +23,7 @@ export function restoreDatabase(
     const saved = buildReplacement(file, source, (restored) => {
       const rows = salvage(from, restored)
       markRestored(restored, now)
+      writeDownRestore(restored, source, now)
       return rows
     })
     putReplacement(file, setAside)

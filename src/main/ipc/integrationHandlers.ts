@@ -75,6 +75,7 @@ export function integrationHandlers(session: Session): Handlers<IntegrationCall>
     'integration.test': async () => {
       const tested = await testConnection(services, gateway, () => performance.now())
       if (tested.ok) sync.lookAround()
+      else if (['noNetwork', 'keyRejected'].includes(tested.error.code)) sync.checkAgain()
       services.changed('integration')
       return tested
     },

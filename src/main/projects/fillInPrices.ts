@@ -2,11 +2,11 @@ import type { ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { saysOfPrice } from '@shared/domain/pricing'
 import type { WorkTypeOnProject } from '@shared/domain/standingSetup'
 import type { Store } from '../db/store'
-import { companySettings } from '../settings/companySettings'
 
 /** Answers the standard price of an hour with each work type, in øre: its own, else the company's; null: it has none. Read once. */
 export function standardPrices(store: Store): (workTypeId: WorkTypeId) => number | null {
-  const prices = store.workTypePrices.standard(companySettings({ store }).defaultPriceOre)
+  const ofCompany = store.settings.get('companySettings')?.defaultPriceOre ?? null
+  const prices = store.workTypePrices.standard(ofCompany)
   return (workTypeId) => prices.get(workTypeId) ?? null
 }
 

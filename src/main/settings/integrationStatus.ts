@@ -19,6 +19,7 @@ export type StatusDeps = Pick<Services, 'store' | 'clock'> & {
   builtInConsumerToken: string
   traffic: Traffic
   pullProblem: (kind: PulledKind) => PullProblem | null
+  isUsualAddress: (address: string) => boolean
 }
 
 /** Everything that Innstillinger → Integrasjoner shows. */
@@ -40,6 +41,7 @@ export function integrationStatus(deps: StatusDeps): IntegrationStatus {
       employeeName: connection.employeeName,
       environment: connection.environment,
       address: connection.address,
+      isUsualAddress: deps.isUsualAddress(connection.address),
       keyStoredIn: keyStore.backend(),
       state: gateway.keyState(),
     },
@@ -49,7 +51,11 @@ export function integrationStatus(deps: StatusDeps): IntegrationStatus {
     transferFrom: rule.from,
     suggestedFrom: store.entries.anyBefore(clock.today()) ? clock.today() : null,
     pulled,
-    lackingRights: lackingRights(pulled, store.outbox.open()),
+    lackingRights: lackingRights(
+      pulled,
+      store.outbox.open(),
+      ({ personId }) => store.people.employeeOf(personId)?.tripletexId === connection?.employeeId,
+    ),
     traffic: trafficStatus(deps.traffic),
     employeeNumberMatches:
       person && store.people.hasEmployees()
@@ -57,7 +63,15 @@ export function integrationStatus(deps: StatusDeps): IntegrationStatus {
         : null,
     hasBuiltInConsumerToken: builtInConsumerToken !== '',
     mayManage: person !== null && may(actorOf(store, person), 'manageIntegrations'),
+    administrators: administrators(store),
   }
+}
+
+function administrators(store: StatusDeps['store']): string[] {
+  return store.people
+    .all()
+    .filter(({ role, archivedAt }) => role === 'administrator' && archivedAt === null)
+    .map(({ name }) => name)
 }
 
 function trafficStatus(traffic: Traffic): TrafficStatus {

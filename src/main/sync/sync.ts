@@ -26,6 +26,8 @@ const PULL_AGAIN_MS = 60 * 1000
 export type SyncDeps = Pick<Services, 'store' | 'clock' | 'newId' | 'changed'> & {
   gateway: Gateway
   random: () => number
+  /** Until when Tripletex asked to wait, in milliseconds; null where nothing is waited for. */
+  waitUntil: () => number | null
   onStatus: (status: SyncStatus) => void
   onProjectsPulled: () => void
   onFault: (fault: unknown) => void
@@ -42,6 +44,7 @@ export function createSync(deps: SyncDeps) {
   let pullError: SyncStatus['pullError'] = null
   let wakeTimer: NodeJS.Timeout | undefined
   let publishTimer: NodeJS.Timeout | undefined
+  let waitTimer: NodeJS.Timeout | undefined
   let probing = false
   let stopped = false
   let pullAgainAt: number | null = null
@@ -74,6 +77,7 @@ export function createSync(deps: SyncDeps) {
   function status(): SyncStatus {
     const { waiting, needsYou } = store.outbox.counts()
     const state = gateway.state()
+    const waitUntil = deps.waitUntil()
     return {
       connection: state === 'ready' ? (connectivity.online() ? 'online' : 'offline') : state,
       waiting,
@@ -83,6 +87,7 @@ export function createSync(deps: SyncDeps) {
       allSentAt: waiting === 0 ? store.outbox.lastSentAt() : null,
       pulling,
       pullError,
+      waitUntil: waitUntil === null ? null : new Date(waitUntil).toISOString(),
     }
   }
 
@@ -109,11 +114,13 @@ export function createSync(deps: SyncDeps) {
   async function probe(): Promise<void> {
     const client = gateway.client()
     if (!client || probing) return
+    if (deps.waitUntil() !== null) return planNext()
     probing = true
     const answer = await client.whoAmI({ priority: 'push', signal: AbortSignal.timeout(PROBE_TIMEOUT_MS) })
     probing = false
     if (stopped) return
-    connectivity.report(answer.ok || answer.error.kind !== 'network')
+    // Given up while Tripletex asked to wait, the probe was not without an answer.
+    connectivity.report(answer.ok || answer.error.kind !== 'network' || deps.waitUntil() !== null)
     if (!answer.ok && answer.error.kind === 'unauthorized') gateway.refuseKey()
     if (answer.ok) {
       void send()
@@ -213,6 +220,16 @@ export function createSync(deps: SyncDeps) {
       void wake()
       if (pullIsOld()) void pullNow()
     },
+    /** Tripletex asked to be left alone for so long: told now, and when it is over. */
+    askedToWait(milliseconds: number): void {
+      publish()
+      clearTimeout(waitTimer)
+      if (!stopped) waitTimer = setTimeout(publish, milliseconds + 50)
+    },
+    /** A test found that Tripletex cannot be used: find out for everything else too. */
+    checkAgain(): void {
+      if (gateway.state() === 'ready') void probe()
+    },
     /** Hours were queued: send them now, if Tripletex was in reach last. */
     queueFilled(): void {
       publish()
@@ -256,6 +273,7 @@ export function createSync(deps: SyncDeps) {
       stopped = true
       clearTimeout(wakeTimer)
       clearTimeout(publishTimer)
+      clearTimeout(waitTimer)
       clearInterval(hourly)
       hours.stop()
       pull.stop()
@@ -271,5 +289,8 @@ function pullPause(error: TripletexError | null): number {
 }
 
 function pullErrorOf(error: TripletexError): SyncStatus['pullError'] {
-  return { code: error.kind, requestId: error.requestId ?? null }
+  return {
+    code: error.kind === 'rateLimited' ? 'askedToWait' : error.kind,
+    requestId: error.requestId ?? null,
+  }
 }

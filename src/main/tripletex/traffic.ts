@@ -13,14 +13,22 @@ export interface Traffic {
   /** A request leaves. */
   sent(): void
   seen(limit: RateLimit | undefined): void
+  /** Tripletex refused a request with 429: nothing is asked for so long. */
+  askedToWait(seconds: number): void
+  /** Milliseconds of the clock that was given; null where nothing is waited for. */
+  waitUntil(): number | null
   /** Requests of the last sixty minutes. */
   inLastHour(): number
   lastLimit(): SeenLimit | null
 }
 
-/** Counts in a window that slides along with `now`, which gives milliseconds and may be set back: what then lies ahead is not counted. */
-export function createTraffic(now: () => number): Traffic {
+/**
+ * Counts in a window that slides along with `now`, which gives milliseconds and may be set back: what then lies ahead is not counted.
+ * `onWait` is told of each wait that Tripletex asks for.
+ */
+export function createTraffic(now: () => number, onWait: (milliseconds: number) => void = () => {}): Traffic {
   let sentAt: number[] = []
+  let waitUntil = 0
   let limit: SeenLimit | null = null
 
   function forgetOthers(): void {
@@ -37,6 +45,11 @@ export function createTraffic(now: () => number): Traffic {
     seen(told) {
       if (told !== undefined) limit = { ...told, at: now() }
     },
+    askedToWait(seconds) {
+      waitUntil = Math.max(waitUntil, now() + seconds * 1000)
+      onWait(waitUntil - now())
+    },
+    waitUntil: () => (waitUntil > now() ? waitUntil : null),
     inLastHour() {
       forgetOthers()
       return sentAt.length

@@ -73,6 +73,8 @@ export const BusyErrorCode = z.enum([
   'addressInvalid',
   /** The key belongs to another company than this workspace: `known` and `other` are their names. */
   'otherCompany',
+  /** Tripletex was asked too much, and wants a pause. */
+  'askedToWait',
   'tripletexFailed',
   /** Another workspace is asked for while a timer runs in this one. */
   'timerRunsHere',

@@ -29,6 +29,8 @@ export const Connection = z.object({
   employeeName: z.string(),
   environment: TripletexEnvironment,
   address: z.string(),
+  /** Whether the address is the one that everybody's connection goes to, and nothing to tell of. */
+  isUsualAddress: z.boolean(),
   /** `memory`: this machine has no keychain, and the key is asked for again after a restart. */
   keyStoredIn: z.enum(['system', 'memory']),
   /** `keyMissing`: connected before, but the key is gone or was refused; a new one is needed. */
@@ -55,9 +57,9 @@ export const PulledStatus = z.object({
 })
 export type PulledStatus = z.infer<typeof PulledStatus>
 
-/** What the key lacks the right to: to read a kind, or to write hours. */
+/** What the key lacks the right to: to read a kind, or to write hours, all of them or those of others than its owner. */
 export const LackingRight = z.object({
-  kind: z.enum([...PulledKind.options, 'timesheet']),
+  kind: z.enum([...PulledKind.options, 'timesheet', 'timesheetOfOthers']),
   since: z.string(),
   requestId: z.string().nullable(),
 })
@@ -103,6 +105,8 @@ export const IntegrationStatus = z.object({
   /** Null when no consumer token was built in, and the person must give one. */
   hasBuiltInConsumerToken: z.boolean(),
   mayManage: z.boolean(),
+  /** The names of those who may. */
+  administrators: z.array(z.string()),
 })
 export type IntegrationStatus = z.infer<typeof IntegrationStatus>
 

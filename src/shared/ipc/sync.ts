@@ -23,6 +23,8 @@ export const SyncStatus = z.object({
   /** Set while a pull is under way. */
   pulling: z.object({ kind: PulledKind, rows: z.int() }).nullable(),
   pullError: z.object({ code: z.string(), requestId: z.string().nullable() }).nullable(),
+  /** Set while Tripletex has asked to be left alone, since much was asked of it. */
+  waitUntil: z.string().nullable(),
 })
 export type SyncStatus = z.infer<typeof SyncStatus>
 

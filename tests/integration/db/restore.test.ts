@@ -79,6 +79,19 @@ describe('restoring a copy', () => {
     close()
   })
 
+  it('is written down with when the copy was made, and where there was none, as an empty beginning', async () => {
+    const line = "select action || ' ' || subject_kind || ' ' || subject_name from administration_log"
+    const damaged = await damagedSince(() => {})
+    const fromCopy = damaged.restore()
+    expect(fromCopy.one(line)).toBe(`wentBack backup ${COPIED.toISOString()}`)
+    fromCopy.close()
+    const lost = await damagedSince(() => {})
+    writeFileSync(lost.file, 'nothing of a database')
+    const empty = lost.restore(null)
+    expect(empty.one(line)).toBe('wentBack backup ')
+    empty.close()
+  })
+
   it('keeps rows that the log of the damaged database held', async () => {
     const damaged = await damagedSince(() => {})
     const sqlite = good(openDatabase(damaged.file, damaged.backups, NOW))
@@ -173,9 +186,9 @@ describe('restoring a copy of a workspace that was administered since', () => {
     person(sqlite, 'twin')
     sqlite.exec(`
       insert into work_types (id, origin, version, name, kind, billable) values ('w', 'busy', 0, 'Arbeid', 'local', 1);
-      insert into project_members values ('p', 'kari', 50000), ('p', 'ola', null);
+      insert into project_members (project_id, person_id, price_ore) values ('p', 'kari', 50000), ('p', 'ola', null);
       insert into project_leaders values ('p', 'kari'), ('p', 'ola');
-      insert into project_work_type_setups values ('p', 'w', 1, 50000, null);
+      insert into project_work_type_setups (project_id, work_type_id, offered, price_ore, budget) values ('p', 'w', 1, 50000, null);
       insert into groups values ('g', 'Oslo', null, '${LATER}'), ('h', 'Bergen', null, '${LATER}');
       insert into group_members values ('g', 'ola');`)
     logLine(sqlite, 'before', '2026-11-22T08:00:00.000Z')

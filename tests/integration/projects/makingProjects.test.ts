@@ -41,7 +41,7 @@ describe('making a project', () => {
       factsLock: null,
       setupLock: null,
     })
-    expect(log()[0]).toMatchObject({ action: 'created', subjectName: 'Hytta' })
+    expect(log()[0]).toMatchObject({ action: 'created', subjectName: '2 Hytta' })
   })
 
   it('keeps the price that stands on a project when the company’s changes', () => {
@@ -151,7 +151,7 @@ describe('a project of Tripletex', () => {
     })
     expect(log()[0]).toEqual({
       action: 'changed',
-      subjectName: 'Vei',
+      subjectName: '101 Vei',
       before: { color: null, priceOre: null },
       after: { color: 5, priceOre: 100_000 },
     })

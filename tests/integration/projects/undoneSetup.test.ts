@@ -132,7 +132,7 @@ describe('undoing a change of a project’s setup', () => {
     expect(store.administrationLog.latest(1)).toMatchObject([
       {
         before: { budgetKind: 'amount', workTypeBudgets: [] },
-        after: { budgetKind: 'hours', workTypeBudgets: ['Arbeid: 10', 'Møte: 20'] },
+        after: { budgetKind: 'hours', workTypeBudgets: ['Arbeid: 10 h', 'Møte: 20 h'] },
       },
     ])
   })

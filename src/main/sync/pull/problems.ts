@@ -32,13 +32,14 @@ function codeOf(error: TripletexError): BusyErrorCode {
       return 'keyRejected'
     case 'forbidden':
       return 'missingRights'
+    case 'rateLimited':
+      return 'askedToWait'
     case 'unexpectedAnswer':
       return error.reason === 'shape' ? 'tripletexFailed' : 'notTripletex'
     case 'notFound':
     case 'revision':
     case 'duplicate':
     case 'locked':
-    case 'rateLimited':
     case 'validation':
     case 'server':
       return 'tripletexFailed'

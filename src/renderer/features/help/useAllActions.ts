@@ -7,6 +7,7 @@ import { useBusyQuery } from '../../app/busyClient'
 import { openPanel } from '../../app/panels'
 import { openSettings } from '../../app/shell/useShellActions'
 import { isOffered, SECTIONS } from '../settings/settingIndex'
+import { useSettingWords } from '../settings/settingWords'
 import { useOfferedSettings } from '../settings/useOfferedSettings'
 import { useTemplateActions } from '../templates/useTemplateActions'
 import { dayForNewEntry } from '../timeline/dayForNewEntry'
@@ -95,6 +96,7 @@ function useSettingActions(): { sections: Action[]; single: Action[] } {
   const { t } = useTranslation()
   const { rights } = useAppState()
   const offered = useOfferedSettings()
+  const words = useSettingWords()
   return useMemo(() => {
     const group = 'settings' as const
     const sections = SECTIONS.filter((section) => isOffered(section, rights)).map(
@@ -102,6 +104,7 @@ function useSettingActions(): { sections: Action[]; single: Action[] } {
         id: `settings ${section}`,
         label: t(`settings.section.${section}`),
         note: t('nav.settings'),
+        words: words.section(section).words,
         group,
         run: () => openSettings(section),
       }),
@@ -111,10 +114,11 @@ function useSettingActions(): { sections: Action[]; single: Action[] } {
         id: `setting ${id}`,
         label: t(`settings.item.${id}.label`),
         note: t(`settings.section.${section}`),
+        words: words.setting(id).words,
         group,
         run: () => openSettings(`${section}?at=${id}`),
       }),
     )
     return { sections, single }
-  }, [t, rights, offered])
+  }, [t, rights, offered, words])
 }

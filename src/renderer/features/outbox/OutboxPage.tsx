@@ -9,6 +9,7 @@ import { syncText } from '../../app/shell/SyncIndicator'
 import { openSettings } from '../../app/shell/useShellActions'
 import { EmptyState } from '../../ui/EmptyState'
 import { ErrorNotice } from '../../ui/ErrorNotice'
+import { NothingWaits } from './NothingWaits'
 import { OutboxList } from './OutboxList'
 import classes from './OutboxPage.module.css'
 
@@ -54,7 +55,7 @@ function NothingHere() {
   const { data: status } = useBusyQuery('integration.status', undefined)
   if (!status) return null
   if (status.transferChoice !== 'never' && status.connection) {
-    return <EmptyState title={t('outbox.nothingTitle')}>{t('outbox.nothing')}</EmptyState>
+    return <NothingWaits />
   }
   return (
     <EmptyState

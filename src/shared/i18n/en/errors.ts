@@ -26,11 +26,11 @@ export const errors: Catalogue['error'] = {
   workTypeMissing: 'The entry has no work type. Choose a work type to save it.',
   workTypeNameTaken: 'A work type in use is already called “{{text}}”. Write another name.',
   workTypesFromTripletex:
-    'Work types come from Tripletex. Make it as an activity there, or turn off synchronisation of work types under Settings → Integrations.',
+    'Work types come from Tripletex. Make it as an activity there, or turn off work type sync under Settings → Integrations.',
   workTypeOfTripletex:
     'This work type comes from Tripletex. Its name and billing are changed on the activity there.',
   projectsFromTripletex:
-    'Projects come from Tripletex. Make them there, or turn off project synchronisation under Settings → Integrations.',
+    'Projects come from Tripletex. Make them there, or turn off project sync under Settings → Integrations.',
   fileUnreadable: 'The file cannot be read as CSV. Save the sheet as CSV, and choose the file again.',
   productUnknown: 'The product is no longer in use in Tripletex. Choose another one.',
   notSubmittable:
@@ -76,6 +76,7 @@ export const errors: Catalogue['error'] = {
     'What answered at the address is not Tripletex. Check the address under Advanced, and that the network does not ask you to log in first.',
   addressInvalid:
     'The address cannot be used. Type a full address that starts with https://. Only addresses on this computer may start with http://.',
+  askedToWait: 'Tripletex asks Busy to wait, since much was asked in a short time. Try again in a moment.',
   tripletexFailed: 'Tripletex answered with an error. Wait a little, and try again.',
   workspaceLeft:
     'You went to another workspace before this was done. Nothing has changed. Go back to it and try again.',

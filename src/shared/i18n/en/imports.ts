@@ -19,10 +19,8 @@ export const imports: Catalogue['imports'] = {
   required: 'required',
   fetchedTitle: { projects: 'Projects come from Tripletex', workTypes: 'Work types come from Tripletex' },
   fetched: {
-    projects:
-      'So they cannot be imported here. Make them in Tripletex, or turn off project synchronisation first.',
-    workTypes:
-      'So they cannot be imported here. Make them in Tripletex, or turn off synchronisation of work types first.',
+    projects: 'So they cannot be imported here. Make them in Tripletex, or turn off project sync first.',
+    workTypes: 'So they cannot be imported here. Make them in Tripletex, or turn off work type sync first.',
   },
   openSettings: 'Open Integrations',
   field: {

@@ -3,13 +3,24 @@ import type { Catalogue } from '../catalogue'
 export const integrations: Catalogue['integrations'] = {
   open: 'Connect accounting system',
   onlyAdministrator: 'Only an administrator can connect and change this.',
-  state: { connected: 'Connected', keyMissing: 'Key is missing', keyRejected: 'Key was refused' },
+  administrators_one: 'The administrator is {{names}}.',
+  administrators_other: 'The administrators are {{names}}.',
+  state: {
+    connected: 'Connected',
+    offline: 'Offline',
+    keyMissing: 'Key is missing',
+    keyRejected: 'Key was refused',
+  },
   keyOwner: 'the key belongs to {{name}}',
   keyStoredIn: { system: 'in the keychain of this computer', memory: 'only in memory until Busy is closed' },
-  keyMissing:
-    'The key to Tripletex is no longer on this computer. Your hours are safe here. Replace the key to go on.',
-  keyRejected:
-    'Tripletex no longer accepts the key; it may be deleted or expired. Your hours are safe here. Replace the key to go on.',
+  keyMissing: 'The key to Tripletex is no longer on this computer. Your hours are safe here.',
+  keyRejected: 'Tripletex no longer accepts the key; it may be deleted or expired. Your hours are safe here.',
+  replaceToGoOn: 'Replace the key to go on.',
+  waitForKey: 'They wait until an administrator puts in a new key.',
+  offline:
+    'Busy cannot reach Tripletex now. Your hours are safe here, and what waits is sent when Tripletex answers again.',
+  askedToWait:
+    'Tripletex asks Busy to wait until {{time}}, since much was asked in a short time. Busy goes on by itself then.',
   pull: 'Fetch projects and customers',
   replaceKey: 'Replace key',
   disconnect: 'Disconnect',
@@ -17,7 +28,7 @@ export const integrations: Catalogue['integrations'] = {
   disconnectKey: 'The key is deleted from this computer.',
   disconnectData: 'Your hours, and what was fetched from Tripletex, stay.',
   disconnectWaiting_one: '1 waiting total stays in the outbox until you connect again.',
-  disconnectWaiting_other: '{{count}} waiting totals stay in the outbox until you connect again.',
+  disconnectWaiting_other: '{{count, number}} waiting totals stay in the outbox until you connect again.',
   disconnectNothingWaiting: 'Nothing is waiting in the outbox.',
   disconnectSync:
     'The sync stays on. Switch it off here afterwards if projects and work types are to be made in Busy again.',
@@ -55,17 +66,17 @@ export const integrations: Catalogue['integrations'] = {
   syncLocked: 'Locked on for as long as hours are transferred.',
   archiving: {
     projects_one: '1 project that exists in Busy only is archived',
-    projects_other: '{{count}} projects that exist in Busy only are archived',
+    projects_other: '{{count, number}} projects that exist in Busy only are archived',
     workTypes_one: '1 work type that exists in Busy only is archived',
-    workTypes_other: '{{count}} work types that exist in Busy only are archived',
-    more: 'and {{count}} more',
+    workTypes_other: '{{count, number}} work types that exist in Busy only are archived',
+    more: 'and {{count, number}} more',
     hours: 'Hours on them stay and count. New hours cannot be put there.',
     timer: {
       running: 'The timer runs on some of this. Its hours are kept when you stop it.',
       paused: 'The timer is paused on some of this. Its hours are logged, but it cannot go on there.',
     },
     templates_one: '1 of your templates uses this, and cannot be used while it is archived.',
-    templates_other: '{{count}} of your templates use this, and cannot be used while it is archived.',
+    templates_other: '{{count, number}} of your templates use this, and cannot be used while it is archived.',
   },
   switch: {
     on: 'Switch on',
@@ -97,7 +108,7 @@ export const integrations: Catalogue['integrations'] = {
     workTypesStay:
       'The work types that you made in Busy are in use and stay. Work type sync is therefore off; you can switch it on later.',
     restore_one: 'Bring back the one that the sync archived',
-    restore_other: 'Bring back the {{count}} that the sync archived',
+    restore_other: 'Bring back the {{count, number}} that the sync archived',
     restorable: 'Archived by the sync',
   },
   countedFrom: 'Hours count from {{day}}.',
@@ -125,7 +136,7 @@ export const integrations: Catalogue['integrations'] = {
     fromNote: 'Hours of earlier days stay in Busy, unless they have been transferred already.',
     allHours: 'Take in all hours, whatever their day',
     now_one: '1 total, {{hours}}, goes into the outbox at once.',
-    now_other: '{{count}} totals, {{hours}} together, go into the outbox at once.',
+    now_other: '{{count, number}} totals, {{hours}} together, go into the outbox at once.',
     nothing: 'Nothing goes into the outbox now.',
     stuck: 'Of this, {{hours}} get no further: the project or work type exists in Busy only.',
     haveBack: 'You can have them back by switching the transfer and the sync off for a while.',
@@ -148,5 +159,6 @@ export const integrations: Catalogue['integrations'] = {
   notPulled: 'not fetched',
   pulling: 'Fetching {{kind}} …',
   pullingRows: '{{rows}} so far',
+  pullWaits: 'waiting for Tripletex',
   pullStopped: 'The fetching stopped. What was fetched before is kept.',
 }

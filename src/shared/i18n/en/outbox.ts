@@ -33,7 +33,13 @@ export const outbox: Catalogue['outbox'] = {
   noEntries: 'No hours stand behind this total any more. It becomes zero in Tripletex.',
   noDescription: 'No description',
   nothingTitle: 'Nothing is waiting',
-  nothing: 'Everything has been sent. Hours come here when you submit them from the timeline.',
+  nothing: {
+    never:
+      'Everything has been sent. What you log now is not transferred; you choose that under Integrations.',
+    onSubmission: 'Everything has been sent. Hours come here when you submit them from the timeline.',
+    onApproval: 'Everything has been sent. Hours come here when they have been approved.',
+    onOrder: 'Everything has been sent. Hours come here when the order that they are on has been finished.',
+  },
   neverTitle: 'Your hours are not transferred',
   never: 'What you log stays on this computer. Under Integrations you choose when hours go to Tripletex.',
   laterDay: 'a later day',

@@ -17,10 +17,10 @@ export const nav: Catalogue['nav'] = {
 
 /** What the main window says while Tripletex is out of reach for want of a key. */
 export const keyBanner: Catalogue['keyBanner'] = {
-  keyMissing:
-    'The key to Tripletex is not on this computer. Your hours are safe here, and wait until you put in a new one.',
-  keyRejected:
-    'Tripletex no longer accepts the key; it may have been deleted or have expired. Your hours are safe here, and wait until you put in a new one.',
+  keyMissing: 'The key to Tripletex is not on this computer.',
+  keyRejected: 'Tripletex no longer accepts the key; it may have been deleted or have expired.',
+  untilYou: 'Your hours are safe here, and wait until you put in a new one.',
+  untilAdministrator: 'Your hours are safe here, and wait until an administrator puts in a new one.',
   later: 'Not now',
 }
 

@@ -68,7 +68,7 @@ export const workTypes: Catalogue['workTypes'] = {
   saved: '{{name}} has been changed.',
   archivedNote: {
     person: 'The work type is archived and cannot be chosen for new hours. The hours on it count as before.',
-    sync: 'The work type is archived since work types come from Tripletex. Turn off synchronisation of work types under Settings → Integrations to bring it back.',
+    sync: 'The work type is archived since work types come from Tripletex. Turn off work type sync under Settings → Integrations to bring it back.',
     tripletex:
       'The activity is closed in Tripletex and cannot be chosen for new hours. The hours on it count as before.',
   },

@@ -25,7 +25,7 @@ export const errors = {
   workTypeMissing: 'Oppføringen mangler arbeidstype. Velg arbeidstype, så kan den lagres.',
   workTypeNameTaken: 'En arbeidstype som er i bruk, heter allerede «{{text}}». Skriv et annet navn.',
   workTypesFromTripletex:
-    'Arbeidstypene hentes fra Tripletex. Lag den som aktivitet der, eller slå av synkronisering av arbeidstyper under Innstillinger → Integrasjoner.',
+    'Arbeidstypene hentes fra Tripletex. Lag den som aktivitet der, eller slå av arbeidstypesynkronisering under Innstillinger → Integrasjoner.',
   workTypeOfTripletex: 'Arbeidstypen hentes fra Tripletex. Navn og fakturering endres på aktiviteten der.',
   projectsFromTripletex:
     'Prosjektene hentes fra Tripletex. Lag dem der, eller slå av prosjektsynkronisering under Innstillinger → Integrasjoner.',
@@ -77,6 +77,7 @@ export const errors = {
     'Det som svarte på adressen, er ikke Tripletex. Sjekk adressen under Avansert, og at nettverket ikke krever innlogging først.',
   addressInvalid:
     'Adressen kan ikke brukes. Skriv en full adresse som begynner med https://. Bare adresser på denne maskinen kan begynne med http://.',
+  askedToWait: 'Tripletex ber Busy vente, fordi det er spurt mye på kort tid. Prøv igjen om litt.',
   tripletexFailed: 'Tripletex svarte med en feil. Vent litt, og prøv igjen.',
   workspaceLeft:
     'Arbeidsområdet ble byttet før dette ble gjort. Ingenting er endret. Gå tilbake til arbeidsområdet og prøv igjen.',

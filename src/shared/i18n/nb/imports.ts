@@ -25,7 +25,7 @@ export const imports = {
     projects:
       'Derfor kan de ikke importeres her. Lag dem i Tripletex, eller slå av prosjektsynkronisering først.',
     workTypes:
-      'Derfor kan de ikke importeres her. Lag dem i Tripletex, eller slå av synkronisering av arbeidstyper først.',
+      'Derfor kan de ikke importeres her. Lag dem i Tripletex, eller slå av arbeidstypesynkronisering først.',
   },
   openSettings: 'Åpne Integrasjoner',
   field: {

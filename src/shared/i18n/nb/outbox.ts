@@ -32,7 +32,12 @@ export const outbox = {
   noEntries: 'Ingen timer ligger bak denne summen lenger. Den settes til null i Tripletex.',
   noDescription: 'Uten beskrivelse',
   nothingTitle: 'Ingenting venter',
-  nothing: 'Alt er sendt. Timer kommer hit når du sender dem til godkjenning fra tidslinjen.',
+  nothing: {
+    never: 'Alt er sendt. Det du fører nå, overføres ikke; det velger du under Integrasjoner.',
+    onSubmission: 'Alt er sendt. Timer kommer hit når du sender dem til godkjenning fra tidslinjen.',
+    onApproval: 'Alt er sendt. Timer kommer hit når de er godkjent.',
+    onOrder: 'Alt er sendt. Timer kommer hit når ordren de står på, er ferdigstilt.',
+  },
   neverTitle: 'Timene dine overføres ikke',
   never: 'Det du fører, blir på denne maskinen. Under Integrasjoner velger du når timer skal til Tripletex.',
   laterDay: 'en senere dag',

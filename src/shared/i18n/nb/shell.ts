@@ -16,10 +16,10 @@ export const nav = {
 
 /** What the main window says while Tripletex is out of reach for want of a key. */
 export const keyBanner = {
-  keyMissing:
-    'Nøkkelen til Tripletex ligger ikke på denne maskinen. Timene dine er trygge her, og venter til du legger inn en ny.',
-  keyRejected:
-    'Tripletex godtar ikke nøkkelen lenger; den kan være slettet eller utløpt. Timene dine er trygge her, og venter til du legger inn en ny.',
+  keyMissing: 'Nøkkelen til Tripletex ligger ikke på denne maskinen.',
+  keyRejected: 'Tripletex godtar ikke nøkkelen lenger; den kan være slettet eller utløpt.',
+  untilYou: 'Timene dine er trygge her, og venter til du legger inn en ny.',
+  untilAdministrator: 'Timene dine er trygge her, og venter til en administrator legger inn en ny.',
   later: 'Ikke nå',
 } as const
 

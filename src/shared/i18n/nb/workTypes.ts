@@ -69,7 +69,7 @@ export const workTypes = {
   archivedNote: {
     person:
       'Arbeidstypen er arkivert og kan ikke velges for nye timer. Timene som er ført på den, teller som før.',
-    sync: 'Arbeidstypen er arkivert fordi arbeidstyper hentes fra Tripletex. Slå av synkronisering av arbeidstyper under Innstillinger → Integrasjoner for å hente den fram igjen.',
+    sync: 'Arbeidstypen er arkivert fordi arbeidstyper hentes fra Tripletex. Slå av arbeidstypesynkronisering under Innstillinger → Integrasjoner for å hente den fram igjen.',
     tripletex:
       'Aktiviteten er lukket i Tripletex, og kan ikke velges for nye timer. Timene som er ført på den, teller som før.',
   },
