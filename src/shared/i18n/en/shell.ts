@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue'
 
 export const nav: Catalogue['nav'] = {
   label: 'Views',
+  menu: 'Menu',
   timeline: 'Timeline',
   week: 'Week',
   outbox: 'Outbox',

@@ -1,6 +1,7 @@
 /** The frame around the views: navigation, and words that several views share. */
 export const nav = {
   label: 'Visninger',
+  menu: 'Meny',
   timeline: 'Tidslinje',
   week: 'Uke',
   outbox: 'Utboks',
