@@ -54,12 +54,17 @@ export function RegisterRows<Row>({
   const above = items[0]?.start ?? 0
   const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)
   const opened = useLastOpened()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `pathOf` is written anew each time, and means the same
+  const cameFrom = useMemo(
+    () => (opened === null ? -1 : sorted.findIndex((row) => pathOf(row) === opened)),
+    [opened, sorted],
+  )
   const { tabStop, toTop, onRowFocus, ...keys } = useRowFocus({
     scroller,
     table,
     virtualizer,
     count: sorted.length,
-    cameFrom: () => (opened === null ? -1 : sorted.findIndex((row) => pathOf(row) === opened)),
+    cameFrom,
   })
 
   const order = `${sort.column} ${sort.descending}`

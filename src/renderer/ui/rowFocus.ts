@@ -17,8 +17,8 @@ export const HEAD_HEIGHT = 34
 
 /**
  * The keys of a register's rows. One row is the tab stop: the one that last had the focus, or the nearest to it of those in view.
- * `cameFrom`: the row that one comes back from, or a negative number; it is the first to be the tab stop, and gets the focus where
- * nothing has it.
+ * `cameFrom`: the row that one comes back from, as soon as it is known, else a negative number; it is the first to be the tab stop,
+ * and gets the focus where nothing has it.
  */
 export function useRowFocus({
   scroller,
@@ -31,10 +31,10 @@ export function useRowFocus({
   table: RefObject<HTMLElement | null>
   virtualizer: Virtualizer<HTMLDivElement, Element>
   count: number
-  cameFrom: () => number
+  cameFrom: number
 }) {
-  const [first] = useState(cameFrom)
-  const [current, setCurrent] = useState(Math.max(0, first))
+  const [current, setCurrent] = useState(Math.max(0, cameFrom))
+  const cameBack = useRef(false)
   /** The current row is to have the focus as soon as it is drawn. */
   const wanted = useRef(false)
   const rowHadFocus = useRef(false)
@@ -51,8 +51,10 @@ export function useRowFocus({
     [scroller, table, virtualizer],
   )
   useEffect(() => {
-    if (first >= 0 && focusIsLost()) goTo(first)
-  }, [first, goTo])
+    if (cameBack.current || cameFrom < 0) return
+    cameBack.current = true
+    if (focusIsLost()) goTo(cameFrom)
+  }, [cameFrom, goTo])
   useEffect(() => {
     if (!wanted.current) return
     const link = linkIn(scroller.current, current)
@@ -74,6 +76,7 @@ export function useRowFocus({
     onRowFocus: setCurrent,
     onFocus: () => {
       rowHadFocus.current = true
+      cameBack.current = true
     },
     onBlur: ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
       rowHadFocus.current = currentTarget.contains(relatedTarget)
