@@ -80,6 +80,21 @@ test('without Tripletex a project is made, changed, priced, budgeted, copied and
     await expectAccessible(page, 'Et prosjekt')
   })
 
+  await test.step('another kind of budget, and taking that back', async () => {
+    await projects.choice('Arbeidstyper').click({ force: true })
+    const share = projects.field('Budsjett for Arbeidstid')
+    await share.fill('3')
+    await share.press('Enter')
+    await expect(projects.section('Budsjett')).toContainText(/1,0\st igjen/)
+    await projects.choice('Kroner').click({ force: true })
+    await expect(share).toHaveValue('')
+    await projects.undo.click()
+    await expect(projects.choice('Timer')).toBeChecked()
+    await expect(share).toHaveValue(/^3,0\st$/)
+    await projects.choice(/^Prosjekt$/).click({ force: true })
+    await expect(projects.field('Budsjett')).toHaveValue(/^4,0\st$/)
+  })
+
   await test.step('prices by work type', async () => {
     await projects.choice(/Pris etter arbeidstype/).click({ force: true })
     const price = projects.field('Timepris for Arbeidstid')

@@ -57,6 +57,10 @@ const INPUTS: Inputs = {
     id: project,
     workTypes: [{ workTypeId: workType, offered: true }],
   }),
+  'projects.putBackSetup': ({ project }) => ({
+    id: project,
+    replaced: { setup: { notes: '' }, workTypes: [], members: [], leaders: [] },
+  }),
   'projects.change': ({ project }) => ({
     id: project,
     facts: { number: '77', name: 'Endret', customerName: null, startDate: null, endDate: null },

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { LocalDay } from '../../src/shared/domain/localDay.ts'
+import { addDays, LocalDay, weekOf } from '../../src/shared/domain/localDay.ts'
 import { callBusy } from './app/callBusy.ts'
-import { dayName, lastWorkWeek } from './app/days.ts'
+import { dayName, lastWorkWeek, today } from './app/days.ts'
 import { clock, logLocal } from './app/hours.ts'
 import { startLocal } from './app/startLocal.ts'
 import { expect, test } from './app/test.ts'
@@ -137,4 +137,19 @@ test('the keys do the same, a screen reader hears it, and the night when the clo
     await undo(page)
     await expect(entry('Nattevakt')).toHaveText(/01:00–04:00.*4,0 t/)
   })
+})
+
+test('a week that is asked for is shown, however soon after another was scrolled to', async ({
+  launchApp,
+}) => {
+  const { page } = await launchApp()
+  await startLocal(page, 'Hytta')
+  const { heading } = timelinePage(page)
+  const named = (day: LocalDay) => new RegExp(`^Uke ${weekOf(day).week} `)
+  for (let round = 0; round < 25; round++) {
+    await page.keyboard.press('[')
+    await expect(heading).toHaveText(named(addDays(today(), -7)))
+    await page.keyboard.press('t')
+    await expect(heading).toHaveText(named(today()))
+  }
 })

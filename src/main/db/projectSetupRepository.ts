@@ -1,8 +1,9 @@
 import { PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { DEFAULT_PROJECT_SETUP, ProjectSetup } from '@shared/domain/projectSetup'
+import { ProjectMember, WorkTypeOnProject } from '@shared/domain/standingSetup'
 import { and, eq, inArray } from 'drizzle-orm'
-import { z } from 'zod'
 import type { Db } from './executor'
+import { among, byProject } from './manyProjects'
 import {
   projectLeaders,
   projectMembers,
@@ -11,17 +12,11 @@ import {
   workTypeSetups,
 } from './schema'
 
-/** What Busy knows of a work type on a project. `budget` is its share, in minutes or øre by the kind of the project's. */
-export const WorkTypeOnProject = z.object({
-  workTypeId: WorkTypeId,
-  offered: z.boolean(),
-  priceOre: z.int().nullable(),
-  budget: z.int().nullable(),
-})
-export type WorkTypeOnProject = z.infer<typeof WorkTypeOnProject>
-
-const ProjectMember = z.object({ personId: PersonId, priceOre: z.int().nullable() })
-export type ProjectMember = z.infer<typeof ProjectMember>
+/** What a budget is laid and priced by. */
+export type BudgetSetup = Pick<
+  ProjectSetup,
+  'billable' | 'priceSetup' | 'priceOre' | 'budgetKind' | 'budgetPer' | 'budget'
+>
 
 /** What Busy knows of projects beside what Tripletex says of them. Pulls touch none of it. */
 export function createProjectSetupRepository(db: Db) {
@@ -37,14 +32,34 @@ export function createProjectSetupRepository(db: Db) {
         .onConflictDoUpdate({ target: projectSetups.projectId, set: row })
         .run()
     },
-    /** Every setup that has a budget, by project. */
-    withBudget(): Map<ProjectId, ProjectSetup> {
+    /** What a budget is laid and priced by, of every project that has one. */
+    withBudget(): Map<ProjectId, BudgetSetup> {
+      const { projectId, billable, priceSetup, priceOre, budgetKind, budgetPer, budget } = projectSetups
+      const rows = db
+        .select({ projectId, billable, priceSetup, priceOre, budgetKind, budgetPer, budget })
+        .from(projectSetups)
+        .where(inArray(budgetKind, ['hours', 'amount']))
+        .all()
+      return new Map(rows.map(({ projectId: id, ...setup }) => [ProjectId.parse(id), setup]))
+    },
+    /** As `workTypes`, of many projects at once. */
+    workTypesOfMany(projectIds: readonly ProjectId[]): Map<ProjectId, WorkTypeOnProject[]> {
       const rows = db
         .select()
-        .from(projectSetups)
-        .where(inArray(projectSetups.budgetKind, ['hours', 'amount']))
+        .from(projectWorkTypeSetups)
+        .where(among(projectWorkTypeSetups.projectId, projectIds))
         .all()
-      return new Map(rows.map((row) => [ProjectId.parse(row.projectId), ProjectSetup.parse(row)]))
+      return byProject(rows, ({ workTypeId, offered, priceOre, budget }) => ({
+        workTypeId: WorkTypeId.parse(workTypeId),
+        offered,
+        priceOre,
+        budget,
+      }))
+    },
+    /** As `members`, of many projects at once. */
+    membersOfMany(projectIds: readonly ProjectId[]): Map<ProjectId, ProjectMember[]> {
+      const rows = db.select().from(projectMembers).where(among(projectMembers.projectId, projectIds)).all()
+      return byProject(rows, ({ personId, priceOre }) => ({ personId: PersonId.parse(personId), priceOre }))
     },
     workTypes(projectId: ProjectId): WorkTypeOnProject[] {
       return db
@@ -58,6 +73,16 @@ export function createProjectSetupRepository(db: Db) {
       const row = { ...workType, projectId }
       const target = [projectWorkTypeSetups.projectId, projectWorkTypeSetups.workTypeId]
       db.insert(projectWorkTypeSetups).values(row).onConflictDoUpdate({ target, set: row }).run()
+    },
+    removeWorkType(projectId: ProjectId, workTypeId: WorkTypeId): void {
+      db.delete(projectWorkTypeSetups)
+        .where(
+          and(
+            eq(projectWorkTypeSetups.projectId, projectId),
+            eq(projectWorkTypeSetups.workTypeId, workTypeId),
+          ),
+        )
+        .run()
     },
     /** The work types that are offered on each project; a project with none is left out. */
     offeredOnMany(projectIds: readonly ProjectId[]): Map<ProjectId, Set<WorkTypeId>> {

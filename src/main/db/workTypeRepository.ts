@@ -1,3 +1,4 @@
+import { ArchivedBy } from '@shared/domain/archivedBy'
 import { WorkTypeKind } from '@shared/domain/bookable'
 import { type ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { and, count, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
@@ -10,7 +11,7 @@ export const StoredWorkType = z.object({
   origin: z.enum(['busy', 'tripletex']),
   tripletexId: z.int().nullable(),
   archivedAt: z.string().nullable(),
-  archivedBy: z.enum(['person', 'sync']).nullable(),
+  archivedBy: ArchivedBy.nullable(),
   name: z.string(),
   kind: WorkTypeKind,
   billable: z.boolean(),
@@ -98,7 +99,7 @@ export function createWorkTypeRepository(db: Db) {
       db.update(workTypes).set(fields).where(ofBusy(id)).run()
     },
     /** Archives one that was made here, or takes it back into use. */
-    setLocalArchived(id: WorkTypeId, archived: { at: string; by: 'person' | 'sync' } | null): void {
+    setLocalArchived(id: WorkTypeId, archived: { at: string; by: ArchivedBy } | null): void {
       db.update(workTypes)
         .set({ archivedAt: archived?.at ?? null, archivedBy: archived?.by ?? null })
         .where(ofBusy(id))

@@ -98,6 +98,7 @@ export const callRights: { readonly [N in CallName]: CallRight<N> } = {
   'projects.setLeader': editedProject,
   'projects.setMember': editedProject,
   'projects.setWorkTypes': editedProject,
+  'projects.putBackSetup': editedProject,
   'projects.source': 'own',
   'company.get': 'own',
   'company.set': 'manageCompany',

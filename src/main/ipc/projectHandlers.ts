@@ -6,6 +6,7 @@ import { err, ok, type Result } from '@shared/result'
 import { self } from '../people/people'
 import { fittingWorkTypes } from '../projects/bookableProject'
 import { archiveProject, changeProject, restoreProject } from '../projects/changeProject'
+import { putBackSetup } from '../projects/changeSetup'
 import { copyProject, createProject } from '../projects/createProject'
 import { listProjects } from '../projects/listProjects'
 import { projectPage } from '../projects/projectPage'
@@ -47,9 +48,9 @@ export function projectHandlers({
       const option = projectOptions(store, person.value, [id], day)[0]
       return option ? ok(option) : err(busyError('notFound'))
     },
-    'projects.list': () => {
+    'projects.list': async () => {
       const person = self(services)
-      return person.ok ? ok(listProjects(services, person.value)) : person
+      return person.ok ? ok(await listProjects(services, person.value)) : person
     },
     'projects.page': ({ id }) => {
       const person = self(services)
@@ -58,12 +59,13 @@ export function projectHandlers({
     'projects.create': (input) => made((person) => createProject(services, person, input)),
     'projects.copy': (input) => made((person) => copyProject(services, person, input)),
     'projects.change': ({ id, facts }) => searchedAnew(changeProject(services, id, facts)),
-    'projects.archive': ({ id }) => searchedAnew(archiveProject(services, id)),
+    'projects.archive': ({ id, by }) => searchedAnew(archiveProject(services, id, by)),
     'projects.restore': ({ id }) => searchedAnew(restoreProject(services, id)),
     'projects.saveSetup': ({ id, change }) => saveSetup(services, id, change),
     'projects.setLeader': (input) => setLeader(services, input),
     'projects.setMember': (input) => setMember(services, input),
     'projects.setWorkTypes': (input) => setWorkTypes(services, input),
+    'projects.putBackSetup': ({ id, replaced }) => putBackSetup(services, id, replaced),
     'projects.source': () => ok(projectSync(store) ? 'tripletex' : 'busy'),
     'workTypes.forProject': ({ projectId }) => {
       const project = projectId ? store.projects.get(projectId) : null

@@ -1,4 +1,5 @@
 import type { ChangedFields } from '@shared/domain/administrationChange'
+import type { ArchivedBy } from '@shared/domain/archivedBy'
 import type { ProjectId } from '@shared/domain/ids'
 import { projectSearchText } from '@shared/domain/projectSearch'
 import { type BusyError, busyError } from '@shared/ipc/errors'
@@ -47,25 +48,32 @@ function fieldsOf({ number, name, customerName, startDate, endDate }: ProjectFac
   return { number, name, customerName, startDate, endDate }
 }
 
-/** Takes a project out of every choice; its hours stay, and count in every total. Doing it twice is doing it once. */
-export function archiveProject(services: Services, id: ProjectId): Result<void, BusyError> {
-  return setArchived(services, id, true)
+/**
+ * Takes a project out of every choice; its hours stay, and count in every total. Doing it twice is doing it once. `by` the sync:
+ * it is put back as the sync had archived it.
+ */
+export function archiveProject(
+  services: Services,
+  id: ProjectId,
+  by: ArchivedBy = 'person',
+): Result<void, BusyError> {
+  return setArchived(services, id, by)
 }
 
 /** «Hent fram»: a project that was archived takes hours again. */
 export function restoreProject(services: Services, id: ProjectId): Result<void, BusyError> {
-  return setArchived(services, id, false)
+  return setArchived(services, id, null)
 }
 
-function setArchived(services: Services, id: ProjectId, archived: boolean): Result<void, BusyError> {
+function setArchived(services: Services, id: ProjectId, by: ArchivedBy | null): Result<void, BusyError> {
   const { store, clock } = services
   const project = projectWithOpenFacts(services, id)
   if (!project.ok) return project
-  if (isArchived(project.value) === archived) return ok(undefined)
+  if (isArchived(project.value) === (by !== null)) return ok(undefined)
   store.transaction(() => {
-    store.projects.setArchived(id, archived ? { at: clock.now(), by: 'person' } : null)
+    store.projects.setArchived(id, by && { at: clock.now(), by })
     recordChange(services, {
-      action: archived ? 'archived' : 'restored',
+      action: by ? 'archived' : 'restored',
       subject: { kind: 'project', id, name: project.value.name },
     })
   })

@@ -1,16 +1,13 @@
-import type { ChangedFields } from '@shared/domain/administrationChange'
 import type { PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
 import type { ProjectSetup } from '@shared/domain/projectSetup'
+import type { ReplacedSetup, WorkTypeOnProject } from '@shared/domain/standingSetup'
 import type { CallParsedInput } from '@shared/ipc/contract'
 import { type BusyError, busyError } from '@shared/ipc/errors'
-import { err, ok, type Result } from '@shared/result'
-import { recordChange } from '../administration/recordChange'
+import { err, type Result } from '@shared/result'
 import type { StoredProject } from '../db/projectRepository'
-import type { WorkTypeOnProject } from '../db/projectSetupRepository'
 import type { Services } from '../services'
 import { fittingWorkTypes, workTypesThatFit } from './bookableProject'
-import { projectWithOpenSetup } from './projectToEdit'
-import { membersAsRead, setupAsRead, workTypesAsRead } from './setupAsRead'
+import { changeSetup } from './changeSetup'
 
 /**
  * Changes what Busy knows of a project. A budget of another kind begins anew, since its figures mean something else. Where work
@@ -20,7 +17,7 @@ export function saveSetup(
   services: Services,
   id: ProjectId,
   change: Partial<ProjectSetup>,
-): Result<void, BusyError> {
+): Result<ReplacedSetup, BusyError> {
   const { store, clock } = services
   return changeSetup(services, id, (project) => {
     const before = store.projectSetups.get(id)
@@ -30,7 +27,6 @@ export function saveSetup(
     store.projectSetups.put(id, after, clock.now())
     if (after.chosenWorkTypesOnly && !before.chosenWorkTypesOnly) offerFitting(services, project)
     if (after.priceSetup === 'workType' && before.priceSetup !== 'workType') priceUsable(services, id)
-    return { before: setupAsRead(before), after: setupAsRead(after) }
   })
 }
 
@@ -70,13 +66,12 @@ function newOnProject(workTypeId: WorkTypeId, prices: ReadonlyMap<WorkTypeId, nu
 export function setWorkTypes(
   services: Services,
   { id, workTypes }: CallParsedInput<'projects.setWorkTypes'>,
-): Result<void, BusyError> {
+): Result<ReplacedSetup, BusyError> {
   const { store } = services
   const named = store.workTypes.many(workTypes.map(({ workTypeId }) => workTypeId))
   if (workTypes.some(({ workTypeId }) => !named.has(workTypeId))) return err(busyError('notFound'))
   return changeSetup(services, id, ({ chosenWorkTypesOnly }) => {
-    const before = store.projectSetups.workTypes(id)
-    const known = new Map(before.map((each) => [each.workTypeId, each]))
+    const known = new Map(store.projectSetups.workTypes(id).map((each) => [each.workTypeId, each]))
     const prices = store.projectSetups.defaultPrices()
     for (const { workTypeId, offered, priceOre, budget } of workTypes) {
       const was = known.get(workTypeId) ?? {
@@ -92,10 +87,6 @@ export function setWorkTypes(
         budget: budget === undefined ? was.budget : budget,
       })
     }
-    const after = store.projectSetups.workTypes(id)
-    const names = store.workTypes.many([...before, ...after].map(({ workTypeId }) => workTypeId))
-    const setup = store.projectSetups.get(id)
-    return { before: workTypesAsRead(before, names, setup), after: workTypesAsRead(after, names, setup) }
   })
 }
 
@@ -103,20 +94,16 @@ export function setWorkTypes(
 export function setMember(
   services: Services,
   { id, personId, member, priceOre }: CallParsedInput<'projects.setMember'>,
-): Result<void, BusyError> {
+): Result<ReplacedSetup, BusyError> {
   const { store } = services
   if (!store.people.get(personId)) return err(busyError('notFound'))
   return changeSetup(services, id, () => {
-    const before = store.projectSetups.members(id)
-    const was = before.find((each) => each.personId === personId)
+    const was = store.projectSetups.members(id).find((each) => each.personId === personId)
     if (!member) store.projectSetups.removeMember(id, personId)
     else {
       const price = priceOre === undefined ? (was?.priceOre ?? null) : priceOre
       store.projectSetups.putMember(id, { personId, priceOre: price })
     }
-    const names = new Map(store.people.all().map((person) => [person.id, person.name]))
-    const after = store.projectSetups.members(id)
-    return { before: membersAsRead(before, names), after: membersAsRead(after, names) }
   })
 }
 
@@ -124,32 +111,11 @@ export function setMember(
 export function setLeader(
   services: Services,
   { id, personId, leads }: { id: ProjectId; personId: PersonId; leads: boolean },
-): Result<void, BusyError> {
+): Result<ReplacedSetup, BusyError> {
   const { store } = services
   if (!store.people.get(personId)) return err(busyError('notFound'))
   return changeSetup(services, id, () => {
-    const names = () => ({
-      leaders: store.projectSetups.leaders(id).map((each) => store.people.get(each)?.name ?? ''),
-    })
-    const before = names()
     if (leads) store.projectSetups.addLeader(id, personId)
     else store.projectSetups.removeLeader(id, personId)
-    return { before, after: names() }
   })
-}
-
-function changeSetup(
-  services: Services,
-  id: ProjectId,
-  work: (project: StoredProject) => { before: ChangedFields; after: ChangedFields },
-): Result<void, BusyError> {
-  const project = projectWithOpenSetup(services, id)
-  if (!project.ok) return project
-  const { name } = project.value
-  services.store.transaction(() => {
-    const fields = work(project.value)
-    recordChange(services, { action: 'changed', subject: { kind: 'project', id, name }, ...fields })
-  })
-  services.changed('projects', 'timeEntries')
-  return ok(undefined)
 }

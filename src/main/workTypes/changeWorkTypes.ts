@@ -1,3 +1,4 @@
+import type { ArchivedBy } from '@shared/domain/archivedBy'
 import { foldText } from '@shared/domain/foldText'
 import { WorkTypeId } from '@shared/domain/ids'
 import { type BusyError, busyError } from '@shared/ipc/errors'
@@ -44,14 +45,18 @@ export function changeWorkType(
   return ok(undefined)
 }
 
-/** Takes a work type that was made here out of use. Its hours stay, and it can be had back. */
-export function archiveWorkType(services: Services, id: WorkTypeId): Result<void, BusyError> {
+/** Takes a work type that was made here out of use. Its hours stay, and it can be had back. `by`: as for `archiveProject`. */
+export function archiveWorkType(
+  services: Services,
+  id: WorkTypeId,
+  by: ArchivedBy = 'person',
+): Result<void, BusyError> {
   const { store, clock } = services
   const found = localWorkType(services, id)
   if (!found.ok) return found
   if (found.value.archivedAt !== null) return ok(undefined)
   store.transaction(() => {
-    store.workTypes.setLocalArchived(id, { at: clock.now(), by: 'person' })
+    store.workTypes.setLocalArchived(id, { at: clock.now(), by })
     recordChange(services, { action: 'archived', subject: subjectOf(found.value) })
   })
   told(services)

@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { ArchivedBy } from '../domain/archivedBy'
 import { ProjectObstacle } from '../domain/bookable'
 import { PersonId, ProjectId, WorkTypeId } from '../domain/ids'
 import { LocalDay } from '../domain/localDay'
 import { Ore, ProjectSetup } from '../domain/projectSetup'
+import { ReplacedSetup } from '../domain/standingSetup'
 import { ProjectList, ProjectPage } from './projectViews'
 
 /** A project as a picker shows it. `obstacle` says why it cannot take hours on the day that was asked for. */
@@ -69,13 +71,19 @@ export const projectCalls = {
   'projects.copy': { input: NewProject.extend({ id: ProjectId }), output: ProjectOption },
   /** Changes a project that exists in Busy only. */
   'projects.change': { input: OnProject.extend({ facts: ProjectFacts }), output: z.void() },
-  'projects.archive': { input: OnProject, output: z.void() },
+  'projects.archive': { input: OnProject.extend({ by: ArchivedBy.optional() }), output: z.void() },
   'projects.restore': { input: OnProject, output: z.void() },
-  /** Changes what Busy knows of a project beside what Tripletex says of it. Nothing of it is ever sent. */
-  'projects.saveSetup': { input: OnProject.extend({ change: ProjectSetup.partial() }), output: z.void() },
+  /**
+   * Changes what Busy knows of a project beside what Tripletex says of it. Nothing of it is ever sent. This and
+   * the calls after it that change the setup answer what they replaced, which `projects.putBackSetup` takes.
+   */
+  'projects.saveSetup': {
+    input: OnProject.extend({ change: ProjectSetup.partial() }),
+    output: ReplacedSetup,
+  },
   'projects.setLeader': {
     input: OnProject.extend({ personId: PersonId, leads: z.boolean() }),
-    output: z.void(),
+    output: ReplacedSetup,
   },
   'projects.setMember': {
     input: OnProject.extend({
@@ -83,7 +91,7 @@ export const projectCalls = {
       member: z.boolean(),
       priceOre: Ore.nullable().optional(),
     }),
-    output: z.void(),
+    output: ReplacedSetup,
   },
   /** Puts work types on a project or takes them off it, and sets their prices and shares of the budget; what is not given stays. */
   'projects.setWorkTypes': {
@@ -99,7 +107,12 @@ export const projectCalls = {
         )
         .min(1),
     }),
-    output: z.void(),
+    output: ReplacedSetup,
+  },
+  /** Undoes a change of the setup. */
+  'projects.putBackSetup': {
+    input: OnProject.extend({ replaced: ReplacedSetup }),
+    output: ReplacedSetup,
   },
   /** Whether projects and work types are made here, or come from Tripletex. */
   'projects.source': { input: z.void(), output: z.enum(['busy', 'tripletex']) },

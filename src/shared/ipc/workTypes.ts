@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ArchivedBy } from '../domain/archivedBy'
 import { WorkTypeKind } from '../domain/bookable'
 import { ProjectId, WorkTypeId } from '../domain/ids'
 import { MOST_ORE } from '../domain/money'
@@ -22,7 +23,7 @@ export const WorkTypeRow = z.object({
   name: z.string(),
   origin: z.enum(['busy', 'tripletex']),
   archived: z.boolean(),
-  archivedBy: z.enum(['person', 'sync']).nullable(),
+  archivedBy: ArchivedBy.nullable(),
   billable: z.boolean(),
   category: z.string(),
   priceOre: z.int().nullable(),
@@ -92,7 +93,7 @@ export const workTypeCalls = {
   'workTypes.create': { input: WorkTypeFields, output: ofOne },
   /** Changes a work type that was made here. */
   'workTypes.change': { input: WorkTypeFields.partial().extend({ id: WorkTypeId }), output: z.void() },
-  'workTypes.archive': { input: ofOne, output: z.void() },
+  'workTypes.archive': { input: ofOne.extend({ by: ArchivedBy.optional() }), output: z.void() },
   'workTypes.restore': { input: ofOne, output: z.void() },
   'workTypes.saveSetup': { input: WorkTypeSetupChange.extend({ id: WorkTypeId }), output: z.void() },
   /** Products in use, best matches first; without a query by number. */

@@ -202,5 +202,8 @@ describe('archiving', () => {
     setProjectSync(store, false)
     good(restoreProject(services, project))
     expect(page()).toMatchObject({ state: 'active', factsLock: null, setupLock: null })
+    // Undone, it is the sync that archived it, as before.
+    good(archiveProject(services, project, 'sync'))
+    expect(page().state).toBe('archivedBySync')
   })
 })

@@ -47,9 +47,7 @@ export function BudgetCard({
                 value,
                 label: t(`projects.budgetKind.${value}`),
               }))}
-              onChange={(budgetKind) =>
-                changes.setup({ budgetKind }, { budgetKind: kind, budget: budget.budget })
-              }
+              onChange={(budgetKind) => changes.setup({ budgetKind })}
             />
           )
         }
@@ -62,7 +60,7 @@ export function BudgetCard({
               describedBy={describedBy}
               value={per}
               choices={BudgetPer.options.map((value) => ({ value, label: t(`projects.budgetPer.${value}`) }))}
-              onChange={(budgetPer) => changes.setup({ budgetPer }, { budgetPer: per })}
+              onChange={(budgetPer) => changes.setup({ budgetPer })}
             />
           )}
         </FormRow>
@@ -77,7 +75,7 @@ export function BudgetCard({
                 describedBy={describedBy}
                 figure={budget.budget}
                 disabled={disabled}
-                onCommit={(figure) => changes.setup({ budget: figure }, { budget: budget.budget })}
+                onCommit={(figure) => changes.setup({ budget: figure })}
               />
               <div className={classes.below}>
                 <Use kind={kind} use={budget} />

@@ -128,7 +128,7 @@ function SetupRows({ project, changes }: CardProps) {
             describedBy={describedBy}
             value={color}
             disabled={disabled}
-            onChange={(chosen) => changes.setup({ color: chosen }, { color })}
+            onChange={(chosen) => changes.setup({ color: chosen })}
           />
         )}
       </FormRow>
@@ -139,7 +139,7 @@ function SetupRows({ project, changes }: CardProps) {
             describedBy={describedBy}
             on={billable}
             disabled={disabled}
-            onChange={(on) => changes.setup({ billable: on }, { billable })}
+            onChange={(on) => changes.setup({ billable: on })}
           />
         )}
       </FormRow>
@@ -150,7 +150,7 @@ function SetupRows({ project, changes }: CardProps) {
             describedBy={describedBy}
             notes={notes}
             readOnly={disabled}
-            onCommit={(typed) => changes.setup({ notes: typed }, { notes })}
+            onCommit={(typed) => changes.setup({ notes: typed })}
           />
         )}
       </FormRow>

@@ -29,7 +29,7 @@ export function MembersCard({ project, changes }: { project: ProjectPage; change
             describedBy={describedBy}
             on={membersOnly}
             disabled={disabled}
-            onChange={(on) => changes.setup({ membersOnly: on }, { membersOnly })}
+            onChange={(on) => changes.setup({ membersOnly: on })}
           />
         )}
       </FormRow>

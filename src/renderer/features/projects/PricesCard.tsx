@@ -39,7 +39,7 @@ export function PricesCard({
               label: t(`projects.priceSetup.${value}`),
               note: t(`projects.priceSetupNote.${value}`),
             }))}
-            onChange={(priceSetup) => changes.setup({ priceSetup }, { priceSetup: prices.setup })}
+            onChange={(priceSetup) => changes.setup({ priceSetup })}
           />
         )}
       </FormRow>
@@ -56,7 +56,7 @@ export function PricesCard({
               ore={prices.priceOre}
               unit={t('projects.perHour')}
               disabled={disabled}
-              onCommit={(priceOre) => changes.setup({ priceOre }, { priceOre: prices.priceOre })}
+              onCommit={(priceOre) => changes.setup({ priceOre })}
             />
           )}
         </FormRow>

@@ -31,7 +31,7 @@ export function WorkTypesCard({ project, changes }: { project: ProjectPage; chan
             describedBy={describedBy}
             on={chosenWorkTypesOnly}
             disabled={disabled}
-            onChange={(on) => changes.setup({ chosenWorkTypesOnly: on }, { chosenWorkTypesOnly })}
+            onChange={(on) => changes.setup({ chosenWorkTypesOnly: on })}
           />
         )}
       </FormRow>

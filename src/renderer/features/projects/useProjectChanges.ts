@@ -1,5 +1,6 @@
 import type { PersonId } from '@shared/domain/ids'
 import type { ProjectSetup } from '@shared/domain/projectSetup'
+import type { ReplacedSetup } from '@shared/domain/standingSetup'
 import type { CallInput } from '@shared/ipc/contract'
 import type { ProjectFacts } from '@shared/ipc/projects'
 import type { ProjectPage } from '@shared/ipc/projectViews'
@@ -18,12 +19,16 @@ export function useProjectChanges(page: ProjectPage) {
   const setLeader = useBusyMutation('projects.setLeader')
   const setMember = useBusyMutation('projects.setMember')
   const setWorkTypes = useBusyMutation('projects.setWorkTypes')
+  const putBack = useBusyMutation('projects.putBackSetup')
   const archive = useBusyMutation('projects.archive')
   const restore = useBusyMutation('projects.restore')
-  const { id, name } = page
+  const { id, name, state } = page
   const saved = t('projects.saved', { name })
-  const all = [change, saveSetup, setLeader, setMember, setWorkTypes, archive, restore]
+  const all = [change, saveSetup, setLeader, setMember, setWorkTypes, putBack, archive, restore]
   const latest = all.toSorted((one, other) => other.submittedAt - one.submittedAt)[0]
+
+  /** A change may have replaced more than what was chosen, such as a budget of another kind: main says what. */
+  const saidWithUndo = (replaced: ReplacedSetup) => say(saved, () => putBack.mutate({ id, replaced }))
 
   return {
     error: latest?.error ?? null,
@@ -34,62 +39,33 @@ export function useProjectChanges(page: ProjectPage) {
         { onSuccess: () => say(saved, () => change.mutate({ id, facts: before })) },
       )
     },
-    /** `before`: what the fields were that are changed. */
-    setup(changed: Partial<ProjectSetup>, before: Partial<ProjectSetup>): void {
-      saveSetup.mutate(
-        { id, change: changed },
-        { onSuccess: () => say(saved, () => saveSetup.mutate({ id, change: before })) },
-      )
+    setup(changed: Partial<ProjectSetup>): void {
+      saveSetup.mutate({ id, change: changed }, { onSuccess: saidWithUndo })
     },
     leaders(wanted: readonly PersonId[]): void {
       const now = page.leaders.map(({ personId }) => personId)
       for (const [personId, leads] of differences(now, wanted)) {
-        const onSuccess = () => say(saved, () => setLeader.mutate({ id, personId, leads: !leads }))
-        setLeader.mutate({ id, personId, leads }, { onSuccess })
+        setLeader.mutate({ id, personId, leads }, { onSuccess: saidWithUndo })
       }
     },
     members(wanted: readonly PersonId[]): void {
-      const price = new Map(page.members.map((each) => [each.personId, each.priceOre]))
       for (const [personId, member] of differences(membersHere(page), wanted)) {
-        const undo = { id, personId, member: !member, priceOre: price.get(personId) ?? null }
-        setMember.mutate(
-          { id, personId, member },
-          { onSuccess: () => say(saved, () => setMember.mutate(undo)) },
-        )
+        setMember.mutate({ id, personId, member }, { onSuccess: saidWithUndo })
       }
     },
     /** Prices somebody's hours. Whoever has a price is a member. */
     personPrice(personId: PersonId, priceOre: number | null): void {
-      const before = page.members.find((each) => each.personId === personId)
-      const wasMember = membersHere(page).includes(personId)
-      const undo = { id, personId, member: wasMember, priceOre: before?.priceOre ?? null }
-      setMember.mutate(
-        { id, personId, member: true, priceOre },
-        { onSuccess: () => say(saved, () => setMember.mutate(undo)) },
-      )
+      setMember.mutate({ id, personId, member: true, priceOre }, { onSuccess: saidWithUndo })
     },
     workTypes(changed: readonly WorkTypeChange[]): void {
-      const before = changed.flatMap(({ workTypeId, ...fields }): WorkTypeChange[] => {
-        const was = page.workTypes.find((each) => each.id === workTypeId)
-        if (!was) return []
-        return [
-          {
-            workTypeId,
-            ...('offered' in fields && { offered: was.offered }),
-            ...('priceOre' in fields && { priceOre: was.priceOre }),
-            ...('budget' in fields && { budget: was.budget?.budget ?? null }),
-          },
-        ]
-      })
-      setWorkTypes.mutate(
-        { id, workTypes: [...changed] },
-        { onSuccess: () => say(saved, () => setWorkTypes.mutate({ id, workTypes: before })) },
-      )
+      setWorkTypes.mutate({ id, workTypes: [...changed] }, { onSuccess: saidWithUndo })
     },
     archived(to: boolean): void {
-      const [doing, undoing] = to ? [archive, restore] : [restore, archive]
       const message = t(to ? 'projects.archivedNow' : 'projects.restoredNow', { name })
-      doing.mutate({ id }, { onSuccess: () => say(message, () => undoing.mutate({ id })) })
+      const by = state === 'archivedBySync' ? 'sync' : 'person'
+      const undo = () => (to ? restore.mutate({ id }) : archive.mutate({ id, by }))
+      const doing = to ? archive : restore
+      doing.mutate({ id }, { onSuccess: () => say(message, undo) })
     },
   }
 }

@@ -36,6 +36,8 @@ export function TypedSettingRow({
     setInvalid(false)
   }, [written])
   const tryToKeep = () => {
+    // What was not typed anew is never wrong, and stays as it is even where it is written rounded.
+    if (text.trim() === written.trim()) return giveUp()
     const kept = keep(text)
     setInvalid(kept === null)
     if (kept !== null) setText(kept)

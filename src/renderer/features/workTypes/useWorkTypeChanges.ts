@@ -31,12 +31,11 @@ export function useWorkTypeChanges({ id, name, billable, ...now }: WorkTypePage[
       )
     },
     setArchived: (archived: boolean) => {
-      const [doing, undoing] = archived ? [archive, restore] : [restore, archive]
       const message = t(archived ? 'workTypes.archivedNow' : 'workTypes.restoredNow', { name })
-      doing.mutate(
-        { id },
-        told(message, () => undoing.mutate({ id })),
-      )
+      const by = now.archivedBy ?? 'person'
+      const undo = () => (archived ? restore.mutate({ id }) : archive.mutate({ id, by }))
+      const doing = archived ? archive : restore
+      doing.mutate({ id }, told(message, undo))
     },
   }
 }

@@ -9,10 +9,12 @@ const LOOK_BELOW = 150
 /** The header names the week that is scrolled to, and a week that is asked for is scrolled to. */
 export function useFollowedWeek(virtualizer: Virtualizer<HTMLDivElement, Element>, rows: WeekRows): void {
   const asked = useWeekStore((store) => store.asked)
+  const answered = useRef(asked)
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when a person asks, even for the week that is named already
   useLayoutEffect(() => {
     const { day } = useWeekStore.getState()
     if (rows.holds(day)) virtualizer.scrollToIndex(rows.ofWeek(day), { align: 'start' })
+    answered.current = asked
   }, [asked, rows, virtualizer])
   const { scrollOffset, isScrolling } = virtualizer
   const scrolled = useRef(false)
@@ -26,6 +28,8 @@ export function useFollowedWeek(virtualizer: Virtualizer<HTMLDivElement, Element
     if (!item) return
     const { monday } = rows.row(item.index)
     const store = useWeekStore.getState()
+    // What is seen is still the week before the one that has just been asked for.
+    if (store.asked !== answered.current) return
     if (mondayOf(store.day) !== monday) store.follow(mondayOf(today()) === monday ? today() : monday)
   }, [scrollOffset, isScrolling, virtualizer, rows])
 }

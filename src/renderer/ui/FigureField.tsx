@@ -1,0 +1,83 @@
+import { TextInput } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import classes from './FigureField.module.css'
+
+/** What every field for a figure is given, whatever the figure counts. */
+export type FigureFieldProps = {
+  id?: string
+  /** Where no visible label names the field. */
+  label?: string
+  describedBy?: string
+  /** What stands behind the number, such as `kr/t`. */
+  unit?: string
+  disabled?: boolean
+  onCommit: (figure: number | null) => void
+}
+
+/**
+ * A figure that is typed, and kept when the field is left or Enter is pressed; Escape gives up. An empty field is no figure.
+ * `written` is how `figure` is shown; `read` answers null where a text means nothing, which is told of by `invalidText`.
+ */
+export function FigureField({
+  id,
+  label,
+  describedBy,
+  unit,
+  disabled = false,
+  onCommit,
+  figure,
+  written,
+  read,
+  invalidText,
+}: FigureFieldProps & {
+  figure: number | null
+  written: string
+  read: (typed: string) => number | null
+  invalidText: string
+}) {
+  const [text, setText] = useState(written)
+  const [invalid, setInvalid] = useState(false)
+  const giveUp = () => {
+    setText(written)
+    setInvalid(false)
+  }
+  useEffect(() => {
+    setText(written)
+    setInvalid(false)
+  }, [written])
+
+  const commit = () => {
+    const typed = text.trim()
+    // What was not typed anew stays as it is, and is never wrong: what is written may have been rounded.
+    if (typed === written.trim()) return giveUp()
+    const typedFigure = typed === '' ? null : read(typed)
+    if (typed !== '' && typedFigure === null) setInvalid(true)
+    else if (typedFigure === figure) giveUp()
+    else {
+      setInvalid(false)
+      onCommit(typedFigure)
+    }
+  }
+
+  return (
+    <TextInput
+      id={id}
+      aria-label={label}
+      aria-describedby={describedBy}
+      w={150}
+      classNames={{ input: classes.input }}
+      rightSection={unit && <span className={classes.unit}>{unit}</span>}
+      rightSectionWidth={unit ? 40 : undefined}
+      autoComplete="off"
+      disabled={disabled}
+      value={text}
+      error={invalid && invalidText}
+      onChange={(event) => setText(event.currentTarget.value)}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') commit()
+        if (event.key === 'Escape') giveUp()
+      }}
+    />
+  )
+}
