@@ -25,6 +25,18 @@ export const keyBanner: Catalogue['keyBanner'] = {
   later: 'Not now',
 }
 
+export const noAccess: Catalogue['noAccess'] = {
+  title: 'You do not have access',
+  who: {
+    managePeople: 'Only an administrator sees and changes who is here.',
+    manageGroups: 'Only an administrator sees and changes groups.',
+    manageWorkTypes: 'Only an administrator sees and changes work types.',
+    importRegisters: 'Only an administrator can import.',
+  },
+  ask: 'Ask an administrator to do it, or to give you the role.',
+  back: 'To Timeline',
+}
+
 export const role: Catalogue['role'] = { administrator: 'Administrator', employee: 'Employee' }
 
 export const common: Catalogue['common'] = {

@@ -24,6 +24,19 @@ export const keyBanner = {
   later: 'Ikke nå',
 } as const
 
+/** What stands where somebody has gone to a view that is not for them. */
+export const noAccess = {
+  title: 'Du har ikke tilgang',
+  who: {
+    managePeople: 'Bare en administrator ser og endrer hvem som er her.',
+    manageGroups: 'Bare en administrator ser og endrer grupper.',
+    manageWorkTypes: 'Bare en administrator ser og endrer arbeidstyper.',
+    importRegisters: 'Bare en administrator kan importere.',
+  },
+  ask: 'Be en administrator gjøre det, eller gi deg rollen.',
+  back: 'Til Tidslinje',
+} as const
+
 export const role = { administrator: 'Administrator', employee: 'Ansatt' } as const
 
 export const common = {
