@@ -4,6 +4,8 @@ import { startLocal } from './app/startLocal.ts'
 import { expect, test } from './app/test.ts'
 import { openSettings } from './pages/mainWindow.ts'
 import { peoplePages } from './pages/peoplePages.ts'
+import { registering } from './pages/registering.ts'
+import { timelinePage } from './pages/timelinePage.ts'
 
 test('people come from Tripletex, and the page says at once whom a number matches', async ({
   startConnected,
@@ -123,8 +125,42 @@ test('somebody who is no administrator sees neither people nor log, and is refus
   })
   await expect(peoplePages(page).link).toHaveCount(0)
   await expect(callBusy(page, 'people.list', undefined)).rejects.toThrow('forbidden')
-  await page.evaluate(() => {
-    window.location.hash = '#/people'
+
+  for (const [address, heading] of [
+    ['people', 'Personer'],
+    [`people/${self.id}`, 'Personer'],
+    ['groups', 'Grupper'],
+    ['work-types', 'Arbeidstyper'],
+    ['import/people', 'Importer'],
+  ]) {
+    await page.evaluate((hash) => {
+      window.location.hash = hash
+    }, `#/${address}`)
+    await expect(page.getByRole('heading', { level: 1, name: heading, exact: true })).toBeVisible()
+    await expect(peoplePages(page).problem).toContainText(/Du har ikke tilgang.*administrator/)
+    for (const name of ['Importer', 'Ny person', 'Ny gruppe', 'Ny arbeidstype']) {
+      await expect(page.getByRole('button', { name })).toHaveCount(0)
+    }
+  }
+  await expectAccessible(page, 'Uten tilgang')
+  await page.getByRole('button', { name: 'Til Tidslinje' }).click()
+  await expect(timelinePage(page).newEntry).toBeVisible()
+
+  await test.step('neither the palette nor the sheet of keys offers what they may not do', async () => {
+    const forbidden =
+      /Søk i (personer|arbeidstyper)|Ny(tt)? (person|gruppe|arbeidstype|prosjekt)|Grupper|Importer/
+    const panels = registering(page)
+    await page.keyboard.press('Control+k')
+    for (const typed of ['person', 'gruppe', 'arbeidstype', 'nytt prosjekt', 'importer']) {
+      await panels.palette.fill(typed)
+      await expect(panels.command(forbidden)).toHaveCount(0)
+    }
+    await panels.palette.fill('prosjekt')
+    await expect(panels.command('Søk i prosjekter')).toHaveCount(1)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    const sheet = page.getByRole('dialog', { name: 'Hurtigtaster' })
+    await expect(sheet).toContainText('Søk i prosjekter')
+    await expect(sheet).not.toContainText(forbidden)
   })
-  await expect(peoplePages(page).problem).toContainText('Du har ikke tilgang')
 })

@@ -6,6 +6,7 @@ import { TimelinePage } from '../features/timeline/TimelinePage'
 import { useAppState } from './AppContext'
 import { openPanel, usePanels } from './panels'
 import { MainLayout } from './shell/MainLayout'
+import { OnlyFor } from './shell/OnlyFor'
 
 const OutboxPage = lazy(() =>
   import('../features/outbox/OutboxPage').then((module) => ({ default: module.OutboxPage })),
@@ -149,49 +150,61 @@ function ReadyRoutes() {
         <Route
           path="/work-types"
           element={
-            <Later>
-              <WorkTypesPage />
-            </Later>
+            <OnlyFor right="manageWorkTypes">
+              <Later>
+                <WorkTypesPage />
+              </Later>
+            </OnlyFor>
           }
         />
         <Route
           path="/work-types/:id"
           element={
-            <Later>
-              <WorkTypePage />
-            </Later>
+            <OnlyFor right="manageWorkTypes">
+              <Later>
+                <WorkTypePage />
+              </Later>
+            </OnlyFor>
           }
         />
         <Route
           path="/people"
           element={
-            <Later>
-              <PeoplePage />
-            </Later>
+            <OnlyFor right="managePeople">
+              <Later>
+                <PeoplePage />
+              </Later>
+            </OnlyFor>
           }
         />
         <Route
           path="/people/:id"
           element={
-            <Later>
-              <PersonPage />
-            </Later>
+            <OnlyFor right="managePeople">
+              <Later>
+                <PersonPage />
+              </Later>
+            </OnlyFor>
           }
         />
         <Route
           path="/groups"
           element={
-            <Later>
-              <GroupsPage />
-            </Later>
+            <OnlyFor right="manageGroups">
+              <Later>
+                <GroupsPage />
+              </Later>
+            </OnlyFor>
           }
         />
         <Route
           path="/import/:register"
           element={
-            <Later>
-              <ImportPage />
-            </Later>
+            <OnlyFor right="importRegisters">
+              <Later>
+                <ImportPage />
+              </Later>
+            </OnlyFor>
           }
         />
         <Route path="*" element={<Navigate to="/timeline" replace />} />

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import classes from './CommitField.module.css'
+import { useTyped } from './useTyped'
 
 /**
  * A line of text that is kept when the field is left or Enter is pressed; Escape gives up. `check` answers what is wrong with
@@ -24,27 +25,20 @@ export function CommitField({
   readOnly?: boolean
   inputMode?: 'email' | 'decimal'
   check?: (typed: string) => string | null
-  /** Tells of every key, for what is looked up while one types. */
+  /** Tells of the text as it changes, for what is looked up while one types. */
   onType?: (typed: string) => void
   onCommit: (value: string) => void
 }) {
-  const [text, setText] = useState(value)
-  const [problem, setProblem] = useState<string | null>(null)
-  useEffect(() => {
-    setText(value)
-    setProblem(null)
-  }, [value])
-  const write = (typed: string) => {
-    setText(typed)
-    onType?.(typed)
-  }
+  const { text, problem, type, settle, refuse, leave } = useTyped(value)
+  const tell = useEffectEvent((shown: string) => onType?.(shown))
+  useEffect(() => tell(text), [text])
   const commit = () => {
     const typed = text.trim()
-    const wrong = typed === value ? null : (check?.(typed) ?? null)
-    setProblem(wrong)
-    if (wrong) return
-    if (typed === value) write(value)
-    else onCommit(typed)
+    if (typed === value) return settle(value)
+    const wrong = check?.(typed)
+    if (wrong) return refuse(wrong)
+    settle()
+    onCommit(typed)
   }
   return (
     <TextInput
@@ -59,13 +53,17 @@ export function CommitField({
       placeholder={readOnly ? '–' : undefined}
       value={text}
       error={problem}
-      onChange={(event) => write(event.currentTarget.value)}
-      onBlur={commit}
+      onChange={(event) => type(event.currentTarget.value)}
+      onBlur={() => {
+        commit()
+        leave()
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Enter') commit()
         if (event.key === 'Escape') {
-          write(value)
-          setProblem(null)
+          // Meant for what was typed, not for the page around it.
+          if (text !== value) event.preventDefault()
+          settle(value)
         }
       }}
     />

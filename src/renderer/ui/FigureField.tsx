@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
-import { useEffect, useState } from 'react'
 import classes from './FigureField.module.css'
+import { useTyped } from './useTyped'
 
 /** What every field for a figure is given, whatever the figure counts. */
 export type FigureFieldProps = {
@@ -35,26 +35,16 @@ export function FigureField({
   read: (typed: string) => number | null
   invalidText: string
 }) {
-  const [text, setText] = useState(written)
-  const [invalid, setInvalid] = useState(false)
-  const giveUp = () => {
-    setText(written)
-    setInvalid(false)
-  }
-  useEffect(() => {
-    setText(written)
-    setInvalid(false)
-  }, [written])
-
+  const { text, problem, type, settle, refuse, leave } = useTyped(written)
   const commit = () => {
     const typed = text.trim()
     // What was not typed anew stays as it is, and is never wrong: what is written may have been rounded.
-    if (typed === written.trim()) return giveUp()
+    if (typed === written.trim()) return settle(written)
     const typedFigure = typed === '' ? null : read(typed)
-    if (typed !== '' && typedFigure === null) setInvalid(true)
-    else if (typedFigure === figure) giveUp()
+    if (typed !== '' && typedFigure === null) refuse(invalidText)
+    else if (typedFigure === figure) settle(written)
     else {
-      setInvalid(false)
+      settle()
       onCommit(typedFigure)
     }
   }
@@ -71,12 +61,19 @@ export function FigureField({
       autoComplete="off"
       disabled={disabled}
       value={text}
-      error={invalid && invalidText}
-      onChange={(event) => setText(event.currentTarget.value)}
-      onBlur={commit}
+      error={problem}
+      onChange={(event) => type(event.currentTarget.value)}
+      onBlur={() => {
+        commit()
+        leave()
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Enter') commit()
-        if (event.key === 'Escape') giveUp()
+        if (event.key === 'Escape') {
+          // Meant for what was typed, not for the page around it.
+          if (text !== written) event.preventDefault()
+          settle(written)
+        }
       }}
     />
   )

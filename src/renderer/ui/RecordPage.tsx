@@ -1,12 +1,16 @@
 import { IconArrowLeft } from '@tabler/icons-react'
-import { type ReactNode, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { Link } from 'react-router'
 import { MainHeader } from '../app/shell/MainHeader'
 import classes from './RecordPage.module.css'
+import { useWayBack } from './wayBack'
 
 export type RecordSection = { id: string; label: string; content: ReactNode }
 
-/** A page about one thing of a register: the way back, its name, and its parts with a menu to go between them. */
+/**
+ * A page about one thing of a register: the way back, its name, and its parts with a menu to go between them. Its name has the
+ * focus when it comes, so that one hears where one is.
+ */
 export function RecordPage({
   backTo,
   backLabel,
@@ -27,23 +31,28 @@ export function RecordPage({
 }) {
   const base = useId()
   const page = useRef<HTMLDivElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useWayBack(page, backTo, backLabel)
+  useEffect(() => {
+    if (!document.activeElement?.closest('[role="dialog"]')) heading.current?.focus({ preventScroll: true })
+  }, [])
   const goTo = (id: string) => {
     const section = page.current?.querySelector<HTMLElement>(`[id="${base}${id}"]`)
     section?.scrollIntoView({ block: 'start' })
     section?.focus({ preventScroll: true })
   }
   return (
-    <>
+    <div ref={page} className={classes.record}>
       <MainHeader>
         <Link to={backTo} className={classes.back} aria-label={backLabel} title={backLabel}>
           <IconArrowLeft size={16} aria-hidden />
         </Link>
-        <h1 className="truncated" title={title}>
+        <h1 ref={heading} tabIndex={-1} className="truncated" title={title}>
           {title}
         </h1>
         {badges}
       </MainHeader>
-      <div ref={page} className={classes.page}>
+      <div className={classes.page}>
         {sections.length > 1 && (
           <nav className={classes.menu} aria-label={title}>
             {sections.map(({ id, label }) => (
@@ -63,6 +72,6 @@ export function RecordPage({
           ))}
         </div>
       </div>
-    </>
+    </div>
   )
 }

@@ -15,12 +15,18 @@ type RegisterViews = {
 const useRegisterViews = create<RegisterViews>((set) => ({
   views: {},
   change: (name, change) =>
-    set(({ views }) => ({ views: { ...views, [name]: { ...UNTOUCHED, ...views[name], ...change } } })),
+    set(({ views }) => ({ views: { ...views, [name]: changed(views[name] ?? UNTOUCHED, change) } })),
 }))
+
+/** Other rows, or rows in another order, are looked at from the first one. */
+function changed(view: RegisterView, change: Partial<RegisterView>): RegisterView {
+  const fromTheTop = 'search' in change || 'filter' in change || 'sort' in change
+  return { ...view, ...(fromTheTop && { offset: 0 }), ...change }
+}
 
 /** How the register with this name is looked at, and how to change that. An empty `filter` is the register's own first choice. */
 export function useRegisterView(name: string) {
   const view = useRegisterViews(({ views }) => views[name]) ?? UNTOUCHED
   const change = useRegisterViews((store) => store.change)
-  return { ...view, change: (changed: Partial<RegisterView>) => change(name, changed) }
+  return { ...view, change: (changes: Partial<RegisterView>) => change(name, changes) }
 }

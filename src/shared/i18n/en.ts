@@ -18,7 +18,7 @@ import { recovery } from './en/recovery'
 import { registering } from './en/registering'
 import { reminders } from './en/reminders'
 import { settings } from './en/settings'
-import { common, keyBanner, nav, pulledKind, role } from './en/shell'
+import { common, keyBanner, nav, noAccess, pulledKind, role } from './en/shell'
 import { shortcuts } from './en/shortcuts'
 import { entryAction, entryState, history, submit, timeline } from './en/timeline'
 import { timer } from './en/timer'
@@ -66,6 +66,7 @@ export const en: Catalogue = {
   error: errors,
   nav,
   keyBanner,
+  noAccess,
   role,
   common,
   pulledKind,

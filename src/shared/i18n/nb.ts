@@ -17,7 +17,7 @@ import { recovery } from './nb/recovery'
 import { registering } from './nb/registering'
 import { reminders } from './nb/reminders'
 import { settings } from './nb/settings'
-import { common, keyBanner, nav, pulledKind, role } from './nb/shell'
+import { common, keyBanner, nav, noAccess, pulledKind, role } from './nb/shell'
 import { shortcuts } from './nb/shortcuts'
 import { entryAction, entryState, history, submit, timeline } from './nb/timeline'
 import { timer } from './nb/timer'
@@ -65,6 +65,7 @@ export const nb = {
   error: errors,
   nav,
   keyBanner,
+  noAccess,
   role,
   common,
   pulledKind,

@@ -29,7 +29,8 @@ export function projectsPage(page: Page) {
     /** Goes to a part of the page by its menu. */
     goTo: (name: string) => main.getByRole('navigation').getByRole('button', { name, exact: true }),
     button: (name: string) => main.getByRole('button', { name, exact: true }),
-    undo: page.getByRole('button', { name: 'Angre' }),
+    /** Of the newest message: the one before it may still be on its way out. */
+    undo: page.getByRole('button', { name: 'Angre' }).last(),
     problem: page.getByRole('alert'),
   }
 }

@@ -2,6 +2,9 @@ import type { Action } from './actions'
 
 const isMac = navigator.platform.startsWith('Mac')
 
+/** Whether Alt with an arrow goes from word to word in a text, so that it is no key for anything else there. */
+export const ALT_ARROWS_MOVE_IN_TEXT = isMac
+
 /** The keys of a combination; `+` alone is the sign. */
 function partsOf(combination: string): string[] {
   return combination === '+' ? ['+'] : combination.split('+')

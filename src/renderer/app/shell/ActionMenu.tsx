@@ -1,20 +1,13 @@
 import '../panelStyles'
 import { Menu } from '@mantine/core'
-import { useEffect, useRef } from 'react'
 import { Kbd } from '../../ui/Kbd'
+import { useFocusBack } from '../focus'
 import { closeMenu, type OpenMenu } from '../menu'
 import classes from './ActionMenu.module.css'
 
 /** A menu at a point; the focus goes back to where it was when the menu closes without a choice. */
 export function ActionMenu({ menu }: { menu: OpenMenu }) {
-  const before = useRef(document.activeElement)
-  useEffect(
-    () => () => {
-      if (before.current instanceof HTMLElement && document.activeElement === document.body)
-        before.current.focus()
-    },
-    [],
-  )
+  useFocusBack()
   return (
     <Menu
       opened

@@ -1,3 +1,5 @@
+import { IconMenu2 } from '@tabler/icons-react'
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NavLink, useLocation } from 'react-router'
 import { Kbd } from '../../ui/Kbd'
@@ -9,62 +11,99 @@ import { SyncIndicator } from './SyncIndicator'
 import { openSettings } from './useShellActions'
 import { WorkspaceHead } from './WorkspaceHead'
 
-/** Who and where one is, the views, and the state of what is to leave. */
+/** Who and where one is, the views, and the state of what is to leave. In a narrow window the views fold into a menu. */
 export function SideNav() {
   const { t } = useTranslation()
   const { rights } = useAppState()
+  const { pathname } = useLocation()
+  const fold = useFold(pathname)
   // A digit begins hours in Uke.
-  const digitsAreHours = useLocation().pathname === '/week'
+  const digitsAreHours = pathname === '/week'
   const key = (digit: number) => (digitsAreHours ? `Mod+${digit}` : `${digit}`)
   return (
-    <nav className={classes.nav} aria-label={t('nav.label')}>
+    <nav className={classes.nav} aria-label={t('nav.label')} {...fold.around}>
       <WorkspaceHead />
-      <NavLink to="/timeline" className={classes.item} aria-keyshortcuts={ariaKeys(key(1))}>
-        {t('nav.timeline')}
-        <Kbd combination={key(1)} />
-      </NavLink>
-      <NavLink to="/week" className={classes.item} aria-keyshortcuts={ariaKeys(key(2))}>
-        {t('nav.week')}
-        <Kbd combination={key(2)} />
-      </NavLink>
-      <NavLink to="/outbox" className={classes.item} aria-keyshortcuts={ariaKeys(key(3))}>
-        {t('nav.outbox')}
-        <OutboxCount combination={key(3)} />
-      </NavLink>
-      <NavLink to="/reconciliation" className={classes.item} aria-keyshortcuts={ariaKeys(key(4))}>
-        {t('nav.reconciliation')}
-        <DifferenceCount combination={key(4)} />
-      </NavLink>
-      <h2 className={classes.heading}>{t('nav.administration')}</h2>
-      <NavLink to="/projects" className={classes.item} aria-keyshortcuts={ariaKeys(key(5))}>
-        {t('nav.projects')}
-        <Kbd combination={key(5)} />
-      </NavLink>
-      {rights.includes('manageWorkTypes') && (
-        <NavLink to="/work-types" className={classes.item} aria-keyshortcuts={ariaKeys(key(6))}>
-          {t('nav.workTypes')}
-          <Kbd combination={key(6)} />
-        </NavLink>
-      )}
-      {rights.includes('managePeople') && (
-        <NavLink to="/people" className={classes.item} aria-keyshortcuts={ariaKeys(key(7))}>
-          {t('nav.people')}
-          <Kbd combination={key(7)} />
-        </NavLink>
-      )}
-      <div className={classes.space} />
-      <button
-        type="button"
-        className={classes.item}
-        aria-keyshortcuts={ariaKeys('Mod+,')}
-        onClick={() => openSettings()}
-      >
-        {t('nav.settings')}
-        <Kbd combination="Mod+," />
+      <button type="button" className={classes.fold} {...fold.button}>
+        <IconMenu2 size={16} aria-hidden />
+        {t('nav.menu')}
       </button>
+      <div className={classes.views} {...fold.views}>
+        <NavLink to="/timeline" className={classes.item} aria-keyshortcuts={ariaKeys(key(1))}>
+          {t('nav.timeline')}
+          <Kbd combination={key(1)} />
+        </NavLink>
+        <NavLink to="/week" className={classes.item} aria-keyshortcuts={ariaKeys(key(2))}>
+          {t('nav.week')}
+          <Kbd combination={key(2)} />
+        </NavLink>
+        <NavLink to="/outbox" className={classes.item} aria-keyshortcuts={ariaKeys(key(3))}>
+          {t('nav.outbox')}
+          <OutboxCount combination={key(3)} />
+        </NavLink>
+        <NavLink to="/reconciliation" className={classes.item} aria-keyshortcuts={ariaKeys(key(4))}>
+          {t('nav.reconciliation')}
+          <DifferenceCount combination={key(4)} />
+        </NavLink>
+        <h2 className={classes.heading}>{t('nav.administration')}</h2>
+        <NavLink to="/projects" className={classes.item} aria-keyshortcuts={ariaKeys(key(5))}>
+          {t('nav.projects')}
+          <Kbd combination={key(5)} />
+        </NavLink>
+        {rights.includes('manageWorkTypes') && (
+          <NavLink to="/work-types" className={classes.item} aria-keyshortcuts={ariaKeys(key(6))}>
+            {t('nav.workTypes')}
+            <Kbd combination={key(6)} />
+          </NavLink>
+        )}
+        {rights.includes('managePeople') && (
+          <NavLink to="/people" className={classes.item} aria-keyshortcuts={ariaKeys(key(7))}>
+            {t('nav.people')}
+            <Kbd combination={key(7)} />
+          </NavLink>
+        )}
+        <div className={classes.space} />
+        <button
+          type="button"
+          className={classes.item}
+          aria-keyshortcuts={ariaKeys('Mod+,')}
+          onClick={() => openSettings()}
+        >
+          {t('nav.settings')}
+          <Kbd combination="Mod+," />
+        </button>
+      </div>
       <SyncIndicator />
     </nav>
   )
+}
+
+/** The menu that the views are in where there is no room for them: open until one has been gone to, or the focus goes elsewhere. */
+function useFold(pathname: string) {
+  const id = useId()
+  const button = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view was gone to
+  useEffect(() => setOpen(false), [pathname])
+  return {
+    around: {
+      onBlur: ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
+        if (relatedTarget && !currentTarget.contains(relatedTarget)) setOpen(false)
+      },
+      onKeyDown: (event: KeyboardEvent) => {
+        if (event.key !== 'Escape' || !open) return
+        event.preventDefault()
+        setOpen(false)
+        button.current?.focus()
+      },
+    },
+    button: {
+      ref: button,
+      'aria-expanded': open,
+      'aria-controls': id,
+      onClick: () => setOpen(!open),
+    },
+    views: { id, 'data-open': open || undefined, onClick: () => setOpen(false) },
+  }
 }
 
 function OutboxCount({ combination }: { combination: string }) {

@@ -3,6 +3,7 @@ import type { Group } from '@shared/ipc/people'
 import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBusyMutation, useBusyQuery } from '../../app/busyClient'
+import { useFocusBack } from '../../app/focus'
 import { showToast } from '../../app/toast'
 import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { ErrorNotice } from '../../ui/ErrorNotice'
@@ -16,6 +17,7 @@ const EMPTY = { id: null, name: '', parentId: null, members: [], leaders: [] }
 export function GroupDialog({ group, onClose }: { group: Group | null; onClose: () => void }) {
   const { t } = useTranslation()
   const base = useId()
+  useFocusBack()
   const { data: groups = [] } = useBusyQuery('groups.list', undefined)
   const [input, setInput] = useState<Omit<Group, 'id'> & { id: Group['id'] | null }>(group ?? EMPTY)
   const [tried, setTried] = useState(false)

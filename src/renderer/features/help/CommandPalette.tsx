@@ -4,6 +4,7 @@ import { createSpotlight, Spotlight } from '@mantine/spotlight'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Action } from '../../app/actions/actions'
+import { useFocusBack } from '../../app/focus'
 import { Kbd } from '../../ui/Kbd'
 import classes from './CommandPalette.module.css'
 import { findActions } from './findActions'
@@ -19,6 +20,7 @@ const [store, palette] = createSpotlight()
  */
 export function CommandPalette({ close }: { close: () => void }) {
   const { t } = useTranslation()
+  useFocusBack()
   const [query, setQuery] = useState('')
   const { offered, searched } = useAllActions()
   const line = useLineActions(query)

@@ -2,27 +2,35 @@ import '../../app/panelStyles'
 import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAppState } from '../../app/AppContext'
 import { currentActions } from '../../app/actions/actions'
+import { useFocusBack } from '../../app/focus'
 import { Kbd } from '../../ui/Kbd'
 import { STAR_KEY } from '../../ui/PickerList'
 import { byGroup, GROUP_LABELS } from './groups'
 import classes from './ShortcutSheet.module.css'
-import { VIEW_ACTIONS } from './viewActions'
+import { viewActionsFor } from './viewActions'
 
 type Line = { id: string; label: string; keys: readonly string[] }
 
 /** All keys, by what they are for: those that work now, and those of the other views. */
 export function ShortcutSheet({ close }: { close: () => void }) {
   const { t } = useTranslation()
+  useFocusBack()
+  const { rights } = useAppState()
   const [here] = useState(currentActions)
   const now = byGroup(here).map(({ group, actions }) => ({
     title: t(GROUP_LABELS[group]),
     lines: actions.map(
-      ({ id, label, keys, shownKey }): Line => ({ id, label, keys: keys ?? (shownKey ? [shownKey] : []) }),
+      ({ id, label, keys = [], shownKey }): Line => ({
+        id,
+        label,
+        keys: shownKey ? [shownKey, ...keys] : keys,
+      }),
     ),
   }))
   const offered = new Set(here.map(({ id }) => id))
-  const elsewhere = VIEW_ACTIONS.map(({ name, actions }) => ({
+  const elsewhere = viewActionsFor(rights).map(({ name, actions }) => ({
     title: t(name),
     lines: actions
       .filter(({ id }) => !offered.has(id))

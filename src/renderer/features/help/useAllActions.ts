@@ -13,7 +13,7 @@ import { useTemplateActions } from '../templates/useTemplateActions'
 import { dayForNewEntry } from '../timeline/dayForNewEntry'
 import { entryName } from '../timeline/entryName'
 import { useWeekStore } from '../timeline/weekStore'
-import { VIEW_ACTIONS } from './viewActions'
+import { viewActionsFor } from './viewActions'
 
 /**
  * Everything that can be done in the app: what is offered here and now, what other views offer, templates and projects by name,
@@ -33,13 +33,14 @@ export function useAllActions(): { offered: Action[]; searched: Action[] } {
 function useOffered(): { here: Action[]; onEntry: Action[] } {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const { rights } = useAppState()
   const [offered] = useState(() => currentActions())
   return useMemo(() => {
     const runnable = offered.filter((action) => action.run && !action.hidden)
     const known = new Set(runnable.map(({ id }) => id))
-    const elsewhere = VIEW_ACTIONS.flatMap(({ path, name, actions }) =>
+    const elsewhere = viewActionsFor(rights).flatMap(({ path, name, actions }) =>
       actions
-        .filter(({ id }) => !known.has(id))
+        .filter(({ id }) => path !== null && !known.has(id))
         .map(({ id, label, group, ...rest }) => {
           const onEntry = 'onEntry' in rest
           const action: Action = {
@@ -49,7 +50,7 @@ function useOffered(): { here: Action[]; onEntry: Action[] } {
             group,
             ...('keys' in rest && { shownKey: rest.keys[0] }),
             run: () => {
-              void navigate(path)
+              if (path !== null) void navigate(path)
               if (!onEntry) runWhenOffered(id)
             },
           }
@@ -60,7 +61,7 @@ function useOffered(): { here: Action[]; onEntry: Action[] } {
       here: [...runnable, ...elsewhere.flatMap(({ onEntry, action }) => (onEntry ? [] : [action]))],
       onEntry: elsewhere.flatMap(({ onEntry, action }) => (onEntry ? [action] : [])),
     }
-  }, [t, navigate, offered])
+  }, [t, navigate, rights, offered])
 }
 
 /** Templates, and what was worked on lately, by name. */

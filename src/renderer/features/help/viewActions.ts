@@ -1,13 +1,21 @@
+import type { Right } from '@shared/domain/roles'
 import type { ActionGroup } from '../../app/actions/actions'
 
-/** What a view offers while it is open, told of from everywhere. `onEntry`: works on the entry or cell that is selected there. */
+/**
+ * What a view offers while it is open, told of from everywhere. `onEntry`: works on the entry or cell that is selected there.
+ * `right`: what one must be allowed to.
+ */
 export type ViewAction = {
   id: string
   label: string
   group: ActionGroup
   keys?: readonly string[]
   onEntry?: true
+  right?: Right
 }
+
+/** `path` is null for pages that are gone to from a list: nothing leads to them all. */
+type View = { path: string | null; name: string; right?: Right; actions: readonly ViewAction[] }
 
 /** Every action that only one view offers, by the view. What a view offers to `useActions` belongs here too. */
 export const VIEW_ACTIONS = [
@@ -113,6 +121,7 @@ export const VIEW_ACTIONS = [
   {
     path: '/work-types',
     name: 'nav.workTypes',
+    right: 'manageWorkTypes',
     actions: [
       { id: 'searchWorkTypes', label: 'workTypes.search', group: 'views', keys: ['Mod+F'] },
       { id: 'newWorkType', label: 'workTypes.new', group: 'views' },
@@ -123,12 +132,13 @@ export const VIEW_ACTIONS = [
     name: 'nav.projects',
     actions: [
       { id: 'searchProjects', label: 'projects.search', group: 'views', keys: ['Mod+F'] },
-      { id: 'newProject', label: 'projects.new', group: 'views' },
+      { id: 'newProject', label: 'projects.new', group: 'views', right: 'createProjects' },
     ],
   },
   {
     path: '/people',
     name: 'nav.people',
+    right: 'managePeople',
     actions: [
       { id: 'searchPeople', label: 'people.search', group: 'views', keys: ['Mod+F'] },
       { id: 'newPerson', label: 'people.new', group: 'views' },
@@ -138,6 +148,24 @@ export const VIEW_ACTIONS = [
   {
     path: '/groups',
     name: 'people.groups',
+    right: 'manageGroups',
     actions: [{ id: 'newGroup', label: 'groups.new', group: 'views' }],
   },
-] as const satisfies readonly { path: string; name: string; actions: readonly ViewAction[] }[]
+  {
+    path: null,
+    name: 'help.recordPages',
+    actions: [
+      { id: 'backToList', label: 'help.backToList', group: 'views', keys: ['Escape', 'Alt+ArrowLeft'] },
+    ],
+  },
+] as const satisfies readonly View[]
+
+/** What the views offer to somebody with these rights. */
+export function viewActionsFor(rights: readonly Right[]) {
+  const allowed = (of: object) => !('right' in of) || rights.some((right) => right === of.right)
+  return VIEW_ACTIONS.filter(allowed).map(({ path, name, actions }) => ({
+    path,
+    name,
+    actions: actions.filter(allowed),
+  }))
+}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { PersonPage } from '@shared/ipc/people'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBusyQuery } from '../../app/busyClient'
 import { CommitField } from '../../ui/CommitField'
@@ -18,7 +18,6 @@ export function EmployeeNumberCard({
   const { t } = useTranslation()
   const { id: personId, employeeNumber, employee } = person
   const [typed, setTyped] = useState(employeeNumber)
-  useEffect(() => setTyped(employeeNumber), [employeeNumber])
   const number = typed.trim()
   const { data: looked } = useBusyQuery(
     'people.match',

@@ -7,6 +7,7 @@ import { useNavigate } from 'react-router'
 import { type Action, useActions } from '../../app/actions/actions'
 import { useBusyQuery } from '../../app/busyClient'
 import { useFormats } from '../../app/formats'
+import { useFocusFrom } from '../../app/lastOpened'
 import { MainHeader } from '../../app/shell/MainHeader'
 import { EmptyState } from '../../ui/EmptyState'
 import { ErrorNotice } from '../../ui/ErrorNotice'
@@ -31,6 +32,8 @@ export function PeoplePage() {
   const filterId = useId()
   const searchField = useRef<HTMLInputElement>(null)
   const [adding, setAdding] = useState(false)
+  const fromGroups = useFocusFrom('/groups')
+  const fromImport = useFocusFrom('/import/people')
   const people = data?.people ?? NOBODY
   const compared = people.some(({ match }) => match.kind !== 'notPulled')
   const filters = PEOPLE_FILTERS.filter((each) => compared || each !== 'unmatched')
@@ -61,13 +64,17 @@ export function PeoplePage() {
       <RegisterBar
         searchRef={searchField}
         search={search}
-        onSearch={(text) => change({ search: text, offset: 0 })}
+        onSearch={(text) => change({ search: text })}
         searchLabel={t('people.search')}
         count={t('people.count', { count: rows.length, formatted: number(rows.length) })}
         actions={
           <>
-            <Button onClick={() => void navigate('/groups')}>{t('people.groups')}</Button>
-            <Button onClick={() => void navigate('/import/people')}>{t('people.import')}</Button>
+            <Button ref={fromGroups} onClick={() => void navigate('/groups')}>
+              {t('people.groups')}
+            </Button>
+            <Button ref={fromImport} onClick={() => void navigate('/import/people')}>
+              {t('people.import')}
+            </Button>
             <Button variant="filled" onClick={() => setAdding(true)}>
               {t('people.new')}
             </Button>
@@ -81,7 +88,7 @@ export function PeoplePage() {
           labelledBy={filterId}
           value={filter}
           choices={filters.map((value) => ({ value, label: t(`people.filter.${value}`) }))}
-          onChange={(value) => change({ filter: value, offset: 0 })}
+          onChange={(value) => change({ filter: value })}
         />
       </RegisterBar>
       <ErrorNotice error={error} />

@@ -1,7 +1,7 @@
 import type { PersonLine } from '@shared/ipc/people'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { RegisterColumn } from '../../ui/RegisterTable'
+import type { RegisterColumn } from '../../ui/registerColumn'
 import { StateBadge } from '../../ui/StateBadge'
 import { Truncated } from '../../ui/Truncated'
 import { MATCH_TONE, matchWord } from './matchState'
@@ -21,6 +21,7 @@ export function usePeopleColumns(compared: boolean): RegisterColumn<PersonLine>[
         id: 'name',
         label: t('people.name'),
         width: 'minmax(0, 2fr)',
+        needs: 150,
         sortBy: ({ name }) => name,
         cell: ({ name, isSelf }) => <Truncated text={isSelf ? t('people.you', { name }) : name} />,
       },
@@ -28,6 +29,7 @@ export function usePeopleColumns(compared: boolean): RegisterColumn<PersonLine>[
         id: 'number',
         label: t('people.number'),
         width: '104px',
+        needs: 104,
         sortBy: ({ employeeNumber }) => employeeNumber || null,
         cell: ({ employeeNumber }) => <Truncated text={employeeNumber} />,
       },
@@ -35,6 +37,8 @@ export function usePeopleColumns(compared: boolean): RegisterColumn<PersonLine>[
         id: 'role',
         label: t('people.role'),
         width: 'minmax(0, 1.4fr)',
+        needs: 120,
+        leaves: 2,
         sortBy: positions,
         cell: (person) => <Truncated text={positions(person)} />,
       },
@@ -42,6 +46,8 @@ export function usePeopleColumns(compared: boolean): RegisterColumn<PersonLine>[
         id: 'groups',
         label: t('people.groups'),
         width: 'minmax(0, 1.2fr)',
+        needs: 90,
+        leaves: 3,
         sortBy: ({ groups }) => groups.join(', ') || null,
         cell: ({ groups }) => <Truncated text={groups.join(', ')} />,
       },
@@ -49,6 +55,8 @@ export function usePeopleColumns(compared: boolean): RegisterColumn<PersonLine>[
         id: 'match',
         label: t('people.inTripletex'),
         width: '150px',
+        needs: 150,
+        leaves: 1,
         sortBy: ({ match }) => t(`people.matchShort.${matchWord(match)}`),
         cell: ({ match }) => {
           const word = matchWord(match)

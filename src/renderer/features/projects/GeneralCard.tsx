@@ -1,11 +1,11 @@
 import { Textarea } from '@mantine/core'
 import type { ProjectPage } from '@shared/ipc/projectViews'
-import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CommitField } from '../../ui/CommitField'
 import { FormRow } from '../../ui/FormRow'
 import { PeopleSelect } from '../../ui/PeopleSelect'
 import { Toggle } from '../../ui/Toggle'
+import { useTyped } from '../../ui/useTyped'
 import { ColorChoice } from './ColorChoice'
 import { ProjectDayField } from './ProjectDayField'
 import type { ProjectChanges } from './useProjectChanges'
@@ -172,8 +172,7 @@ function NotesField({
   readOnly: boolean
   onCommit: (notes: string) => void
 }) {
-  const [text, setText] = useState(notes)
-  useEffect(() => setText(notes), [notes])
+  const { text, type, settle } = useTyped(notes)
   return (
     <Textarea
       id={id}
@@ -184,12 +183,13 @@ function NotesField({
       maxLength={5000}
       readOnly={readOnly}
       value={text}
-      onChange={(event) => setText(event.currentTarget.value)}
+      onChange={(event) => type(event.currentTarget.value)}
       onBlur={() => {
+        settle()
         if (text.trim() !== notes) onCommit(text.trim())
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') setText(notes)
+        if (event.key === 'Escape') settle(notes)
       }}
     />
   )

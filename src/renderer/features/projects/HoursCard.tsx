@@ -51,31 +51,33 @@ function HoursTable({
   const { t } = useTranslation()
   if (lines.length === 0) return null
   return (
-    <table className={`${classes.table} ${classes.figures}`} aria-label={head}>
-      <thead>
-        <tr>
-          <th scope="col">{head}</th>
-          {STATES.map((state) => (
-            <th key={state} scope="col" data-align="right">
-              {t(`projects.${state}`)}
+    <div className={classes.stacking}>
+      <table className={`${classes.table} ${classes.figures}`} aria-label={head}>
+        <thead>
+          <tr>
+            <th scope="col">{head}</th>
+            {STATES.map((state) => (
+              <th key={state} scope="col" data-align="right">
+                {t(`projects.${state}`)}
+              </th>
+            ))}
+            <th scope="col" data-align="right">
+              {t('projects.sum')}
             </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <Line key={line.id} name={line.name || t('projects.noWorkType')} hours={line} />
           ))}
-          <th scope="col" data-align="right">
-            {t('projects.sum')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <Line key={line.id} name={line.name || t('projects.noWorkType')} hours={line} />
-        ))}
-      </tbody>
-      {totals && (
-        <tfoot>
-          <Line name={t('projects.sum')} hours={totals} />
-        </tfoot>
-      )}
-    </table>
+        </tbody>
+        {totals && (
+          <tfoot>
+            <Line name={t('projects.sum')} hours={totals} />
+          </tfoot>
+        )}
+      </table>
+    </div>
   )
 }
 

@@ -3,6 +3,7 @@ import type { ProjectId } from '@shared/domain/ids'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBusyMutation } from '../../app/busyClient'
+import { useFocusBack } from '../../app/focus'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import classes from './NewProjectDialog.module.css'
 
@@ -21,6 +22,7 @@ type DialogProps = {
 export function NewProjectDialog(props: DialogProps) {
   const { t } = useTranslation()
   const { copyOf, onClose } = props
+  useFocusBack()
   return (
     <Modal
       opened

@@ -8,6 +8,7 @@ import { useAppState } from '../../app/AppContext'
 import { type Action, useActions } from '../../app/actions/actions'
 import { useBusyQuery } from '../../app/busyClient'
 import { useFormats } from '../../app/formats'
+import { useFocusFrom } from '../../app/lastOpened'
 import { MainHeader } from '../../app/shell/MainHeader'
 import { EmptyState } from '../../ui/EmptyState'
 import { ErrorNotice } from '../../ui/ErrorNotice'
@@ -40,13 +41,13 @@ export function ProjectsPage() {
   const filterId = useId()
   const searchField = useRef<HTMLInputElement>(null)
   const [adding, setAdding] = useState(false)
+  const fromImport = useFocusFrom('/import/projects')
   const columns = useProjectColumns()
   const all = data?.rows ?? NONE
   const projects = useMemo(() => searchable(all), [all])
   const rows = useMemo(() => shownProjects(projects, search, shown), [projects, search, shown])
   const mayMake = data?.source === 'busy' && rights.includes('createProjects')
-  const show = (changed: Partial<typeof shown>) =>
-    change({ filter: writeShown({ ...shown, ...changed }), offset: 0 })
+  const show = (changed: Partial<typeof shown>) => change({ filter: writeShown({ ...shown, ...changed }) })
   const actions = useMemo<Action[]>(
     () => [
       {
@@ -79,14 +80,16 @@ export function ProjectsPage() {
       <RegisterBar
         searchRef={searchField}
         search={search}
-        onSearch={(text) => change({ search: text, offset: 0 })}
+        onSearch={(text) => change({ search: text })}
         searchLabel={t('projects.search')}
         count={data && t('projects.count', { shown: number(rows.length), total: number(all.length) })}
         actions={
           mayMake && (
             <>
               {rights.includes('importRegisters') && (
-                <Button onClick={() => void navigate('/import/projects')}>{t('projects.import')}</Button>
+                <Button ref={fromImport} onClick={() => void navigate('/import/projects')}>
+                  {t('projects.import')}
+                </Button>
               )}
               <Button variant="filled" onClick={() => setAdding(true)}>
                 {t('projects.new')}

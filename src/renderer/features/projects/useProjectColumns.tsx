@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../app/formats'
 import { Hours } from '../../ui/Hours'
-import type { RegisterColumn } from '../../ui/RegisterTable'
+import type { RegisterColumn } from '../../ui/registerColumn'
 import { StateBadge } from '../../ui/StateBadge'
 import { Truncated } from '../../ui/Truncated'
 import { BudgetBar } from './BudgetBar'
@@ -23,6 +23,7 @@ export function useProjectColumns(): RegisterColumn<ProjectRow>[] {
         id: 'name',
         label: t('projects.name'),
         width: 'minmax(0, 2.2fr)',
+        needs: 150,
         sortBy: ({ name }) => name,
         cell: ({ id, name, color }) => (
           <span className={classes.name}>
@@ -35,6 +36,7 @@ export function useProjectColumns(): RegisterColumn<ProjectRow>[] {
         id: 'number',
         label: t('projects.numberShort'),
         width: '58px',
+        needs: 58,
         sortBy: ({ number }) => number,
         cell: ({ number }) => <Truncated text={number} />,
       },
@@ -42,6 +44,8 @@ export function useProjectColumns(): RegisterColumn<ProjectRow>[] {
         id: 'customer',
         label: t('projects.customer'),
         width: 'minmax(0, 1.3fr)',
+        needs: 110,
+        leaves: 1,
         sortBy: ({ customerName }) => customerName,
         cell: ({ customerName }) => <Truncated text={customerName ?? ''} />,
       },
@@ -49,6 +53,8 @@ export function useProjectColumns(): RegisterColumn<ProjectRow>[] {
         id: 'leaders',
         label: t('projects.leaders'),
         width: 'minmax(0, 1fr)',
+        needs: 90,
+        leaves: 4,
         sortBy: ({ leaders }) => leaders || null,
         cell: ({ leaders }) => <Truncated text={leaders} />,
       },
@@ -56,6 +62,7 @@ export function useProjectColumns(): RegisterColumn<ProjectRow>[] {
         id: 'hours',
         label: t('projects.hours'),
         width: '76px',
+        needs: 76,
         align: 'right',
         sortBy: ({ minutes }) => minutes,
         cell: ({ minutes }) => <Hours minutes={minutes} className={minutes === 0 ? 'muted' : undefined} />,
@@ -64,6 +71,8 @@ export function useProjectColumns(): RegisterColumn<ProjectRow>[] {
         id: 'budget',
         label: t('projects.budget'),
         width: '72px',
+        needs: 72,
+        leaves: 3,
         align: 'right',
         sortBy: ({ budget }) => shareOf(budget),
         cell: ({ budget }) => {
@@ -85,6 +94,8 @@ export function useProjectColumns(): RegisterColumn<ProjectRow>[] {
         id: 'state',
         label: t('projects.stateLabel'),
         width: '130px',
+        needs: 130,
+        leaves: 2,
         sortBy: ({ state, billable }) => `${state === 'active' ? 0 : 1}${state}${billable ? 0 : 1}`,
         cell: (row) => <State row={row} />,
       },

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useTyped } from '../../ui/useTyped'
 import { SettingRow } from './SettingRow'
 import type { SettingId } from './settingIndex'
 import classes from './TypedSettingRow.module.css'
@@ -25,22 +26,14 @@ export function TypedSettingRow({
   extra?: ReactNode
   keep: (typed: string) => string | null
 }) {
-  const [text, setText] = useState(written)
-  const [invalid, setInvalid] = useState(false)
-  const giveUp = () => {
-    setText(written)
-    setInvalid(false)
-  }
-  useEffect(() => {
-    setText(written)
-    setInvalid(false)
-  }, [written])
+  const { text, problem, type, settle, refuse, leave } = useTyped(written)
+  const invalid = problem !== null
   const tryToKeep = () => {
     // What was not typed anew is never wrong, and stays as it is even where it is written rounded.
-    if (text.trim() === written.trim()) return giveUp()
+    if (text.trim() === written.trim()) return settle(written)
     const kept = keep(text)
-    setInvalid(kept === null)
-    if (kept !== null) setText(kept)
+    if (kept === null) refuse(invalidText)
+    else settle(kept)
   }
   return (
     <SettingRow
@@ -50,7 +43,7 @@ export function TypedSettingRow({
       below={({ controlId }) =>
         invalid && (
           <p id={`${controlId}e`} role="alert" className={classes.error}>
-            {invalidText}
+            {problem}
           </p>
         )
       }
@@ -65,11 +58,14 @@ export function TypedSettingRow({
           aria-invalid={invalid}
           error={invalid}
           value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-          onBlur={tryToKeep}
+          onChange={(event) => type(event.currentTarget.value)}
+          onBlur={() => {
+            tryToKeep()
+            leave()
+          }}
           onKeyDown={(event) => {
             if (event.key === 'Enter') tryToKeep()
-            if (event.key === 'Escape') giveUp()
+            if (event.key === 'Escape') settle(written)
           }}
         />
       )}

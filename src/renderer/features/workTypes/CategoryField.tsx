@@ -1,7 +1,7 @@
 import { foldText } from '@shared/domain/foldText'
-import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Picker } from '../../ui/Picker'
+import { useTyped } from '../../ui/useTyped'
 
 const MAX_LENGTH = 60
 
@@ -23,15 +23,14 @@ export function CategoryField({
   onCommit: (category: string) => void
 }) {
   const { t } = useTranslation()
-  const [text, setText] = useState(category)
-  useEffect(() => setText(category), [category])
+  const { text, type, settle } = useTyped(category)
   const typed = text.trim()
   const same = known.find((each) => foldText(each) === foldText(typed))
   const matching =
     typed === category ? known : known.filter((each) => foldText(each).includes(foldText(typed)))
   const isNew = typed !== '' && same === undefined
   const commit = (chosen: string) => {
-    setText(chosen)
+    settle(chosen)
     if (chosen !== category) onCommit(chosen)
   }
   return (
@@ -53,10 +52,10 @@ export function CategoryField({
       ]}
       pending={false}
       empty={t('workTypes.noCategories')}
-      onQuery={(query) => setText(query.slice(0, MAX_LENGTH))}
+      onQuery={(query) => type(query.slice(0, MAX_LENGTH))}
       onPick={commit}
       onLeave={() => commit(same ?? typed)}
-      onEscape={() => setText(category)}
+      onEscape={() => settle(category)}
     />
   )
 }

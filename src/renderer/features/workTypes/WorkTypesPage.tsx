@@ -7,6 +7,7 @@ import { useNavigate } from 'react-router'
 import { type Action, useActions } from '../../app/actions/actions'
 import { useBusyQuery } from '../../app/busyClient'
 import { useFormats } from '../../app/formats'
+import { useFocusFrom } from '../../app/lastOpened'
 import { MainHeader } from '../../app/shell/MainHeader'
 import { EmptyState } from '../../ui/EmptyState'
 import { ErrorNotice } from '../../ui/ErrorNotice'
@@ -33,6 +34,7 @@ export function WorkTypesPage() {
   const filterId = useId()
   const searchField = useRef<HTMLInputElement>(null)
   const [adding, setAdding] = useState(false)
+  const fromImport = useFocusFrom('/import/work-types')
   const columns = useWorkTypeColumns(hasProducts)
   const all = data?.rows ?? NONE
   const rows = useMemo(() => shownWorkTypes(all, search, filter), [all, search, filter])
@@ -65,12 +67,14 @@ export function WorkTypesPage() {
       <RegisterBar
         searchRef={searchField}
         search={search}
-        onSearch={(text) => change({ search: text, offset: 0 })}
+        onSearch={(text) => change({ search: text })}
         searchLabel={t('workTypes.search')}
         count={t('workTypes.count', { count: rows.length, formatted: number(rows.length) })}
         actions={
           <>
-            <Button onClick={() => void navigate('/import/work-types')}>{t('imports.import')}</Button>
+            <Button ref={fromImport} onClick={() => void navigate('/import/work-types')}>
+              {t('imports.import')}
+            </Button>
             {madeHere && (
               <Button variant="filled" onClick={() => setAdding(true)}>
                 {t('workTypes.new')}
@@ -86,7 +90,7 @@ export function WorkTypesPage() {
           labelledBy={filterId}
           value={filter}
           choices={filters.map((value) => ({ value, label: t(`workTypes.filter.${value}`) }))}
-          onChange={(value) => change({ filter: value, offset: 0 })}
+          onChange={(value) => change({ filter: value })}
         />
       </RegisterBar>
       <ErrorNotice error={error} />

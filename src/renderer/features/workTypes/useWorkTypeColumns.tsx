@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../app/formats'
 import { Hours } from '../../ui/Hours'
-import type { RegisterColumn } from '../../ui/RegisterTable'
+import type { RegisterColumn } from '../../ui/registerColumn'
 import { StateBadge } from '../../ui/StateBadge'
 import { Truncated } from '../../ui/Truncated'
 
@@ -16,6 +16,8 @@ export function useWorkTypeColumns(hasProducts: boolean): RegisterColumn<WorkTyp
       id: 'product',
       label: t('workTypes.product'),
       width: 'minmax(0, 1.6fr)',
+      needs: 110,
+      leaves: 3,
       sortBy: (row) => (row.lacksProduct ? '' : productWords(row.product) || null),
       cell: (row) =>
         row.lacksProduct ? (
@@ -29,6 +31,7 @@ export function useWorkTypeColumns(hasProducts: boolean): RegisterColumn<WorkTyp
         id: 'name',
         label: t('workTypes.name'),
         width: 'minmax(0, 2fr)',
+        needs: 150,
         sortBy: ({ name }) => name,
         cell: ({ name }) => <Truncated text={name} />,
       },
@@ -36,6 +39,8 @@ export function useWorkTypeColumns(hasProducts: boolean): RegisterColumn<WorkTyp
         id: 'category',
         label: t('workTypes.category'),
         width: 'minmax(0, 1.2fr)',
+        needs: 90,
+        leaves: 5,
         sortBy: ({ category }) => category || null,
         cell: ({ category }) => <Truncated text={category} />,
       },
@@ -44,6 +49,8 @@ export function useWorkTypeColumns(hasProducts: boolean): RegisterColumn<WorkTyp
         id: 'billable',
         label: t('workTypes.billable'),
         width: '86px',
+        needs: 86,
+        leaves: 2,
         sortBy: ({ billable }) => Number(!billable),
         cell: ({ billable }) => (
           <span className={quiet(Number(billable))}>{t(billable ? 'workTypes.yes' : 'workTypes.no')}</span>
@@ -53,6 +60,8 @@ export function useWorkTypeColumns(hasProducts: boolean): RegisterColumn<WorkTyp
         id: 'price',
         label: t('workTypes.hourPrice'),
         width: '104px',
+        needs: 104,
+        leaves: 1,
         align: 'right',
         sortBy: ({ priceOre }) => priceOre,
         cell: ({ priceOre }) => priceOre !== null && `${kroner(priceOre)} ${t('workTypes.perHour')}`,
@@ -61,6 +70,8 @@ export function useWorkTypeColumns(hasProducts: boolean): RegisterColumn<WorkTyp
         id: 'projects',
         label: t('workTypes.projects'),
         width: '76px',
+        needs: 76,
+        leaves: 4,
         align: 'right',
         sortBy: ({ projects }) => projects,
         cell: ({ projects }) => <span className={quiet(projects)}>{number(projects)}</span>,
@@ -69,6 +80,7 @@ export function useWorkTypeColumns(hasProducts: boolean): RegisterColumn<WorkTyp
         id: 'hours',
         label: t('workTypes.hours'),
         width: '76px',
+        needs: 76,
         align: 'right',
         sortBy: ({ minutes }) => minutes,
         cell: ({ minutes }) => <Hours className={quiet(minutes)} minutes={minutes} />,

@@ -11,6 +11,8 @@ export const help: Catalogue['help'] = {
   groupViews: 'Views',
   groupHelp: 'Help',
   groupForms: 'In forms',
+  recordPages: 'A page of a list',
+  backToList: 'Back to the list',
   groupHours: 'Log hours',
   moveRows: 'Move between entries',
   saveEditor: 'Save a form',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue'
 
 export const nav: Catalogue['nav'] = {
   label: 'Views',
+  menu: 'Menu',
   timeline: 'Timeline',
   week: 'Week',
   outbox: 'Outbox',
@@ -22,6 +23,18 @@ export const keyBanner: Catalogue['keyBanner'] = {
   untilYou: 'Your hours are safe here, and wait until you put in a new one.',
   untilAdministrator: 'Your hours are safe here, and wait until an administrator puts in a new one.',
   later: 'Not now',
+}
+
+export const noAccess: Catalogue['noAccess'] = {
+  title: 'You do not have access',
+  who: {
+    managePeople: 'Only an administrator sees and changes who is here.',
+    manageGroups: 'Only an administrator sees and changes groups.',
+    manageWorkTypes: 'Only an administrator sees and changes work types.',
+    importRegisters: 'Only an administrator can import.',
+  },
+  ask: 'Ask an administrator to do it, or to give you the role.',
+  back: 'To Timeline',
 }
 
 export const role: Catalogue['role'] = { administrator: 'Administrator', employee: 'Employee' }

@@ -10,6 +10,8 @@ export const help = {
   groupViews: 'Visninger',
   groupHelp: 'Hjelp',
   groupForms: 'I skjemaer',
+  recordPages: 'En side i en liste',
+  backToList: 'Tilbake til listen',
   groupHours: 'Før timer',
   moveRows: 'Gå mellom oppføringer',
   saveEditor: 'Lagre i et skjema',

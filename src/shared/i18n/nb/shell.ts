@@ -1,6 +1,7 @@
 /** The frame around the views: navigation, and words that several views share. */
 export const nav = {
   label: 'Visninger',
+  menu: 'Meny',
   timeline: 'Tidslinje',
   week: 'Uke',
   outbox: 'Utboks',
@@ -21,6 +22,19 @@ export const keyBanner = {
   untilYou: 'Timene dine er trygge her, og venter til du legger inn en ny.',
   untilAdministrator: 'Timene dine er trygge her, og venter til en administrator legger inn en ny.',
   later: 'Ikke nå',
+} as const
+
+/** What stands where somebody has gone to a view that is not for them. */
+export const noAccess = {
+  title: 'Du har ikke tilgang',
+  who: {
+    managePeople: 'Bare en administrator ser og endrer hvem som er her.',
+    manageGroups: 'Bare en administrator ser og endrer grupper.',
+    manageWorkTypes: 'Bare en administrator ser og endrer arbeidstyper.',
+    importRegisters: 'Bare en administrator kan importere.',
+  },
+  ask: 'Be en administrator gjøre det, eller gi deg rollen.',
+  back: 'Til Tidslinje',
 } as const
 
 export const role = { administrator: 'Administrator', employee: 'Ansatt' } as const
