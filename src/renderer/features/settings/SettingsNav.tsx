@@ -56,7 +56,7 @@ export function SettingsNav() {
         className={classes.search}
         aria-label={t('settings.search')}
         aria-keyshortcuts={ariaKeys('Mod+F')}
-        placeholder={t('settings.search')}
+        placeholder={t('settings.searchHint')}
         leftSection={<IconSearch size={14} aria-hidden />}
         leftSectionWidth={28}
         value={query}

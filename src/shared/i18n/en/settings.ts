@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue'
 
 export const settings: Catalogue['settings'] = {
   search: 'Search settings',
+  searchHint: 'Search',
   noHits: 'No setting matches “{{query}}”.',
   hits_one: '1 setting',
   hits_other: '{{count}} settings',
@@ -303,7 +304,7 @@ export const settings: Catalogue['settings'] = {
   backupEntriesCount_other: '{{formatted}} entries',
   backupNothingWaiting: 'nothing waiting',
   backupWaitingCount_one: '1 waiting',
-  backupWaitingCount_other: '{{count}} waiting',
+  backupWaitingCount_other: '{{count, number}} waiting',
   backupRestoreTitle: 'Go back to the copy from {{when}}?',
   backupNow: 'Now',
   backupCopy: 'The copy',

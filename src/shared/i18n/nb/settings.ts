@@ -1,6 +1,7 @@
 /** The settings window. Each setting has a name, a sentence on what it does, and further words that a search finds it by. */
 export const settings = {
   search: 'Søk i innstillinger',
+  searchHint: 'Søk',
   noHits: 'Ingen innstilling passer til «{{query}}».',
   hits_one: '1 innstilling',
   hits_other: '{{count}} innstillinger',
@@ -307,7 +308,7 @@ export const settings = {
   backupEntriesCount_other: '{{formatted}} oppføringer',
   backupNothingWaiting: 'ingenting venter',
   backupWaitingCount_one: '1 venter',
-  backupWaitingCount_other: '{{count}} venter',
+  backupWaitingCount_other: '{{count, number}} venter',
   backupRestoreTitle: 'Gå tilbake til kopien fra {{when}}?',
   backupNow: 'Nå',
   backupCopy: 'Kopien',

@@ -70,29 +70,31 @@ function Step({
   return (
     <li className={classes.step} data-done={done || undefined} data-later={!(done || now) || undefined}>
       <Icon size={16} aria-hidden />
-      <div className={classes.words}>
-        <b>{name}</b>
-        {!done && count && count.of > 0 && (
-          <span className={classes.count}> · {t('setup.count', count)}</span>
-        )}
-        <span className="visuallyHidden"> {done ? t('setup.done') : t('setup.left')}</span>
-        {!done && now && <p>{t(`setup.note.${id}`)}</p>}
-      </div>
-      {!done && id === 'connect' && (
-        <Button size="compact-xs" onClick={onConnect}>
-          {t('setup.connect')}
-        </Button>
-      )}
-      {!done && now && isElsewhere(id) && (
-        <>
-          <Button size="compact-xs" onClick={() => open(id)}>
-            {t(`setup.open.${id}`)}
+      <div className={classes.what}>
+        <div className={classes.words}>
+          <b>{name}</b>
+          {!done && now && count && count.of > 0 && (
+            <span className={classes.count}> · {t('setup.count', count)}</span>
+          )}
+          <span className="visuallyHidden"> {done ? t('setup.done') : t('setup.left')}</span>
+          {!done && now && <p>{t(`setup.note.${id}`)}</p>}
+        </div>
+        {!done && id === 'connect' && (
+          <Button size="compact-xs" onClick={onConnect}>
+            {t('setup.connect')}
           </Button>
-          <ActionIcon size={22} aria-label={skip} title={skip} onClick={onSkip}>
-            <IconX size={14} aria-hidden />
-          </ActionIcon>
-        </>
-      )}
+        )}
+        {!done && now && isElsewhere(id) && (
+          <div className={classes.ways}>
+            <Button size="compact-xs" onClick={() => open(id)}>
+              {t(`setup.open.${id}`)}
+            </Button>
+            <ActionIcon size={22} aria-label={skip} title={skip} onClick={onSkip}>
+              <IconX size={14} aria-hidden />
+            </ActionIcon>
+          </div>
+        )}
+      </div>
     </li>
   )
 }
