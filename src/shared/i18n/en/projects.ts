@@ -47,6 +47,7 @@ export const projects = {
   archive: 'Archive',
   restore: 'Bring back',
   archivedNow: '{{name}} is archived.',
+  timerGoesOn: 'Your timer runs on it. It goes on, and its time is kept when you stop it.',
   restoredNow: '{{name}} is back.',
   saved: '{{name}} is changed.',
   factsFromTripletex:
@@ -58,8 +59,10 @@ export const projects = {
   bySyncNotice:
     'The project was made in Busy, and was archived when projects began to come from Tripletex. Switch off project sync for a while to bring it back and change it. The hours on it are safe.',
   openIntegrations: 'Open Integrations',
-  archivedNotice: 'The project is archived and takes no new hours. The hours on it still count.',
-  closedNotice: 'The project is closed in Tripletex and takes no new hours. The hours on it still count.',
+  archivedNotice:
+    'The project is archived. New entries cannot be put there; what is logged still counts and can be corrected.',
+  closedNotice:
+    'The project is closed in Tripletex. New entries cannot be put there; what is logged still counts and can be corrected.',
   general: 'General',
   startDate: 'Start date',
   endDate: 'End date',
