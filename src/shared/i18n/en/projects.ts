@@ -39,6 +39,7 @@ export const projects = {
   noneFound: 'Nothing found',
   noneFoundNote: 'No project fits what you search for. Try another word, or show others.',
   budgetUsed: '{{share}} of {{budget}}',
+  overBudget: 'Over',
   back: 'To projects',
   copy: 'Copy',
   copyTitle: 'Copy {{name}}',
@@ -116,7 +117,7 @@ export const projects = {
   noPrice: 'No price',
   standardPrice: 'Default price until the first hour is logged',
   noMember: 'Not a member',
-  unpriced: '{{hours}} that can be billed have no price and count kr 0.',
+  unpriced: '{{hours}} that can be billed have no price and count 0 kr.',
   unpricedOf: 'A price is missing for {{names}}.',
   withoutPrice: '{{hours}} without a price',
   givePrice: 'Set a price',
@@ -147,5 +148,5 @@ export const projects = {
   period: 'First and last day',
   billableHours: 'Billable',
   amount: 'Amount',
-  kroner: 'NOK {{amount}}',
+  kroner: '{{amount}} kr',
 } as const

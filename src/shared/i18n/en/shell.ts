@@ -37,7 +37,7 @@ export const common: Catalogue['common'] = {
   tryAgain: 'Try again',
   internal: 'Internal – no project',
   withoutProject: 'No project',
-  amountInvalid: 'That is not a valid amount. Write for instance 1200 or 1200.50.',
+  amountInvalid: 'That is not a valid amount. Write for instance 1200 or 1200.50, and at most {{most}} kr.',
 }
 
 export const pulledKind: Catalogue['pulledKind'] = {

@@ -41,6 +41,7 @@ export const projects = {
   noneFoundNote:
     'Ingen prosjekter passer til det du søker etter. Prøv et annet ord, eller velg et annet utvalg.',
   budgetUsed: '{{share}} av {{budget}}',
+  overBudget: 'Over',
   back: 'Til prosjekter',
   copy: 'Kopier',
   copyTitle: 'Kopier {{name}}',

@@ -36,7 +36,7 @@ export const common = {
   tryAgain: 'Prøv igjen',
   internal: 'Internt – uten prosjekt',
   withoutProject: 'Uten prosjekt',
-  amountInvalid: 'Beløpet er ikke gyldig. Skriv for eksempel 1200 eller 1200,50.',
+  amountInvalid: 'Beløpet er ikke gyldig. Skriv for eksempel 1200 eller 1200,50, og høyst {{most}} kr.',
 } as const
 
 /** What is fetched from Tripletex, as it stands inside a sentence. */
