@@ -3,6 +3,7 @@ import { DEFAULT_PROJECT_SETUP, ProjectSetup } from '@shared/domain/projectSetup
 import { ProjectMember, WorkTypeOnProject } from '@shared/domain/standingSetup'
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Db } from './executor'
+import { among, byProject } from './manyProjects'
 import {
   projectLeaders,
   projectMembers,
@@ -10,6 +11,12 @@ import {
   projectWorkTypeSetups,
   workTypeSetups,
 } from './schema'
+
+/** What a budget is laid and priced by. */
+export type BudgetSetup = Pick<
+  ProjectSetup,
+  'billable' | 'priceSetup' | 'priceOre' | 'budgetKind' | 'budgetPer' | 'budget'
+>
 
 /** What Busy knows of projects beside what Tripletex says of them. Pulls touch none of it. */
 export function createProjectSetupRepository(db: Db) {
@@ -25,14 +32,39 @@ export function createProjectSetupRepository(db: Db) {
         .onConflictDoUpdate({ target: projectSetups.projectId, set: row })
         .run()
     },
-    /** Every setup that has a budget, by project. */
-    withBudget(): Map<ProjectId, ProjectSetup> {
+    /** What a budget is laid and priced by, of every project that has one. */
+    withBudget(): Map<ProjectId, BudgetSetup> {
+      const { projectId, billable, priceSetup, priceOre, budgetKind, budgetPer, budget } = projectSetups
+      const rows = db
+        .select({ projectId, billable, priceSetup, priceOre, budgetKind, budgetPer, budget })
+        .from(projectSetups)
+        .where(inArray(budgetKind, ['hours', 'amount']))
+        .all()
+      return new Map(rows.map(({ projectId: id, ...setup }) => [ProjectId.parse(id), setup]))
+    },
+    /** As `workTypes`, of many projects at once. */
+    workTypesOfMany(projectIds: readonly ProjectId[]): Map<ProjectId, WorkTypeOnProject[]> {
       const rows = db
         .select()
-        .from(projectSetups)
-        .where(inArray(projectSetups.budgetKind, ['hours', 'amount']))
+        .from(projectWorkTypeSetups)
+        .where(among(projectWorkTypeSetups.projectId, projectIds))
         .all()
-      return new Map(rows.map((row) => [ProjectId.parse(row.projectId), ProjectSetup.parse(row)]))
+      return byProject(rows, ({ workTypeId, offered, priceOre, priceCleared, budget }) => ({
+        workTypeId: WorkTypeId.parse(workTypeId),
+        offered,
+        priceOre,
+        priceCleared,
+        budget,
+      }))
+    },
+    /** As `members`, of many projects at once. */
+    membersOfMany(projectIds: readonly ProjectId[]): Map<ProjectId, ProjectMember[]> {
+      const rows = db.select().from(projectMembers).where(among(projectMembers.projectId, projectIds)).all()
+      return byProject(rows, ({ personId, member, priceOre }) => ({
+        personId: PersonId.parse(personId),
+        member,
+        priceOre,
+      }))
     },
     workTypes(projectId: ProjectId): WorkTypeOnProject[] {
       return db

@@ -33,7 +33,8 @@ export function projectPage(
   const setup = store.projectSetups.get(id)
   const money = projectMoney(store, id, setup)
   const hours = store.projectFigures.hours([id], { now: clock.now(), today: clock.today() })
-  const budget = mayEdit ? usedBudget(setup, money, hours) : null
+  const logged = hours.filter(({ planned }) => !planned)
+  const budget = mayEdit ? usedBudget(setup, money, logged) : null
   const people = store.people.all()
   const names = new Map<string, string>(people.map((each) => [each.id, each.name]))
   const workTypeNames = store.workTypes.many(hours.flatMap(({ workTypeId }) => workTypeId ?? []))

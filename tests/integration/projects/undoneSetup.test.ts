@@ -110,7 +110,7 @@ describe('undoing a change of a project’s setup', () => {
         good(putBackSetup(test.services, test.id, change(test)))
         expect(test.rows()).toEqual(before)
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 
