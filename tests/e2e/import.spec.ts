@@ -3,7 +3,6 @@ import { expectAccessible } from './app/expectAccessible.ts'
 import { startLocal } from './app/startLocal.ts'
 import { expect, test } from './app/test.ts'
 import { importPage } from './pages/importPage.ts'
-import { openSettings } from './pages/mainWindow.ts'
 import { registering } from './pages/registering.ts'
 import { workTypesPage } from './pages/workTypesPage.ts'
 

@@ -127,7 +127,7 @@ test('without Tripletex a project is made, changed, priced, budgeted, copied and
     await expect(projects.row('Hytta')).toContainText(/50\s%/)
     await projects.project('Hytta').click()
     await projects.button('Arkiver').click()
-    await expect(page.getByText('Prosjektet er arkivert og tar ikke imot nye timer.')).toBeVisible()
+    await expect(page.getByText('Prosjektet er arkivert. Nye oppføringer kan ikke føres der')).toBeVisible()
     await page.getByRole('link', { name: 'Tidslinje' }).click()
     const timeline = timelinePage(page)
     await expect(timeline.entry('Hytta')).toBeVisible()

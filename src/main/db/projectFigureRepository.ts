@@ -129,9 +129,8 @@ export function createProjectFigureRepository(db: Db) {
         .map((row) => ProjectHours.parse(row))
     },
     /**
-     * What was logged on projects, for how far their budgets are used, without what is planned. Work types are told apart in
-     * amounts, which are rounded for each of them, and where their shares count, and people where their prices do; elsewhere any
-     * of them stands for all.
+     * What was logged on projects, for how far their budgets are used, without what is planned. Work types are told apart where
+     * they are lines of an amount or have shares, and people where their prices count; elsewhere any of them stands for all.
      */
     budgetHours(projectIds: readonly ProjectId[], moment: Moment): Map<ProjectId, BudgetHours[]> {
       const { priceSetup, budgetKind, budgetPer } = projectSetups

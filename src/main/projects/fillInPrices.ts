@@ -3,11 +3,16 @@ import { saysOfPrice } from '@shared/domain/pricing'
 import type { WorkTypeOnProject } from '@shared/domain/standingSetup'
 import type { Store } from '../db/store'
 
-/** Answers the standard price of an hour with each work type, in øre: its own, else the company's; null: it has none. Read once. */
-export function standardPrices(store: Store): (workTypeId: WorkTypeId) => number | null {
-  const ofCompany = store.settings.get('companySettings')?.defaultPriceOre ?? null
-  const prices = store.workTypePrices.standard(ofCompany)
-  return (workTypeId) => prices.get(workTypeId) ?? null
+/** Answers the standard price of an hour with each work type, in øre: its own, else the company's; null: it has none. */
+export type StandardPrices = (workTypeId: WorkTypeId) => number | null
+
+/** The standard prices as they are when the first is asked for; they are read once. */
+export function standardPrices(store: Store): StandardPrices {
+  let prices: ReadonlyMap<WorkTypeId, number | null> | null = null
+  return (workTypeId) => {
+    prices ??= store.workTypePrices.standard(store.settings.get('companySettings')?.defaultPriceOre ?? null)
+    return prices.get(workTypeId) ?? null
+  }
 }
 
 /** A work type of which nothing was said on a project yet. */

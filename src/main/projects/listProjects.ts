@@ -10,7 +10,7 @@ import { actorOf } from '../people/actor'
 import { restOfTheProgram } from '../restOfTheProgram'
 import type { Services } from '../services'
 import { projectSync } from '../settings/transferSettings'
-import { standardPrices } from './fillInPrices'
+import { type StandardPrices, standardPrices } from './fillInPrices'
 import { moneyOf, usedBudget } from './projectBudget'
 import { projectState } from './projectState'
 
@@ -84,7 +84,7 @@ function addBudgets(
   budgets: Map<ProjectId, Budget>,
   store: Store,
   moment: Moment,
-  standardOf: ReturnType<typeof standardPrices>,
+  standardOf: StandardPrices,
   setups: readonly [ProjectId, BudgetSetup][],
 ): void {
   const those = (which: (setup: BudgetSetup) => boolean) =>

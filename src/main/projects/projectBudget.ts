@@ -6,14 +6,14 @@ import type { ProjectMember, WorkTypeOnProject } from '@shared/domain/standingSe
 import type { BudgetHours, ProjectHours } from '../db/projectFigureRepository'
 import type { BudgetSetup } from '../db/projectSetupRepository'
 import type { Store } from '../db/store'
-import { standardPrices } from './fillInPrices'
+import { type StandardPrices, standardPrices } from './fillInPrices'
 
 /** What stands on a project of the prices of hours and of its budget. */
 export type ProjectMoney = ProjectPrices & { shares: ReadonlyMap<WorkTypeId, number | null> }
 
 export function projectMoney(store: Store, id: ProjectId, setup: BudgetSetup): ProjectMoney {
-  const { workTypes, members } = store.projectSetups
-  return moneyOf(setup, workTypes(id), members(id), standardPrices(store))
+  const { projectSetups } = store
+  return moneyOf(setup, projectSetups.workTypes(id), projectSetups.members(id), standardPrices(store))
 }
 
 /** As `projectMoney`, of what was read of many projects at once. */
@@ -21,7 +21,7 @@ export function moneyOf(
   { priceSetup, priceOre }: BudgetSetup,
   workTypes: readonly WorkTypeOnProject[],
   members: readonly ProjectMember[],
-  standardOf: (workTypeId: WorkTypeId) => number | null,
+  standardOf: StandardPrices,
 ): ProjectMoney {
   const said = new Map(workTypes.map((each) => [each.workTypeId, each]))
   return {

@@ -51,7 +51,7 @@ export const readAreas = {
   'entryLog.deleted': ['timeEntries', 'projects'],
   'quickEntry.understand': ['projects', 'timeEntries'],
   'entries.latest': ['timeEntries'],
-  'templates.list': ['templates', 'projects'],
+  'templates.list': ['templates', 'projects', 'workTypes', 'integration'],
   'favourites.list': ['projects'],
   'weekGrid.view': ['timeEntries', 'projects', 'outbox', 'settings', 'app'],
   'absences.question': ['absences', 'timer', 'projects'],

@@ -47,6 +47,12 @@ export function budgetStatus(budget: Budget, hours: readonly BudgetedHours[]): B
   return { ...against(whole, sum(uses.map((use) => use.used))), unpricedMinutes, ofWorkTypes }
 }
 
+/** How much of a budget is used; null: none is set. Whatever is used of a budget of nothing is infinitely much. */
+export function usedShare({ budget, used }: Pick<BudgetUse, 'budget' | 'used'>): number | null {
+  if (budget === null) return null
+  return used === 0 ? 0 : used / budget
+}
+
 function usedOf(kind: Budget['kind'], hours: readonly BudgetedHours[]): number {
   if (kind === 'hours') return sum(hours.map(({ minutes }) => minutes))
   return totalOf(hours.filter(({ billable }) => billable)).ore

@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue'
 import { absences } from './en/absences'
 import { administration } from './en/administration'
 import { dayWords, editor, fieldError, obstacle } from './en/editor'
-import { errors } from './en/errors'
+import { errors, refusal } from './en/errors'
 import { help } from './en/help'
 import { holiday } from './en/holidays'
 import { imports } from './en/imports'
@@ -64,6 +64,7 @@ export const en: Catalogue = {
     pulling: 'Fetching {{kind}} …',
   },
   error: errors,
+  refusal,
   nav,
   keyBanner,
   noAccess,

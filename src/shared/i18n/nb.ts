@@ -1,7 +1,7 @@
 import { absences } from './nb/absences'
 import { administration } from './nb/administration'
 import { dayWords, editor, fieldError, obstacle } from './nb/editor'
-import { errors } from './nb/errors'
+import { errors, refusal } from './nb/errors'
 import { help } from './nb/help'
 import { holiday } from './nb/holidays'
 import { imports } from './nb/imports'
@@ -63,6 +63,7 @@ export const nb = {
     pulling: 'Henter {{kind}} …',
   },
   error: errors,
+  refusal,
   nav,
   keyBanner,
   noAccess,

@@ -1,6 +1,6 @@
 import { importSource, previewImport, runImport } from '@main/import/importRegister'
 import { addLocalProject } from '@main/projects/localProjects'
-import { changeCompanySettings } from '@main/settings/companySettings'
+import { changeCompanySettings } from '@main/settings/changeCompanySettings'
 import { setProjectSync } from '@main/settings/transferSettings'
 import { archiveWorkType } from '@main/workTypes/changeWorkTypes'
 import { ProjectId } from '@shared/domain/ids'

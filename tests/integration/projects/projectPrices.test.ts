@@ -1,13 +1,15 @@
 import { putBackSetup } from '@main/projects/changeSetup'
 import { copyProject } from '@main/projects/createProject'
+import { listProjects } from '@main/projects/listProjects'
 import { projectPage } from '@main/projects/projectPage'
 import { saveSetup, setMember, setWorkTypes } from '@main/projects/setUpProject'
-import { changeCompanySettings } from '@main/settings/companySettings'
+import { changeCompanySettings } from '@main/settings/changeCompanySettings'
 import { saveEntry } from '@main/time/saveEntry'
 import { stopTimer } from '@main/time/timer'
 import { createWorkType } from '@main/workTypes/changeWorkTypes'
 import { saveWorkTypeSetup } from '@main/workTypes/saveWorkTypeSetup'
 import { PersonId, type ProjectId, type WorkTypeId } from '@shared/domain/ids'
+import { PriceSetup } from '@shared/domain/projectSetup'
 import type { Person } from '@shared/ipc/app'
 import { describe, expect, it } from 'vitest'
 import { replicaProject, replicaWorkType } from '../time/replica'
@@ -248,6 +250,23 @@ describe('somebody who is no member any more', () => {
 })
 
 describe('the amounts of one page', () => {
+  it('are those of the list, whatever they are priced by', async () => {
+    const { services, project, log, make, page, work, kari } = world()
+    const visit = make()
+    log(work, 1)
+    log(visit, 1)
+    good(setMember(services, { id: project, personId: kari.id, member: true, priceOre: 100 }))
+    for (const priceSetup of PriceSetup.options) {
+      const change = { priceSetup, priceOre: 100, budgetKind: 'amount', budget: 1_000 } as const
+      good(saveSetup(services, project, change))
+      good(setWorkTypes(services, { id: project, workTypes: [{ workTypeId: visit, priceOre: 100 }] }))
+      const list = await listProjects(services, kari)
+      const { amountOre } = page().hours
+      expect(amountOre).toBe(priceSetup === 'workType' ? 2 : 4)
+      expect([page().budget?.used, list.rows[0]?.budget?.used]).toEqual([amountOre, amountOre])
+    }
+  })
+
   it('are one: what the hours come to is what the budget is used, and the sum of its parts', () => {
     const { services, project, log, make, page, work, store, clock } = world()
     const visit = make()

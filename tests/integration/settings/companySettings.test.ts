@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { changeCompanySettings, companySettings } from '@main/settings/companySettings'
+import { changeCompanySettings } from '@main/settings/changeCompanySettings'
+import { companySettings } from '@main/settings/companySettings'
 import { connect, disconnect } from '@main/settings/connect'
 import { knownCompany } from '@main/settings/connection'
 import type { ConnectInput } from '@shared/ipc/integration'

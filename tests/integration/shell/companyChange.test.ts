@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { changeCompanySettings } from '@main/settings/companySettings'
+import { changeCompanySettings } from '@main/settings/changeCompanySettings'
 import { connect } from '@main/settings/connect'
 import { chooseTransfer } from '@main/settings/transferChoice'
 import { saveEntry } from '@main/time/saveEntry'

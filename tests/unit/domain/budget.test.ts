@@ -1,4 +1,4 @@
-import { type Budget, type BudgetedHours, budgetStatus } from '@shared/domain/budget'
+import { type Budget, type BudgetedHours, budgetStatus, usedShare } from '@shared/domain/budget'
 import { WorkTypeId } from '@shared/domain/ids'
 import { totalOf } from '@shared/domain/pricing'
 import fc from 'fast-check'
@@ -76,5 +76,17 @@ describe('a budget per work type', () => {
         if (kind === 'amount') expect(per.used).toBe(totalOf(given.filter(({ billable }) => billable)).ore)
       }),
     )
+  })
+})
+
+describe('how much of a budget is used', () => {
+  it.each([
+    [null, 60, null],
+    [100, 0, 0],
+    [100, 150, 1.5],
+    [0, 0, 0],
+    [0, 1, Number.POSITIVE_INFINITY],
+  ])('of %s, with %s used: %s', (whole, used, share) => {
+    expect(usedShare({ budget: whole, used })).toBe(share)
   })
 })

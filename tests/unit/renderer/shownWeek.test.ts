@@ -17,7 +17,7 @@ const cell = (day: string, minutes: number) => ({
   commentable: true,
   warnings: [],
   transfer: 'none',
-  bookable: true,
+  obstacle: null,
 })
 const row = (projectId: string, ...minutes: number[]) => ({
   projectId,

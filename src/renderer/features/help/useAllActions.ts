@@ -68,15 +68,17 @@ function useOffered(): { here: Action[]; onEntry: Action[] } {
 function useNamed(): Action[] {
   const { t } = useTranslation()
   const { use } = useTemplateActions()
-  const { data: templates = [] } = useBusyQuery('templates.list', undefined)
-  const { data: timer } = useBusyQuery('timer.state', undefined)
   const day = useWeekStore(() => dayForNewEntry())
+  const { data: templates = [] } = useBusyQuery('templates.list', { day })
+  const { data: timer } = useBusyQuery('timer.state', undefined)
   return [
     ...templates.map(
       (template): Action => ({
         id: `template ${template.id}`,
         label: t('registering.templates.use', { name: template.name }),
-        note: entryName(template, t),
+        note: [entryName(template, t), template.obstacle && t(`obstacle.${template.obstacle}`)]
+          .filter(Boolean)
+          .join(' · '),
         group: 'templates',
         run: () => use(template, day),
       }),

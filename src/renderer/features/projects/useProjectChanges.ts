@@ -7,6 +7,7 @@ import type { ProjectPage } from '@shared/ipc/projectViews'
 import { useTranslation } from 'react-i18next'
 import { useBusyMutation } from '../../app/busyClient'
 import { useSayChanged } from '../people/useSayChanged'
+import { useTimerRunsOn } from '../timer/useTimerRunsOn'
 
 type WorkTypeChange = CallInput<'projects.setWorkTypes'>['workTypes'][number]
 
@@ -23,6 +24,7 @@ export function useProjectChanges(page: ProjectPage) {
   const archive = useBusyMutation('projects.archive')
   const restore = useBusyMutation('projects.restore')
   const { id, name, state } = page
+  const isTimed = useTimerRunsOn(id)
   const saved = t('projects.saved', { name })
   const all = [change, saveSetup, setLeader, setMember, setWorkTypes, putBack, archive, restore]
   const latest = all.toSorted((one, other) => other.submittedAt - one.submittedAt)[0]
@@ -64,7 +66,8 @@ export function useProjectChanges(page: ProjectPage) {
       setWorkTypes.mutate({ id, workTypes: [...changed] }, { onSuccess: saidWithUndo })
     },
     archived(to: boolean): void {
-      const message = t(to ? 'projects.archivedNow' : 'projects.restoredNow', { name })
+      const done = t(to ? 'projects.archivedNow' : 'projects.restoredNow', { name })
+      const message = to && isTimed ? `${done} ${t('projects.timerGoesOn')}` : done
       const by = state === 'archivedBySync' ? 'sync' : 'person'
       const undo = () => (to ? restore.mutate({ id }) : archive.mutate({ id, by }))
       const doing = to ? archive : restore

@@ -1,3 +1,4 @@
+import { usedShare } from '@shared/domain/budget'
 import type { ProjectRow } from '@shared/ipc/projectViews'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -78,13 +79,14 @@ export function useProjectColumns(): RegisterColumn<ProjectRow>[] {
         cell: ({ budget }) => {
           const share = shareOf(budget)
           if (!budget || budget.budget === null || share === null) return null
+          // Of nothing there are no percents.
           const text = t('projects.budgetUsed', {
-            share: percent(share),
+            share: Number.isFinite(share) ? percent(share) : figure(budget.kind, budget.used),
             budget: figure(budget.kind, budget.budget),
           })
           return (
             <span className={classes.budget} data-over={share > 1 || undefined} title={text}>
-              {percent(share)}
+              {Number.isFinite(share) ? percent(share) : t('projects.overBudget')}
               <BudgetBar used={budget.used} budget={budget.budget} />
             </span>
           )
@@ -105,8 +107,7 @@ export function useProjectColumns(): RegisterColumn<ProjectRow>[] {
 }
 
 function shareOf(budget: ProjectRow['budget']): number | null {
-  if (!budget || budget.budget === null || budget.budget === 0) return null
-  return budget.used / budget.budget
+  return budget && usedShare(budget)
 }
 
 /** Where it stands; of one that is in use, that it cannot be billed, since most can. */

@@ -17,12 +17,12 @@ export const errors: Catalogue['error'] = {
   spanEmpty:
     'The time is empty: “To” equals “From”, or the duration is zero. Type when the work ended, or how long it took.',
   timeSkipped: '{{text}} does not exist that night: the clock is set forward past it. Type another time.',
-  projectNotBookable: 'The project takes no hours on this day. Choose another project or another date.',
+  projectNotBookable: '{{project}} takes no new entries. Choose another project.',
   projectNumberTaken: 'The project number {{text}} is taken. Choose another number.',
   projectFromTripletex: 'This comes from Tripletex. Change it there, and it comes here with the next pull.',
   projectSyncOn:
     'Projects come from Tripletex now, so own projects cannot be made or changed. Switch off project sync first.',
-  workTypeNotBookable: 'The work type cannot be used on this project. Choose one from the list.',
+  workTypeNotBookable: '{{workType}} cannot be used for new entries. Choose another work type.',
   workTypeMissing: 'The entry has no work type. Choose a work type to save it.',
   workTypeNameTaken: 'A work type in use is already called “{{text}}”. Write another name.',
   workTypesFromTripletex:
@@ -97,4 +97,20 @@ export const errors: Catalogue['error'] = {
     'Another program is working with the database, so this was not saved. Wait a little or close the other program, and try again.',
   diskFailed:
     'The disk answered with an error, so this was not saved: {{file}}. Check that the disk is connected and works, and try again.',
+}
+
+export const refusal: Catalogue['refusal'] = {
+  archived:
+    '{{project}} is archived. New entries cannot be put there; what is logged can be corrected. Choose another project.',
+  notStarted:
+    '{{project}} does not start before {{startDate}}. Choose another project, or a date from then on.',
+  ended:
+    '{{project}} ended on {{endDate}}. New entries cannot be put there after that; what is logged can be corrected. Choose another project, or an earlier date.',
+  notParticipant:
+    '{{project}} is for participants in Tripletex only, and you are not one. Choose another project, or ask its leader to add you there.',
+  notMember:
+    '{{project}} is for members only, and you are not one. Choose another project, or ask its leader to add you.',
+  workTypeArchived:
+    '{{workType}} is archived. It cannot be used for new entries; what is logged can be corrected. Choose another work type.',
+  workTypeUnfit: '{{workType}} cannot be used on {{project}}. Choose one of the work types in the list.',
 }

@@ -70,7 +70,7 @@ export const integrations: Catalogue['integrations'] = {
     workTypes_one: '1 work type that exists in Busy only is archived',
     workTypes_other: '{{count, number}} work types that exist in Busy only are archived',
     more: 'and {{count, number}} more',
-    hours: 'Hours on them stay and count. New hours cannot be put there.',
+    hours: 'Hours on them stay, count and can be corrected. New entries cannot be put there.',
     timer: {
       running: 'The timer runs on some of this. Its hours are kept when you stop it.',
       paused: 'The timer is paused on some of this. Its hours are logged, but it cannot go on there.',

@@ -39,6 +39,7 @@ export const projects = {
   noneFound: 'Nothing found',
   noneFoundNote: 'No project fits what you search for. Try another word, or show others.',
   budgetUsed: '{{share}} of {{budget}}',
+  overBudget: 'Over',
   back: 'To projects',
   copy: 'Copy',
   copyTitle: 'Copy {{name}}',
@@ -47,6 +48,7 @@ export const projects = {
   archive: 'Archive',
   restore: 'Bring back',
   archivedNow: '{{name}} is archived.',
+  timerGoesOn: 'Your timer runs on it. It goes on, and its time is kept when you stop it.',
   restoredNow: '{{name}} is back.',
   saved: '{{name}} is changed.',
   factsFromTripletex:
@@ -58,8 +60,10 @@ export const projects = {
   bySyncNotice:
     'The project was made in Busy, and was archived when projects began to come from Tripletex. Switch off project sync for a while to bring it back and change it. The hours on it are safe.',
   openIntegrations: 'Open Integrations',
-  archivedNotice: 'The project is archived and takes no new hours. The hours on it still count.',
-  closedNotice: 'The project is closed in Tripletex and takes no new hours. The hours on it still count.',
+  archivedNotice:
+    'The project is archived. New entries cannot be put there; what is logged still counts and can be corrected.',
+  closedNotice:
+    'The project is closed in Tripletex. New entries cannot be put there; what is logged still counts and can be corrected.',
   general: 'General',
   startDate: 'Start date',
   endDate: 'End date',
@@ -113,7 +117,7 @@ export const projects = {
   noPrice: 'No price',
   standardPrice: 'Default price until the first hour is logged',
   noMember: 'Not a member',
-  unpriced: '{{hours}} that can be billed have no price and count kr 0.',
+  unpriced: '{{hours}} that can be billed have no price and count 0 kr.',
   unpricedOf: 'A price is missing for {{names}}.',
   withoutPrice: '{{hours}} without a price',
   givePrice: 'Set a price',
@@ -144,5 +148,5 @@ export const projects = {
   period: 'First and last day',
   billableHours: 'Billable',
   amount: 'Amount',
-  kroner: 'NOK {{amount}}',
+  kroner: '{{amount}} kr',
 } as const

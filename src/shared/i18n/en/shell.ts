@@ -51,7 +51,7 @@ export const common: Catalogue['common'] = {
   internal: 'Internal – no project',
   withoutProject: 'No project',
   showMore: 'Show more',
-  amountInvalid: 'That is not a valid amount. Write for instance 1200 or 1200.50.',
+  amountInvalid: 'That is not a valid amount. Write for instance 1200 or 1200.50, and at most {{most}} kr.',
 }
 
 export const pulledKind: Catalogue['pulledKind'] = {

@@ -15,13 +15,12 @@ export const errors = {
     'Tiden er tom: «Til» er lik «Fra», eller varigheten er null. Skriv når arbeidet sluttet, eller hvor lenge det varte.',
   timeSkipped:
     'Klokka {{text}} finnes ikke denne natten: klokka stilles fram forbi den. Skriv et annet klokkeslett.',
-  projectNotBookable:
-    'Prosjektet tar ikke imot timer denne dagen. Velg et annet prosjekt eller en annen dato.',
+  projectNotBookable: '{{project}} tar ikke imot nye oppføringer. Velg et annet prosjekt.',
   projectNumberTaken: 'Prosjektnummeret {{text}} er i bruk. Velg et annet nummer.',
   projectFromTripletex: 'Dette hentes fra Tripletex. Endre det der, så kommer det hit ved neste henting.',
   projectSyncOn:
     'Prosjektene hentes fra Tripletex nå, så egne prosjekter kan ikke lages eller endres. Slå av prosjektsynkronisering først.',
-  workTypeNotBookable: 'Arbeidstypen kan ikke brukes på dette prosjektet. Velg en av dem som står i listen.',
+  workTypeNotBookable: '{{workType}} kan ikke brukes til nye oppføringer. Velg en annen arbeidstype.',
   workTypeMissing: 'Oppføringen mangler arbeidstype. Velg arbeidstype, så kan den lagres.',
   workTypeNameTaken: 'En arbeidstype som er i bruk, heter allerede «{{text}}». Skriv et annet navn.',
   workTypesFromTripletex:
@@ -98,4 +97,20 @@ export const errors = {
     'Et annet program holder på med databasen, så dette ble ikke lagret. Vent litt eller lukk det andre programmet, og prøv igjen.',
   diskFailed:
     'Disken svarte med en feil, så dette ble ikke lagret: {{file}}. Sjekk at disken er koblet til og virker, og prøv igjen.',
+} as const
+
+/** Why new hours cannot be put on a project with a work type on a day: what it is called, the reason, and what can be done. */
+export const refusal = {
+  archived:
+    '{{project}} er arkivert. Nye oppføringer kan ikke føres der; det som er ført, kan rettes. Velg et annet prosjekt.',
+  notStarted: '{{project}} starter ikke før {{startDate}}. Velg et annet prosjekt, eller en dato fra da av.',
+  ended:
+    '{{project}} ble avsluttet {{endDate}}. Nye oppføringer kan ikke føres etter det; det som er ført, kan rettes. Velg et annet prosjekt, eller en tidligere dato.',
+  notParticipant:
+    '{{project}} er bare for deltakere i Tripletex, og du er ikke deltaker. Velg et annet prosjekt, eller be prosjektlederen legge deg til der.',
+  notMember:
+    '{{project}} er bare for medlemmer, og du er ikke medlem. Velg et annet prosjekt, eller be prosjektlederen legge deg til.',
+  workTypeArchived:
+    '{{workType}} er arkivert. Nye oppføringer kan ikke føres med den; det som er ført, kan rettes. Velg en annen arbeidstype.',
+  workTypeUnfit: '{{workType}} kan ikke brukes på {{project}}. Velg en av arbeidstypene som står i listen.',
 } as const

@@ -70,7 +70,8 @@ export const integrations = {
     workTypes_one: '1 arbeidstype som bare finnes i Busy, arkiveres',
     workTypes_other: '{{count, number}} arbeidstyper som bare finnes i Busy, arkiveres',
     more: 'og {{count, number}} til',
-    hours: 'Timene som er ført på dem, blir stående og teller med. Nye timer kan ikke føres der.',
+    hours:
+      'Timene som er ført på dem, blir stående, teller med og kan rettes. Nye oppføringer kan ikke føres der.',
     timer: {
       running: 'Tidtakeren går på noe av dette. Timene beholdes når du stopper den.',
       paused: 'Tidtakeren er satt på pause på noe av dette. Timene er ført, men den kan ikke fortsette der.',

@@ -41,6 +41,7 @@ export const projects = {
   noneFoundNote:
     'Ingen prosjekter passer til det du søker etter. Prøv et annet ord, eller velg et annet utvalg.',
   budgetUsed: '{{share}} av {{budget}}',
+  overBudget: 'Over',
   back: 'Til prosjekter',
   copy: 'Kopier',
   copyTitle: 'Kopier {{name}}',
@@ -49,6 +50,7 @@ export const projects = {
   archive: 'Arkiver',
   restore: 'Hent fram',
   archivedNow: '{{name}} er arkivert.',
+  timerGoesOn: 'Tidtakeren din går på det. Den fortsetter, og tiden beholdes når du stopper den.',
   restoredNow: '{{name}} er hentet fram.',
   saved: '{{name}} er endret.',
   factsFromTripletex: 'Navn, nummer, kunde, datoer og prosjektleder hentes fra Tripletex, og endres der.',
@@ -59,9 +61,10 @@ export const projects = {
   bySyncNotice:
     'Prosjektet er laget i Busy, og ble arkivert da prosjektene begynte å komme fra Tripletex. Slå av prosjektsynkronisering for en stund, så kan det hentes fram og endres. Timene på det er trygge.',
   openIntegrations: 'Åpne Integrasjoner',
-  archivedNotice: 'Prosjektet er arkivert og tar ikke imot nye timer. Timene på det teller fortsatt med.',
+  archivedNotice:
+    'Prosjektet er arkivert. Nye oppføringer kan ikke føres der; det som er ført, teller fortsatt med og kan rettes.',
   closedNotice:
-    'Prosjektet er lukket i Tripletex og tar ikke imot nye timer. Timene på det teller fortsatt med.',
+    'Prosjektet er lukket i Tripletex. Nye oppføringer kan ikke føres der; det som er ført, teller fortsatt med og kan rettes.',
   general: 'Generelt',
   startDate: 'Startdato',
   endDate: 'Sluttdato',

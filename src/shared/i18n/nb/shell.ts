@@ -51,7 +51,7 @@ export const common = {
   internal: 'Internt – uten prosjekt',
   withoutProject: 'Uten prosjekt',
   showMore: 'Vis flere',
-  amountInvalid: 'Beløpet er ikke gyldig. Skriv for eksempel 1200 eller 1200,50.',
+  amountInvalid: 'Beløpet er ikke gyldig. Skriv for eksempel 1200 eller 1200,50, og høyst {{most}} kr.',
 } as const
 
 /** What is fetched from Tripletex, as it stands inside a sentence. */
