@@ -1,9 +1,10 @@
 import type { EmployeeFacts } from '@shared/domain/employeeMatch'
-import type { PersonId } from '@shared/domain/ids'
+import { PersonId } from '@shared/domain/ids'
 import { Person } from '@shared/ipc/app'
 import { and, eq, isNull, ne, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
+import { inList } from './inList'
 import {
   administrationLog,
   employees,
@@ -45,6 +46,23 @@ export function createPeopleRepository(db: Db) {
         .orderBy(people.name)
         .all()
         .map((row) => StoredPerson.parse(row))
+    },
+    /** Everybody, archived people too, who has one of these numbers. */
+    withNumbers(numbers: readonly string[]): PersonId[] {
+      return db
+        .select({ id: people.id })
+        .from(people)
+        .where(and(inList(people.employeeNumber, numbers), ne(people.employeeNumber, '')))
+        .all()
+        .map((row) => PersonId.parse(row.id))
+    },
+    /** Whether somebody else who is in use here is an administrator. */
+    hasAdministratorBeside(id: PersonId): boolean {
+      const row = db
+        .select({ id: people.id })
+        .from(people)
+        .where(and(ne(people.id, id), eq(people.role, 'administrator'), isNull(people.archivedAt)))
+      return row.limit(1).get() !== undefined
     },
     /** Whose machine this is: as it was set, or else the first person made here. */
     self(): Person | null {

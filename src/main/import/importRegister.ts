@@ -58,6 +58,7 @@ export function runImport(
     const plan = planOf(services, register, table)
     const toWrite = plan.rows.filter(({ effect }) => effect !== 'same')
     for (const { write } of toWrite) write()
+    plan.finish?.()
     const done = countsOf(plan)
     if (toWrite.length > 0) {
       recordChange(services, {
@@ -68,7 +69,7 @@ export function runImport(
     }
     return done
   })
-  changed('people', 'workTypes', 'projects')
+  changed('people', 'workTypes', 'projects', 'app', 'integration', 'outbox')
   return ok(counts)
 }
 

@@ -10,7 +10,8 @@ export type PlannedRow = {
   write: () => void
 }
 
-export type ImportPlan = { rows: PlannedRow[]; problems: RowProblem[] }
+/** `finish`: what is left to do once, after the last row that is written, in the same transaction. */
+export type ImportPlan = { rows: PlannedRow[]; problems: RowProblem[]; finish?: () => void }
 
 /** A row that makes something new. */
 export function making(line: number, name: string, write: () => void): PlannedRow {

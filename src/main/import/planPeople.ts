@@ -5,7 +5,8 @@ import type { Person } from '@shared/ipc/app'
 import type { BusyError } from '@shared/ipc/errors'
 import type { Result } from '@shared/result'
 import type { StoredPerson } from '../db/peopleRepository'
-import { addPerson, changePerson } from '../people/changePeople'
+import { addPerson, writeChange } from '../people/changePeople'
+import { followNumbers, nobodyReached } from '../people/followNumbers'
 import type { Services } from '../services'
 import { changing, type ImportPlan, making, type PlannedRow, saysOther } from './plan'
 import { problemOf } from './problemOf'
@@ -20,6 +21,7 @@ export function planPeople(services: Services, table: ImportTable): ImportPlan {
   const people = store.people.all()
   const self = store.people.self()?.id
   const met = new Set<string>()
+  const reach = nobodyReached()
 
   const planned = rows.flatMap((row): PlannedRow[] => {
     const problem = problemOf(table, row)
@@ -66,11 +68,11 @@ export function planPeople(services: Services, table: ImportTable): ImportPlan {
           employeeNumber: after.employeeNumber !== person.employeeNumber,
           role: after.role !== person.role,
         },
-        () => done(changePerson(services, person.id, after)),
+        () => done(writeChange(services, person.id, after, reach)),
       ),
     ]
   })
-  return { rows: planned, problems }
+  return { rows: planned, problems, finish: () => followNumbers(services, reach) }
 }
 
 /** Whom a row may mean: those with its number or its e-mail, or with its name where it says neither. */

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '@shared/result'
 import { recordChange } from '../administration/recordChange'
 import type { StoredPerson } from '../db/peopleRepository'
 import type { Services } from '../services'
-import { queueKeys } from '../sync/outbox/queueKeys'
+import { followNumbers, nobodyReached, type Reach, reaches } from './followNumbers'
 
 type Deps = Pick<Services, 'store' | 'clock' | 'newId' | 'changed'>
 
@@ -27,10 +27,29 @@ export function addPerson(deps: Deps, input: NewPerson): Result<Person, BusyErro
  * new one. What they are called is Tripletex's to say of those who were taken in from there, but not of the person whose machine
  * this is.
  */
-export function changePerson(
+export function changePerson(deps: Deps, personId: PersonId, input: PersonChange): Result<Person, BusyError> {
+  const reach = nobodyReached()
+  const changed = deps.store.transaction(() => {
+    const written = writeChange(deps, personId, input, reach)
+    followNumbers(deps, reach)
+    return written
+  })
+  if (changed.ok) deps.changed('people', 'app', 'integration', 'outbox')
+  return changed
+}
+
+/** What is said of somebody; what they may do stays as it is where nothing is said of it. */
+type PersonChange = PersonInput & { role?: Person['role'] }
+
+/**
+ * As `changePerson`, where many are changed at once: in the transaction of the caller, who tells the windows, and sees with
+ * `followNumbers` to what the changes `reach`.
+ */
+export function writeChange(
   deps: Deps,
   personId: PersonId,
-  input: PersonInput & { role?: Person['role'] },
+  input: PersonChange,
+  reach: Reach,
 ): Result<Person, BusyError> {
   const { store } = deps
   const before = store.people.stored(personId)
@@ -50,19 +69,17 @@ export function changePerson(
   ) {
     return err(busyError('lastAdministrator'))
   }
-  store.transaction(() => {
-    const twin = after.employeeNumber === person.employeeNumber ? null : twinOf(deps, after)
-    if (twin) becomeTwin(deps, after, twin)
-    store.people.update(after)
-    recordChange(deps, {
-      action: 'changed',
-      subject: subjectOf(after),
-      before: fieldsOf(person),
-      after: fieldsOf(after),
-    })
-    if (after.employeeNumber !== person.employeeNumber) queueTotalsAnew(deps)
+  const renumbered = after.employeeNumber !== person.employeeNumber
+  const twin = renumbered ? twinOf(deps, after) : null
+  if (twin) becomeTwin(deps, after, twin)
+  store.people.update(after)
+  recordChange(deps, {
+    action: 'changed',
+    subject: subjectOf(after),
+    before: fieldsOf(person),
+    after: fieldsOf(after),
   })
-  deps.changed('people', 'app', 'integration', 'outbox')
+  if (renumbered) reaches(reach, personId, [person.employeeNumber, after.employeeNumber])
   return ok(after)
 }
 
@@ -109,22 +126,16 @@ function setArchived(deps: Deps, person: Person, at: string | null): Result<unde
     deps.store.people.archive(person.id, at)
     recordChange(deps, { action: at === null ? 'restored' : 'archived', subject: subjectOf(person) })
     // Whether others have the number too may have changed by it.
-    queueTotalsAnew(deps)
+    const reach = nobodyReached()
+    reaches(reach, person.id, [person.employeeNumber])
+    followNumbers(deps, reach)
   })
   deps.changed('people', 'integration', 'outbox')
   return ok(undefined)
 }
 
-function isLastAdministrator({ store }: Deps, person: Person): boolean {
-  return !store.people
-    .all()
-    .some(({ id, role, archivedAt }) => id !== person.id && role === 'administrator' && archivedAt === null)
-}
-
-/** Compares every total that Tripletex was told of, or waits to be, with whom it belongs to now. */
-function queueTotalsAnew(deps: Deps): void {
-  const open = deps.store.outbox.open().map((item) => item.key)
-  queueKeys(deps, [...deps.store.ledger.keys(), ...open])
+function isLastAdministrator({ store }: Deps, { id }: Person): boolean {
+  return !store.people.hasAdministratorBeside(id)
 }
 
 const subjectOf = ({ id, name }: Person) => ({ kind: 'person', id, name }) as const
