@@ -3,6 +3,7 @@ import { callRights } from '../../src/main/ipc/callRights.ts'
 import type { GroupId, PersonId, ProjectId, WorkTypeId } from '../../src/shared/domain/ids.ts'
 import type { Right } from '../../src/shared/domain/roles.ts'
 import type { Answer, CallInput, CallName } from '../../src/shared/ipc/contract.ts'
+import { becomeEmployee } from './app/becomeEmployee.ts'
 import { callBusy } from './app/callBusy.ts'
 import { today } from './app/days.ts'
 import { startLocal } from './app/startLocal.ts'
@@ -149,10 +150,6 @@ async function workspace(page: Page): Promise<{ self: PersonId; target: Target; 
   return { self, target, led: { ...target, project: own } }
 }
 
-async function becomeEmployee(page: Page, self: PersonId): Promise<void> {
-  await callBusy(page, 'people.change', { ...someone, name: 'Ane Vik', personId: self })
-}
-
 test('the walk knows something to say in every call that asks for a right', () => {
   expect(restricted.filter((name) => INPUTS[name] === undefined)).toEqual([])
   expect(restricted.length).toBeGreaterThan(40)
@@ -165,18 +162,18 @@ test('an administrator may make every call', async ({ launchApp }) => {
 })
 
 test('an employee may make none of them, but those about their own time', async ({ launchApp }) => {
-  const { page } = await launchApp()
+  const { app, page } = await launchApp()
   const { self, target } = await workspace(page)
-  await becomeEmployee(page, self)
+  await becomeEmployee(app, page)
   expect(await allowedCalls(page, target)).toEqual([])
   expect(await allowedCalls(page, { ...target, person: self })).toEqual(withRight('seeTimeOf'))
 })
 
 test('a project leader may edit the project that they lead, and no other', async ({ launchApp }) => {
-  const { page } = await launchApp()
+  const { app, page } = await launchApp()
   const { self, target, led } = await workspace(page)
   await callBusy(page, 'projects.setLeader', { id: led.project, personId: self, leads: true })
-  await becomeEmployee(page, self)
+  await becomeEmployee(app, page)
   expect(await allowedCalls(page, target)).toEqual([])
   expect(await allowedCalls(page, led)).toEqual(withRight('editProject'))
 })
@@ -184,14 +181,14 @@ test('a project leader may edit the project that they lead, and no other', async
 test('a group leader may see the time of those in their groups, and of nobody else', async ({
   launchApp,
 }) => {
-  const { page } = await launchApp()
+  const { app, page } = await launchApp()
   const { self, target } = await workspace(page)
   const above = { id: null, name: 'Norge', parentId: null, members: [], leaders: [self] }
   const { id: parentId } = await callBusy(page, 'groups.save', above)
   const under = { id: null, name: 'Bergen', parentId, members: [target.person], leaders: [] }
   await callBusy(page, 'groups.save', under)
   const { id: outsider } = await callBusy(page, 'people.add', { ...someone, name: 'Utenfor' })
-  await becomeEmployee(page, self)
+  await becomeEmployee(app, page)
   expect(await allowedCalls(page, target)).toEqual(withRight('seeTimeOf'))
   expect(await allowedCalls(page, { ...target, person: outsider })).toEqual([])
 })

@@ -1,4 +1,5 @@
 import type { EmployeeFacts } from '@shared/domain/employeeMatch'
+import type { EmployeeTie } from '@shared/domain/employeeTie'
 import { PersonId } from '@shared/domain/ids'
 import { Person } from '@shared/ipc/app'
 import { and, eq, isNull, ne, sql } from 'drizzle-orm'
@@ -20,10 +21,15 @@ import {
 /** The setting that says whose machine this is. */
 export const SELF = 'self'
 
-/** A person with what is kept of them beside what everybody is told. `employeeTripletexId`: whom they were taken in as. */
+/**
+ * A person with what is kept of them beside what everybody is told. `employeeTripletexId`: whom they are in Tripletex;
+ * `formerEmployeeTripletexId`: whom they were, see `EmployeeTie`.
+ */
 export const StoredPerson = Person.extend({
   archivedAt: z.string().nullable(),
+  archivedBy: z.enum(['person', 'sync']).nullable(),
   employeeTripletexId: z.int().nullable(),
+  formerEmployeeTripletexId: z.int().nullable(),
 })
 export type StoredPerson = z.infer<typeof StoredPerson>
 
@@ -92,12 +98,34 @@ export function createPeopleRepository(db: Db) {
     update({ id, name, email, employeeNumber, role }: Person): void {
       db.update(people).set({ name, email, employeeNumber, role }).where(eq(people.id, id)).run()
     },
-    archive(id: PersonId, at: string | null): void {
-      db.update(people).set({ archivedAt: at }).where(eq(people.id, id)).run()
+    /** Archives somebody, or has them back where `archived` is null. */
+    archive(id: PersonId, archived: { at: string; by: 'person' | 'sync' } | null): void {
+      db.update(people)
+        .set({ archivedAt: archived?.at ?? null, archivedBy: archived?.by ?? null })
+        .where(eq(people.id, id))
+        .run()
     },
-    /** Remembers whom a person was taken in as. */
-    link(id: PersonId, employeeTripletexId: number): void {
-      db.update(people).set({ employeeTripletexId }).where(eq(people.id, id)).run()
+    /** Says whom a person is in Tripletex, and was. */
+    tie(id: PersonId, { employee, former }: EmployeeTie): void {
+      db.update(people)
+        .set({ employeeTripletexId: employee, formerEmployeeTripletexId: former })
+        .where(eq(people.id, id))
+        .run()
+    },
+    /** Who is an employee of Tripletex; archived people can be. */
+    tiedTo(employeeTripletexId: number): StoredPerson | null {
+      const row = db.select().from(people).where(eq(people.employeeTripletexId, employeeTripletexId)).get()
+      return row ? StoredPerson.parse(row) : null
+    },
+    /** Those in use here who have a number; nobody has none. */
+    inUseWithNumber(employeeNumber: string): StoredPerson[] {
+      if (employeeNumber === '') return []
+      return db
+        .select()
+        .from(people)
+        .where(and(eq(people.employeeNumber, employeeNumber), isNull(people.archivedAt)))
+        .all()
+        .map((row) => StoredPerson.parse(row))
     },
     /** Whether anything that somebody registered is kept, deleted hours too. */
     hasHours(id: PersonId): boolean {

@@ -126,14 +126,13 @@ export function createProjectFigureRepository(db: Db) {
         .all()
         .map((row) => ProjectHours.parse(row))
     },
-    /** The projects that the employee with this number takes part in, in Tripletex. */
-    participatesIn(employeeNumber: string): Set<ProjectId> {
-      if (employeeNumber === '') return new Set()
+    /** The projects that a person takes part in, in Tripletex. */
+    participatesIn(personId: PersonId): Set<ProjectId> {
       const rows = db
         .select({ id: projectParticipants.projectId })
         .from(projectParticipants)
-        .innerJoin(employees, eq(employees.tripletexId, projectParticipants.employeeTripletexId))
-        .where(eq(employees.employeeNumber, employeeNumber))
+        .innerJoin(people, eq(people.employeeTripletexId, projectParticipants.employeeTripletexId))
+        .where(eq(people.id, personId))
         .all()
       return new Set(rows.map(({ id }) => ProjectId.parse(id)))
     },
@@ -160,19 +159,19 @@ export function createProjectFigureRepository(db: Db) {
         .all()
       return new Map(rows.map(({ id, first, last }) => [id, `${first} ${last}`.trim()]))
     },
-    /** Who takes part in a project, in Tripletex, with the employee number that may name somebody here. */
-    participants(projectId: ProjectId): { name: string; employeeNumber: string }[] {
+    /** Who takes part in a project, in Tripletex, and who they are here, if anybody. */
+    participants(projectId: ProjectId): { name: string; personId: PersonId | null }[] {
       return db
-        .select({
-          first: employees.firstName,
-          last: employees.lastName,
-          employeeNumber: employees.employeeNumber,
-        })
+        .select({ first: employees.firstName, last: employees.lastName, personId: people.id })
         .from(projectParticipants)
         .innerJoin(employees, eq(employees.tripletexId, projectParticipants.employeeTripletexId))
+        .leftJoin(people, eq(people.employeeTripletexId, employees.tripletexId))
         .where(and(eq(projectParticipants.projectId, projectId), isNull(employees.archivedAt)))
         .all()
-        .map(({ first, last, employeeNumber }) => ({ name: `${first} ${last}`.trim(), employeeNumber }))
+        .map(({ first, last, personId }) => ({
+          name: `${first} ${last}`.trim(),
+          personId: personId === null ? null : PersonId.parse(personId),
+        }))
     },
   }
 }

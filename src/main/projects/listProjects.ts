@@ -51,7 +51,7 @@ function ownProjects(store: Store, person: Person, leads: ReadonlySet<ProjectId>
   return new Set([
     ...leads,
     ...store.projectSetups.memberOf(person.id),
-    ...store.projectFigures.participatesIn(person.employeeNumber),
+    ...store.projectFigures.participatesIn(person.id),
   ])
 }
 

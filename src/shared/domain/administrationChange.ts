@@ -8,6 +8,8 @@ export const AdministrationAction = z.enum([
   'restored',
   'deleted',
   'imported',
+  /** Somebody who was taken in from Tripletex turned out to be the one who did it. */
+  'takenOver',
 ])
 export type AdministrationAction = z.infer<typeof AdministrationAction>
 
