@@ -1,5 +1,6 @@
 import { Resolution } from '@shared/domain/conflict'
 import { OutboxId, type PersonId } from '@shared/domain/ids'
+import type { SeenTime } from '@shared/domain/roles'
 import { type TransferKey, TransferKey as TransferKeySchema, transferKeyText } from '@shared/domain/transfer'
 import { OutboxReason, OutboxState } from '@shared/ipc/sync'
 import { and, between, desc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm'
@@ -49,6 +50,10 @@ function toQueuedKey(row: typeof outbox.$inferSelect): QueuedKey {
     reason: row.reason === null ? null : OutboxReason.parse(JSON.parse(row.reason)),
     updatedAt: row.updatedAt,
   }
+}
+
+function isOf(whose: SeenTime) {
+  return whose === 'everybody' ? undefined : inList(outbox.personId, whose)
 }
 
 function jsonOrNull(value: object | null): string | null {
@@ -170,30 +175,31 @@ export function createOutboxRepository(db: Db) {
         .get()
       return row?.at ?? null
     },
-    counts(): { waiting: number; needsYou: number } {
+    /** How much of some people's waits, and needs somebody. */
+    counts(whose: SeenTime = 'everybody'): { waiting: number; needsYou: number } {
       const rows = db
         .select({ state: outbox.state, count: sql<number>`count(*)` })
         .from(outbox)
-        .where(inArray(outbox.state, [...OPEN]))
+        .where(and(inArray(outbox.state, [...OPEN]), isOf(whose)))
         .groupBy(outbox.state)
         .all()
       const of = (state: string) => rows.find((row) => row.state === state)?.count ?? 0
       return { waiting: of('pending') + of('sending') + of('retry'), needsYou: of('blocked') }
     },
-    open(): QueuedKey[] {
+    open(whose: SeenTime = 'everybody'): QueuedKey[] {
       return db
         .select()
         .from(outbox)
-        .where(inArray(outbox.state, [...OPEN]))
+        .where(and(inArray(outbox.state, [...OPEN]), isOf(whose)))
         .orderBy(sql`${outbox.state} != 'blocked'`, outbox.day, outbox.createdAt)
         .all()
         .map(toQueuedKey)
     },
-    latestDone(limit: number): QueuedKey[] {
+    latestDone(limit: number, whose: SeenTime): QueuedKey[] {
       return db
         .select()
         .from(outbox)
-        .where(eq(outbox.state, 'sent'))
+        .where(and(eq(outbox.state, 'sent'), isOf(whose)))
         .orderBy(desc(outbox.updatedAt))
         .limit(limit)
         .all()
@@ -211,11 +217,11 @@ export function createOutboxRepository(db: Db) {
     inState(state: OutboxState): QueuedKey[] {
       return db.select().from(outbox).where(eq(outbox.state, state)).all().map(toQueuedKey)
     },
-    lastSentAt(): string | null {
+    lastSentAt(whose: SeenTime): string | null {
       const row = db
         .select({ at: sql<string | null>`max(${outbox.updatedAt})` })
         .from(outbox)
-        .where(eq(outbox.state, 'sent'))
+        .where(and(eq(outbox.state, 'sent'), isOf(whose)))
         .get()
       return row?.at ?? null
     },

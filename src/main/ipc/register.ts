@@ -5,7 +5,7 @@ import { type BusyError, busyError } from '@shared/ipc/errors'
 import { err } from '@shared/result'
 import { type IpcMainInvokeEvent, ipcMain } from 'electron'
 import type { Handlers } from './answer'
-import { mayCall } from './callRights'
+import { type Known, mayCall } from './callRights'
 
 export type RegisterOptions = {
   /** The origin that calls may come from. */
@@ -14,17 +14,20 @@ export type RegisterOptions = {
   handlers: () => Promise<Partial<Handlers<CallName>>>
   /** Who calls; null before anybody has said who they are. Asked once the handlers are there. */
   actor: () => Actor | null
+  /** What is asked of what a call names by its id, before it is known to be allowed. */
+  known: Known
   onFault: (call: string, fault: unknown) => void
   /** What to say of a fault that a person can do something about; null for a fault of the program. */
   explain: (fault: unknown) => BusyError | null
 }
 
 /** Answers the calls of the contract: only from the app's own windows, only with input that fits, and only where it is allowed. */
-export function registerCalls({ origin, handlers, actor, onFault, explain }: RegisterOptions): void {
+export function registerCalls(options: RegisterOptions): void {
+  const { origin, handlers, actor, known, onFault, explain } = options
   ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, input: unknown): Promise<Answer<unknown>> => {
     if (!comesFrom(event, origin) || !isCallName(name)) return err(busyError('forbidden'))
     try {
-      return await answerCall(await handlers(), actor, name, input)
+      return await answerCall(await handlers(), { actor, known }, name, input)
     } catch (fault) {
       onFault(name, fault)
       return err(explain(fault) ?? busyError('internal', { call: name }))
@@ -34,7 +37,7 @@ export function registerCalls({ origin, handlers, actor, onFault, explain }: Reg
 
 async function answerCall<N extends CallName>(
   handlers: Partial<Handlers<N>>,
-  actor: () => Actor | null,
+  { actor, known }: Pick<RegisterOptions, 'actor' | 'known'>,
   name: N,
   input: unknown,
 ): Promise<Answer<unknown>> {
@@ -53,7 +56,7 @@ async function answerCall<N extends CallName>(
     handlers[name]
   if (!handle) return err(busyError('internal', { call: name }))
   // The input was parsed by the schema of this very call; the compiler cannot tie the look-ups together.
-  if (!mayCall(actor, name, parsed.data as never)) return err(busyError('forbidden'))
+  if (!mayCall(actor, name, parsed.data as never, known)) return err(busyError('forbidden'))
   return handle(parsed.data as never)
 }
 

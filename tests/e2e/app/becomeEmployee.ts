@@ -1,10 +1,9 @@
 import type { ElectronApplication, Page } from '@playwright/test'
-import Database from 'better-sqlite3'
+import { openedDatabase } from './openedDatabase.ts'
 
 /** Makes the person at this machine an employee, as an administrator elsewhere could: nobody changes their own role. */
 export async function becomeEmployee(app: ElectronApplication, page: Page): Promise<void> {
-  const folder = await app.evaluate(({ app: electron }) => electron.getPath('userData'))
-  const sqlite = new Database(`${folder}/busy.db`)
+  const sqlite = await openedDatabase(app)
   sqlite
     .prepare(
       `update people set role = 'employee' where id = coalesce(

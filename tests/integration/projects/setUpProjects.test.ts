@@ -240,12 +240,15 @@ describe('the right to edit', () => {
   it('is an administrator’s, and a leader’s on the projects that they lead', () => {
     const { services, store, kari, ola, project } = world()
     const other = replicaProject(store, 1, {})
+    const nothingKnown = { personOfItem: () => null }
     const mayEdit = (person: Person, id: ProjectId) =>
-      mayCall(() => actorOf(store, person), 'projects.saveSetup', { id, change: {} })
+      mayCall(() => actorOf(store, person), 'projects.saveSetup', { id, change: {} }, nothingKnown)
     good(setLeader(services, { id: project, personId: ola.id, leads: true }))
     expect([mayEdit(ola, project), mayEdit(ola, other)]).toEqual([true, false])
     expect([mayEdit(kari, project), mayEdit(kari, other)]).toEqual([true, true])
-    expect(mayCall(() => actorOf(store, ola), 'projects.copy', { id: project, name: 'Kopi' })).toBe(false)
-    expect(mayCall(() => actorOf(store, ola), 'company.set', {})).toBe(false)
+    expect(
+      mayCall(() => actorOf(store, ola), 'projects.copy', { id: project, name: 'Kopi' }, nothingKnown),
+    ).toBe(false)
+    expect(mayCall(() => actorOf(store, ola), 'company.set', {}, nothingKnown)).toBe(false)
   })
 })
