@@ -78,23 +78,29 @@ export function createProjectFigureRepository(db: Db) {
         .all()
         .map((row) => ({ ...row, id: ProjectId.parse(row.id) }))
     },
-    /** What was logged on each project that has hours, without those that are planned, and whether any are the person's own. */
+    /**
+     * What was logged on each project that has hours, without those that are planned: by everybody, and by the person; and
+     * whether the person has any hours on it.
+     */
     hoursByProject(
       personId: PersonId,
       moment: Moment,
-    ): Map<ProjectId, { loggedMinutes: number; own: boolean }> {
+    ): Map<ProjectId, { loggedMinutes: number; ownMinutes: number; own: boolean }> {
+      const isOwn = sql`${timeEntries.personId} = ${personId}`
+      const logged = sql`case when ${plannedAt(moment)} then 0 else ${timeEntries.minutes} end`
       const rows = db
         .select({
           id: timeEntries.projectId,
-          loggedMinutes: sql<number>`sum(case when ${plannedAt(moment)} then 0 else ${timeEntries.minutes} end)`,
-          own: sql<number>`max(${timeEntries.personId} = ${personId})`,
+          loggedMinutes: sql<number>`sum(${logged})`,
+          ownMinutes: sql<number>`sum(case when ${isOwn} then ${logged} else 0 end)`,
+          own: sql<number>`max(${isOwn})`,
         })
         .from(timeEntries)
         .where(and(isNotNull(timeEntries.projectId), isNull(timeEntries.deletedAt)))
         .groupBy(timeEntries.projectId)
         .all()
       return new Map(
-        rows.map(({ id, loggedMinutes, own }) => [ProjectId.parse(id), { loggedMinutes, own: own === 1 }]),
+        rows.map(({ id, own, ...minutes }) => [ProjectId.parse(id), { ...minutes, own: own === 1 }]),
       )
     },
     /** All hours on some projects, put together by work type, person and state. */

@@ -24,9 +24,12 @@ export function listProjects(
   const managers = store.projectFigures.employeeNames()
   const leaders = store.projectFigures.leaderNames()
   const own = ownProjects(store, person, actor.leads.projects)
-  const budgets = budgetsOf(store, moment, (projectId) => may(actor, 'editProject', { projectId }))
+  const mayEdit = (projectId: ProjectId) => may(actor, 'editProject', { projectId })
+  const budgets = budgetsOf(store, moment, mayEdit)
   const rows = projects.map((project): ProjectRow => {
     const { id, origin, number, name, customerName, color } = project
+    const seesAll = mayEdit(id)
+    const logged = hours.get(id)
     const manager = managers.get(project.managerTripletexId ?? 0)
     return {
       id,
@@ -38,8 +41,9 @@ export function listProjects(
       color,
       billable: project.billable ?? DEFAULT_PROJECT_SETUP.billable,
       state: projectState(project, moment.today),
-      mine: own.has(id) || (hours.get(id)?.own ?? false),
-      minutes: hours.get(id)?.loggedMinutes ?? 0,
+      mine: own.has(id) || (logged?.own ?? false),
+      minutes: (seesAll ? logged?.loggedMinutes : logged?.ownMinutes) ?? 0,
+      ownHours: !seesAll,
       budget: budgets.get(id) ?? null,
     }
   })

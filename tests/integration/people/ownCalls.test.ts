@@ -5,7 +5,9 @@ import { syncHandlers } from '@main/ipc/syncHandlers'
 import { selfAsActor } from '@main/people/actor'
 import { saveGroup } from '@main/people/groups'
 import { addLocalProject } from '@main/projects/localProjects'
+import { saveEntry } from '@main/time/saveEntry'
 import { OutboxId, PersonId, WorkTypeId } from '@shared/domain/ids'
+import type { Person } from '@shared/ipc/app'
 import type { Answer, CallOutput, CallParsedInput } from '@shared/ipc/contract'
 import { busyError } from '@shared/ipc/errors'
 import { err } from '@shared/result'
@@ -46,6 +48,16 @@ async function workspace() {
       store.outbox.change(id, { state }, services.clock.now())
       return id
     },
+    log: (person: Person, minutes: number) =>
+      good(
+        saveEntry(services, person, {
+          projectId,
+          workTypeId,
+          day: today,
+          span: { kind: 'duration', minutes },
+          description: '',
+        }),
+      ),
     async call<N extends Asked>(name: N, input: CallParsedInput<N>): Promise<Answer<CallOutput<N>>> {
       const known = { personOfItem: (id: OutboxId) => store.outbox.get(id)?.key.personId ?? null }
       if (!mayCall(() => selfAsActor(store), name, input, known)) return err(busyError('forbidden'))
@@ -106,5 +118,23 @@ describe('the queue', () => {
     expect(await ask(queue(kari.id))).toEqual(Array(4).fill('ok'))
     expect((await ask(OutboxId.parse('gone')))[0]).toBe('notFound')
     expect(await call('outbox.retry', {})).toMatchObject({ ok: true })
+  })
+})
+
+describe('a project of others', () => {
+  it('gives nothing from which anybody else’s hours could be worked out, on the page and in the list', async () => {
+    const { call, log, kari, ola, projectId } = await workspace()
+    const given = async () => [
+      good(await call('projects.page', { id: projectId })).hours,
+      good(await call('projects.list', undefined)).rows,
+    ]
+    log(kari, 50)
+    const before = await given()
+    expect(before).toMatchObject([
+      { totals: { logged: 50 } },
+      [{ minutes: 50, ownHours: true, budget: null }],
+    ])
+    log(ola, 70)
+    expect(await given()).toEqual(before)
   })
 })

@@ -179,8 +179,8 @@ describe('prices and budget', () => {
 
   it('are seen by those who may edit the project alone, and so are the hours of others', () => {
     const { services, kari, ola, project, work, log, page, row } = world()
-    good(log(kari))
-    good(log(ola))
+    good(log(kari, { day: LocalDay.parse('2026-11-20') }))
+    good(log(ola, { span: { kind: 'duration', minutes: 20 } }))
     good(saveSetup(services, project, { priceOre: 100_000, budgetKind: 'hours', budget: 600 }))
     good(setMember(services, { id: project, personId: kari.id, member: true, priceOre: 90_000 }))
     good(setWorkTypes(services, { id: project, workTypes: [{ workTypeId: work, priceOre: 70_000 }] }))
@@ -191,14 +191,24 @@ describe('prices and budget', () => {
       factsLock: 'right',
       setupLock: 'right',
     })
-    expect(seen.hours).toMatchObject({ amountOre: null, unpricedMinutes: null, totals: { logged: 120 } })
-    expect(seen.hours.byPerson.map(({ name }) => name)).toEqual(['Ola'])
+    const own = { planned: 0, logged: 20, submitted: 0, approved: 0 }
+    expect(seen.hours).toEqual({
+      totals: own,
+      firstDay: '2026-11-24',
+      lastDay: '2026-11-24',
+      billableMinutes: 20,
+      amountOre: null,
+      unpricedMinutes: null,
+      byWorkType: [{ id: work, name: 'Arbeid', ...own }],
+      byPerson: [{ id: ola.id, name: 'Ola', ...own }],
+    })
     expect(JSON.stringify(seen)).not.toMatch(/100000|90000|70000/)
-    expect(row(ola)?.budget).toBeNull()
+    expect(row(ola)).toMatchObject({ minutes: 20, ownHours: true, budget: null })
+    expect(row(kari)).toMatchObject({ minutes: 80, ownHours: false })
     good(setLeader(services, { id: project, personId: ola.id, leads: true }))
-    expect(page(ola)).toMatchObject({ prices: { priceOre: 100_000 }, budget: { budget: 600, used: 120 } })
+    expect(page(ola)).toMatchObject({ prices: { priceOre: 100_000 }, budget: { budget: 600, used: 80 } })
     expect(page(ola).hours.byPerson.map(({ name }) => name)).toEqual(['Kari', 'Ola'])
-    expect(row(ola)?.budget).toMatchObject({ used: 120 })
+    expect(row(ola)).toMatchObject({ minutes: 80, ownHours: false, budget: { used: 80 } })
   })
 })
 

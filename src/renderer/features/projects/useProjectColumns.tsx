@@ -12,8 +12,8 @@ import classes from './ProjectsPage.module.css'
 import { isArchived } from './shownProjects'
 import { useBudgetTexts } from './useBudgetTexts'
 
-/** What the list of projects tells of each. */
-export function useProjectColumns(): RegisterColumn<ProjectRow>[] {
+/** What the list of projects tells of each. `hours`: whose hours it holds; where it is mixed, each row says so. */
+export function useProjectColumns(hours: 'all' | 'own' | 'mixed'): RegisterColumn<ProjectRow>[] {
   const { t } = useTranslation()
   const { percent } = useFormats()
   const figure = useBudgetTexts()
@@ -54,11 +54,18 @@ export function useProjectColumns(): RegisterColumn<ProjectRow>[] {
       },
       {
         id: 'hours',
-        label: t('projects.hours'),
-        width: '76px',
+        label: t(hours === 'own' ? 'projects.ownHours' : 'projects.hours'),
+        width: hours === 'all' ? '76px' : '104px',
         align: 'right',
         sortBy: ({ minutes }) => minutes,
-        cell: ({ minutes }) => <Hours minutes={minutes} className={minutes === 0 ? 'muted' : undefined} />,
+        cell: ({ minutes, ownHours }) => (
+          <>
+            {hours === 'mixed' && ownHours && minutes > 0 && (
+              <span className="muted">{t('projects.ownWord')} </span>
+            )}
+            <Hours minutes={minutes} className={minutes === 0 ? 'muted' : undefined} />
+          </>
+        ),
       },
       {
         id: 'budget',
@@ -89,7 +96,7 @@ export function useProjectColumns(): RegisterColumn<ProjectRow>[] {
         cell: (row) => <State row={row} />,
       },
     ],
-    [t, percent, figure],
+    [t, percent, figure, hours],
   )
 }
 
