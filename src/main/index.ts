@@ -197,6 +197,7 @@ async function run(): Promise<void> {
       const session = workspaces.session()
       return session && selfAsActor(session.store)
     },
+    known: { personOfItem: (id) => workspaces.session()?.store.outbox.get(id)?.key.personId ?? null },
     onFault: (call, fault) => met(call, fault, false),
     explain: (fault) => workspaces.explain(fault),
   })

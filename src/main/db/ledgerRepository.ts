@@ -4,6 +4,7 @@ import { TransferKey, transferKeyText } from '@shared/domain/transfer'
 import type { LedgerEntry } from '@shared/domain/transferPlan'
 import { and, eq, gte, lte } from 'drizzle-orm'
 import type { Db } from './executor'
+import { among } from './manyRows'
 import { transferLedger } from './schema'
 
 /** `employeeId`: Tripletex's id of the employee that the hours were written for. */
@@ -40,6 +41,24 @@ export function createLedgerRepository(db: Db) {
       return db
         .select()
         .from(transferLedger)
+        .all()
+        .map((row) => TransferKey.parse(row))
+    },
+    /** What some keys were told, by key. */
+    many(keys: readonly TransferKey[]): Map<string, StoredLedgerEntry> {
+      const rows = db
+        .select()
+        .from(transferLedger)
+        .where(among(transferLedger.keyText, keys.map(transferKeyText)))
+        .all()
+      return new Map(rows.map((row) => [row.keyText, toLedgerEntry(row)]))
+    },
+    /** Every key that Tripletex holds hours of some people for. */
+    keysOf(people: readonly PersonId[]): TransferKey[] {
+      return db
+        .select()
+        .from(transferLedger)
+        .where(among(transferLedger.personId, people))
         .all()
         .map((row) => TransferKey.parse(row))
     },

@@ -1,13 +1,17 @@
 import { Resolution } from '@shared/domain/conflict'
-import { OutboxId } from '@shared/domain/ids'
+import { OutboxId, type PersonId } from '@shared/domain/ids'
+import type { SeenTime } from '@shared/domain/roles'
 import { type TransferKey, TransferKey as TransferKeySchema, transferKeyText } from '@shared/domain/transfer'
 import { OutboxReason, OutboxState } from '@shared/ipc/sync'
 import { and, between, desc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
+import { among } from './manyRows'
 import { outbox } from './schema'
 
 const OPEN = ['pending', 'sending', 'retry', 'blocked'] as const
+/** The same, in the words of the index of open keys, which SQLite uses for nothing else. */
+const isOpen = sql`${outbox.state} not in ('sent', 'cancelled')`
 
 const Attempt = z.object({
   employeeId: z.int(),
@@ -48,6 +52,10 @@ function toQueuedKey(row: typeof outbox.$inferSelect): QueuedKey {
   }
 }
 
+function isOf(whose: SeenTime) {
+  return whose === 'everybody' ? undefined : among(outbox.personId, whose)
+}
+
 function jsonOrNull(value: object | null): string | null {
   return value === null ? null : JSON.stringify(value)
 }
@@ -64,23 +72,61 @@ export function createOutboxRepository(db: Db) {
       const row = db
         .select()
         .from(outbox)
-        .where(and(eq(outbox.keyText, transferKeyText(key)), inArray(outbox.state, [...OPEN])))
+        .where(and(eq(outbox.keyText, transferKeyText(key)), isOpen))
         .get()
       return row ? toQueuedKey(row) : null
     },
-    add(id: OutboxId, key: TransferKey, minutes: number, at: string): void {
+    /** What is open of some keys, by key. */
+    openOfMany(keys: readonly TransferKey[]): Map<string, QueuedKey> {
+      const rows = db
+        .select()
+        .from(outbox)
+        .where(and(among(outbox.keyText, keys.map(transferKeyText)), isOpen))
+        .all()
+      return new Map(rows.map((row) => [row.keyText, toQueuedKey(row)]))
+    },
+    /** The keys of some people that are open. */
+    openKeysOf(people: readonly PersonId[]): TransferKey[] {
+      return db
+        .select()
+        .from(outbox)
+        .where(and(inArray(outbox.state, [...OPEN]), among(outbox.personId, people)))
+        .all()
+        .map((row) => TransferKeySchema.parse(row))
+    },
+    /** Puts keys into the queue of which nothing is open. */
+    addMany(items: readonly { id: OutboxId; key: TransferKey; minutes: number }[], at: string): void {
+      if (items.length === 0) return
+      const rows = items.map(({ id, key, minutes }) => ({ id, ...key, text: transferKeyText(key), minutes }))
+      // In the order of the table's columns. Thousands of rows at once, each with its values bound, would take ten times as long.
       db.insert(outbox)
-        .values({
-          id,
-          keyText: transferKeyText(key),
-          ...key,
-          state: 'pending',
-          minutes,
-          tries: 0,
-          attempts: '[]',
-          createdAt: at,
-          updatedAt: at,
-        })
+        .select(sql`
+          select value ->> 'id', value ->> 'text', value ->> 'personId', value ->> 'projectId', value ->> 'workTypeId',
+            value ->> 'day', 'pending', value ->> 'minutes', 0, '[]', null, null, null, ${at}, ${at}
+          from json_each(${JSON.stringify(rows)})`)
+        .run()
+    },
+    /** Begins anew with items whose total is now `minutes`, or cancels them: whatever they waited for is forgotten. */
+    renewMany(
+      items: readonly { id: OutboxId; minutes: number }[],
+      state: 'pending' | 'cancelled',
+      at: string,
+    ): void {
+      if (items.length === 0) return
+      const renewed = { tries: 0, reason: null, resolution: null, nextAttemptAt: null, updatedAt: at }
+      db.update(outbox)
+        .set({ ...renewed, state, minutes: sql`item.value ->> 'minutes'` })
+        .from(sql`json_each(${JSON.stringify(items)}) as item`)
+        .where(sql`${outbox.id} = item.value ->> 'id'`)
+        .run()
+    },
+    /** Makes everything due at once that is blocked for one of `codes`; why it was is kept until there is a new answer. */
+    retryBlocked(codes: readonly OutboxReason['code'][], at: string): void {
+      db.update(outbox)
+        .set({ state: 'pending', nextAttemptAt: null, tries: 0, updatedAt: at })
+        .where(
+          and(eq(outbox.state, 'blocked'), inArray(sql<string>`${outbox.reason} ->> 'code'`, [...codes])),
+        )
         .run()
     },
     change(id: OutboxId, change: QueuedKeyChange, at: string): void {
@@ -129,30 +175,31 @@ export function createOutboxRepository(db: Db) {
         .get()
       return row?.at ?? null
     },
-    counts(): { waiting: number; needsYou: number } {
+    /** How much of some people's waits, and needs somebody. */
+    counts(whose: SeenTime = 'everybody'): { waiting: number; needsYou: number } {
       const rows = db
         .select({ state: outbox.state, count: sql<number>`count(*)` })
         .from(outbox)
-        .where(inArray(outbox.state, [...OPEN]))
+        .where(and(inArray(outbox.state, [...OPEN]), isOf(whose)))
         .groupBy(outbox.state)
         .all()
       const of = (state: string) => rows.find((row) => row.state === state)?.count ?? 0
       return { waiting: of('pending') + of('sending') + of('retry'), needsYou: of('blocked') }
     },
-    open(): QueuedKey[] {
+    open(whose: SeenTime = 'everybody'): QueuedKey[] {
       return db
         .select()
         .from(outbox)
-        .where(inArray(outbox.state, [...OPEN]))
+        .where(and(inArray(outbox.state, [...OPEN]), isOf(whose)))
         .orderBy(sql`${outbox.state} != 'blocked'`, outbox.day, outbox.createdAt)
         .all()
         .map(toQueuedKey)
     },
-    latestDone(limit: number): QueuedKey[] {
+    latestDone(limit: number, whose: SeenTime): QueuedKey[] {
       return db
         .select()
         .from(outbox)
-        .where(eq(outbox.state, 'sent'))
+        .where(and(eq(outbox.state, 'sent'), isOf(whose)))
         .orderBy(desc(outbox.updatedAt))
         .limit(limit)
         .all()
@@ -170,11 +217,11 @@ export function createOutboxRepository(db: Db) {
     inState(state: OutboxState): QueuedKey[] {
       return db.select().from(outbox).where(eq(outbox.state, state)).all().map(toQueuedKey)
     },
-    lastSentAt(): string | null {
+    lastSentAt(whose: SeenTime): string | null {
       const row = db
         .select({ at: sql<string | null>`max(${outbox.updatedAt})` })
         .from(outbox)
-        .where(eq(outbox.state, 'sent'))
+        .where(and(eq(outbox.state, 'sent'), isOf(whose)))
         .get()
       return row?.at ?? null
     },

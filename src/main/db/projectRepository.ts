@@ -1,12 +1,12 @@
 import { ArchivedBy } from '@shared/domain/archivedBy'
-import { ProjectId } from '@shared/domain/ids'
+import { type PersonId, ProjectId } from '@shared/domain/ids'
 import { LocalDay } from '@shared/domain/localDay'
 import { DEFAULT_PROJECT_SETUP, ProjectSetup } from '@shared/domain/projectSetup'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
 import { eachOf } from './manyRows'
-import { employees, projectParticipants, projectSetups, projects, projectWorkTypes } from './schema'
+import { people, projectParticipants, projectSetups, projects, projectWorkTypes } from './schema'
 
 /** A project, with what was set up here of what it is shown and booked by. */
 export const StoredProject = z.object({
@@ -116,19 +116,13 @@ export function createProjectRepository(db: Db) {
         .all()
         .map(({ archivedAt, ...row }) => ({ ...row, archived: archivedAt !== null }))
     },
-    /** Among `projectIds`, those that the person with this employee number takes part in. */
-    participantIn(projectIds: readonly string[], employeeNumber: string): Set<string> {
-      if (employeeNumber === '') return new Set()
+    /** Among `projectIds`, those that a person takes part in, in Tripletex. */
+    participantIn(projectIds: readonly string[], personId: PersonId): Set<string> {
       const rows = db
         .select({ projectId: projectParticipants.projectId })
         .from(projectParticipants)
-        .innerJoin(employees, eq(employees.tripletexId, projectParticipants.employeeTripletexId))
-        .where(
-          and(
-            inArray(projectParticipants.projectId, [...projectIds]),
-            eq(employees.employeeNumber, employeeNumber),
-          ),
-        )
+        .innerJoin(people, eq(people.employeeTripletexId, projectParticipants.employeeTripletexId))
+        .where(and(inArray(projectParticipants.projectId, [...projectIds]), eq(people.id, personId)))
         .all()
       return new Set(rows.map((row) => row.projectId))
     },

@@ -6,7 +6,8 @@ import type { Person } from '@shared/ipc/app'
 import type { BusyError } from '@shared/ipc/errors'
 import { ok, type Result } from '@shared/result'
 import type { StoredPerson } from '../db/peopleRepository'
-import { changePerson, fieldsOf, isPlainChange, putPeople } from '../people/changePeople'
+import { fieldsOf, isPlainChange, putPeople, writeChange } from '../people/changePeople'
+import { followNumbers, nobodyReached } from '../people/followNumbers'
 import type { Services } from '../services'
 import { changing, type ImportPlan, isEffective, leftOut, making, saysOther } from './plan'
 
@@ -25,7 +26,6 @@ export function* planPeople(services: Services, table: ImportTable): Generator<v
   const changed: Person[] = []
   /** Whose change asks for more than other words. */
   const alone: Person[] = []
-  let renumbered = false
 
   const { planned, problems } = yield* planRows(table, PERSON_ROWS, (row) => {
     const { line, name, email, employeeNumber, role } = row
@@ -66,15 +66,16 @@ export function* planPeople(services: Services, table: ImportTable): Generator<v
     if (Object.values(differs).some(Boolean)) {
       if (isPlainChange(self, person, after)) changed.push(after)
       else alone.push(after)
-      renumbered ||= differs.employeeNumber
     }
     const subject = { line, id: person.id, name: after.name }
     return ok(changing(subject, differs, fieldsOf(person), fieldsOf(after)))
   })
   const writesItself = new Set<string>(alone.map(({ id }) => id))
   const write = () => {
-    for (const after of alone) done(changePerson(services, after.id, after))
-    putPeople(services, { made, changed, renumbered })
+    putPeople(services, { made, changed })
+    const reach = nobodyReached()
+    for (const after of alone) done(writeChange(services, after.id, after, reach))
+    followNumbers(services, reach)
   }
   const toLog = planned.filter((row) => isEffective(row) && !writesItself.has(row.id))
   return { rows: planned, problems, toLog, write }

@@ -6,7 +6,7 @@ import type { WorkspaceId } from '@shared/ipc/workspaces'
 import { err } from '@shared/result'
 import { type IpcMainInvokeEvent, ipcMain } from 'electron'
 import type { Handlers } from './answer'
-import { mayCall } from './callRights'
+import { type Known, mayCall } from './callRights'
 import { holdsInEveryWorkspace } from './callsOfEveryWorkspace'
 
 /** The workspace that is open, and the handlers that work on it. */
@@ -19,6 +19,8 @@ export type RegisterOptions = {
   whenSettled: () => Promise<Settled>
   /** Who calls; null before anybody has said who they are. Asked once the handlers are there. */
   actor: () => Actor | null
+  /** What is asked of what a call names by its id, before it is known to be allowed. */
+  known: Known
   onFault: (call: string, fault: unknown) => void
   /** What to say of a fault that a person can do something about; null for a fault of the program. */
   explain: (fault: unknown) => BusyError | null
@@ -29,7 +31,7 @@ export type RegisterOptions = {
  * only in the workspace that the window showed when it called.
  */
 export function registerCalls(options: RegisterOptions): void {
-  const { origin, whenSettled, actor, onFault, explain } = options
+  const { origin, whenSettled, actor, known, onFault, explain } = options
 
   async function reply(name: CallName, input: unknown, shown: unknown): Promise<Reply<unknown>> {
     let workspace: WorkspaceId | null = null
@@ -38,7 +40,7 @@ export function registerCalls(options: RegisterOptions): void {
       workspace = settled.workspace
       const meansAnother = shown !== null && shown !== workspace && !holdsInEveryWorkspace(name)
       if (meansAnother) return { answer: err(busyError('workspaceLeft')), workspace }
-      return { answer: await answerCall(settled.handlers, actor, name, input), workspace }
+      return { answer: await answerCall(settled.handlers, { actor, known }, name, input), workspace }
     } catch (fault) {
       onFault(name, fault)
       return { answer: err(explain(fault) ?? busyError('internal', { call: name })), workspace }
@@ -53,7 +55,7 @@ export function registerCalls(options: RegisterOptions): void {
 
 async function answerCall<N extends CallName>(
   handlers: Partial<Handlers<N>>,
-  actor: () => Actor | null,
+  { actor, known }: Pick<RegisterOptions, 'actor' | 'known'>,
   name: N,
   input: unknown,
 ): Promise<Answer<unknown>> {
@@ -72,7 +74,7 @@ async function answerCall<N extends CallName>(
     handlers[name]
   if (!handle) return err(busyError('internal', { call: name }))
   // The input was parsed by the schema of this very call; the compiler cannot tie the look-ups together.
-  if (!mayCall(actor, name, parsed.data as never)) return err(busyError('forbidden'))
+  if (!mayCall(actor, name, parsed.data as never, known)) return err(busyError('forbidden'))
   return handle(parsed.data as never)
 }
 

@@ -24,7 +24,8 @@ export async function listProjects(
 ): Promise<ProjectList> {
   const moment = { now: clock.now(), today: clock.today() }
   const actor = actorOf(store, person)
-  const budgets = await budgetsOf(store, moment, (projectId) => may(actor, 'editProject', { projectId }))
+  const mayEdit = (projectId: ProjectId) => may(actor, 'editProject', { projectId })
+  const budgets = await budgetsOf(store, moment, mayEdit)
   const hours = store.projectFigures.hoursByProject(person.id, moment)
   await restOfTheProgram()
   const projects = store.projectFigures.list()
@@ -33,6 +34,8 @@ export async function listProjects(
   const own = ownProjects(store, person, actor.leads.projects)
   const rows = projects.map((project): ProjectRow => {
     const { id, origin, number, name, customerName, color } = project
+    const seesAll = mayEdit(id)
+    const logged = hours.get(id)
     const manager = managers.get(project.managerTripletexId ?? 0)
     return {
       id,
@@ -44,8 +47,9 @@ export async function listProjects(
       color,
       billable: project.billable ?? DEFAULT_PROJECT_SETUP.billable,
       state: projectState(project, moment.today),
-      mine: own.has(id) || (hours.get(id)?.own ?? false),
-      minutes: hours.get(id)?.loggedMinutes ?? 0,
+      mine: own.has(id) || (logged?.own ?? false),
+      minutes: (seesAll ? logged?.loggedMinutes : logged?.ownMinutes) ?? 0,
+      ownHours: !seesAll,
       budget: budgets.get(id) ?? null,
     }
   })
@@ -57,7 +61,7 @@ function ownProjects(store: Store, person: Person, leads: ReadonlySet<ProjectId>
   return new Set([
     ...leads,
     ...store.projectSetups.memberOf(person.id),
-    ...store.projectFigures.participatesIn(person.employeeNumber),
+    ...store.projectFigures.participatesIn(person.id),
   ])
 }
 

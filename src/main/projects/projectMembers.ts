@@ -21,11 +21,11 @@ export function projectMembers(
   const membersHere = new Set(known.flatMap(({ personId, member }) => (member ? [personId] : [])))
   const leaders = new Set(store.projectSetups.leaders(id))
   const participants = store.projectFigures.participants(id)
-  const numbers = new Set(participants.map(({ employeeNumber }) => employeeNumber).filter(Boolean))
+  const participating = new Set(participants.map(({ personId }) => personId))
   const withHours = new Set(hours.map(({ personId }) => personId))
-  const sourceOf = ({ id: personId, employeeNumber }: Person): MemberView['source'] | null => {
+  const sourceOf = ({ id: personId }: Person): MemberView['source'] | null => {
     if (leaders.has(personId)) return 'leader'
-    if (numbers.has(employeeNumber)) return 'tripletex'
+    if (participating.has(personId)) return 'tripletex'
     if (membersHere.has(personId)) return 'here'
     return withPrices && (withHours.has(personId) || priceOf.has(personId)) ? 'hours' : null
   }
@@ -35,9 +35,8 @@ export function projectMembers(
     const isMember = membersHere.has(person.id)
     return source ? [{ personId: person.id, name: person.name, source, isMember, priceOre }] : []
   })
-  const numbersHere = new Set(people.map(({ employeeNumber }) => employeeNumber))
   const strangers = participants
-    .filter(({ employeeNumber }) => !numbersHere.has(employeeNumber))
+    .filter(({ personId }) => personId === null)
     .map(
       ({ name }): MemberView => ({
         personId: null,

@@ -1,6 +1,9 @@
+import type { PersonId } from '@shared/domain/ids'
+import type { SeenTime } from '@shared/domain/roles'
 import type { PulledKind } from '@shared/ipc/integration'
 import type { SyncStatus } from '@shared/ipc/sync'
 import type { Result } from '@shared/result'
+import { timeSeen } from '../people/actor'
 import { takeInEmployees } from '../people/takeInEmployees'
 import type { Services } from '../services'
 import { transferChoice } from '../settings/transferSettings'
@@ -39,7 +42,8 @@ export type SyncDeps = Pick<Services, 'store' | 'clock' | 'newId' | 'changed'> &
  */
 export function createSync(deps: SyncDeps) {
   const { store, clock, gateway } = deps
-  let sending: SyncStatus['sending'] = null
+  /** How many items of each person the running drain has dealt with; null while none runs. */
+  let sent: ReadonlyMap<PersonId, number> | null = null
   let pulling: SyncStatus['pulling'] = null
   let pullError: SyncStatus['pullError'] = null
   let wakeTimer: NodeJS.Timeout | undefined
@@ -56,8 +60,8 @@ export function createSync(deps: SyncDeps) {
   const drain = createDrain({
     ...deps,
     connectivity,
-    onProgress: (progress) => {
-      sending = progress && progress.total > 0 ? progress : null
+    onProgress: (done) => {
+      sent = done
       publish('outbox', 'timeEntries')
     },
   })
@@ -74,8 +78,11 @@ export function createSync(deps: SyncDeps) {
     },
   })
 
+  /** As the person at this machine may see it: the queue is everybody's, and all of it is sent. */
   function status(): SyncStatus {
-    const { waiting, needsYou } = store.outbox.counts()
+    const whose = timeSeen(store)
+    const { waiting, needsYou } = store.outbox.counts(whose)
+    const done = sent && sum(sent, whose)
     const state = gateway.state()
     const waitUntil = deps.waitUntil()
     return {
@@ -83,8 +90,8 @@ export function createSync(deps: SyncDeps) {
       waiting,
       needsYou,
       differences: hours.differences(),
-      sending: waiting > 0 ? sending : null,
-      allSentAt: waiting === 0 ? store.outbox.lastSentAt() : null,
+      sending: done !== null && waiting > 0 ? { done, total: done + waiting } : null,
+      allSentAt: waiting === 0 ? store.outbox.lastSentAt(whose) : null,
       pulling,
       pullError,
       waitUntil: waitUntil === null ? null : new Date(waitUntil).toISOString(),
@@ -280,6 +287,12 @@ export function createSync(deps: SyncDeps) {
       await drain.stop(ms)
     },
   }
+}
+
+/** What stands for some of the people, together. */
+function sum(of: ReadonlyMap<PersonId, number>, whose: SeenTime): number {
+  const counted = whose === 'everybody' ? [...of.keys()] : whose
+  return counted.reduce((total, id) => total + (of.get(id) ?? 0), 0)
 }
 
 /** A pull that the network broke off goes on as soon as Tripletex is back; the probing of the network is its pause. */

@@ -15,6 +15,8 @@ export const AdministrationAction = z.enum([
   'syncRestored',
   'keyReplaced',
   'wentBack',
+  /** Somebody who was taken in from Tripletex turned out to be the one who did it. */
+  'takenOver',
 ])
 export type AdministrationAction = z.infer<typeof AdministrationAction>
 

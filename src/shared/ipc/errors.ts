@@ -11,6 +11,10 @@ export const BusyErrorCode = z.enum([
   'comesFromTripletex',
   /** The person at this machine cannot be archived. */
   'archiveSelf',
+  /** Nobody gives or takes their own role. */
+  'ownRole',
+  /** Whose number is matched in Tripletex does not change it themselves. */
+  'ownNumberFixed',
   /** A group would come to be under itself. */
   'groupUnderItself',
   'internal',

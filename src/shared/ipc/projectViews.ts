@@ -28,8 +28,9 @@ export const ProjectRow = z.object({
   state: ProjectState,
   /** Whether the person leads it, is in it, or has hours on it. */
   mine: z.boolean(),
-  /** What was logged on it by everybody, without planned hours. */
+  /** What was logged on it, without planned hours: by everybody, or by the person alone where the rest is not theirs to see. */
   minutes: z.int(),
+  ownHours: z.boolean(),
   /** Null where there is none, or where it is not the person's to see. */
   budget: BudgetUse.extend({ kind: BudgetKind.exclude(['none']) }).nullable(),
 })
@@ -88,8 +89,8 @@ const HoursLine = HoursByState.extend({ id: z.string(), name: z.string() })
 export type HoursLine = z.infer<typeof HoursLine>
 
 /**
- * Everything about one project. Prices, amounts and the budget are null for those who may not edit it, and the hours of others
- * are not among `byPerson` for them. `factsLock` and `setupLock` say why something cannot be changed, see `domain/projectEditing`.
+ * Everything about one project. Prices, amounts and the budget are null for those who may not edit it, and `hours` are their own
+ * alone. `factsLock` and `setupLock` say why something cannot be changed, see `domain/projectEditing`.
  */
 export const ProjectPage = z.object({
   id: ProjectId,

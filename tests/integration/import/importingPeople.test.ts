@@ -64,7 +64,7 @@ describe('people from a file', () => {
     replicaEmployee(test.store, 102, { employeeNumber: '2', firstName: 'Ola', lastName: 'Fjell' })
     const ola = { name: 'Ola Fjell', email: '', employeeNumber: '2', role: 'employee' } as const
     const added = good(addPerson(test.services, ola))
-    test.store.people.link(added.id, 102)
+    test.store.people.tie(added.id, { employee: 102, former: null })
     const lines = ['navn;e-post;nummer;rolle', 'Ola F.;ola@a.no;2;administrator']
     expect((await preview(test, 'people', ...lines)).effects).toEqual([['Ola Fjell', 'change', 'role']])
     await run(test, 'people', ...lines)

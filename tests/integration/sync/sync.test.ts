@@ -218,7 +218,7 @@ it('a restored copy is compared with what Tripletex was told before anything els
   const opened = await transferring()
   opened.submit(450)
   await expect.poll(() => opened.session.sync.status().allSentAt).not.toBeNull()
-  const [entry] = opened.session.store.outbox.latestDone(1)
+  const [entry] = opened.session.store.outbox.latestDone(1, 'everybody')
   opened.session.store.settings.set('restoredAt', '2026-11-24T12:00:00.000Z')
   if (entry) opened.session.store.ledger.remove(entry.key)
   await opened.close(1000)

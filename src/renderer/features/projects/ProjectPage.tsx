@@ -142,7 +142,7 @@ function sectionsOf(project: Page, changes: ProjectChanges, t: TFunction): Recor
       : []),
     section(
       'hours',
-      t('projects.hours'),
+      t(prices ? 'projects.hours' : 'projects.ownHours'),
       <HoursCard project={project} />,
       t(prices ? 'projects.hoursNote' : 'projects.ownHoursNote'),
     ),

@@ -13,8 +13,8 @@ import classes from './ProjectsPage.module.css'
 import { isArchived } from './shownProjects'
 import { useBudgetTexts } from './useBudgetTexts'
 
-/** What the list of projects tells of each. */
-export function useProjectColumns(): RegisterColumn<ProjectRow>[] {
+/** What the list of projects tells of each. `hours`: whose hours it holds; where it is mixed, each row says so. */
+export function useProjectColumns(hours: 'all' | 'own' | 'mixed'): RegisterColumn<ProjectRow>[] {
   const { t } = useTranslation()
   const { percent } = useFormats()
   const figure = useBudgetTexts()
@@ -61,12 +61,19 @@ export function useProjectColumns(): RegisterColumn<ProjectRow>[] {
       },
       {
         id: 'hours',
-        label: t('projects.hours'),
-        width: '76px',
-        needs: 76,
+        label: t(hours === 'own' ? 'projects.ownHours' : 'projects.hours'),
+        width: hours === 'all' ? '76px' : '104px',
+        needs: hours === 'all' ? 76 : 104,
         align: 'right',
         sortBy: ({ minutes }) => minutes,
-        cell: ({ minutes }) => <Hours minutes={minutes} className={minutes === 0 ? 'muted' : undefined} />,
+        cell: ({ minutes, ownHours }) => (
+          <>
+            {hours === 'mixed' && ownHours && minutes > 0 && (
+              <span className="muted">{t('projects.ownWord')} </span>
+            )}
+            <Hours minutes={minutes} className={minutes === 0 ? 'muted' : undefined} />
+          </>
+        ),
       },
       {
         id: 'budget',
@@ -102,7 +109,7 @@ export function useProjectColumns(): RegisterColumn<ProjectRow>[] {
         cell: (row) => <State row={row} />,
       },
     ],
-    [t, percent, figure],
+    [t, percent, figure, hours],
   )
 }
 

@@ -9,6 +9,7 @@ export const administration = {
     archived: 'archived',
     restored: 'brought back',
     deleted: 'deleted',
+    takenOver: 'took over',
   },
   subject: {
     person: 'the person',

@@ -10,6 +10,9 @@ export const errors: Catalogue['error'] = {
   comesFromTripletex:
     'This comes from Tripletex and is changed there. Fetch again afterwards, and it arrives here.',
   archiveSelf: 'You cannot archive yourself on your own machine.',
+  ownRole: 'You cannot change your own role. Ask another administrator to do it.',
+  ownNumberFixed:
+    'Your employee number is matched in Tripletex, so only an administrator can change it. Ask an administrator to do it.',
   groupUnderItself: 'A group cannot be under itself. Choose another group above it.',
   internal:
     'Busy could not finish this. Nothing was changed. Try again, and restart Busy if it happens again.',

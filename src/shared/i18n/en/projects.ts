@@ -15,6 +15,8 @@ export const projects = {
   customer: 'Customer',
   leaders: 'Project leaders',
   hours: 'Hours',
+  ownHours: 'Your hours',
+  ownWord: 'yours',
   budget: 'Budget',
   stateLabel: 'State',
   billable: 'Billable',
@@ -135,7 +137,8 @@ export const projects = {
   over: '{{over}} over',
   hoursNote: 'Everything that was logged on the project on this machine, by everybody.',
   ownHoursNote:
-    'Everything that was logged on the project on this machine. Of the people you see only yourself.',
+    'What you have logged on the project on this machine. Only project leaders and administrators see the hours of others.',
+  ownHoursNone: 'You have logged no hours on the project.',
   hoursNone: 'No hours were logged on the project yet.',
   planned: 'Planned',
   logged: 'Logged',

@@ -272,6 +272,7 @@ export const settings: Catalogue['settings'] = {
   nameMissing: 'The name is missing. Type what you are called; it stands on your hours.',
   emailInvalid: 'The e-mail address is not valid. Type it as name@company.com, or leave the field empty.',
   saved: 'Saved',
+  numberFixed: 'You are tied to an employee in Tripletex, so an administrator changes it.',
   numberMatches: 'The number is known in Tripletex.',
   numberUnknown:
     'No employee in Tripletex has this number. Correct it here, or in Tripletex and fetch again under Integrations.',

@@ -10,6 +10,7 @@ export const administration = {
     archived: 'arkiverte',
     restored: 'hentet fram',
     deleted: 'slettet',
+    takenOver: 'tok over',
   },
   subject: {
     person: 'personen',

@@ -6,6 +6,9 @@ export const errors = {
   lastAdministrator: 'Det må være minst én administrator igjen. Gjør en annen til administrator først.',
   comesFromTripletex: 'Dette hentes fra Tripletex og endres der. Hent på nytt etterpå, så kommer det hit.',
   archiveSelf: 'Du kan ikke arkivere deg selv på din egen maskin.',
+  ownRole: 'Du kan ikke endre din egen rolle. Be en annen administrator gjøre det.',
+  ownNumberFixed:
+    'Ansattnummeret ditt har treff i Tripletex, så bare en administrator kan endre det. Be en administrator gjøre det.',
   groupUnderItself: 'En gruppe kan ikke ligge under seg selv. Velg en annen overordnet gruppe.',
   internal:
     'Busy klarte ikke å fullføre dette. Ingenting er endret. Prøv igjen, og start Busy på nytt hvis det gjentar seg.',

@@ -277,6 +277,7 @@ export const settings = {
   nameMissing: 'Navn mangler. Skriv hva du heter; det står på timene dine.',
   emailInvalid: 'E-postadressen er ikke gyldig. Skriv den som navn@firma.no, eller la feltet stå tomt.',
   saved: 'Lagret',
+  numberFixed: 'Du er koblet til en ansatt i Tripletex, så en administrator endrer det.',
   numberMatches: 'Nummeret finnes i Tripletex.',
   numberUnknown:
     'Ingen ansatt i Tripletex har dette nummeret. Rett det her, eller i Tripletex og hent på nytt under Integrasjoner.',

@@ -31,6 +31,7 @@ export function useLineText(): (line: AdministrationLine) => string {
       case 'archived':
       case 'restored':
       case 'deleted':
+      case 'takenOver':
         return t('administration.line', {
           person,
           action: t(`administration.action.${action}`),
