@@ -28,12 +28,18 @@ export interface Traffic {
  */
 export function createTraffic(now: () => number, onWait: (milliseconds: number) => void = () => {}): Traffic {
   let sentAt: number[] = []
-  let waitUntil = 0
+  let wait = { until: 0, milliseconds: 0 }
   let limit: SeenLimit | null = null
 
   function forgetOthers(): void {
     const present = now()
     sentAt = sentAt.filter((at) => at > present - HOUR_MS && at <= present)
+  }
+
+  /** More than was asked for is left only on a clock that was set back since. */
+  function left(): number {
+    const milliseconds = wait.until - now()
+    return milliseconds > wait.milliseconds ? 0 : Math.max(0, milliseconds)
   }
 
   return {
@@ -46,10 +52,11 @@ export function createTraffic(now: () => number, onWait: (milliseconds: number) 
       if (told !== undefined) limit = { ...told, at: now() }
     },
     askedToWait(seconds) {
-      waitUntil = Math.max(waitUntil, now() + seconds * 1000)
-      onWait(waitUntil - now())
+      const milliseconds = seconds * 1000
+      if (left() < milliseconds) wait = { until: now() + milliseconds, milliseconds }
+      onWait(left())
     },
-    waitUntil: () => (waitUntil > now() ? waitUntil : null),
+    waitUntil: () => (left() > 0 ? wait.until : null),
     inLastHour() {
       forgetOthers()
       return sentAt.length

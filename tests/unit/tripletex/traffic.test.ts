@@ -68,3 +68,12 @@ it('tells that it was asked to wait', () => {
   traffic.askedToWait(2)
   expect(told).toEqual([2000])
 })
+
+it('waits no longer than it was asked to where the clock is set back meanwhile', () => {
+  const { clock, traffic } = atClock(60 * MINUTE)
+  traffic.askedToWait(30)
+  clock.now = 0
+  expect(traffic.waitUntil()).toBeNull()
+  traffic.askedToWait(5)
+  expect(traffic.waitUntil()).toBe(5000)
+})
