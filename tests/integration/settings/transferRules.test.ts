@@ -16,6 +16,7 @@ import { weekView } from '@main/time/weekView'
 import type { EntryId } from '@shared/domain/ids'
 import { addDays, LocalDay } from '@shared/domain/localDay'
 import type { Person } from '@shared/ipc/app'
+import { calls } from '@shared/ipc/contract'
 import { v7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { openedSession } from '../sync/openedSession'
@@ -35,7 +36,7 @@ describe('rule 3: one way', () => {
     const { test } = world
     const writesBefore = writes()
     good(switchWorkTypeSync(test.services, on))
-    chooseTransfer(test.services, 'never')
+    chooseTransfer(test.services, 'never', null)
     good(switchProjectSync(test.services, off))
     good(switchWorkTypeSync(test.services, off))
     addLocalProject(test.store, v7, 'Laget i dag')
@@ -92,7 +93,7 @@ describe('rule 4: what is pulled', () => {
   it('work types made here fit on Tripletex’s projects until theirs are used instead', async () => {
     const world = await queueWorld(tripletex, { projectSync: false })
     const { test } = world
-    chooseTransfer(test.services, 'never')
+    chooseTransfer(test.services, 'never', null)
     good(switchProjectSync(test.services, on))
     expect(workTypeSync(test.store)).toBe(false)
     good(await world.pull())
@@ -177,6 +178,15 @@ describe('rule 5: choosing when hours leave', () => {
     switchTransfer(test.services, { choice: 'onSubmission', from: addDays(today, -1) })
     expect(world.open()).toHaveLength(3)
   })
+
+  it.each(['integration.setTransferChoice', 'integration.previewTransfer'] as const)(
+    '%s must say from which day: one that is left out would send everything',
+    (name) => {
+      const { input } = calls[name]
+      expect(input.safeParse({ choice: 'onSubmission' }).success).toBe(false)
+      expect(input.safeParse({ choice: 'onSubmission', from: null }).success).toBe(true)
+    },
+  )
 
   it('hours from before the date stay here, wherever they are submitted or changed', async () => {
     const { world, test, entries, days } = await historyOf(2)
@@ -280,7 +290,7 @@ describe('rule 5: choosing when hours leave', () => {
   async function historyOf(count: number) {
     const world = await queueWorld(tripletex)
     const { test } = world
-    chooseTransfer(test.services, 'never')
+    chooseTransfer(test.services, 'never', null)
     const today = test.clock.today()
     const entries: (EntryId | undefined)[] = []
     for (let back = 0; back < count; back++) {
