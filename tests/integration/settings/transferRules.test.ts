@@ -23,7 +23,7 @@ import { openedSession } from '../sync/openedSession'
 import { queueWorld } from '../sync/queueWorld'
 import { simulatedTripletex } from '../sync/simulated'
 import { good, type TestServices, testServices } from '../time/testServices'
-import { addWorkType, archivedBy } from './madeHere'
+import { addWorkType, archivedBy, archivedByHand } from './madeHere'
 
 const tripletex = simulatedTripletex()
 
@@ -82,12 +82,27 @@ describe('rule 4: what is pulled', () => {
     expect(pulledKinds(test.store)).toEqual(['employees', 'customers', 'vatTypes', 'products', ...more])
   })
 
-  it('a workspace that never said anything of work types pulls them with its projects', () => {
+  it('a workspace that never said anything of work types pulls them with its projects, and stops with them', () => {
     const test = testServices()
-    test.store.settings.set('projectSync', true)
-    expect(workTypeSync(test.store)).toBe(true)
+    archivedByHand(test, 'work_types', 'Arbeid')
+    archivedByHand(test, 'work_types', 'Møte')
+    for (const wanted of [on, off, on, off]) {
+      good(switchProjectSync(test.services, wanted))
+      expect(workTypeSync(test.store)).toBe(wanted.on)
+    }
+  })
+
+  it('a workspace that said something of work types keeps to it when project sync is switched off', () => {
+    const test = testServices()
+    good(switchProjectSync(test.services, on))
+    expect(workTypeSync(test.store)).toBe(false)
+    good(switchWorkTypeSync(test.services, on))
     good(switchProjectSync(test.services, off))
     expect(workTypeSync(test.store)).toBe(true)
+    good(switchWorkTypeSync(test.services, off))
+    good(switchProjectSync(test.services, on))
+    good(switchProjectSync(test.services, off))
+    expect(workTypeSync(test.store)).toBe(false)
   })
 
   it('work types made here fit on Tripletex’s projects until theirs are used instead', async () => {
