@@ -175,7 +175,7 @@ test('an empty Utboks says when hours come there, by the choice', async ({ start
     ['onOrder', 'Timer kommer hit når ordren de står på, er ferdigstilt.'],
     ['never', 'Det du fører, blir på denne maskinen.'],
   ] as const) {
-    await callBusy(page, 'integration.setTransferChoice', { choice })
+    await callBusy(page, 'integration.setTransferChoice', { choice, from: null })
     await expect(page.getByText(text)).toBeVisible()
   }
 })

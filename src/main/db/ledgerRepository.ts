@@ -36,23 +36,6 @@ export function createLedgerRepository(db: Db) {
       if (!row) return null
       return toLedgerEntry(row)
     },
-    /** Every key that Tripletex holds hours of ours for. */
-    keys(): TransferKey[] {
-      return db
-        .select()
-        .from(transferLedger)
-        .all()
-        .map((row) => TransferKey.parse(row))
-    },
-    /** What some keys were told, by key. */
-    many(keys: readonly TransferKey[]): Map<string, StoredLedgerEntry> {
-      const rows = db
-        .select()
-        .from(transferLedger)
-        .where(among(transferLedger.keyText, keys.map(transferKeyText)))
-        .all()
-      return new Map(rows.map((row) => [row.keyText, toLedgerEntry(row)]))
-    },
     /** Every key that Tripletex holds hours of some people for. */
     keysOf(people: readonly PersonId[]): TransferKey[] {
       return db

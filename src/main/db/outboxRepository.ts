@@ -9,7 +9,8 @@ import type { Db } from './executor'
 import { among } from './manyRows'
 import { outbox } from './schema'
 
-const OPEN = ['pending', 'sending', 'retry', 'blocked'] as const
+/** The states in which a row has not come to its end. */
+export const OPEN = ['pending', 'sending', 'retry', 'blocked'] as const
 /** The same, in the words of the index of open keys, which SQLite uses for nothing else. */
 const isOpen = sql`${outbox.state} not in ('sent', 'cancelled')`
 
@@ -35,7 +36,7 @@ export type QueuedKey = {
   updatedAt: string
 }
 
-const Attempts = z.array(Attempt)
+export const Attempts = z.array(Attempt)
 
 function toQueuedKey(row: typeof outbox.$inferSelect): QueuedKey {
   return {
@@ -52,6 +53,23 @@ function toQueuedKey(row: typeof outbox.$inferSelect): QueuedKey {
   }
 }
 
+/** Few enough for what SQLite takes in one statement. */
+const ADDED_AT_ONCE = 500
+
+function newRow({ id, key, minutes }: NewQueuedKey, at: string): typeof outbox.$inferInsert {
+  return {
+    id,
+    keyText: transferKeyText(key),
+    ...key,
+    state: 'pending',
+    minutes,
+    tries: 0,
+    attempts: '[]',
+    createdAt: at,
+    updatedAt: at,
+  }
+}
+
 function isOf(whose: SeenTime) {
   return whose === 'everybody' ? undefined : among(outbox.personId, whose)
 }
@@ -60,6 +78,9 @@ function jsonOrNull(value: object | null): string | null {
   return value === null ? null : JSON.stringify(value)
 }
 
+export type NewQueuedKey = Pick<QueuedKey, 'id' | 'key' | 'minutes'>
+/** An open row that is tried anew, or is not to leave any more, with the total as it is now. */
+export type BegunAnew = Pick<QueuedKey, 'id' | 'minutes'> & { state: 'pending' | 'cancelled' }
 export type QueuedKeyChange = Partial<Omit<QueuedKey, 'id' | 'key' | 'updatedAt'>>
 
 export function createOutboxRepository(db: Db) {
@@ -76,15 +97,6 @@ export function createOutboxRepository(db: Db) {
         .get()
       return row ? toQueuedKey(row) : null
     },
-    /** What is open of some keys, by key. */
-    openOfMany(keys: readonly TransferKey[]): Map<string, QueuedKey> {
-      const rows = db
-        .select()
-        .from(outbox)
-        .where(and(among(outbox.keyText, keys.map(transferKeyText)), isOpen))
-        .all()
-      return new Map(rows.map((row) => [row.keyText, toQueuedKey(row)]))
-    },
     /** The keys of some people that are open. */
     openKeysOf(people: readonly PersonId[]): TransferKey[] {
       return db
@@ -94,32 +106,6 @@ export function createOutboxRepository(db: Db) {
         .all()
         .map((row) => TransferKeySchema.parse(row))
     },
-    /** Puts keys into the queue of which nothing is open. */
-    addMany(items: readonly { id: OutboxId; key: TransferKey; minutes: number }[], at: string): void {
-      if (items.length === 0) return
-      const rows = items.map(({ id, key, minutes }) => ({ id, ...key, text: transferKeyText(key), minutes }))
-      // In the order of the table's columns. Thousands of rows at once, each with its values bound, would take ten times as long.
-      db.insert(outbox)
-        .select(sql`
-          select value ->> 'id', value ->> 'text', value ->> 'personId', value ->> 'projectId', value ->> 'workTypeId',
-            value ->> 'day', 'pending', value ->> 'minutes', 0, '[]', null, null, null, ${at}, ${at}
-          from json_each(${JSON.stringify(rows)})`)
-        .run()
-    },
-    /** Begins anew with items whose total is now `minutes`, or cancels them: whatever they waited for is forgotten. */
-    renewMany(
-      items: readonly { id: OutboxId; minutes: number }[],
-      state: 'pending' | 'cancelled',
-      at: string,
-    ): void {
-      if (items.length === 0) return
-      const renewed = { tries: 0, reason: null, resolution: null, nextAttemptAt: null, updatedAt: at }
-      db.update(outbox)
-        .set({ ...renewed, state, minutes: sql`item.value ->> 'minutes'` })
-        .from(sql`json_each(${JSON.stringify(items)}) as item`)
-        .where(sql`${outbox.id} = item.value ->> 'id'`)
-        .run()
-    },
     /** Makes everything due at once that is blocked for one of `codes`; why it was is kept until there is a new answer. */
     retryBlocked(codes: readonly OutboxReason['code'][], at: string): void {
       db.update(outbox)
@@ -128,6 +114,33 @@ export function createOutboxRepository(db: Db) {
           and(eq(outbox.state, 'blocked'), inArray(sql<string>`${outbox.reason} ->> 'code'`, [...codes])),
         )
         .run()
+    },
+    /** Queues keys that have no open row. */
+    add(rows: readonly NewQueuedKey[], at: string): void {
+      for (let first = 0; first < rows.length; first += ADDED_AT_ONCE) {
+        const part = rows.slice(first, first + ADDED_AT_ONCE)
+        db.insert(outbox)
+          .values(part.map((row) => newRow(row, at)))
+          .run()
+      }
+    },
+    /** Lets open rows begin anew with another total, or ends them: what stood in their way, and what a person chose, is no more. */
+    beginAnew(rows: readonly BegunAnew[], at: string): void {
+      if (rows.length === 0) return
+      const statement = db
+        .update(outbox)
+        .set({
+          state: sql`${sql.placeholder('state')}`,
+          minutes: sql`${sql.placeholder('minutes')}`,
+          reason: null,
+          nextAttemptAt: null,
+          tries: 0,
+          resolution: null,
+          updatedAt: at,
+        })
+        .where(eq(outbox.id, sql.placeholder('id')))
+        .prepare()
+      for (const { id, state, minutes } of rows) statement.run({ id, state, minutes })
     },
     change(id: OutboxId, change: QueuedKeyChange, at: string): void {
       const { attempts, reason, resolution, ...rest } = change

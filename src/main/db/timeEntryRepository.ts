@@ -2,7 +2,7 @@ import { type EntryId, type PersonId, ProjectId, WorkTypeId } from '@shared/doma
 import { addDays, dayOf, Instant, type LocalDay } from '@shared/domain/localDay'
 import { isBillable } from '@shared/domain/projectSetup'
 import { TimeEntry } from '@shared/domain/timeEntry'
-import { TransferKey, transferKeyText } from '@shared/domain/transfer'
+import type { TransferKey } from '@shared/domain/transfer'
 import { and, between, desc, eq, gt, inArray, isNotNull, isNull, lt, lte, max, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
@@ -143,28 +143,6 @@ export function createTimeEntryRepository(db: Db) {
         .all()
         .map(toNamed)
     },
-    /** The minutes with one of `statuses` behind each of some totals, by key; a total of none is left out. */
-    minutesOfKeys(
-      keys: readonly TransferKey[],
-      statuses: readonly TimeEntry['status'][],
-    ): Map<string, number> {
-      if (keys.length === 0 || statuses.length === 0) return new Map()
-      const wanted = JSON.stringify(keys.map((key) => ({ ...key, text: transferKeyText(key) })))
-      // `cross join`: the keys are few beside the entries, which is more than SQLite knows of a list.
-      const rows = db.all<{ text: string; minutes: number }>(sql`
-        with wanted as materialized (
-          select value ->> 'text' as text, value ->> 'personId' as person, value ->> 'projectId' as project,
-            value ->> 'workTypeId' as work_type, value ->> 'day' as day
-          from json_each(${wanted})
-        )
-        select wanted.text, sum(${timeEntries.minutes}) as minutes
-        from wanted cross join ${timeEntries}
-        where ${timeEntries.personId} = wanted.person and ${timeEntries.day} = wanted.day
-          and ${timeEntries.workTypeId} = wanted.work_type and ${timeEntries.projectId} is wanted.project
-          and ${timeEntries.deletedAt} is null and ${inArray(timeEntries.status, [...statuses])}
-        group by wanted.text`)
-      return new Map(rows.map(({ text, minutes }) => [text, minutes]))
-    },
     /** Whether an entry of the person ended after `from` and not after `to`: a planned one that has now been logged. */
     anyEndsBetween(personId: PersonId, from: Instant, to: Instant): boolean {
       const row = db
@@ -230,27 +208,6 @@ export function createTimeEntryRepository(db: Db) {
         .orderBy(desc(max(latest.updatedAt)))
         .all()
         .map((row) => RecentPairRow.parse(row))
-    },
-    /** Every key that any entry with one of `statuses` belongs to. */
-    keysWithStatus(statuses: readonly TimeEntry['status'][]): TransferKey[] {
-      if (statuses.length === 0) return []
-      return db
-        .selectDistinct({
-          personId: timeEntries.personId,
-          projectId: timeEntries.projectId,
-          workTypeId: timeEntries.workTypeId,
-          day: timeEntries.day,
-        })
-        .from(timeEntries)
-        .where(
-          and(
-            inArray(timeEntries.status, [...statuses]),
-            isNull(timeEntries.deletedAt),
-            isNotNull(timeEntries.workTypeId),
-          ),
-        )
-        .all()
-        .map((row) => TransferKey.parse(row))
     },
   }
 }

@@ -3,7 +3,6 @@ import { TransferEvent, type TransferLogLine } from '@shared/ipc/reconciliation'
 import { and, desc, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
-import { among } from './manyRows'
 import { transferLog } from './schema'
 
 const Facts = z.object({
@@ -13,7 +12,7 @@ const Facts = z.object({
 })
 
 /** What says that Tripletex held hours of Busy's on the key. */
-const TOLD: readonly TransferEvent[] = [
+export const TOLD: readonly TransferEvent[] = [
   'sent',
   'foundSame',
   'overwroteChange',
@@ -55,17 +54,6 @@ export function createTransferLogRepository(db: Db, newId: () => string) {
         .where(and(eq(transferLog.keyText, transferKeyText(key)), inArray(transferLog.event, [...TOLD])))
         .limit(1)
         .get() !== undefined,
-    /** Of some keys, those that Tripletex was told of at any time. */
-    toldOf(keys: readonly TransferKey[]): Set<string> {
-      const rows = db
-        .selectDistinct({ keyText: transferLog.keyText })
-        .from(transferLog)
-        .where(
-          and(among(transferLog.keyText, keys.map(transferKeyText)), inArray(transferLog.event, [...TOLD])),
-        )
-        .all()
-      return new Set(rows.map(({ keyText }) => keyText))
-    },
     /** Newest first. */
     ofKey: (key: TransferKey): TransferLogLine[] => newestFirst(key).all().map(toLine),
     latest(key: TransferKey): TransferLogLine | null {

@@ -2,6 +2,8 @@ import { untied } from '@shared/domain/employeeTie'
 import type { PersonId } from '@shared/domain/ids'
 import type { Store } from '../db/store'
 import type { Services } from '../services'
+import { transferChoice } from '../settings/transferSettings'
+import { readAllKeys } from '../sync/outbox/keyReads'
 import { queueKeys } from '../sync/outbox/queueKeys'
 import { tieOf } from './employeeTie'
 
@@ -30,7 +32,8 @@ export function followNumbers(
   const { store } = deps
   for (const number of numbers) tieByNumber(store, number)
   const reached = [...new Set([...people, ...store.people.withNumbers([...numbers])])]
-  queueKeys(deps, [...store.ledger.keysOf(reached), ...store.outbox.openKeysOf(reached)])
+  const keys = [...store.ledger.keysOf(reached), ...store.outbox.openKeysOf(reached)]
+  if (keys.length > 0) queueKeys(deps, keys, { reads: readAllKeys(store, transferChoice(store)) })
 }
 
 /**

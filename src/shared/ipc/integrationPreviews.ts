@@ -35,7 +35,7 @@ export const TransferPreview = Amount.extend({
 export type TransferPreview = z.infer<typeof TransferPreview>
 
 /** When hours leave, and the first day whose hours count; null: all days. */
-export const TransferRuleInput = z.object({ choice: TransferChoice, from: LocalDay.nullable().default(null) })
+export const TransferRuleInput = z.object({ choice: TransferChoice, from: LocalDay.nullable() })
 
 const Switch = z.object({ on: z.boolean() })
 

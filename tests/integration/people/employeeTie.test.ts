@@ -59,7 +59,7 @@ describe('a mistyped own number', () => {
     const { pull, services, store, kari, clock, save, person } = test
     const workTypeId = replicaWorkType(store, 20, { kind: 'anyProject' })
     const projectId = replicaProject(store, 30, {})
-    chooseTransfer(services, 'onSubmission')
+    chooseTransfer(services, 'onSubmission', null)
     // Those projects come with a Kari of their own.
     pull({ ...kariThere, id: 100, number: '1' }, olaThere)
     good(submitEntries(services, person, save({ workTypeId, projectId })))

@@ -14,7 +14,7 @@ const OTHERS = ['ola', 'per', 'siv'] as const
 function told(keys: number) {
   const test = testServices()
   const { store, services, work, project, clock, sqlite } = test
-  chooseTransfer(services, 'onSubmission')
+  chooseTransfer(services, 'onSubmission', null)
   OTHERS.forEach((name, index) => {
     const id = PersonId.parse(name)
     const employeeNumber = String(index + 2)

@@ -44,7 +44,7 @@ async function workspace() {
     queue(personId: PersonId, state: 'pending' | 'sent' | 'blocked' = 'pending'): OutboxId {
       const id = OutboxId.parse(v7())
       const key = { personId, projectId, workTypeId, day: today }
-      store.outbox.addMany([{ id, key, minutes: 60 }], services.clock.now())
+      store.outbox.add([{ id, key, minutes: 60 }], services.clock.now())
       store.outbox.change(id, { state }, services.clock.now())
       return id
     },

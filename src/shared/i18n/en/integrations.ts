@@ -137,6 +137,7 @@ export const integrations: Catalogue['integrations'] = {
     allHours: 'Take in all hours, whatever their day',
     now_one: '1 total, {{hours}}, goes into the outbox at once.',
     now_other: '{{count, number}} totals, {{hours}} together, go into the outbox at once.',
+    workingOut: 'Working out what goes into the outbox …',
     nothing: 'Nothing goes into the outbox now.',
     stuck: 'Of this, {{hours}} get no further: the project or work type exists in Busy only.',
     haveBack: 'You can have them back by switching the transfer and the sync off for a while.',

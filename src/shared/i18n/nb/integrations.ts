@@ -139,6 +139,7 @@ export const integrations = {
     allHours: 'Ta med alle timer, uansett dag',
     now_one: '1 sum, {{hours}}, legges i utboksen med en gang.',
     now_other: '{{count, number}} summer, til sammen {{hours}}, legges i utboksen med en gang.',
+    workingOut: 'Regner ut hva som legges i utboksen …',
     nothing: 'Ingenting legges i utboksen nå.',
     stuck: 'Av dette kommer {{hours}} ikke videre: prosjektet eller arbeidstypen finnes bare i Busy.',
     haveBack: 'Du får dem fram igjen ved å slå av timeoverføringen og synkroniseringen en stund.',

@@ -1,3 +1,4 @@
+import { useDebouncedValue } from '@mantine/hooks'
 import type { LocalDay } from '@shared/domain/localDay'
 import type { TransferChoice } from '@shared/domain/transfer'
 import type { TransferPreview } from '@shared/ipc/integrationPreviews'
@@ -8,6 +9,9 @@ import { useFormats } from '../../../app/formats'
 import { ConfirmDialog } from '../../../ui/ConfirmDialog'
 import { ArchiveSummary } from './ArchiveSummary'
 import { TransferFrom } from './TransferFrom'
+
+/** So long nothing must have been typed before the amounts of a day are asked for. */
+const AFTER_TYPING_MS = 250
 
 /**
  * The question before hours leave for Tripletex: what is sent, what is overwritten, what is archived, from which day hours
@@ -35,22 +39,29 @@ export function TransferDialog({
 }) {
   const { t } = useTranslation()
   const [from, setFrom] = useState<LocalDay | null | undefined>(startFrom)
-  const { data: preview, error: unread } = useBusyQuery(
+  const [typed] = useDebouncedValue(from, AFTER_TYPING_MS)
+  const {
+    data: preview,
+    error: unread,
+    isFetching,
+  } = useBusyQuery(
     'integration.previewTransfer',
-    { choice, from: from ?? null },
-    { enabled: opened && from !== undefined, keepPrevious: true },
+    { choice, from: typed ?? null },
+    { enabled: opened && typed !== undefined, keepPrevious: true },
   )
+  /** What is said is of this very choice and day. Nothing leaves under the amount of another. */
+  const isCurrent = from !== undefined && typed === from && !isFetching && preview !== undefined
   return (
     <ConfirmDialog
       wide
       opened={opened}
       title={t(changing ? 'integrations.transfer.changeTitle' : 'integrations.transfer.title')}
       confirm={t(changing ? 'integrations.transfer.change' : 'integrations.transfer.confirm')}
-      working={working || from === undefined || !preview}
+      working={working || !isCurrent}
       error={error ?? unread}
       onClose={onClose}
       onConfirm={() => {
-        if (from !== undefined) onConfirm(from)
+        if (isCurrent) onConfirm(from)
       }}
     >
       {!changing && (
@@ -63,15 +74,17 @@ export function TransferDialog({
       )}
       {preview && <ArchiveSummary archived={preview.archived} note={t('integrations.transfer.haveBack')} />}
       <TransferFrom from={from} onChange={setFrom} />
-      {from !== undefined && preview && <AtOnce preview={preview} />}
+      {from !== undefined && !unread && <AtOnce preview={isCurrent ? preview : null} />}
     </ConfirmDialog>
   )
 }
 
-/** How many totals go into the queue at once, and how many of them get no further. */
-function AtOnce({ preview: { keys, minutes, stuck } }: { preview: TransferPreview }) {
+/** How many totals go into the queue at once, and how many of them get no further; null while that is worked out. */
+function AtOnce({ preview }: { preview: TransferPreview | null }) {
   const { t } = useTranslation()
   const { hours } = useFormats()
+  if (!preview) return <p role="status">{t('integrations.transfer.workingOut')}</p>
+  const { keys, minutes, stuck } = preview
   return (
     <p role="status">
       <b>
