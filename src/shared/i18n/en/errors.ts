@@ -11,6 +11,7 @@ export const errors: Catalogue['error'] = {
     'This comes from Tripletex and is changed there. Fetch again afterwards, and it arrives here.',
   archiveSelf: 'You cannot archive yourself on your own machine.',
   groupUnderItself: 'A group cannot be under itself. Choose another group above it.',
+  groupNameTaken: 'Another group at the same place is called “{{text}}”. Write another name.',
   internal:
     'Busy could not finish this. Nothing was changed. Try again, and restart Busy if it happens again.',
   entryLocked: 'The entry is locked because it was submitted or approved. Withdraw it first, then change it.',

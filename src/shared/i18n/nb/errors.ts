@@ -7,6 +7,7 @@ export const errors = {
   comesFromTripletex: 'Dette hentes fra Tripletex og endres der. Hent på nytt etterpå, så kommer det hit.',
   archiveSelf: 'Du kan ikke arkivere deg selv på din egen maskin.',
   groupUnderItself: 'En gruppe kan ikke ligge under seg selv. Velg en annen overordnet gruppe.',
+  groupNameTaken: 'En gruppe på samme sted heter allerede «{{text}}». Skriv et annet navn.',
   internal:
     'Busy klarte ikke å fullføre dette. Ingenting er endret. Prøv igjen, og start Busy på nytt hvis det gjentar seg.',
   entryLocked:
