@@ -246,3 +246,39 @@ test('the focus follows into a record and back to where it was opened', async ({
     await expect(workTypes.row('Ferie').getByRole('link')).toBeFocused()
   })
 })
+
+test('a message at the foot of the window lies over nothing that cannot be scrolled from under it', async ({
+  launchApp,
+}) => {
+  const { page } = await launchApp()
+  await startLocal(page, ...many)
+  const projects = projectsPage(page)
+  const message = page.getByRole('status').filter({ hasText: 'Angre' })
+  await projects.link.click()
+  await projects.project('Prosjekt 001').click()
+  const customer = projects.field('Kunde')
+  await customer.fill('Vik AS')
+  await customer.press('Enter')
+  await expect(message).toBeVisible()
+
+  await test.step('a page', async () => {
+    const last = projects.section('Timer')
+    await last.evaluate((element) => {
+      for (let at = element.parentElement; at; at = at.parentElement) at.scrollTop = at.scrollHeight
+    })
+    await expect(last).toBeInViewport()
+    const [foot, top] = [await last.boundingBox(), await message.boundingBox()]
+    expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThan(top?.y ?? 0)
+  })
+
+  await test.step('a register', async () => {
+    await page.keyboard.press('Escape')
+    await expect(projects.project('Prosjekt 001')).toBeFocused()
+    await page.keyboard.press('End')
+    const focused = page.locator(':focus')
+    await expect(focused).toHaveText(many.at(-1) ?? '')
+    await expect(message).toBeVisible()
+    const [row, top] = [await focused.boundingBox(), await message.boundingBox()]
+    expect((row?.y ?? 0) + (row?.height ?? 0)).toBeLessThan(top?.y ?? 0)
+  })
+})

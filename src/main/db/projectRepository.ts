@@ -169,6 +169,10 @@ export function createProjectRepository(db: Db) {
         .where(and(eq(projects.id, id), eq(projects.origin, 'busy')))
         .run()
     },
+    /** What all projects are called. */
+    names(): { id: string; number: string; name: string }[] {
+      return db.select({ id: projects.id, number: projects.number, name: projects.name }).from(projects).all()
+    },
     /** The numbers of all projects, and whether each was made here. */
     numbers(): { id: string; number: string; origin: 'busy' | 'tripletex' }[] {
       return db

@@ -114,6 +114,7 @@ export const callRights: { readonly [N in CallName]: CallRight<N> } = {
   'projects.setWorkTypes': editedProject,
   'projects.putBackSetup': editedProject,
   'projects.source': 'own',
+  'projects.alike': 'own',
   'company.get': 'own',
   'company.set': 'manageCompany',
   'workTypes.forProject': 'own',

@@ -4,6 +4,7 @@ import { type BusyError, busyError } from '@shared/ipc/errors'
 import type { ProjectOption } from '@shared/ipc/projects'
 import { err, ok, type Result } from '@shared/result'
 import { self } from '../people/people'
+import { alikeProjects } from '../projects/alikeProjects'
 import { fittingWorkTypes } from '../projects/bookableProject'
 import { archiveProject, changeProject, restoreProject } from '../projects/changeProject'
 import { putBackSetup } from '../projects/changeSetup'
@@ -66,6 +67,7 @@ export function projectHandlers({
     'projects.setMember': (input) => setMember(services, input),
     'projects.setWorkTypes': (input) => setWorkTypes(services, input),
     'projects.putBackSetup': ({ id, replaced }) => putBackSetup(services, id, replaced),
+    'projects.alike': (input) => ok(alikeProjects(store, input)),
     'projects.source': () => ok(projectSync(store) ? 'tripletex' : 'busy'),
     'workTypes.forProject': ({ projectId }) => {
       const project = projectId ? store.projects.get(projectId) : null

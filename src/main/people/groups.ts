@@ -1,3 +1,4 @@
+import { foldText } from '@shared/domain/foldText'
 import { GroupId } from '@shared/domain/ids'
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import type { Group, GroupInput } from '@shared/ipc/people'
@@ -16,6 +17,8 @@ export function saveGroup(deps: Deps, input: GroupInput): Result<Group, BusyErro
   if (input.parentId !== null && !groups.some(({ id }) => id === input.parentId)) {
     return err(busyError('notFound'))
   }
+  const refusal = refusalOf(deps, input, groups)
+  if (refusal) return err(refusal)
   const group: Group = { ...input, id: input.id ?? GroupId.parse(newId()) }
   if (isUnder(groups, group.parentId, group.id)) return err(busyError('groupUnderItself'))
   store.transaction(() => {
@@ -47,6 +50,19 @@ export function deleteGroup(deps: Deps, groupId: GroupId): Result<undefined, Bus
   })
   deps.changed('people', 'app')
   return ok(undefined)
+}
+
+/** Why a group cannot be as it is to be: somebody in it is nobody, or another one at its new place is called the same. */
+function refusalOf({ store }: Deps, input: GroupInput, groups: readonly Group[]): BusyError | null {
+  const people = new Set(store.people.all().map(({ id }) => id))
+  if ([...input.members, ...input.leaders].some((id) => !people.has(id))) return busyError('notFound')
+  const folded = foldText(input.name.trim())
+  const called = groups.filter(
+    ({ name, parentId }) => foldText(name) === folded && parentId === input.parentId,
+  )
+  // One that came to be called like another when that moved up may stay so.
+  const taken = called.some(({ id }) => id === input.id) ? undefined : called[0]
+  return taken ? busyError('groupNameTaken', { text: taken.name }) : null
 }
 
 /** Whether the group `from`, or one above it, is `sought`. */

@@ -33,7 +33,12 @@ export function personPage(store: Store, personId: PersonId): Result<PersonPage,
     employee: named === null ? null : store.people.employee(named),
     memberOf: namesOf(groups.filter(({ members }) => members.includes(personId))),
     leaderOf: namesOf(groups.filter(({ leaders }) => leaders.includes(personId))),
-    projects: [...store.projects.many(led).values()].map(({ id, number, name }) => ({ id, number, name })),
+    projects: [...store.projects.many(led).values()].map(({ id, number, name, archivedAt }) => ({
+      id,
+      number,
+      name,
+      archived: archivedAt !== null,
+    })),
     minutes: store.people.minutesOf(personId),
   })
 }

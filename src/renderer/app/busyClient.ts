@@ -41,6 +41,7 @@ export const readAreas = {
   'projects.list': ['projects', 'timeEntries', 'people', 'integration', 'app'],
   'projects.page': ['projects', 'timeEntries', 'people', 'workTypes', 'integration', 'app'],
   'company.get': ['settings'],
+  'projects.alike': ['projects'],
   'projects.source': ['projects', 'integration'],
   'workTypes.forProject': ['projects'],
   'workTypes.list': ['workTypes', 'projects', 'timeEntries', 'integration'],

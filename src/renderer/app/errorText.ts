@@ -1,6 +1,6 @@
 import { PlaceObstacle } from '@shared/domain/bookable'
 import { LocalDay } from '@shared/domain/localDay'
-import type { BusyError } from '@shared/ipc/errors'
+import type { BusyError, BusyErrorCode } from '@shared/ipc/errors'
 import type { TFunction } from 'i18next'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -43,3 +43,15 @@ export function useErrorText(): (thrown: unknown) => string {
 }
 
 const DAYS = ['startDate', 'endDate'] as const
+
+/** The words of an error that is about one field, to stand at it; `elsewhere` is the error where it is about anything else. */
+export function useFieldError(
+  error: unknown,
+  code: BusyErrorCode,
+): { atField: string | null; elsewhere: unknown } {
+  const errorText = useErrorText()
+  if (!error) return { atField: null, elsewhere: null }
+  return busyErrorOf(error).code === code
+    ? { atField: errorText(error), elsewhere: null }
+    : { atField: null, elsewhere: error }
+}

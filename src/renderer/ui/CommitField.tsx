@@ -14,6 +14,7 @@ export function CommitField({
   maxLength,
   readOnly = false,
   inputMode,
+  refused = null,
   check,
   onType,
   onCommit,
@@ -24,6 +25,8 @@ export function CommitField({
   maxLength: number
   readOnly?: boolean
   inputMode?: 'email' | 'decimal'
+  /** Why what was kept last was refused. */
+  refused?: string | null
   check?: (typed: string) => string | null
   /** Tells of the text as it changes, for what is looked up while one types. */
   onType?: (typed: string) => void
@@ -52,7 +55,7 @@ export function CommitField({
       spellCheck={false}
       placeholder={readOnly ? '–' : undefined}
       value={text}
-      error={problem}
+      error={problem ?? refused}
       onChange={(event) => type(event.currentTarget.value)}
       onBlur={() => {
         commit()

@@ -6,7 +6,8 @@ import { ErrorNotice } from './ErrorNotice'
 
 /**
  * Asks before something that cannot be undone from here. The way out has the focus, so that a stray Enter changes nothing.
- * `onConfirm` decides whether to close; while `working`, it cannot be pressed again.
+ * `onConfirm` decides whether to close; while `working`, it cannot be pressed again. Over another dialog, in a `Modal.Stack` with
+ * it, Escape closes this one only.
  */
 export function ConfirmDialog({
   opened,
@@ -36,6 +37,7 @@ export function ConfirmDialog({
   const textId = useId()
   return (
     <Modal
+      stackId="question"
       opened={opened}
       onClose={onClose}
       title={title}

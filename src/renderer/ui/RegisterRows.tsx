@@ -6,15 +6,16 @@ import { RegisterHead } from './RegisterHead'
 import classes from './RegisterTable.module.css'
 import type { RegisterColumn } from './registerColumn'
 import { useRegisterView } from './registerView'
-import { HEAD_HEIGHT, ROW_HEIGHT, useRowFocus } from './rowFocus'
+import { HEAD_HEIGHT, MESSAGE_ROOM, ROW_HEIGHT, useRowFocus } from './rowFocus'
 import { sortedRows } from './sortedRows'
 
-/** The rows of a register that has any; `shown` are those of its columns that there is room for. */
+/** The rows of a register that has any, in `height` points; `shown` are those of its columns that there is room for. */
 export function RegisterRows<Row>({
   name,
   label,
   columns,
   shown,
+  height,
   rows,
   keyOf,
   pathOf,
@@ -24,6 +25,7 @@ export function RegisterRows<Row>({
   label: string
   columns: readonly RegisterColumn<Row>[]
   shown: readonly RegisterColumn<Row>[]
+  height: number
   rows: readonly Row[]
   keyOf: (row: Row) => string
   pathOf: (row: Row) => string
@@ -47,7 +49,10 @@ export function RegisterRows<Row>({
       return row === undefined ? index : keyOf(row)
     },
     initialOffset: firstOffset.current,
-    scrollPaddingEnd: HEAD_HEIGHT,
+    paddingEnd: MESSAGE_ROOM,
+    // The keys keep the row that they reach above a message, where that leaves some rows to see.
+    scrollPaddingEnd:
+      HEAD_HEIGHT + Math.min(MESSAGE_ROOM, Math.max(0, height - HEAD_HEIGHT - 3 * ROW_HEIGHT)),
     overscan: 10,
   })
   const items = virtualizer.getVirtualItems()

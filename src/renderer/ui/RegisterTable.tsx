@@ -3,7 +3,7 @@ import { fittingColumns } from './fittingColumns'
 import { RegisterRows } from './RegisterRows'
 import classes from './RegisterTable.module.css'
 import type { RegisterColumn } from './registerColumn'
-import { useWidth } from './useWidth'
+import { useSize } from './useSize'
 
 /** As in the style sheet: between two columns, and beside them all with a scroll bar. */
 const GAP = 12
@@ -28,16 +28,17 @@ export function RegisterTable<Row>({
   initialSort: string
   empty: ReactNode
 }) {
-  const [measured, width] = useWidth()
+  const [measured, size] = useSize()
   if (rows.length === 0) return <div className={classes.empty}>{empty}</div>
   return (
     <div ref={measured} className={classes.room}>
-      {width !== null && (
+      {size !== null && (
         <RegisterRows
           {...register}
           rows={rows}
           columns={columns}
-          shown={fittingColumns(columns, width - EDGES, GAP)}
+          shown={fittingColumns(columns, size.width - EDGES, GAP)}
+          height={size.height}
         />
       )}
     </div>

@@ -14,6 +14,7 @@ import { focusIsLost } from '../app/focus'
 /** As in the style sheet. */
 export const ROW_HEIGHT = 40
 export const HEAD_HEIGHT = 34
+export const MESSAGE_ROOM = 80
 
 /**
  * The keys of a register's rows. One row is the tab stop: the one that last had the focus, or the nearest to it of those in view.

@@ -17,6 +17,8 @@ export const BusyErrorCode = z.enum([
   'ownNumberFixed',
   /** A group would come to be under itself. */
   'groupUnderItself',
+  /** `text`: a name that another group at the same place has. */
+  'groupNameTaken',
   'internal',
   'entryLocked',
   'spanEmpty',

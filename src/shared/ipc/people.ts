@@ -30,7 +30,7 @@ export const PersonPage = PersonLine.extend({
   employee: EmployeeFacts.nullable(),
   memberOf: z.array(z.object({ id: GroupId, name: z.string() })),
   leaderOf: z.array(z.object({ id: GroupId, name: z.string() })),
-  projects: z.array(z.object({ id: ProjectId, number: z.string(), name: z.string() })),
+  projects: z.array(z.object({ id: ProjectId, number: z.string(), name: z.string(), archived: z.boolean() })),
   /** Minutes of the hours here, in all. */
   minutes: z.int(),
 })
@@ -79,7 +79,7 @@ export const peopleCalls = {
   'people.archive': { input: z.object({ personId: PersonId }), output: PersonPage },
   'people.restore': { input: z.object({ personId: PersonId }), output: PersonPage },
   'groups.list': { input: z.void(), output: z.array(Group) },
-  /** Refused where a group would come to be under itself. */
+  /** Refused where a group would come to be under itself, or be called as another one at the same place. */
   'groups.save': { input: GroupInput, output: Group },
   /** The groups under it come to be under the one above. */
   'groups.delete': { input: z.object({ id: GroupId }), output: z.void() },

@@ -49,6 +49,7 @@ const NewProject = z.object({
   number: NumberText.optional(),
   customerName: CustomerName.optional(),
 })
+const Called = z.object({ number: z.string(), name: z.string() })
 const OnProject = z.object({ id: ProjectId })
 
 export const projectCalls = {
@@ -62,6 +63,11 @@ export const projectCalls = {
   'projects.list': { input: z.void(), output: ProjectList },
   /** Everything about one project that the person may see. */
   'projects.page': { input: OnProject, output: ProjectPage },
+  /** Other projects that one could be taken for: of the same name, or of the same number but for zeros. */
+  'projects.alike': {
+    input: z.object({ name: z.string().max(255), number: z.string().max(30), except: ProjectId.nullable() }),
+    output: z.object({ sameName: Called.nullable(), sameNumber: Called.nullable() }),
+  },
   /** Makes a project that exists in Busy only. Refused while projects come from Tripletex. Without a number it gets the next one. */
   'projects.create': {
     input: NewProject.extend({ billable: z.boolean().optional() }),

@@ -3,7 +3,7 @@ import { deleteGroup, saveGroup } from '@main/people/groups'
 import { peopleList, personPage } from '@main/people/peopleView'
 import { takeInEmployees } from '@main/people/takeInEmployees'
 import { createKeyResolver } from '@main/sync/outbox/keyResolver'
-import type { PersonId } from '@shared/domain/ids'
+import { PersonId } from '@shared/domain/ids'
 import { describe, expect, it } from 'vitest'
 import { good } from '../time/testServices'
 import { ola, refused, workspace } from './workspace'
@@ -192,6 +192,36 @@ describe('groups', () => {
     expect(led()).toEqual([id])
     good(saveGroup(services, { ...under, parentId: null }))
     expect(led()).toEqual([])
+  })
+
+  it('are called apart under the same one, as people read names', () => {
+    const { services, store } = workspace()
+    const oslo = good(saveGroup(services, { ...input, name: 'Oslo' }))
+    expect(saveGroup(services, { ...input, name: ' ÓSLO ' })).toMatchObject({
+      error: { code: 'groupNameTaken', facts: { text: 'Oslo' } },
+    })
+    const under = good(saveGroup(services, { ...input, name: 'Oslo', parentId: oslo.id }))
+    expect(refused(saveGroup(services, { ...under, parentId: null }))).toBe('groupNameTaken')
+    good(saveGroup(services, { ...oslo, name: 'OSLO' }))
+    expect(store.groups.all().map(({ name }) => name)).toEqual(['OSLO', 'Oslo'])
+  })
+
+  it('that came to be called alike can still be changed', () => {
+    const { services, store, kari } = workspace()
+    const middle = good(saveGroup(services, { ...input, name: 'Midt' }))
+    const one = good(saveGroup(services, { ...input, name: 'Team', parentId: middle.id }))
+    good(saveGroup(services, { ...input, name: 'Team' }))
+    good(deleteGroup(services, middle.id))
+    good(saveGroup(services, { ...one, parentId: null, leaders: [kari] }))
+    expect(store.groups.all().map(({ name, leaders }) => [name, leaders.length])).toContainEqual(['Team', 1])
+  })
+
+  it('take in nobody who is not there', () => {
+    const { services, store } = workspace()
+    const nobody = PersonId.parse('019f0000-0000-7000-8000-000000000000')
+    expect(refused(saveGroup(services, { ...input, name: 'Oslo', members: [nobody] }))).toBe('notFound')
+    expect(refused(saveGroup(services, { ...input, name: 'Oslo', leaders: [nobody] }))).toBe('notFound')
+    expect(store.groups.all()).toEqual([])
   })
 
   it('are never under themselves, and leave those under them to the one above', () => {

@@ -1,3 +1,4 @@
+import { alikeProjects } from '@main/projects/alikeProjects'
 import { archiveProject, changeProject, restoreProject } from '@main/projects/changeProject'
 import { copyProject, createProject } from '@main/projects/createProject'
 import { projectPage } from '@main/projects/projectPage'
@@ -6,6 +7,7 @@ import { saveSetup, setMember, setWorkTypes } from '@main/projects/setUpProject'
 import { changeCompanySettings } from '@main/settings/changeCompanySettings'
 import { setProjectSync } from '@main/settings/transferSettings'
 import { saveEntry } from '@main/time/saveEntry'
+import type { ProjectId } from '@shared/domain/ids'
 import { describe, expect, it } from 'vitest'
 import { replicaProject } from '../time/replica'
 import { good, testServices } from '../time/testServices'
@@ -49,6 +51,21 @@ describe('making a project', () => {
     const id = good(createProject(services, person, { name: 'Hytta' }))
     changeCompanySettings(services, { defaultPriceOre: 125_000 })
     expect(page(id).prices?.priceOre).toBeNull()
+  })
+
+  it('tells of projects that are called alike, or numbered alike but for zeros', () => {
+    const { services, store, person, project } = world()
+    const id = good(createProject(services, person, { name: 'Hytta', number: '08' }))
+    replicaProject(store, 9, { number: 'P-7', name: 'Naustet' })
+    const alike = (name: string, number: string, except: ProjectId | null = null) => {
+      const { sameName, sameNumber } = alikeProjects(store, { name, number, except })
+      return [sameName?.number ?? null, sameNumber?.number ?? null]
+    }
+    expect(alike(' HYTTA', '8')).toEqual(['08', '08'])
+    expect(alike('náustet', 'p-007')).toEqual(['P-7', 'P-7'])
+    expect(alike('Hytta 2', '80')).toEqual([null, null])
+    expect(alike('Hytta', '08', id)).toEqual([null, null])
+    expect(alike('', '', project)).toEqual([null, null])
   })
 
   it('takes no number twice, and passes over those of Tripletex', () => {

@@ -3,6 +3,7 @@ import type { Group } from '@shared/ipc/people'
 import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBusyMutation, useBusyQuery } from '../../app/busyClient'
+import { useFieldError } from '../../app/errorText'
 import { useFocusBack } from '../../app/focus'
 import { showToast } from '../../app/toast'
 import { ConfirmDialog } from '../../ui/ConfirmDialog'
@@ -24,7 +25,11 @@ export function GroupDialog({ group, onClose }: { group: Group | null; onClose: 
   const [asking, setAsking] = useState(false)
   const save = useBusyMutation('groups.save')
   const remove = useBusyMutation('groups.delete')
-  const set = (change: Partial<typeof input>) => setInput((before) => ({ ...before, ...change }))
+  const { atField, elsewhere } = useFieldError(save.error, 'groupNameTaken')
+  const set = (change: Partial<typeof input>) => {
+    setInput((before) => ({ ...before, ...change }))
+    save.reset()
+  }
   const parents = possibleParents(groups, input.id)
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -43,55 +48,58 @@ export function GroupDialog({ group, onClose }: { group: Group | null; onClose: 
       },
     )
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={group ? group.name : t('groups.new')}
-      size={520}
-      withCloseButton={false}
-    >
-      <form noValidate className={classes.form} onSubmit={submit}>
-        <TextInput
-          label={t('groups.name')}
-          data-autofocus
-          maxLength={100}
-          value={input.name}
-          error={tried && input.name.trim() === '' && t('groups.nameMissing')}
-          onChange={(event) => set({ name: event.currentTarget.value })}
-        />
-        <Select
-          label={t('groups.parent')}
-          placeholder={t('groups.noParent')}
-          clearable
-          data={parents.map(({ id, name, depth }) => ({ value: id, label: `${' '.repeat(depth)}${name}` }))}
-          value={input.parentId}
-          onChange={(value) => set({ parentId: parents.find(({ id }) => id === value)?.id ?? null })}
-        />
-        <div>
-          <label htmlFor={`${base}l`} className={classes.label}>
-            {t('groups.leaders')}
-          </label>
-          <PeopleSelect id={`${base}l`} value={input.leaders} onChange={(leaders) => set({ leaders })} />
-        </div>
-        <div>
-          <label htmlFor={`${base}m`} className={classes.label}>
-            {t('groups.membersLabel')}
-          </label>
-          <PeopleSelect id={`${base}m`} value={input.members} onChange={(members) => set({ members })} />
-        </div>
-        <ErrorNotice error={save.error} />
-        <div className={classes.buttons}>
-          {group && (
-            <Button data-delete onClick={() => setAsking(true)}>
-              {t('common.delete')}
+    <Modal.Stack>
+      <Modal
+        stackId="form"
+        opened
+        onClose={onClose}
+        title={group ? group.name : t('groups.new')}
+        size={520}
+        withCloseButton={false}
+      >
+        <form noValidate className={classes.form} onSubmit={submit}>
+          <TextInput
+            label={t('groups.name')}
+            data-autofocus
+            maxLength={100}
+            value={input.name}
+            error={(tried && input.name.trim() === '' && t('groups.nameMissing')) || atField}
+            onChange={(event) => set({ name: event.currentTarget.value })}
+          />
+          <Select
+            label={t('groups.parent')}
+            placeholder={t('groups.noParent')}
+            clearable
+            data={parents.map(({ id, name, depth }) => ({ value: id, label: `${' '.repeat(depth)}${name}` }))}
+            value={input.parentId}
+            onChange={(value) => set({ parentId: parents.find(({ id }) => id === value)?.id ?? null })}
+          />
+          <div>
+            <label htmlFor={`${base}l`} className={classes.label}>
+              {t('groups.leaders')}
+            </label>
+            <PeopleSelect id={`${base}l`} value={input.leaders} onChange={(leaders) => set({ leaders })} />
+          </div>
+          <div>
+            <label htmlFor={`${base}m`} className={classes.label}>
+              {t('groups.membersLabel')}
+            </label>
+            <PeopleSelect id={`${base}m`} value={input.members} onChange={(members) => set({ members })} />
+          </div>
+          <ErrorNotice error={elsewhere} />
+          <div className={classes.buttons}>
+            {group && (
+              <Button data-delete onClick={() => setAsking(true)}>
+                {t('common.delete')}
+              </Button>
+            )}
+            <Button onClick={onClose}>{t('common.cancel')}</Button>
+            <Button type="submit" variant="filled">
+              {t('common.save')}
             </Button>
-          )}
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button type="submit" variant="filled">
-            {t('common.save')}
-          </Button>
-        </div>
-      </form>
+          </div>
+        </form>
+      </Modal>
       {group && (
         <ConfirmDialog
           opened={asking}
@@ -106,6 +114,6 @@ export function GroupDialog({ group, onClose }: { group: Group | null; onClose: 
           <p>{t('groups.deleteNote')}</p>
         </ConfirmDialog>
       )}
-    </Modal>
+    </Modal.Stack>
   )
 }

@@ -10,9 +10,8 @@ import { ErrorNotice } from '../../ui/ErrorNotice'
 import { RecordPage } from '../../ui/RecordPage'
 import { SectionCard } from '../../ui/SectionCard'
 import { GroupDialog } from './GroupDialog'
-import { GroupLine } from './GroupLine'
-import classes from './GroupsPage.module.css'
-import { groupTree } from './groupTree'
+import { GroupList } from './GroupList'
+import { groupBranches } from './groupTree'
 
 /** Grupper: who belongs together, and who leads them. */
 export function GroupsPage() {
@@ -24,7 +23,7 @@ export function GroupsPage() {
     [t],
   )
   useActions('groups', actions)
-  const tree = useMemo(() => groupTree(groups ?? []), [groups])
+  const tree = useMemo(() => groupBranches(groups ?? []), [groups])
   const newGroup = (
     <Button variant="filled" onClick={() => setOpen('new')}>
       {t('groups.new')}
@@ -52,11 +51,7 @@ export function GroupsPage() {
                     {t('groups.noneNote')}
                   </EmptyState>
                 ) : (
-                  <ul className={classes.list}>
-                    {tree.map((group) => (
-                      <GroupLine key={group.id} group={group} onOpen={() => setOpen(group)} />
-                    ))}
-                  </ul>
+                  <GroupList groups={tree} label={t('people.groups')} onOpen={setOpen} />
                 )}
               </SectionCard>
             ),

@@ -5,11 +5,22 @@ export type PlacedGroup = Group & { depth: number }
 
 /** The groups with those under each right after it, and how deep each lies. */
 export function groupTree(groups: readonly Group[]): PlacedGroup[] {
-  const under = (parentId: GroupId | null, depth: number): PlacedGroup[] =>
-    groups
-      .filter((group) => group.parentId === parentId)
-      .flatMap((group) => [{ ...group, depth }, ...under(group.id, depth + 1)])
-  return under(null, 0)
+  const flat = (branches: readonly GroupBranch[]): PlacedGroup[] =>
+    branches.flatMap(({ under, ...group }) => [group, ...flat(under)])
+  return flat(groupBranches(groups))
+}
+
+export type GroupBranch = Group & { depth: number; under: GroupBranch[] }
+
+/** The groups with those under each in it. */
+export function groupBranches(
+  groups: readonly Group[],
+  parentId: GroupId | null = null,
+  depth = 0,
+): GroupBranch[] {
+  return groups
+    .filter((group) => group.parentId === parentId)
+    .map((group) => ({ ...group, depth, under: groupBranches(groups, group.id, depth + 1) }))
 }
 
 /** Where a group may lie: not under itself, nor under one that lies under it. */

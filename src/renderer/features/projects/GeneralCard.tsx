@@ -8,6 +8,7 @@ import { Toggle } from '../../ui/Toggle'
 import { useTyped } from '../../ui/useTyped'
 import { ColorChoice } from './ColorChoice'
 import { ProjectDayField } from './ProjectDayField'
+import { useAlike } from './useAlike'
 import type { ProjectChanges } from './useProjectChanges'
 
 type CardProps = { project: ProjectPage; changes: ProjectChanges }
@@ -25,11 +26,12 @@ export function GeneralCard({ project, changes }: CardProps) {
 /** Number, name, customer and dates: of a project of Tripletex, only to read. */
 function FactRows({ project, changes }: CardProps) {
   const { t } = useTranslation()
-  const { name, number, customerName, startDate, endDate, factsLock, origin, manager } = project
+  const { id, name, number, customerName, startDate, endDate, factsLock, origin, manager } = project
   const readOnly = factsLock !== null
+  const { nameHint, numberHint } = useAlike(name, number, id, !readOnly)
   return (
     <>
-      <FormRow label={t('projects.name')} labelsControl>
+      <FormRow label={t('projects.name')} note={nameHint} labelsControl>
         {({ controlId, describedBy }) => (
           <CommitField
             id={controlId}
@@ -42,7 +44,7 @@ function FactRows({ project, changes }: CardProps) {
           />
         )}
       </FormRow>
-      <FormRow label={t('projects.number')} labelsControl>
+      <FormRow label={t('projects.number')} note={numberHint} labelsControl>
         {({ controlId, describedBy }) => (
           <CommitField
             id={controlId}

@@ -19,7 +19,7 @@ export function TotalsLine({ rows }: { rows: readonly ReconciliationRow[] }) {
     unread > 0 && t('reconciliation.unread', { count: unread }),
   ].filter(Boolean)
   return (
-    <tfoot className={classes.foot}>
+    <tfoot className={classes.foot} data-fixed-foot="">
       <tr className={classes.row} aria-rowindex={rows.length + 2}>
         <td />
         <th scope="row" className={classes.total}>

@@ -11,10 +11,15 @@ import { ProductRow } from './ProductRow'
 /** What a work type is called and where it applies, what an hour costs, and which product order lines get. */
 export function GeneralCard({
   page: { workType, categories, hasProducts },
+  nameProblem,
+  onNameTyped,
   onChange,
   onSetup,
 }: {
   page: WorkTypePage
+  /** Why the name that was given last was refused. */
+  nameProblem: string | null
+  onNameTyped: () => void
   onChange: (change: Partial<WorkTypeFields>, onRefused?: () => void) => void
   onSetup: (change: WorkTypeSetupChange) => void
 }) {
@@ -33,6 +38,8 @@ export function GeneralCard({
             value={name}
             maxLength={100}
             readOnly={fetched}
+            refused={nameProblem}
+            onType={onNameTyped}
             check={(typed) => (typed === '' ? t('workTypes.nameMissing') : null)}
             onCommit={(typed) => onChange({ name: typed })}
           />

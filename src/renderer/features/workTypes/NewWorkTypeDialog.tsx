@@ -3,6 +3,7 @@ import type { WorkTypeId } from '@shared/domain/ids'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBusyMutation } from '../../app/busyClient'
+import { useFieldError } from '../../app/errorText'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import classes from './NewWorkTypeDialog.module.css'
 
@@ -30,6 +31,7 @@ function NewWorkTypeForm({ onClose, onAdded }: { onClose: () => void; onAdded: (
   const [billable, setBillable] = useState(true)
   const [tried, setTried] = useState(false)
   const create = useBusyMutation('workTypes.create')
+  const { atField, elsewhere } = useFieldError(create.error, 'workTypeNameTaken')
   const missing = name.trim() === ''
 
   const submit = (event: FormEvent) => {
@@ -47,7 +49,7 @@ function NewWorkTypeForm({ onClose, onAdded }: { onClose: () => void; onAdded: (
         maxLength={100}
         autoComplete="off"
         value={name}
-        error={tried && missing && t('workTypes.nameMissing')}
+        error={(tried && missing && t('workTypes.nameMissing')) || atField}
         onChange={(event) => {
           setName(event.currentTarget.value)
           create.reset()
@@ -59,7 +61,7 @@ function NewWorkTypeForm({ onClose, onAdded }: { onClose: () => void; onAdded: (
         checked={billable}
         onChange={(event) => setBillable(event.currentTarget.checked)}
       />
-      <ErrorNotice error={create.error} />
+      <ErrorNotice error={elsewhere} />
       <div className={classes.buttons}>
         <Button onClick={onClose}>{t('common.cancel')}</Button>
         <Button type="submit" variant="filled">

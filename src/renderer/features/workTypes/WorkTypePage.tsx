@@ -6,6 +6,7 @@ import type { WorkTypePage as Page } from '@shared/ipc/workTypes'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useParams } from 'react-router'
 import { busyErrorOf, useBusyQuery } from '../../app/busyClient'
+import { useFieldError } from '../../app/errorText'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { RecordPage } from '../../ui/RecordPage'
 import { SectionCard } from '../../ui/SectionCard'
@@ -36,7 +37,8 @@ function WorkTypeRecord({ page }: { page: Page }) {
   const { t } = useTranslation()
   const { workType, source } = page
   const { name, origin, archived, archivedBy, lacksProduct } = workType
-  const { error, change, saveSetup, setArchived } = useWorkTypeChanges(workType)
+  const { error, forget, change, saveSetup, setArchived } = useWorkTypeChanges(workType)
+  const { atField, elsewhere } = useFieldError(error, 'workTypeNameTaken')
   const canBeHadBack = archived && source === 'busy'
   return (
     <RecordPage
@@ -52,7 +54,7 @@ function WorkTypeRecord({ page }: { page: Page }) {
       }
       notice={
         <>
-          <ErrorNotice error={error} />
+          <ErrorNotice error={archived ? error : elsewhere} />
           {archived && (
             <p className={classes.archived}>{t(`workTypes.archivedNote.${archivedBy ?? 'tripletex'}`)}</p>
           )}
@@ -72,7 +74,13 @@ function WorkTypeRecord({ page }: { page: Page }) {
           label: t('workTypes.general'),
           content: (
             <SectionCard title={t('workTypes.general')}>
-              <GeneralCard page={page} onChange={change} onSetup={saveSetup} />
+              <GeneralCard
+                page={page}
+                nameProblem={archived ? null : atField}
+                onNameTyped={forget}
+                onChange={change}
+                onSetup={saveSetup}
+              />
             </SectionCard>
           ),
         },

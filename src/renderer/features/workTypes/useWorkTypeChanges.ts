@@ -15,8 +15,15 @@ export function useWorkTypeChanges({ id, name, billable, ...now }: WorkTypePage[
   const told = (message: string, undo: () => void) => ({
     onSuccess: () => void showToast({ message, action: { label: t('common.undo'), run: undo } }),
   })
+  const latest = [fields, setup, archive, restore].toSorted(
+    (one, other) => other.submittedAt - one.submittedAt,
+  )[0]
   return {
-    error: fields.error ?? setup.error ?? archive.error ?? restore.error,
+    error: latest?.error ?? null,
+    /** Takes away why the latest change was refused, once what was wrong is being mended. */
+    forget: () => {
+      if (latest?.error) latest.reset()
+    },
     change: (change: Partial<WorkTypeFields>) =>
       fields.mutate(
         { id, ...change },

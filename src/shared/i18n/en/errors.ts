@@ -14,6 +14,7 @@ export const errors: Catalogue['error'] = {
   ownNumberFixed:
     'Your employee number is matched in Tripletex, so only an administrator can change it. Ask an administrator to do it.',
   groupUnderItself: 'A group cannot be under itself. Choose another group above it.',
+  groupNameTaken: 'Another group at the same place is called “{{text}}”. Write another name.',
   internal:
     'Busy could not finish this. Nothing was changed. Try again, and restart Busy if it happens again.',
   entryLocked: 'The entry is locked because it was submitted or approved. Withdraw it first, then change it.',

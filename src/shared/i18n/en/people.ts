@@ -76,6 +76,7 @@ export const people = {
   leaderOfNote: 'With the groups under them.',
   leadsProjects: 'Leads the projects',
   leadsProjectsNote: 'Project managers in Tripletex, and those set here.',
+  archivedProject: 'Archived',
   noneOfThem: 'None',
   showAll: 'Show all {{count}}',
 } as const

@@ -10,6 +10,7 @@ export const errors = {
   ownNumberFixed:
     'Ansattnummeret ditt har treff i Tripletex, så bare en administrator kan endre det. Be en administrator gjøre det.',
   groupUnderItself: 'En gruppe kan ikke ligge under seg selv. Velg en annen overordnet gruppe.',
+  groupNameTaken: 'En gruppe på samme sted heter allerede «{{text}}». Skriv et annet navn.',
   internal:
     'Busy klarte ikke å fullføre dette. Ingenting er endret. Prøv igjen, og start Busy på nytt hvis det gjentar seg.',
   entryLocked:

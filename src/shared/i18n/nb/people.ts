@@ -79,6 +79,7 @@ export const people = {
   leaderOfNote: 'Med gruppene under.',
   leadsProjects: 'Leder prosjektene',
   leadsProjectsNote: 'Prosjektledere i Tripletex, og de som er satt her.',
+  archivedProject: 'Arkivert',
   noneOfThem: 'Ingen',
   showAll: 'Vis alle {{count}}',
 } as const
