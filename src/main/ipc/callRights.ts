@@ -133,6 +133,7 @@ export const callRights: { readonly [N in CallName]: CallRight<N> } = {
   'sync.status': 'own',
   'sync.now': 'own',
   'outbox.list': 'own',
+  'outbox.heldBack': 'own',
   'outbox.retry': 'own',
   'outbox.resolve': 'own',
   'outbox.undoResolve': 'own',

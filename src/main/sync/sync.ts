@@ -74,13 +74,14 @@ export function createSync(deps: SyncDeps) {
   function status(): SyncStatus {
     const { waiting, needsYou } = store.outbox.counts()
     const state = gateway.state()
+    const allSent = waiting === 0 && transferChoice(store) !== 'never'
     return {
       connection: state === 'ready' ? (connectivity.online() ? 'online' : 'offline') : state,
       waiting,
       needsYou,
       differences: hours.differences(),
       sending: waiting > 0 ? sending : null,
-      allSentAt: waiting === 0 ? store.outbox.lastSentAt() : null,
+      allSentAt: allSent ? store.outbox.lastSentAt() : null,
       pulling,
       pullError,
     }

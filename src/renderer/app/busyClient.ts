@@ -72,6 +72,7 @@ export const readAreas = {
   'timer.state': ['timer', 'timeEntries', 'projects'],
   'sync.status': ['outbox', 'integration'],
   'outbox.list': ['outbox', 'projects'],
+  'outbox.heldBack': ['outbox', 'timeEntries', 'integration'],
   'outbox.entries': ['outbox', 'timeEntries'],
   'reconciliation.view': ['outbox', 'timeEntries', 'projects', 'integration', 'app'],
   'reconciliation.log': ['outbox'],

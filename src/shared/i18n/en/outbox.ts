@@ -34,6 +34,11 @@ export const outbox: Catalogue['outbox'] = {
   noDescription: 'No description',
   nothingTitle: 'Nothing is waiting',
   nothing: 'Everything has been sent. Hours come here when you submit them from the timeline.',
+  nothingLeaves: 'Hours come here when you submit them from the timeline.',
+  heldBack_one: '1 total, {{hours}}, from before {{day}} stays in Busy. The transfer counts from that day.',
+  heldBack_other:
+    '{{count}} totals, {{hours}} together, from before {{day}} stay in Busy. The transfer counts from that day.',
+  changeDate: 'Change the date in Integrations',
   neverTitle: 'Your hours are not transferred',
   never: 'What you log stays on this computer. Under Integrations you choose when hours go to Tripletex.',
   laterDay: 'a later day',

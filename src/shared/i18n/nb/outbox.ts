@@ -33,6 +33,11 @@ export const outbox = {
   noDescription: 'Uten beskrivelse',
   nothingTitle: 'Ingenting venter',
   nothing: 'Alt er sendt. Timer kommer hit når du sender dem til godkjenning fra tidslinjen.',
+  nothingLeaves: 'Timer kommer hit når du sender dem til godkjenning fra tidslinjen.',
+  heldBack_one: '1 sum, {{hours}}, fra før {{day}} blir i Busy. Overføringen teller fra den dagen.',
+  heldBack_other:
+    '{{count}} summer, til sammen {{hours}}, fra før {{day}} blir i Busy. Overføringen teller fra den dagen.',
+  changeDate: 'Endre dato i Integrasjoner',
   neverTitle: 'Timene dine overføres ikke',
   never: 'Det du fører, blir på denne maskinen. Under Integrasjoner velger du når timer skal til Tripletex.',
   laterDay: 'en senere dag',
