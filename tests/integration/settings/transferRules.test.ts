@@ -155,7 +155,10 @@ describe('rule 5: choosing when hours leave', () => {
     const test = testServices()
     test.save()
     const preview = previewTransfer(test.services, { choice: 'never', from: null })
-    expect(preview).toMatchObject({ sent: { keys: 0 }, archived: { projects: { count: 0 }, workTypes: { count: 0 } } })
+    expect(preview).toMatchObject({
+      sent: { keys: 0 },
+      archived: { projects: { count: 0 }, workTypes: { count: 0 } },
+    })
     switchTransfer(test.services, { choice: 'never', from: null })
     expect(archivedBy(test, 'projects', 'Havila')).toBeNull()
   })

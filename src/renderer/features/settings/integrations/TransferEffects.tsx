@@ -15,34 +15,36 @@ export function TransferEffects({ effects }: { effects: Effects }) {
   })
   return (
     <>
-      <ul role="status">
-        {removed.keys > 0 && (
-          <li>
-            <b>{t('integrations.transfer.removed', amount(removed))}</b>
-          </li>
-        )}
-        {lowered.keys > 0 && (
-          <li>
-            <b>
-              {t('integrations.transfer.lowered', { ...amount(lowered), from: hours(lowered.fromMinutes) })}
-            </b>
-          </li>
-        )}
-        {unsent.keys > 0 && (
-          <li>
-            <b>{t('integrations.transfer.unsent', amount(unsent))}</b>
-          </li>
-        )}
-        {stays.keys > 0 && <li>{t('integrations.transfer.stays', { count: stays.keys })}</li>}
-        {sent.keys > 0 && (
-          <li>
-            {t('integrations.transfer.now', amount(sent))}{' '}
-            {stuck.keys > 0 && t('integrations.transfer.stuck', { hours: hours(stuck.minutes) })}
-          </li>
-        )}
-        {sent.keys + lowered.keys + removed.keys === 0 && <li>{t('integrations.transfer.nothing')}</li>}
-        {waits.keys > 0 && <li>{t('integrations.transfer.waits', amount(waits))}</li>}
-      </ul>
+      <div role="status">
+        <ul>
+          {removed.keys > 0 && (
+            <li>
+              <b>{t('integrations.transfer.removed', amount(removed))}</b>
+            </li>
+          )}
+          {lowered.keys > 0 && (
+            <li>
+              <b>
+                {t('integrations.transfer.lowered', { ...amount(lowered), from: hours(lowered.fromMinutes) })}
+              </b>
+            </li>
+          )}
+          {unsent.keys > 0 && (
+            <li>
+              <b>{t('integrations.transfer.unsent', amount(unsent))}</b>
+            </li>
+          )}
+          {stays.keys > 0 && <li>{t('integrations.transfer.stays', { count: stays.keys })}</li>}
+          {sent.keys > 0 && (
+            <li>
+              {t('integrations.transfer.now', amount(sent))}{' '}
+              {stuck.keys > 0 && t('integrations.transfer.stuck', { hours: hours(stuck.minutes) })}
+            </li>
+          )}
+          {sent.keys + lowered.keys + removed.keys === 0 && <li>{t('integrations.transfer.nothing')}</li>}
+          {waits.keys > 0 && <li>{t('integrations.transfer.waits', amount(waits))}</li>}
+        </ul>
+      </div>
       <NamedList
         title={t('integrations.transfer.removedNames')}
         named={{ count: removed.keys, names: removed.totals.map(nameOf) }}
