@@ -1,3 +1,4 @@
+import { addDays } from '../../src/shared/domain/localDay.ts'
 import { callBusy } from './app/callBusy.ts'
 import { kari, reaching, untilPulled } from './app/connectedApp.ts'
 import { lastWorkWeek } from './app/days.ts'
@@ -151,6 +152,20 @@ test('a transfer choice shows what it archives and sends, counts from a day, and
     await expect(settings.question).toContainText('2 summer, til sammen 3,0 t')
     await settings.countedFrom.press('ArrowUp')
     await expect(settings.question).toContainText('1 sum, 1,0 t')
+  })
+
+  await test.step('nothing can be confirmed while the amount of another day is still in view', async () => {
+    await settings.countedFrom.fill(addDays(tuesday, 14))
+    await expect(settings.question).toContainText('Ingenting legges i utboksen nå.')
+    await expect(settings.confirm('Overfør timer')).toBeEnabled()
+    await window.clock.install()
+    await window.clock.pauseAt(Date.now() + 60_000)
+    await settings.countedFrom.fill(tuesday)
+    await expect(settings.question).not.toContainText('Ingenting legges i utboksen nå.')
+    await expect(settings.confirm('Overfør timer')).toBeDisabled()
+    await window.clock.resume()
+    await expect(settings.question).toContainText('1 sum, 1,0 t')
+    await expect(settings.confirm('Overfør timer')).toBeEnabled()
   })
 
   await test.step('what is no day cannot be chosen', async () => {

@@ -35,14 +35,6 @@ export function createLedgerRepository(db: Db) {
       if (!row) return null
       return toLedgerEntry(row)
     },
-    /** Every key that Tripletex holds hours of ours for. */
-    keys(): TransferKey[] {
-      return db
-        .select()
-        .from(transferLedger)
-        .all()
-        .map((row) => TransferKey.parse(row))
-    },
     /** What a person's keys of a period were told. Both days included. */
     ofDays(personId: PersonId, from: LocalDay, to: LocalDay): LedgerRow[] {
       return db

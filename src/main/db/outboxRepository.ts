@@ -7,7 +7,8 @@ import { z } from 'zod'
 import type { Db } from './executor'
 import { outbox } from './schema'
 
-const OPEN = ['pending', 'sending', 'retry', 'blocked'] as const
+/** The states in which a row has not come to its end. */
+export const OPEN = ['pending', 'sending', 'retry', 'blocked'] as const
 
 const Attempt = z.object({
   employeeId: z.int(),
@@ -31,7 +32,7 @@ export type QueuedKey = {
   updatedAt: string
 }
 
-const Attempts = z.array(Attempt)
+export const Attempts = z.array(Attempt)
 
 function toQueuedKey(row: typeof outbox.$inferSelect): QueuedKey {
   return {
@@ -48,10 +49,30 @@ function toQueuedKey(row: typeof outbox.$inferSelect): QueuedKey {
   }
 }
 
+/** Few enough for what SQLite takes in one statement. */
+const ADDED_AT_ONCE = 500
+
+function newRow({ id, key, minutes }: NewQueuedKey, at: string): typeof outbox.$inferInsert {
+  return {
+    id,
+    keyText: transferKeyText(key),
+    ...key,
+    state: 'pending',
+    minutes,
+    tries: 0,
+    attempts: '[]',
+    createdAt: at,
+    updatedAt: at,
+  }
+}
+
 function jsonOrNull(value: object | null): string | null {
   return value === null ? null : JSON.stringify(value)
 }
 
+export type NewQueuedKey = Pick<QueuedKey, 'id' | 'key' | 'minutes'>
+/** An open row that is tried anew, or is not to leave any more, with the total as it is now. */
+export type BegunAnew = Pick<QueuedKey, 'id' | 'minutes'> & { state: 'pending' | 'cancelled' }
 export type QueuedKeyChange = Partial<Omit<QueuedKey, 'id' | 'key' | 'updatedAt'>>
 
 export function createOutboxRepository(db: Db) {
@@ -68,20 +89,32 @@ export function createOutboxRepository(db: Db) {
         .get()
       return row ? toQueuedKey(row) : null
     },
-    add(id: OutboxId, key: TransferKey, minutes: number, at: string): void {
-      db.insert(outbox)
-        .values({
-          id,
-          keyText: transferKeyText(key),
-          ...key,
-          state: 'pending',
-          minutes,
+    /** Queues keys that have no open row. */
+    add(rows: readonly NewQueuedKey[], at: string): void {
+      for (let first = 0; first < rows.length; first += ADDED_AT_ONCE) {
+        const part = rows.slice(first, first + ADDED_AT_ONCE)
+        db.insert(outbox)
+          .values(part.map((row) => newRow(row, at)))
+          .run()
+      }
+    },
+    /** Lets open rows begin anew with another total, or ends them: what stood in their way, and what a person chose, is no more. */
+    beginAnew(rows: readonly BegunAnew[], at: string): void {
+      if (rows.length === 0) return
+      const statement = db
+        .update(outbox)
+        .set({
+          state: sql`${sql.placeholder('state')}`,
+          minutes: sql`${sql.placeholder('minutes')}`,
+          reason: null,
+          nextAttemptAt: null,
           tries: 0,
-          attempts: '[]',
-          createdAt: at,
+          resolution: null,
           updatedAt: at,
         })
-        .run()
+        .where(eq(outbox.id, sql.placeholder('id')))
+        .prepare()
+      for (const { id, state, minutes } of rows) statement.run({ id, state, minutes })
     },
     change(id: OutboxId, change: QueuedKeyChange, at: string): void {
       const { attempts, reason, resolution, ...rest } = change

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import { createAbsenceRepository } from './absenceRepository'
 import { createAdministrationLogRepository } from './administrationLogRepository'
+import { createAllTotalsRepository } from './allTotalsRepository'
 import { createAuditRepository } from './auditRepository'
 import { typedAccess } from './executor'
 import { createFavouriteRepository } from './favouriteRepository'
@@ -52,6 +53,7 @@ export function createStore(sqlite: Database.Database, newId: () => string) {
     outbox: createOutboxRepository(db),
     ledger: createLedgerRepository(db),
     transferLog: createTransferLogRepository(db, newId),
+    allTotals: createAllTotalsRepository(db),
     remoteHours: createRemoteHoursRepository(db),
     settings: createSettingsRepository(db),
     setup: createSetupRepository(db),

@@ -6,6 +6,8 @@ import { err, ok, type Result } from '@shared/result'
 import { recordChange } from '../administration/recordChange'
 import type { StoredPerson } from '../db/peopleRepository'
 import type { Services } from '../services'
+import { transferChoice } from '../settings/transferSettings'
+import { readAllKeys } from '../sync/outbox/keyReads'
 import { queueKeys } from '../sync/outbox/queueKeys'
 
 type Deps = Pick<Services, 'store' | 'clock' | 'newId' | 'changed'>
@@ -123,8 +125,8 @@ function isLastAdministrator({ store }: Deps, person: Person): boolean {
 
 /** Compares every total that Tripletex was told of, or waits to be, with whom it belongs to now. */
 function queueTotalsAnew(deps: Deps): void {
-  const open = deps.store.outbox.open().map((item) => item.key)
-  queueKeys(deps, [...deps.store.ledger.keys(), ...open])
+  const reads = readAllKeys(deps.store, transferChoice(deps.store))
+  queueKeys(deps, [...reads.toldKeys, ...reads.openKeys], { reads })
 }
 
 const subjectOf = ({ id, name }: Person) => ({ kind: 'person', id, name }) as const

@@ -1,7 +1,8 @@
 import type { LocalDay } from '@shared/domain/localDay'
-import { countedStatuses, type TransferChoice, type TransferKey } from '@shared/domain/transfer'
+import type { TransferChoice } from '@shared/domain/transfer'
 import type { Services } from '../services'
-import { queueKeys, uniqueKeys } from '../sync/outbox/queueKeys'
+import { readAllKeys } from '../sync/outbox/keyReads'
+import { queueKeys } from '../sync/outbox/queueKeys'
 import { setProjectSync, setTransferRule, setWorkTypeSync } from './transferSettings'
 
 type Deps = Pick<Services, 'store' | 'clock' | 'newId'>
@@ -18,21 +19,16 @@ export function chooseTransfer(deps: Deps, choice: TransferChoice, from: LocalDa
       setProjectSync(store, true)
       setWorkTypeSync(store, true)
     }
-    queueKeys(deps, keysUnder(store, choice))
+    const reads = readAllKeys(store, choice)
+    queueKeys(deps, [...reads.keys, ...reads.openKeys], { reads })
   })
 }
 
 /** Compares every total with the ledger and queues the differences: after a copy was restored, the queue may lack some. */
 export function queueAllDifferences(deps: Deps, choice: TransferChoice): void {
-  deps.store.transaction(() => queueKeys(deps, keysUnder(deps.store, choice)))
-}
-
-/** The keys whose total a choice may change: those with hours that it counts, those that Tripletex was told of, and those that wait. */
-export function keysUnder(store: Deps['store'], choice: TransferChoice): TransferKey[] {
-  const open = store.outbox.open().map((item) => item.key)
-  return uniqueKeys([
-    ...store.entries.keysWithStatus(countedStatuses(choice)),
-    ...store.ledger.keys(),
-    ...open,
-  ])
+  const { store } = deps
+  store.transaction(() => {
+    const reads = readAllKeys(store, choice)
+    queueKeys(deps, reads.keys, { reads })
+  })
 }

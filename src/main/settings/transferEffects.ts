@@ -1,27 +1,31 @@
+import type { ProjectId, WorkTypeId } from '@shared/domain/ids'
 import type { TransferKey, TransferRule } from '@shared/domain/transfer'
 import { effectsOf } from '@shared/domain/transferChange'
 import { NAMES_SHOWN, type NamedTotal, type TransferEffects } from '@shared/ipc/integrationPreviews'
+import { remembering } from '../remembering'
 import type { Services } from '../services'
 import { desiredOf } from '../sync/outbox/desired'
-import { isOutOfStep } from '../sync/outbox/queueKeys'
-import { keysUnder } from './transferChoice'
+import { readAllKeys } from '../sync/outbox/keyReads'
+import { isOutOfStep, uniqueKeys } from '../sync/outbox/queueKeys'
 
 type Store = Services['store']
 
 /** What choosing this would do to the queue, and so to Tripletex: just what `chooseTransfer` does. */
 export function transferEffects(store: Store, rule: TransferRule): TransferEffects {
   const effects = noEffects()
+  const reads = readAllKeys(store, rule.choice)
+  const isMadeHere = madeHere(store)
   const removed: (Pick<NamedTotal, 'minutes'> & { key: TransferKey })[] = []
-  for (const key of keysUnder(store, rule.choice)) {
-    const desired = desiredOf(store, key, rule)
-    const outOfStep = isOutOfStep(store, key, desired)
-    const [ledger, waiting] = [store.ledger.get(key), store.outbox.openOf(key)]
+  for (const key of uniqueKeys([...reads.keys, ...reads.openKeys])) {
+    const desired = desiredOf(reads, key, rule)
+    const outOfStep = isOutOfStep(reads, key, desired)
+    const [ledger, waiting] = [reads.ledger.get(key), reads.outbox.openOf(key)]
     for (const effect of effectsOf({ choice: rule.choice, desired, outOfStep, ledger, waiting })) {
       const { kind, minutes } = effect
       add(effects[kind], minutes)
       if (kind === 'lowered') effects.lowered.fromMinutes += effect.from
       else if (kind === 'removed') removed.push({ key, minutes })
-      else if (kind === 'sent' && isMadeHere(store, key)) add(effects.stuck, minutes)
+      else if (kind === 'sent' && isMadeHere(key)) add(effects.stuck, minutes)
     }
   }
   effects.removed.totals = named(store, removed)
@@ -62,7 +66,10 @@ function named(
   }))
 }
 
-function isMadeHere(store: Store, { projectId, workTypeId }: TransferKey): boolean {
-  const project = projectId === null ? null : store.projects.get(projectId)
-  return (project !== null && project.tripletexId === null) || !store.workTypes.get(workTypeId)?.tripletexId
+/** Whether the project or the work type of a key was made here. Looks at each of them once. */
+function madeHere({ projects, workTypes }: Store): (key: TransferKey) => boolean {
+  const isOwnProject = remembering((id: ProjectId) => projects.get(id)?.tripletexId === null)
+  const isOwnWorkType = remembering((id: WorkTypeId) => !workTypes.get(id)?.tripletexId)
+  return ({ projectId, workTypeId }) =>
+    (projectId !== null && isOwnProject(projectId)) || isOwnWorkType(workTypeId)
 }

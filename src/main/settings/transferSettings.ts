@@ -4,12 +4,12 @@ import type { Store } from '../db/store'
 import type { Services } from '../services'
 
 /** When hours leave. Product: «Ikke overfør» is the recommended start. */
-export function transferChoice(store: Store): TransferChoice {
+export function transferChoice(store: Pick<Store, 'settings'>): TransferChoice {
   return store.settings.get('transferChoice') ?? 'never'
 }
 
 /** When hours leave, and from which day they count; a workspace that never gave a day counts them all. */
-export function transferRule(store: Store): TransferRule {
+export function transferRule(store: Pick<Store, 'settings'>): TransferRule {
   return { choice: transferChoice(store), from: store.settings.get('transferFrom') }
 }
 

@@ -18,8 +18,8 @@ export const TransferKey = z.object({
 export type TransferKey = z.infer<typeof TransferKey>
 
 /** The key as one string, for use as a database key and a lane. */
-export function transferKeyText(key: TransferKey): string {
-  return [key.personId, key.projectId ?? '-', key.workTypeId, key.day].join('|')
+export function transferKeyText({ personId, projectId, workTypeId, day }: TransferKey): string {
+  return `${personId}|${projectId ?? '-'}|${workTypeId}|${day}`
 }
 
 /** The key that an entry's minutes belong to; an entry without a work type belongs to none. */

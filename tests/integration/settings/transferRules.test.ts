@@ -220,7 +220,7 @@ describe('rule 5: choosing when hours leave', () => {
     await world.sendAll()
     const sent = tripletex.hours()
     expect(sent.length).toBeGreaterThan(0)
-    expect(test.store.ledger.keys()).toHaveLength(sent.length)
+    expect(test.store.allTotals.told()).toHaveLength(sent.length)
     expect(world.open()).toEqual([])
   })
 

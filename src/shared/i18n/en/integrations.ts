@@ -131,6 +131,7 @@ export const integrations: Catalogue['integrations'] = {
     allHours: 'Take in all hours, whatever their day',
     now_one: '1 total, {{hours}}, goes into the outbox at once.',
     now_other: '{{count}} totals, {{hours}} together, go into the outbox at once.',
+    workingOut: 'Working out what goes into the outbox …',
     nothing: 'Nothing goes into the outbox now.',
     stuck: 'Of this, {{hours}} get no further: the project or work type exists in Busy only.',
     lowered_one: '1 total is lowered in Tripletex, from {{from}} to {{hours}}.',

@@ -129,6 +129,7 @@ export const integrations = {
     allHours: 'Ta med alle timer, uansett dag',
     now_one: '1 sum, {{hours}}, legges i utboksen med en gang.',
     now_other: '{{count}} summer, til sammen {{hours}}, legges i utboksen med en gang.',
+    workingOut: 'Regner ut hva som legges i utboksen …',
     nothing: 'Ingenting legges i utboksen nå.',
     stuck: 'Av dette kommer {{hours}} ikke videre: prosjektet eller arbeidstypen finnes bare i Busy.',
     lowered_one: '1 sum settes ned i Tripletex, fra {{from}} til {{hours}}.',

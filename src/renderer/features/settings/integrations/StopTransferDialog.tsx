@@ -19,17 +19,17 @@ export function StopTransferDialog({
 }) {
   const { t } = useTranslation()
   const { hours } = useFormats()
-  const { data: preview, error: unread } = useBusyQuery(
-    'integration.previewTransfer',
-    { choice: 'never', from: null },
-    { enabled: opened },
-  )
+  const {
+    data: preview,
+    error: unread,
+    isFetching,
+  } = useBusyQuery('integration.previewTransfer', { choice: 'never', from: null }, { enabled: opened })
   return (
     <ConfirmDialog
       opened={opened}
       title={t('integrations.transfer.stopTitle')}
       confirm={t('integrations.transfer.stop')}
-      working={working || !preview}
+      working={working || !preview || isFetching}
       error={error ?? unread}
       onClose={onClose}
       onConfirm={onConfirm}

@@ -1,3 +1,4 @@
+import { useDebouncedValue } from '@mantine/hooks'
 import type { LocalDay } from '@shared/domain/localDay'
 import { isTooFarAhead, type TransferChoice } from '@shared/domain/transfer'
 import { useState } from 'react'
@@ -8,6 +9,9 @@ import { today } from '../../timeline/weekStore'
 import { ArchiveSummary } from './ArchiveSummary'
 import { TransferEffects } from './TransferEffects'
 import { TransferFrom } from './TransferFrom'
+
+/** So long nothing must have been typed before the amounts of a day are asked for. */
+const AFTER_TYPING_MS = 250
 
 /**
  * The question before hours leave for Tripletex: what is sent, what is overwritten, what is archived, from which day hours
@@ -36,15 +40,22 @@ export function TransferDialog({
 }) {
   const { t } = useTranslation()
   const [from, setFrom] = useState<LocalDay | null | undefined>(startFrom)
-  const { data: preview, error: unread } = useBusyQuery(
+  const [typed] = useDebouncedValue(from, AFTER_TYPING_MS)
+  const {
+    data: preview,
+    error: unread,
+    isFetching,
+  } = useBusyQuery(
     'integration.previewTransfer',
-    { choice, from: from ?? null },
-    { enabled: opened && from !== undefined, keepPrevious: true },
+    { choice, from: typed ?? null },
+    { enabled: opened && typed !== undefined, keepPrevious: true },
   )
-  const usable = from !== undefined && !isTooFarAhead(from, today())
   const changing = choice === before
-  const removed = preview?.removed.keys ?? 0
   const title = changing ? 'changeTitle' : before === 'never' ? 'title' : 'switchTitle'
+  const removed = preview?.removed.keys ?? 0
+  const isDay = from !== undefined && !isTooFarAhead(from, today())
+  /** What is said is of this very choice and day. Nothing leaves under the amount of another. */
+  const isCurrent = isDay && typed === from && !isFetching && preview !== undefined
   return (
     <ConfirmDialog
       wide
@@ -56,11 +67,11 @@ export function TransferDialog({
           ? t('integrations.transfer.remove', { count: removed })
           : t(changing ? 'integrations.transfer.change' : 'integrations.transfer.confirm')
       }
-      working={working || !usable || !preview}
+      working={working || !isCurrent}
       error={error ?? unread}
       onClose={onClose}
       onConfirm={() => {
-        if (usable) onConfirm(from)
+        if (isCurrent) onConfirm(from)
       }}
     >
       {!changing && (
@@ -73,7 +84,7 @@ export function TransferDialog({
       )}
       {preview && <ArchiveSummary archived={preview.archived} note={t('integrations.transfer.haveBack')} />}
       <TransferFrom from={from} onChange={setFrom} />
-      {usable && preview && <TransferEffects effects={preview} />}
+      {isDay && !unread && <TransferEffects effects={isCurrent ? preview : null} />}
     </ConfirmDialog>
   )
 }

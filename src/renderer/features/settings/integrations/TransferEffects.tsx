@@ -3,11 +3,15 @@ import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../../app/formats'
 import { NamedList } from './NamedList'
 
-/** What a choice would do at once to the outbox and to Tripletex, each in a line of its own; what is removed there, by name. */
-export function TransferEffects({ effects }: { effects: Effects }) {
+/**
+ * What a choice would do at once to the outbox and to Tripletex, each in a line of its own; what is removed there, by name. Null
+ * while it is worked out.
+ */
+export function TransferEffects({ effects }: { effects: Effects | null }) {
   const { t } = useTranslation()
   const { hours } = useFormats()
   const nameOf = useTotalName()
+  if (!effects) return <p role="status">{t('integrations.transfer.workingOut')}</p>
   const { sent, stuck, lowered, removed, unsent, stays, waits } = effects
   const amount = ({ keys, minutes }: { keys: number; minutes: number }) => ({
     count: keys,
