@@ -17,9 +17,10 @@ export type ToldTotal = {
   employeeId: number
   minutes: number
   keptMinutes: number | null
+  own: boolean
 }
 /** The open row of a key in the queue. */
-export type OpenRow = { key: TransferKey } & Pick<QueuedKey, 'id' | 'state' | 'attempts'>
+export type OpenRow = { key: TransferKey } & Pick<QueuedKey, 'id' | 'state' | 'minutes' | 'attempts'>
 
 type KeyColumns = { personId: string; projectId: string | null; workTypeId: string; day: string }
 
@@ -48,7 +49,7 @@ export function createAllTotalsRepository(db: Db) {
     },
     told(): ToldTotal[] {
       const toKey = keyReader()
-      const { personId, projectId, workTypeId, day, employeeTripletexId, minutes, keptMinutes } =
+      const { personId, projectId, workTypeId, day, employeeTripletexId, minutes, keptMinutes, own } =
         transferLedger
       return db
         .select({
@@ -59,6 +60,7 @@ export function createAllTotalsRepository(db: Db) {
           employeeId: employeeTripletexId,
           minutes,
           keptMinutes,
+          own,
         })
         .from(transferLedger)
         .all()
@@ -67,6 +69,7 @@ export function createAllTotalsRepository(db: Db) {
           employeeId: row.employeeId,
           minutes: row.minutes,
           keptMinutes: row.keptMinutes,
+          own: row.own,
         }))
     },
     /** Every key, as text, that Tripletex was told of at any time, by the log. */
@@ -80,9 +83,9 @@ export function createAllTotalsRepository(db: Db) {
     },
     open(): OpenRow[] {
       const toKey = keyReader()
-      const { personId, projectId, workTypeId, day, id, state, attempts } = outbox
+      const { personId, projectId, workTypeId, day, id, state, minutes, attempts } = outbox
       return db
-        .select({ personId, projectId, workTypeId, day, id, state, attempts })
+        .select({ personId, projectId, workTypeId, day, id, state, minutes, attempts })
         .from(outbox)
         .where(inArray(outbox.state, [...OPEN]))
         .all()
@@ -90,6 +93,7 @@ export function createAllTotalsRepository(db: Db) {
           key: toKey(row),
           id: OutboxId.parse(row.id),
           state: row.state,
+          minutes: row.minutes,
           attempts: row.attempts === '[]' ? [] : Attempts.parse(JSON.parse(row.attempts)),
         }))
     },

@@ -67,6 +67,8 @@ export const BusyErrorCode = z.enum([
   'undoNotLatest',
   'undoTimerRuns',
   'undoTimerCounted',
+  /** The day from which hours are to count lies more than a year ahead. */
+  'transferDayTooFar',
   'notConnected',
   'keyRejected',
   'consumerTokenRejected',
