@@ -5,6 +5,7 @@ import type { NewPerson, PersonPage as Page } from '@shared/ipc/people'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useParams } from 'react-router'
 import { busyErrorOf, useBusyMutation, useBusyQuery } from '../../app/busyClient'
+import { useSayChanged } from '../../app/useSayChanged'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { RecordPage } from '../../ui/RecordPage'
 import { SectionCard } from '../../ui/SectionCard'
@@ -12,7 +13,6 @@ import { StateBadge } from '../../ui/StateBadge'
 import { EmployeeNumberCard } from './EmployeeNumberCard'
 import { GeneralCard } from './GeneralCard'
 import { PositionsCard } from './PositionsCard'
-import { useSayChanged } from './useSayChanged'
 
 /** The page about one person. */
 export function PersonPage() {

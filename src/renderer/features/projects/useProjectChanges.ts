@@ -6,7 +6,7 @@ import type { ProjectFacts } from '@shared/ipc/projects'
 import type { ProjectPage } from '@shared/ipc/projectViews'
 import { useTranslation } from 'react-i18next'
 import { useBusyMutation } from '../../app/busyClient'
-import { useSayChanged } from '../people/useSayChanged'
+import { useSayChanged } from '../../app/useSayChanged'
 import { useTimerRunsOn } from '../timer/useTimerRunsOn'
 
 type WorkTypeChange = CallInput<'projects.setWorkTypes'>['workTypes'][number]

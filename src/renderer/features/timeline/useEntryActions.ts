@@ -6,6 +6,7 @@ import { useSettings } from '../../app/AppContext'
 import { callBusy } from '../../app/busyClient'
 import { useErrorText } from '../../app/errorText'
 import { useFormats } from '../../app/formats'
+import { changeAfter, takeBack } from '../../app/latestChange'
 import { openPanel } from '../../app/panels'
 import { showToast } from '../../app/toast'
 import { entryName } from './entryName'
@@ -30,7 +31,12 @@ export function useEntryActions() {
     }
     const undo = (step?: number) =>
       attempt(async () => {
-        const { undo: action } = await callBusy('history.state', undefined)
+        const { undo: action, latest } = await callBusy('history.state', undefined)
+        const change = step === undefined ? changeAfter(latest) : null
+        if (change) {
+          takeBack(change)
+          return showToast({ message: t('history.undone', { what: change.message }) })
+        }
         if (!action) return showToast({ message: t('history.nothingToUndo') })
         await callBusy('history.undo', step === undefined ? undefined : { step })
         const takenBack = action === 'submit' && (await transfers())

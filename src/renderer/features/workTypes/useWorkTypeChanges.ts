@@ -1,19 +1,20 @@
 import type { WorkTypeFields, WorkTypePage, WorkTypeSetupChange } from '@shared/ipc/workTypes'
 import { useTranslation } from 'react-i18next'
 import { useBusyMutation } from '../../app/busyClient'
-import { showToast } from '../../app/toast'
+import { useSayChanged } from '../../app/useSayChanged'
 import { useTimerRunsOn } from '../timer/useTimerRunsOn'
 
 /** What can be done with a work type; each change is told of with the way back. */
 export function useWorkTypeChanges({ id, name, billable, ...now }: WorkTypePage['workType']) {
   const { t } = useTranslation()
+  const say = useSayChanged()
   const isTimed = useTimerRunsOn(id)
   const fields = useBusyMutation('workTypes.change')
   const setup = useBusyMutation('workTypes.saveSetup')
   const archive = useBusyMutation('workTypes.archive')
   const restore = useBusyMutation('workTypes.restore')
   const told = (message: string, undo: () => void) => ({
-    onSuccess: () => void showToast({ message, action: { label: t('common.undo'), run: undo } }),
+    onSuccess: () => say(message, undo),
   })
   const latest = [fields, setup, archive, restore].toSorted(
     (one, other) => other.submittedAt - one.submittedAt,
