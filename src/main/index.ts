@@ -186,16 +186,18 @@ async function run(): Promise<void> {
   }
   registerCalls({
     origin: APP_ORIGIN,
-    handlers: async () => {
+    whenSettled: async () => {
       await opened
       await workspaces.settled()
       const session = workspaces.session()
-      return session ? { ...ofTheApp, ...sessionHandlers(session) } : ofTheApp
+      const handlers = session ? { ...ofTheApp, ...sessionHandlers(session) } : ofTheApp
+      return { workspace: workspaces.openId(), handlers }
     },
     actor: () => {
       const session = workspaces.session()
       return session && selfAsActor(session.store)
     },
+    known: { personOfItem: (id) => workspaces.session()?.store.outbox.get(id)?.key.personId ?? null },
     onFault: (call, fault) => met(call, fault, false),
     explain: (fault) => workspaces.explain(fault),
   })

@@ -3,18 +3,16 @@ import type { DataArea } from '@shared/ipc/contract'
 import type { SyncStatus } from '@shared/ipc/sync'
 import { kindOfWorkspace, type WorkspaceId } from '@shared/ipc/workspaces'
 import { ok } from '@shared/result'
-import { z } from 'zod'
 import type { Clock } from './clock'
 import { copyDaily, copyInBackground } from './db/backup'
 import { countRows } from './db/backupContents'
 import { openDatabase, takesWrites } from './db/open'
-import { RESTORED_AT } from './db/restore'
 import { createStore } from './db/store'
 import { createProjectSearch } from './projects/searchProjects'
 import type { OpenedKeychain } from './secrets/openKeychain'
 import type { Services } from './services'
 import type { ConnectDeps } from './settings/connect'
-import { createKeyStore, storedConnection } from './settings/connection'
+import { createKeyStore, partCompanyFromItsSettings, storedConnection } from './settings/connection'
 import { createConnectOutcome } from './settings/connectOutcome'
 import { integrationStatus } from './settings/integrationStatus'
 import { archiveWhereSynced } from './settings/syncArchive'
@@ -26,6 +24,7 @@ import { type AbsenceNews, createPresenceLog } from './time/absences/presenceLog
 import { createHistory } from './time/history'
 import { type Reminder, takeDueReminders } from './time/reminders'
 import type { TripletexCredential } from './tripletex/credential'
+import { productionBaseUrl } from './tripletex/environments'
 import { createTraffic } from './tripletex/traffic'
 
 /** The app may stay open for weeks: it looks this often whether the day's copy has been made. */
@@ -69,8 +68,12 @@ export async function openSession(options: SessionOptions) {
   if (!opened.ok) return opened
   const sqlite = opened.value
   const store = createStore(sqlite, newId)
+  partCompanyFromItsSettings(store)
   const keyStore = createKeyStore(store, newId, options.keychain, options.builtInConsumerToken)
-  const traffic = createTraffic(() => Date.parse(clock.now()))
+  const traffic = createTraffic(
+    () => Date.parse(clock.now()),
+    (milliseconds) => sync.askedToWait(milliseconds),
+  )
   const clientEnvironment = { ...options.clientEnvironment, traffic }
   const gateway = createTripletexGateway(clientEnvironment, () => changed('integration', 'app'))
   const projectSearch = createProjectSearch(store)
@@ -81,6 +84,7 @@ export async function openSession(options: SessionOptions) {
     changed,
     gateway,
     random: options.random,
+    waitUntil: traffic.waitUntil,
     onStatus: options.onStatus,
     onProjectsPulled: projectSearch.forget,
     onFault: options.onFault,
@@ -107,7 +111,13 @@ export async function openSession(options: SessionOptions) {
   }
 
   const connectOutcome = createConnectOutcome(clock, options.settingsShown)
-  const statusDeps = { ...connectDeps, traffic, pullProblem: sync.pullProblem }
+  const statusDeps = {
+    ...connectDeps,
+    traffic,
+    pullProblem: sync.pullProblem,
+    isUsualAddress: (address: string) =>
+      options.fixedConnection !== null || address === (options.addressOverride ?? productionBaseUrl),
+  }
 
   const presence = createPresenceLog(services, options.onAbsence)
   presence.begin()
@@ -155,11 +165,11 @@ export async function openSession(options: SessionOptions) {
     async start(): Promise<void> {
       if (started) return
       started = true
-      if (store.settings.get(RESTORED_AT, z.string().nullable(), null) !== null) {
+      if (store.settings.get('restoredAt') !== null) {
         archiveWhereSynced(services)
         projectSearch.forget()
         queueAllDifferences(services, transferChoice(store))
-        store.settings.remove(RESTORED_AT)
+        store.settings.remove('restoredAt')
       }
       await takeUpConnection()
       sync.start()

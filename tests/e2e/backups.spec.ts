@@ -9,7 +9,7 @@ import type { RunningApp } from './app/launchApp.ts'
 import { expect, test } from './app/test.ts'
 import { requestCount, timesheet } from './app/timesheet.ts'
 import { backupsSection } from './pages/backupsSection.ts'
-import { mainWindow } from './pages/mainWindow.ts'
+import { mainWindow, openSettings } from './pages/mainWindow.ts'
 import { timelinePage } from './pages/timelinePage.ts'
 
 const person = { name: 'Ane Vik', email: '', employeeNumber: '' }
@@ -99,6 +99,9 @@ test('a copy is made, listed with what is in it, gone back to, and that is undon
   for (const each of ['Første', 'Andre', 'Tredje']) {
     await expect(timelinePage(again.page).entry(each)).toBeVisible()
   }
+  const settings = await openSettings(again)
+  await settings.getByRole('link', { name: 'Endringslogg' }).click()
+  await expect(settings.getByText(/^Ane Vik gikk tilbake til sikkerhetskopien fra /)).toHaveCount(2)
 })
 
 test('hours that Tripletex has are neither doubled nor lost by going back to before they were sent', async ({

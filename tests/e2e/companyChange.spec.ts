@@ -34,7 +34,7 @@ async function connectedTo({ app, page }: RunningApp, simulator: Simulator): Pro
   const settings = await opened
   await callBusy(page, 'integration.connect', keyFor(simulator))
   await untilPulled(page)
-  await callBusy(page, 'integration.setTransferChoice', { choice: 'onSubmission' })
+  await callBusy(page, 'integration.setTransferChoice', { choice: 'onSubmission', from: null })
   return settings
 }
 
@@ -104,6 +104,36 @@ test('a running timer is stopped before another workspace is opened', {
   await page.getByRole('menuitem', { name: 'Fjordkonsult AS' }).click()
   await expect(page.getByRole('alert')).toContainText('En tidtaker går i dette arbeidsområdet.')
   await expect(workspace(page)).toHaveText('Havila AS')
+})
+
+test('what is asked for while the workspace changes is not done in the other company', {
+  tag: '@integration-rules',
+}, async ({ launchApp, startSimulator }) => {
+  const fjordkonsult = await startSimulator()
+  const havila = await startSimulator()
+  await beHavila(havila)
+  const { page, ...running } = await launchApp({ env })
+  await connectedTo({ page, ...running }, fjordkonsult)
+  await callBusy(page, 'integration.connectOtherCompany', keyFor(havila))
+
+  const [gone, ...others] = await page.evaluate(() =>
+    Promise.all([
+      window.busy.call('workspace.open', { id: 'own' }),
+      window.busy.call('company.set', { defaultPriceOre: 150_000 }),
+      window.busy.call('settings.set', { hoursFormat: 'clock' }),
+      window.busy.call('integration.setTransferChoice', { choice: 'never', from: null }),
+      window.busy.call('timer.start', { projectId: null, workTypeId: null, description: 'Havila' }),
+    ]),
+  )
+  expect(gone).toMatchObject({ ok: true })
+  for (const other of others) expect(other).toMatchObject({ ok: false, error: { code: 'workspaceLeft' } })
+  await expect(workspace(page)).toHaveText('Fjordkonsult AS')
+  expect(await callBusy(page, 'company.get', undefined)).toEqual({ defaultPriceOre: null })
+  expect(await callBusy(page, 'timer.state', undefined)).toMatchObject({ running: null })
+  expect(await callBusy(page, 'settings.get', undefined)).toMatchObject({ hoursFormat: 'decimal' })
+  expect(await callBusy(page, 'integration.status', undefined)).toMatchObject({
+    transferChoice: 'onSubmission',
+  })
 })
 
 test('a crash in the middle of the switch ends in one of the two, with both databases whole', {

@@ -10,8 +10,9 @@ import { workTypesPage } from './pages/workTypesPage.ts'
 const windows1252 = (text: string) => Buffer.from(text, 'latin1')
 
 test('registers are imported from files after a look at what they would do', async ({ launchApp }) => {
-  test.setTimeout(90_000)
-  const { page } = await launchApp()
+  test.setTimeout(120_000)
+  const running = await launchApp()
+  const { page } = running
   await startLocal(page, 'Hytta')
   const importing = importPage(page)
   const workTypes = workTypesPage(page)
@@ -81,13 +82,21 @@ test('registers are imported from files after a look at what they would do', asy
     expect(people.map(({ name }) => name)).toEqual(['Ane Vik', 'Ola Fjell'])
   })
 
+  await test.step('every row that is left out can be seen', async () => {
+    const rows = Array.from({ length: 620 }, (_, row) => `Feil ${row};ikke en adresse`)
+    await importing.choose('feil.csv', `navn;e-post\n${rows.join('\n')}\n`)
+    const bad = importing.preview.getByRole('table').first().getByRole('row')
+    await expect(bad).toHaveCount(501)
+    await page.getByRole('button', { name: 'Vis flere' }).click()
+    await expect(bad).toHaveCount(621)
+    await expect(page.getByRole('button', { name: 'Vis flere' })).toHaveCount(0)
+  })
+
   await test.step('each import is written down', async () => {
-    const log = await callBusy(page, 'administration.log', undefined)
-    expect(log.filter(({ action }) => action === 'imported').map(({ subjectName }) => subjectName)).toEqual([
-      'folk.csv',
-      'prosjekter.csv',
-      'typer.csv',
-    ])
+    const { lines } = await callBusy(page, 'administration.log', { before: null })
+    expect(lines.filter(({ action }) => action === 'imported').map(({ subjectName }) => subjectName)).toEqual(
+      ['folk.csv', 'prosjekter.csv', 'typer.csv'],
+    )
   })
 })
 

@@ -1,3 +1,4 @@
+import { addDays } from '../../src/shared/domain/localDay.ts'
 import { callBusy } from './app/callBusy.ts'
 import { kari, reaching, untilPulled } from './app/connectedApp.ts'
 import { lastWorkWeek } from './app/days.ts'
@@ -93,6 +94,15 @@ test('connecting names what it archives first, and switching project sync off br
     await expect(settings.sync('Prosjektsynkronisering')).toBeChecked()
     expect(await obstacleOf(running, 'Hyttebygging')).toBe('archived')
   })
+
+  await test.step('the log tells what the sync did in one line each, apart from what is done by hand', async () => {
+    await settings.section('Endringslogg').click()
+    const lines = window.getByRole('main').getByRole('listitem')
+    await expect(lines.filter({ hasText: 'arkiverte 2 prosjekter (synkronisering)' })).toHaveCount(2)
+    await expect(lines.filter({ hasText: 'hentet fram 2 prosjekter (synkronisering)' })).toHaveCount(1)
+    await expect(lines.filter({ hasText: '1 Hyttebygging, 2 Vedlikehold' })).toHaveCount(3)
+    await expect(lines.filter({ hasText: 'la til prosjektet 1 Hyttebygging' })).toHaveCount(1)
+  })
 })
 
 test('work-type sync archives the work types that were made here, and brings Tripletex’s at once', {
@@ -151,6 +161,20 @@ test('a transfer choice shows what it archives and sends, counts from a day, and
     await expect(settings.question).toContainText('2 summer, til sammen 3,0 t')
     await settings.countedFrom.press('ArrowUp')
     await expect(settings.question).toContainText('1 sum, 1,0 t')
+  })
+
+  await test.step('nothing can be confirmed while the amount of another day is still in view', async () => {
+    await settings.countedFrom.fill(addDays(tuesday, 14))
+    await expect(settings.question).toContainText('Ingenting legges i utboksen nå.')
+    await expect(settings.confirm('Overfør timer')).toBeEnabled()
+    await window.clock.install()
+    await window.clock.pauseAt(Date.now() + 60_000)
+    await settings.countedFrom.fill(tuesday)
+    await expect(settings.question).not.toContainText('Ingenting legges i utboksen nå.')
+    await expect(settings.confirm('Overfør timer')).toBeDisabled()
+    await window.clock.resume()
+    await expect(settings.question).toContainText('1 sum, 1,0 t')
+    await expect(settings.confirm('Overfør timer')).toBeEnabled()
   })
 
   await test.step('what is no day cannot be chosen', async () => {
@@ -221,4 +245,55 @@ test('a transfer choice archives the work types that were made here', { tag }, a
   await expect(logHours(page, { ...own, span: clock(11, 12) })).rejects.toThrow('Arbeidstid')
   expect(await obstacleOf(running, 'Hyttebygging')).toBe('archived')
   expect(await timesheet(simulator)).toEqual([])
+})
+
+test('a company that leaves Tripletex has its own projects and work types back', { tag }, async ({
+  launchApp,
+  startSimulator,
+}) => {
+  const simulator = await startSimulator()
+  const { running, page, window, settings } = await startLocal(launchApp, simulator, ['Hyttebygging'])
+  await settings.openForm.click()
+  await settings.userKey.fill('sim-admin')
+  await settings.connect.click()
+  await settings.confirm('Koble til og arkiver').click()
+  await expect(settings.tripletex).toContainText('Fjordkonsult AS')
+  await callBusy(page, 'integration.setTransferChoice', { choice: 'onSubmission', from: null })
+
+  await test.step('the question says that the syncs stay on, and they are in view afterwards', async () => {
+    await settings.disconnect.click()
+    await expect(settings.question).toContainText('Synkroniseringen blir stående på.')
+    await settings.confirm('Koble fra').click()
+    await expect(settings.question).toBeHidden()
+    await expect(settings.openForm).toBeVisible()
+    await expect(settings.tripletex).toContainText('Busy er koblet fra Tripletex.')
+    await expect(callBusy(page, 'projects.create', { name: 'Nytt' })).rejects.toThrow('projectSyncOn')
+    await expectAccessible(window, 'Integrasjoner after «Koble fra» with everything on')
+  })
+
+  await test.step('hours are no longer to be transferred', async () => {
+    await expect(settings.transfer('Ved godkjenning')).toBeDisabled()
+    await settings.transfer('Ikke overfør').click()
+    await expect(settings.sync('Prosjektsynkronisering')).toBeEnabled()
+  })
+
+  await test.step('both syncs are switched off, with what they archived', async () => {
+    await settings.sync('Arbeidstypesynkronisering').press('Space')
+    await expect(settings.restore).toBeChecked()
+    await settings.confirm('Slå av').click()
+    await expect(settings.question).toBeHidden()
+    await expect(settings.sync('Arbeidstypesynkronisering')).not.toBeChecked()
+    await expect(settings.sync('Arbeidstypesynkronisering')).toBeDisabled()
+    await settings.sync('Prosjektsynkronisering').press('Space')
+    await expect(settings.named).toHaveText(['1 Hyttebygging'])
+    await settings.confirm('Slå av').click()
+    await expect(settings.question).toBeHidden()
+    await expect(settings.sync('Prosjektsynkronisering')).toHaveCount(0)
+    await expect(settings.openForm).toBeFocused()
+  })
+
+  expect(await obstacleOf(running, 'Hyttebygging')).toBeNull()
+  await callBusy(page, 'projects.create', { name: 'Nytt' })
+  const [day] = lastWorkWeek()
+  expect(await logHours(page, { ...local, day, span: clock(8, 10) })).toHaveLength(1)
 })

@@ -4,6 +4,7 @@ import { lastWorkWeek } from './app/days.ts'
 import { expectAccessible } from './app/expectAccessible.ts'
 import { clock, submitHours } from './app/hours.ts'
 import { expect, test } from './app/test.ts'
+import { mainWindow } from './pages/mainWindow.ts'
 import { settingsWindow } from './pages/settingsWindow.ts'
 
 const forbid = (path: string) => ({ kind: 'status', status: 403, code: 9000, path })
@@ -19,7 +20,63 @@ test('«Test tilkobling» says whose the key is, and what is wrong where nothing
   )
   await simulator.stop()
   await button.click()
-  await expect(window.getByRole('alert').first()).toContainText('Busy får ikke kontakt med Tripletex.')
+  const settings = settingsWindow(window)
+  await expect(settings.tripletex).toContainText('Frakoblet')
+  await expect(settings.tripletex).toContainText('Fjordkonsult AS')
+  await expect(settings.tripletex).not.toContainText('Tilkoblet')
+  await expect(window.getByText(/Busy får ikke kontakt med Tripletex/)).toHaveCount(1)
+  await expect(window.getByText('Testen ga samme svar som meldingen over.')).toBeVisible()
+  await settings.pull.click()
+  await expect(window.getByRole('row').filter({ hasText: 'Ikke hentet i dag' }).first()).toBeVisible()
+  await expect(window.getByText(/Busy får ikke kontakt med Tripletex/)).toHaveCount(1)
+  await expectAccessible(window, 'Integrasjoner while Tripletex is out of reach')
+})
+
+test('a key that is taken away is told of once, to each by what they can do, and an old test is gone', {
+  tag: '@integration-rules',
+}, async ({ startConnected }) => {
+  const { page, simulator, settings: window } = await startConnected()
+  const { tripletex, pull } = settingsWindow(window)
+  await window.getByRole('button', { name: 'Test tilkobling' }).click()
+  const answered = window.getByText(/^Tripletex svarte på \d+ ms\./)
+  await expect(answered).toBeVisible()
+  await simulator.faults({ kind: 'revoke-key', key: 'sim-admin' })
+  await pull.click()
+  await expect(tripletex).toContainText('Nøkkelen er avvist')
+  await expect(answered).toHaveCount(0)
+  await expect(window.getByText(/Tripletex godtar ikke nøkkelen lenger/)).toHaveCount(1)
+  await expect(window.getByText(/Tripletex godtok ikke brukernøkkelen/)).toHaveCount(0)
+  await expect(tripletex).toContainText('Bytt nøkkel for å fortsette.')
+
+  const { person } = await callBusy(page, 'app.state', undefined)
+  const facts = { email: '', employeeNumber: '' }
+  await callBusy(page, 'people.add', { ...facts, name: 'Ane Vik', role: 'administrator' })
+  if (!person) throw new Error('nobody is at the machine')
+  await callBusy(page, 'people.change', {
+    personId: person.id,
+    name: person.name,
+    email: person.email,
+    employeeNumber: person.employeeNumber,
+    role: 'employee',
+  })
+  await expect(tripletex).toContainText('Bare en administrator kan koble til og endre dette.')
+  await expect(tripletex).toContainText('Administrator er Ane Vik.')
+  await expect(tripletex).toContainText('De venter til en administrator legger inn en ny nøkkel.')
+  await expect(tripletex).not.toContainText('Bytt nøkkel')
+})
+
+test('while Tripletex asks to wait it is said, and until when', {
+  tag: '@integration-rules',
+}, async ({ startConnected }) => {
+  const { simulator, settings: window } = await startConnected()
+  const { tripletex, pull } = settingsWindow(window)
+  await simulator.faults({ kind: 'rate-limit', limit: 0, period: 8 })
+  await pull.click()
+  await expect(tripletex).toContainText(/Tripletex ber Busy vente til \d\d:\d\d:\d\d/)
+  await expect(window.getByText('venter på Tripletex')).toBeVisible()
+  await expect(tripletex).toContainText('Tilkoblet')
+  await simulator.clearFaults()
+  await expect(window.getByText(/Tripletex ber Busy vente/)).toHaveCount(0, { timeout: 20_000 })
 })
 
 test('a kind that could not be fetched says why, with the id of the request', {
@@ -60,6 +117,20 @@ test('rights that the key lacks are named, with what they switch off', {
   await expect(lacking).toHaveCount(0)
 })
 
+test('«Kom i gang» begins with connecting, and what comes later stands back', {
+  tag: '@integration-rules',
+}, async ({ launchApp, startSimulator }) => {
+  const simulator = await startSimulator()
+  const { app, page } = await launchApp({ env: reaching(simulator) })
+  const opened = app.waitForEvent('window')
+  await callBusy(page, 'welcome.start', { way: 'tripletex', person: kari })
+  const settings = settingsWindow(await opened)
+  const list = settings.page.getByRole('list', { name: 'Kom i gang' })
+  await expect(list.getByRole('button')).toHaveText(['Koble til'])
+  await list.getByRole('button').click()
+  await expect(settings.userKey).toBeFocused()
+})
+
 test('«Kom i gang» follows what is done, leads to the rest, and can be put away', {
   tag: '@integration-rules',
 }, async ({ startConnected }) => {
@@ -83,6 +154,18 @@ test('«Kom i gang» follows what is done, leads to the rest, and can be put awa
   await window.reload()
   await expect(settingsWindow(window).tripletex).toBeVisible()
   await expect(list).toHaveCount(0)
+})
+
+test('a window that could not be opened is told of where it was asked for', async ({ startConnected }) => {
+  const { running, page, settings: window } = await startConnected()
+  const failed = 'Busy klarte ikke å fullføre dette.'
+  const list = window.getByRole('region', { name: 'Kom i gang' })
+  await expect(list).toBeVisible()
+  await running.app.evaluate(({ ipcMain }) => ipcMain.removeHandler('busy:call'))
+  await list.getByRole('button', { name: 'Åpne Arbeidstyper' }).click()
+  await expect(window.getByRole('alert').filter({ hasText: failed })).toBeVisible()
+  await mainWindow(page).settings.click()
+  await expect(page.getByRole('alert').filter({ hasText: failed })).toBeVisible()
 })
 
 test('settings that are closed while connecting leave a sign of how it ended', {

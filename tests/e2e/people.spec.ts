@@ -1,3 +1,4 @@
+import { becomeEmployee } from './app/becomeEmployee.ts'
 import { callBusy } from './app/callBusy.ts'
 import { expectAccessible } from './app/expectAccessible.ts'
 import { startLocal } from './app/startLocal.ts'
@@ -58,12 +59,13 @@ test('without Tripletex people are made, put in groups, archived and had back, a
   await people.confirm('Legg til').click()
   await expect(page.getByRole('heading', { level: 1, name: 'Bente Olsen' })).toBeVisible()
 
-  await test.step('the last administrator stays one', async () => {
+  await test.step('one’s own role is read-only, and the page says why', async () => {
     await people.back.click()
     await people.person('Ane Vik (deg)').click()
-    await people.role('Ansatt').click({ force: true })
-    await expect(people.problem).toContainText('minst én administrator')
+    await expect(people.role('Ansatt')).toBeDisabled()
     await expect(people.role('Administrator')).toBeChecked()
+    await expect(page.getByText('Din egen rolle kan du ikke endre.')).toBeVisible()
+    await expectAccessible(page, 'En selv')
   })
 
   await test.step('a group', async () => {
@@ -110,19 +112,11 @@ test('without Tripletex people are made, put in groups, archived and had back, a
 test('somebody who is no administrator sees neither people nor log, and is refused them', async ({
   launchApp,
 }) => {
-  const { page } = await launchApp()
+  const { app, page } = await launchApp()
   await startLocal(page)
-  const second = { name: 'Bente', email: '', employeeNumber: '', role: 'administrator' } as const
-  await callBusy(page, 'people.add', second)
-  const self = (await callBusy(page, 'people.list', undefined)).people.find(({ isSelf }) => isSelf)
-  if (!self) throw new Error('nobody is at this machine')
-  await callBusy(page, 'people.change', {
-    personId: self.id,
-    name: self.name,
-    email: '',
-    employeeNumber: '',
-    role: 'employee',
-  })
+  await becomeEmployee(app, page)
+  const self = (await callBusy(page, 'app.state', undefined)).person
+  if (!self) throw new Error('Nobody is at this machine.')
   await expect(peoplePages(page).link).toHaveCount(0)
   await expect(callBusy(page, 'people.list', undefined)).rejects.toThrow('forbidden')
 
@@ -163,4 +157,21 @@ test('somebody who is no administrator sees neither people nor log, and is refus
     await expect(sheet).toContainText('Søk i prosjekter')
     await expect(sheet).not.toContainText(forbidden)
   })
+})
+
+test('who is matched in Tripletex leaves the own number to an administrator, and Profil says why', async ({
+  startConnected,
+}) => {
+  const { running, page, settings } = await startConnected()
+  const number = settings.getByRole('textbox', { name: 'Ansattnummer' })
+  await settings.getByRole('link', { name: 'Profil' }).click()
+  await expect(number).toBeEditable()
+  await becomeEmployee(running.app, page)
+  await settings.reload()
+  await expect(number).toHaveValue('1')
+  await expect(number).not.toBeEditable()
+  await expect(settings.getByText('så en administrator endrer det')).toBeVisible()
+  await expectAccessible(settings, 'Profil')
+  const own = { name: 'Kari Nordmann', email: '', employeeNumber: '2' }
+  await expect(callBusy(page, 'people.updateSelf', own)).rejects.toThrow('ownNumberFixed')
 })

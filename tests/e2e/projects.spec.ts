@@ -127,7 +127,7 @@ test('without Tripletex a project is made, changed, priced, budgeted, copied and
     await expect(projects.row('Hytta')).toContainText(/50\s%/)
     await projects.project('Hytta').click()
     await projects.button('Arkiver').click()
-    await expect(page.getByText('Prosjektet er arkivert og tar ikke imot nye timer.')).toBeVisible()
+    await expect(page.getByText('Prosjektet er arkivert. Nye oppføringer kan ikke føres der')).toBeVisible()
     await page.getByRole('link', { name: 'Tidslinje' }).click()
     const timeline = timelinePage(page)
     await expect(timeline.entry('Hytta')).toBeVisible()
@@ -143,6 +143,56 @@ test('without Tripletex a project is made, changed, priced, budgeted, copied and
     await projects.project('Hytta').click()
     await projects.button('Hent fram').click()
     await expect(projects.button('Arkiver')).toBeVisible()
+  })
+})
+
+test('hours on a project priced by work type always have a price, or a way to be given one', async ({
+  launchApp,
+}) => {
+  test.setTimeout(120_000)
+  const { page } = await launchApp()
+  await startLocal(page)
+  const projects = projectsPage(page)
+  await projects.link.click()
+  await projects.newProject.click()
+  await projects.inDialog('Navn').fill('Hytta')
+  await projects.confirm('Legg til').click()
+  await projects.choice(/Pris etter arbeidstype/).click({ force: true })
+  await expect(projects.choice(/Pris etter arbeidstype/)).toBeChecked()
+  const { id } = await callBusy(page, 'workTypes.create', { name: 'Befaring', billable: true })
+  await callBusy(page, 'workTypes.saveSetup', { id, priceOre: 123_450 })
+  const price = projects.field('Timepris for Befaring')
+
+  await test.step('a work type that was made since has its standard price', async () => {
+    await expect(price).toHaveValue(/^1\s234,50$/)
+    await expect(projects.section('Timepriser')).toContainText('Standardpris til den første timen er ført')
+    await logHours(page, { project: '1', workType: 'Befaring', day: today(), span: lasting(1) })
+    await expect(projects.section('Timer')).toContainText(/1\s234,50 kr/)
+    await expect(projects.section('Timepriser')).not.toContainText('Standardpris til')
+  })
+
+  await test.step('one that is no longer chosen keeps its field while it has hours', async () => {
+    await projects.toggle('Bare valgte arbeidstyper').click({ force: true })
+    const choice = page.getByRole('checkbox', { name: 'Befaring' })
+    // It came after the others were put on the project.
+    await expect(choice).toBeVisible()
+    if (await choice.isChecked()) await choice.click()
+    await expect(choice).not.toBeChecked()
+    await price.fill('')
+    await price.press('Enter')
+    const notice = page
+      .getByRole('main')
+      .getByText(/1,0\st som kan faktureres, har ingen pris/)
+      .first()
+    await expect(notice).toBeVisible()
+    await expect(notice).toContainText(/Pris mangler for Befaring \(1,0\st\)/)
+    await expectAccessible(page, 'Et prosjekt med timer uten pris')
+    await projects.button('Gi pris').click()
+    await expect(price).toBeFocused()
+    await price.fill('900')
+    await price.press('Enter')
+    await expect(notice).toHaveCount(0)
+    await expect(projects.section('Timer')).toContainText(/900 kr/)
   })
 })
 

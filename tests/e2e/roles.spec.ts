@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test'
 import { callRights } from '../../src/main/ipc/callRights.ts'
-import type { GroupId, PersonId, ProjectId, WorkTypeId } from '../../src/shared/domain/ids.ts'
+import type { GroupId, OutboxId, PersonId, ProjectId, WorkTypeId } from '../../src/shared/domain/ids.ts'
 import type { Right } from '../../src/shared/domain/roles.ts'
 import type { Answer, CallInput, CallName } from '../../src/shared/ipc/contract.ts'
+import { becomeEmployee } from './app/becomeEmployee.ts'
 import { callBusy } from './app/callBusy.ts'
 import { today } from './app/days.ts'
+import type { RunningApp } from './app/launchApp.ts'
+import { queueTotal } from './app/queueTotal.ts'
 import { startLocal } from './app/startLocal.ts'
 import { expect, test } from './app/test.ts'
 
@@ -14,6 +17,8 @@ interface Target {
   person: PersonId
   workType: WorkTypeId
   group: GroupId
+  /** A total of the person's in the queue. */
+  queued: OutboxId
 }
 type Inputs = { [N in CallName]?: (target: Target) => CallInput<N> }
 
@@ -42,7 +47,7 @@ const INPUTS: Inputs = {
   'groups.list': () => undefined,
   'groups.save': () => ({ id: null, name: 'Nord', parentId: null, members: [], leaders: [] }),
   'groups.delete': ({ group }) => ({ id: group }),
-  'administration.log': () => undefined,
+  'administration.log': () => ({ before: null }),
   'integration.previewConnect': () => undefined,
   'integration.previewProjectSync': () => ({ on: true }),
   'integration.previewWorkTypeSync': () => ({ on: true }),
@@ -83,6 +88,10 @@ const INPUTS: Inputs = {
   'reconciliation.read': ({ person }) => ({ personId: person, ...period }),
   'reconciliation.sendAgain': key,
   'reconciliation.log': key,
+  'outbox.entries': ({ queued }) => ({ id: queued }),
+  'outbox.retry': ({ queued }) => ({ id: queued }),
+  'outbox.resolve': ({ queued }) => ({ id: queued, choice: 'useBusy' }),
+  'outbox.undoResolve': ({ queued }) => ({ id: queued }),
   'setup.putAway': () => ({ step: null }),
   'integration.setWorkTypeSync': () => ({ on: false, restore: false }),
   'integration.setProjectSync': () => ({ on: false, restore: false }),
@@ -128,7 +137,10 @@ async function isAllowed<N extends CallName>(page: Page, name: N, target: Target
 }
 
 /** A workspace with another administrator, another person, and a project and a work type that are nobody's yet. */
-async function workspace(page: Page): Promise<{ self: PersonId; target: Target; led: Target }> {
+async function workspace({
+  app,
+  page,
+}: RunningApp): Promise<{ self: PersonId; target: Target; own: Target; led: Target }> {
   await startLocal(page, 'Egen', 'Andres')
   await callBusy(page, 'people.add', { ...someone, name: 'Else', role: 'administrator' })
   const { id: person } = await callBusy(page, 'people.add', { ...someone, name: 'Ola' })
@@ -136,9 +148,9 @@ async function workspace(page: Page): Promise<{ self: PersonId; target: Target; 
   const self = people.find(({ isSelf }) => isSelf)?.id
   const projects = await callBusy(page, 'projects.search', { query: '', day: today(), limit: 10 })
   const projectOf = (name: string) => projects.find((project) => project.name === name)?.id
-  const [own, others] = [projectOf('Egen'), projectOf('Andres')]
+  const [mine, others] = [projectOf('Egen'), projectOf('Andres')]
   const workType = (await callBusy(page, 'workTypes.forProject', { projectId: null, day: today() }))[0]?.id
-  if (!self || !own || !others || !workType) throw new Error('the workspace lacks something')
+  if (!self || !mine || !others || !workType) throw new Error('the workspace lacks something')
   const group = await callBusy(page, 'groups.save', {
     id: null,
     name: 'Oslo',
@@ -146,15 +158,13 @@ async function workspace(page: Page): Promise<{ self: PersonId; target: Target; 
     members: [],
     leaders: [],
   })
-  for (const id of [own, others]) {
+  for (const id of [mine, others]) {
     await callBusy(page, 'projects.setLeader', { id, personId: self, leads: false })
   }
-  const target = { project: others, person, workType, group: group.id }
-  return { self, target, led: { ...target, project: own } }
-}
-
-async function becomeEmployee(page: Page, self: PersonId): Promise<void> {
-  await callBusy(page, 'people.change', { ...someone, name: 'Ane Vik', personId: self })
+  const common = { project: others, workType, group: group.id }
+  const target = { ...common, person, queued: await queueTotal(app, person, workType) }
+  const own = { ...common, person: self, queued: await queueTotal(app, self, workType) }
+  return { self, target, own, led: { ...target, project: mine } }
 }
 
 test('the walk knows something to say in every call that asks for a right', () => {
@@ -163,24 +173,27 @@ test('the walk knows something to say in every call that asks for a right', () =
 })
 
 test('an administrator may make every call', async ({ launchApp }) => {
-  const { page } = await launchApp()
-  const { target } = await workspace(page)
+  const running = await launchApp()
+  const { page } = running
+  const { target } = await workspace(running)
   expect(await allowedCalls(page, target)).toEqual([...restricted].sort())
 })
 
 test('an employee may make none of them, but those about their own time', async ({ launchApp }) => {
-  const { page } = await launchApp()
-  const { self, target } = await workspace(page)
-  await becomeEmployee(page, self)
+  const running = await launchApp()
+  const { app, page } = running
+  const { target, own } = await workspace(running)
+  await becomeEmployee(app, page)
   expect(await allowedCalls(page, target)).toEqual([])
-  expect(await allowedCalls(page, { ...target, person: self })).toEqual(withRight('seeTimeOf'))
+  expect(await allowedCalls(page, own)).toEqual(withRight('seeTimeOf'))
 })
 
 test('a project leader may edit the project that they lead, and no other', async ({ launchApp }) => {
-  const { page } = await launchApp()
-  const { self, target, led } = await workspace(page)
+  const running = await launchApp()
+  const { app, page } = running
+  const { self, target, led } = await workspace(running)
   await callBusy(page, 'projects.setLeader', { id: led.project, personId: self, leads: true })
-  await becomeEmployee(page, self)
+  await becomeEmployee(app, page)
   expect(await allowedCalls(page, target)).toEqual([])
   expect(await allowedCalls(page, led)).toEqual(withRight('editProject'))
 })
@@ -188,14 +201,16 @@ test('a project leader may edit the project that they lead, and no other', async
 test('a group leader may see the time of those in their groups, and of nobody else', async ({
   launchApp,
 }) => {
-  const { page } = await launchApp()
-  const { self, target } = await workspace(page)
+  const running = await launchApp()
+  const { app, page } = running
+  const { self, target } = await workspace(running)
   const above = { id: null, name: 'Norge', parentId: null, members: [], leaders: [self] }
   const { id: parentId } = await callBusy(page, 'groups.save', above)
   const under = { id: null, name: 'Bergen', parentId, members: [target.person], leaders: [] }
   await callBusy(page, 'groups.save', under)
   const { id: outsider } = await callBusy(page, 'people.add', { ...someone, name: 'Utenfor' })
-  await becomeEmployee(page, self)
+  await becomeEmployee(app, page)
   expect(await allowedCalls(page, target)).toEqual(withRight('seeTimeOf'))
-  expect(await allowedCalls(page, { ...target, person: outsider })).toEqual([])
+  const queued = await queueTotal(app, outsider, target.workType)
+  expect(await allowedCalls(page, { ...target, person: outsider, queued })).toEqual([])
 })

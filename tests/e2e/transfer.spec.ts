@@ -165,3 +165,17 @@ test('planned hours cannot be sent', async ({ startConnected }) => {
   expect(days.flatMap(({ entries }) => entries)).toEqual([])
   expect(await timesheet(simulator)).toEqual([])
 })
+
+test('an empty Utboks says when hours come there, by the choice', async ({ startConnected }) => {
+  const { page } = await startConnected({ transfer: 'onSubmission' })
+  await mainWindow(page).outbox.click()
+  for (const [choice, text] of [
+    ['onSubmission', 'Timer kommer hit når du sender dem til godkjenning fra tidslinjen.'],
+    ['onApproval', 'Timer kommer hit når de er godkjent.'],
+    ['onOrder', 'Timer kommer hit når ordren de står på, er ferdigstilt.'],
+    ['never', 'Det du fører, blir på denne maskinen.'],
+  ] as const) {
+    await callBusy(page, 'integration.setTransferChoice', { choice, from: null })
+    await expect(page.getByText(text)).toBeVisible()
+  }
+})

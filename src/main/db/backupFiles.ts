@@ -32,6 +32,12 @@ export function newBackupPath(folder: string, kind: BackupKind, now: Date): stri
   }
 }
 
+/** When a copy was made, by its name; null where it is not the name of one. */
+export function madeAtOf(name: string): Date | null {
+  const stamp = NAME.exec(name)?.[1]
+  return stamp ? new Date(`${stamp.slice(0, 11)}${stamp.slice(11).replaceAll('-', ':')}Z`) : null
+}
+
 /** The copies that there are, newest first. */
 export function backupFiles(folder: string): BackupFile[] {
   let names: string[]
@@ -42,10 +48,9 @@ export function backupFiles(folder: string): BackupFile[] {
   }
   return names
     .flatMap((name) => {
-      const [, stamp, ending = ''] = NAME.exec(name) ?? []
-      if (!stamp) return []
-      const madeAt = new Date(`${stamp.slice(0, 11)}${stamp.slice(11).replaceAll('-', ':')}Z`)
-      return [{ name, path: join(folder, name), madeAt, kind: kindOf(ending) }]
+      const madeAt = madeAtOf(name)
+      if (!madeAt) return []
+      return [{ name, path: join(folder, name), madeAt, kind: kindOf(NAME.exec(name)?.[2] ?? '') }]
     })
     .sort((a, b) => b.madeAt.getTime() - a.madeAt.getTime())
 }

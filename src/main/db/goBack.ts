@@ -5,6 +5,7 @@ import { forgetWhoIsGone } from './forgetWhoIsGone'
 import { SELF } from './peopleRepository'
 import { buildReplacement, putReplacement } from './replaceDatabase'
 import { markRestored } from './restore'
+import { selfIn, writeDownRestore } from './restoreLog'
 import { columnsOf } from './tables'
 
 type Row = Record<string, unknown>
@@ -54,6 +55,7 @@ export function goBackTo(file: string, source: string, backupFolder: string, now
       built.pragma('foreign_keys = OFF')
       built.transaction(() => carryOver(present, built))()
       markRestored(built, now)
+      writeDownRestore(built, source, now)
     })
   } finally {
     present.close()
@@ -109,13 +111,6 @@ function sameThings(present: Database.Database, built: Database.Database): (row:
   }
   return (row) =>
     Object.fromEntries(Object.entries(row).map(([name, value]) => [name, maps[name]?.get(value) ?? value]))
-}
-
-/** Whose machine it is, see `people.self`. */
-function selfIn(sqlite: Database.Database): unknown {
-  const query = `select id from people
-    order by id = (select json_extract(value, '$') from settings where key = ?) desc, created_at, id limit 1`
-  return sqlite.prepare<[string], unknown>(query).pluck().get(SELF)
 }
 
 /** The keys whose totals in Tripletex were changed since, or may have been, as texts. */

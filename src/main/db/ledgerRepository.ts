@@ -4,6 +4,7 @@ import { TransferKey, transferKeyText } from '@shared/domain/transfer'
 import type { LedgerEntry } from '@shared/domain/transferPlan'
 import { and, eq, gte, lte } from 'drizzle-orm'
 import type { Db } from './executor'
+import { among } from './manyRows'
 import { transferLedger } from './schema'
 
 /** `employeeId`: Tripletex's id of the employee that the hours were written for. */
@@ -35,11 +36,12 @@ export function createLedgerRepository(db: Db) {
       if (!row) return null
       return toLedgerEntry(row)
     },
-    /** Every key that Tripletex holds hours of ours for. */
-    keys(): TransferKey[] {
+    /** Every key that Tripletex holds hours of some people for. */
+    keysOf(people: readonly PersonId[]): TransferKey[] {
       return db
         .select()
         .from(transferLedger)
+        .where(among(transferLedger.personId, people))
         .all()
         .map((row) => TransferKey.parse(row))
     },

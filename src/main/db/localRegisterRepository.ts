@@ -1,3 +1,4 @@
+import { projectLabel } from '@shared/domain/projectLabel'
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Db } from './executor'
 import { projects, workTypes } from './schema'
@@ -8,6 +9,9 @@ export type LocalRegister = 'projects' | 'workTypes'
 /** Something that was made here, by the name that people know it by. */
 export type LocalRow = { id: string; name: string }
 
+const byNumber = new Intl.Collator('nb', { numeric: true })
+const byName = new Intl.Collator('nb')
+
 /** What exists in Busy only, and is put away while Tripletex's own is used instead. */
 export function createLocalRegisterRepository(db: Db) {
   function projectRows(where: 'inUse' | 'archivedBySync'): LocalRow[] {
@@ -17,8 +21,8 @@ export function createLocalRegisterRepository(db: Db) {
       .from(projects)
       .where(and(eq(projects.origin, 'busy'), state))
       .all()
-      .sort((a, b) => a.number.localeCompare(b.number, 'nb', { numeric: true }))
-      .map(({ id, number, name }) => ({ id, name: `${number} ${name}`.trim() }))
+      .sort((a, b) => byNumber.compare(a.number, b.number))
+      .map(({ id, ...project }) => ({ id, name: projectLabel(project) }))
   }
 
   function workTypeRows(where: 'inUse' | 'archivedBySync'): LocalRow[] {
@@ -28,7 +32,7 @@ export function createLocalRegisterRepository(db: Db) {
       .from(workTypes)
       .where(and(eq(workTypes.origin, 'busy'), state))
       .all()
-      .sort((a, b) => a.name.localeCompare(b.name, 'nb'))
+      .sort((a, b) => byName.compare(a.name, b.name))
   }
 
   const rowsOf = (register: LocalRegister, where: 'inUse' | 'archivedBySync'): LocalRow[] =>
@@ -39,13 +43,21 @@ export function createLocalRegisterRepository(db: Db) {
     inUse: (register: LocalRegister): LocalRow[] => rowsOf(register, 'inUse'),
     /** Archived by the sync, and by nobody else. */
     archivedBySync: (register: LocalRegister): LocalRow[] => rowsOf(register, 'archivedBySync'),
-    archiveForSync(register: LocalRegister, id: string, at: string): void {
+    /** Archives all of `inUse`, as the sync's doing. */
+    archiveForSync(register: LocalRegister, at: string): void {
       const table = register === 'projects' ? projects : workTypes
-      db.update(table).set({ archivedAt: at, archivedBy: 'sync' }).where(eq(table.id, id)).run()
+      db.update(table)
+        .set({ archivedAt: at, archivedBy: 'sync' })
+        .where(and(eq(table.origin, 'busy'), isNull(table.archivedAt)))
+        .run()
     },
-    restore(register: LocalRegister, id: string): void {
+    /** Brings back all of `archivedBySync`. */
+    restoreFromSync(register: LocalRegister): void {
       const table = register === 'projects' ? projects : workTypes
-      db.update(table).set({ archivedAt: null, archivedBy: null }).where(eq(table.id, id)).run()
+      db.update(table)
+        .set({ archivedAt: null, archivedBy: null })
+        .where(and(eq(table.origin, 'busy'), eq(table.archivedBy, 'sync')))
+        .run()
     },
   }
 }

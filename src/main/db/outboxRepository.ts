@@ -1,13 +1,18 @@
 import { Resolution } from '@shared/domain/conflict'
-import { OutboxId } from '@shared/domain/ids'
+import { OutboxId, type PersonId } from '@shared/domain/ids'
+import type { SeenTime } from '@shared/domain/roles'
 import { type TransferKey, TransferKey as TransferKeySchema, transferKeyText } from '@shared/domain/transfer'
 import { OutboxReason, OutboxState } from '@shared/ipc/sync'
 import { and, between, desc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
+import { among } from './manyRows'
 import { outbox } from './schema'
 
-const OPEN = ['pending', 'sending', 'retry', 'blocked'] as const
+/** The states in which a row has not come to its end. */
+export const OPEN = ['pending', 'sending', 'retry', 'blocked'] as const
+/** The same, in the words of the index of open keys, which SQLite uses for nothing else. */
+const isOpen = sql`${outbox.state} not in ('sent', 'cancelled')`
 
 const Attempt = z.object({
   employeeId: z.int(),
@@ -31,7 +36,7 @@ export type QueuedKey = {
   updatedAt: string
 }
 
-const Attempts = z.array(Attempt)
+export const Attempts = z.array(Attempt)
 
 function toQueuedKey(row: typeof outbox.$inferSelect): QueuedKey {
   return {
@@ -48,10 +53,34 @@ function toQueuedKey(row: typeof outbox.$inferSelect): QueuedKey {
   }
 }
 
+/** Few enough for what SQLite takes in one statement. */
+const ADDED_AT_ONCE = 500
+
+function newRow({ id, key, minutes }: NewQueuedKey, at: string): typeof outbox.$inferInsert {
+  return {
+    id,
+    keyText: transferKeyText(key),
+    ...key,
+    state: 'pending',
+    minutes,
+    tries: 0,
+    attempts: '[]',
+    createdAt: at,
+    updatedAt: at,
+  }
+}
+
+function isOf(whose: SeenTime) {
+  return whose === 'everybody' ? undefined : among(outbox.personId, whose)
+}
+
 function jsonOrNull(value: object | null): string | null {
   return value === null ? null : JSON.stringify(value)
 }
 
+export type NewQueuedKey = Pick<QueuedKey, 'id' | 'key' | 'minutes'>
+/** An open row that is tried anew, or is not to leave any more, with the total as it is now. */
+export type BegunAnew = Pick<QueuedKey, 'id' | 'minutes'> & { state: 'pending' | 'cancelled' }
 export type QueuedKeyChange = Partial<Omit<QueuedKey, 'id' | 'key' | 'updatedAt'>>
 
 export function createOutboxRepository(db: Db) {
@@ -64,24 +93,54 @@ export function createOutboxRepository(db: Db) {
       const row = db
         .select()
         .from(outbox)
-        .where(and(eq(outbox.keyText, transferKeyText(key)), inArray(outbox.state, [...OPEN])))
+        .where(and(eq(outbox.keyText, transferKeyText(key)), isOpen))
         .get()
       return row ? toQueuedKey(row) : null
     },
-    add(id: OutboxId, key: TransferKey, minutes: number, at: string): void {
-      db.insert(outbox)
-        .values({
-          id,
-          keyText: transferKeyText(key),
-          ...key,
-          state: 'pending',
-          minutes,
+    /** The keys of some people that are open. */
+    openKeysOf(people: readonly PersonId[]): TransferKey[] {
+      return db
+        .select()
+        .from(outbox)
+        .where(and(inArray(outbox.state, [...OPEN]), among(outbox.personId, people)))
+        .all()
+        .map((row) => TransferKeySchema.parse(row))
+    },
+    /** Makes everything due at once that is blocked for one of `codes`; why it was is kept until there is a new answer. */
+    retryBlocked(codes: readonly OutboxReason['code'][], at: string): void {
+      db.update(outbox)
+        .set({ state: 'pending', nextAttemptAt: null, tries: 0, updatedAt: at })
+        .where(
+          and(eq(outbox.state, 'blocked'), inArray(sql<string>`${outbox.reason} ->> 'code'`, [...codes])),
+        )
+        .run()
+    },
+    /** Queues keys that have no open row. */
+    add(rows: readonly NewQueuedKey[], at: string): void {
+      for (let first = 0; first < rows.length; first += ADDED_AT_ONCE) {
+        const part = rows.slice(first, first + ADDED_AT_ONCE)
+        db.insert(outbox)
+          .values(part.map((row) => newRow(row, at)))
+          .run()
+      }
+    },
+    /** Lets open rows begin anew with another total, or ends them: what stood in their way, and what a person chose, is no more. */
+    beginAnew(rows: readonly BegunAnew[], at: string): void {
+      if (rows.length === 0) return
+      const statement = db
+        .update(outbox)
+        .set({
+          state: sql`${sql.placeholder('state')}`,
+          minutes: sql`${sql.placeholder('minutes')}`,
+          reason: null,
+          nextAttemptAt: null,
           tries: 0,
-          attempts: '[]',
-          createdAt: at,
+          resolution: null,
           updatedAt: at,
         })
-        .run()
+        .where(eq(outbox.id, sql.placeholder('id')))
+        .prepare()
+      for (const { id, state, minutes } of rows) statement.run({ id, state, minutes })
     },
     change(id: OutboxId, change: QueuedKeyChange, at: string): void {
       const { attempts, reason, resolution, ...rest } = change
@@ -129,30 +188,31 @@ export function createOutboxRepository(db: Db) {
         .get()
       return row?.at ?? null
     },
-    counts(): { waiting: number; needsYou: number } {
+    /** How much of some people's waits, and needs somebody. */
+    counts(whose: SeenTime = 'everybody'): { waiting: number; needsYou: number } {
       const rows = db
         .select({ state: outbox.state, count: sql<number>`count(*)` })
         .from(outbox)
-        .where(inArray(outbox.state, [...OPEN]))
+        .where(and(inArray(outbox.state, [...OPEN]), isOf(whose)))
         .groupBy(outbox.state)
         .all()
       const of = (state: string) => rows.find((row) => row.state === state)?.count ?? 0
       return { waiting: of('pending') + of('sending') + of('retry'), needsYou: of('blocked') }
     },
-    open(): QueuedKey[] {
+    open(whose: SeenTime = 'everybody'): QueuedKey[] {
       return db
         .select()
         .from(outbox)
-        .where(inArray(outbox.state, [...OPEN]))
+        .where(and(inArray(outbox.state, [...OPEN]), isOf(whose)))
         .orderBy(sql`${outbox.state} != 'blocked'`, outbox.day, outbox.createdAt)
         .all()
         .map(toQueuedKey)
     },
-    latestDone(limit: number): QueuedKey[] {
+    latestDone(limit: number, whose: SeenTime): QueuedKey[] {
       return db
         .select()
         .from(outbox)
-        .where(eq(outbox.state, 'sent'))
+        .where(and(eq(outbox.state, 'sent'), isOf(whose)))
         .orderBy(desc(outbox.updatedAt))
         .limit(limit)
         .all()
@@ -170,11 +230,11 @@ export function createOutboxRepository(db: Db) {
     inState(state: OutboxState): QueuedKey[] {
       return db.select().from(outbox).where(eq(outbox.state, state)).all().map(toQueuedKey)
     },
-    lastSentAt(): string | null {
+    lastSentAt(whose: SeenTime): string | null {
       const row = db
         .select({ at: sql<string | null>`max(${outbox.updatedAt})` })
         .from(outbox)
-        .where(eq(outbox.state, 'sent'))
+        .where(and(eq(outbox.state, 'sent'), isOf(whose)))
         .get()
       return row?.at ?? null
     },

@@ -1,9 +1,11 @@
 import type { EmployeeFacts } from '@shared/domain/employeeMatch'
-import type { PersonId } from '@shared/domain/ids'
+import type { EmployeeTie } from '@shared/domain/employeeTie'
+import { PersonId } from '@shared/domain/ids'
 import { Person } from '@shared/ipc/app'
 import { and, eq, isNull, ne, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
+import { among, eachOf } from './manyRows'
 import {
   administrationLog,
   employees,
@@ -19,10 +21,15 @@ import {
 /** The setting that says whose machine this is. */
 export const SELF = 'self'
 
-/** A person with what is kept of them beside what everybody is told. `employeeTripletexId`: whom they were taken in as. */
+/**
+ * A person with what is kept of them beside what everybody is told. `employeeTripletexId`: whom they are in Tripletex;
+ * `formerEmployeeTripletexId`: whom they were, see `EmployeeTie`.
+ */
 export const StoredPerson = Person.extend({
   archivedAt: z.string().nullable(),
+  archivedBy: z.enum(['person', 'sync']).nullable(),
   employeeTripletexId: z.int().nullable(),
+  formerEmployeeTripletexId: z.int().nullable(),
 })
 export type StoredPerson = z.infer<typeof StoredPerson>
 
@@ -45,6 +52,23 @@ export function createPeopleRepository(db: Db) {
         .orderBy(people.name)
         .all()
         .map((row) => StoredPerson.parse(row))
+    },
+    /** Everybody, archived people too, who has one of these numbers. */
+    withNumbers(numbers: readonly string[]): PersonId[] {
+      return db
+        .select({ id: people.id })
+        .from(people)
+        .where(and(among(people.employeeNumber, numbers), ne(people.employeeNumber, '')))
+        .all()
+        .map((row) => PersonId.parse(row.id))
+    },
+    /** Whether somebody else who is in use here is an administrator. */
+    hasAdministratorBeside(id: PersonId): boolean {
+      const row = db
+        .select({ id: people.id })
+        .from(people)
+        .where(and(ne(people.id, id), eq(people.role, 'administrator'), isNull(people.archivedAt)))
+      return row.limit(1).get() !== undefined
     },
     /** Whose machine this is: as it was set, or else the first person made here. */
     self(): Person | null {
@@ -74,12 +98,49 @@ export function createPeopleRepository(db: Db) {
     update({ id, name, email, employeeNumber, role }: Person): void {
       db.update(people).set({ name, email, employeeNumber, role }).where(eq(people.id, id)).run()
     },
-    archive(id: PersonId, at: string | null): void {
-      db.update(people).set({ archivedAt: at }).where(eq(people.id, id)).run()
+    /** As `add`, for many at once. */
+    addMany(made: readonly Person[], createdAt: string): void {
+      db.run(sql`
+        insert into people (id, name, email, employee_number, role, created_at)
+        select value ->> 'id', value ->> 'name', value ->> 'email', value ->> 'employeeNumber',
+          value ->> 'role', ${createdAt}
+        from ${eachOf(made)}`)
     },
-    /** Remembers whom a person was taken in as. */
-    link(id: PersonId, employeeTripletexId: number): void {
-      db.update(people).set({ employeeTripletexId }).where(eq(people.id, id)).run()
+    /** As `update`, for many at once. */
+    updateMany(changed: readonly Person[]): void {
+      db.run(sql`
+        update people set name = value ->> 'name', email = value ->> 'email',
+          employee_number = value ->> 'employeeNumber', role = value ->> 'role'
+        from ${eachOf(changed)} where people.id = value ->> 'id'`)
+    },
+    /** Archives somebody, or has them back where `archived` is null. */
+    archive(id: PersonId, archived: { at: string; by: 'person' | 'sync' } | null): void {
+      db.update(people)
+        .set({ archivedAt: archived?.at ?? null, archivedBy: archived?.by ?? null })
+        .where(eq(people.id, id))
+        .run()
+    },
+    /** Says whom a person is in Tripletex, and was. */
+    tie(id: PersonId, { employee, former }: EmployeeTie): void {
+      db.update(people)
+        .set({ employeeTripletexId: employee, formerEmployeeTripletexId: former })
+        .where(eq(people.id, id))
+        .run()
+    },
+    /** Who is an employee of Tripletex; archived people can be. */
+    tiedTo(employeeTripletexId: number): StoredPerson | null {
+      const row = db.select().from(people).where(eq(people.employeeTripletexId, employeeTripletexId)).get()
+      return row ? StoredPerson.parse(row) : null
+    },
+    /** Those in use here who have a number; nobody has none. */
+    inUseWithNumber(employeeNumber: string): StoredPerson[] {
+      if (employeeNumber === '') return []
+      return db
+        .select()
+        .from(people)
+        .where(and(eq(people.employeeNumber, employeeNumber), isNull(people.archivedAt)))
+        .all()
+        .map((row) => StoredPerson.parse(row))
     },
     /** Whether anything that somebody registered is kept, deleted hours too. */
     hasHours(id: PersonId): boolean {
@@ -88,6 +149,11 @@ export function createPeopleRepository(db: Db) {
     },
     /** Makes `into` whatever `from` is in groups and on projects, and removes `from`, who must have no hours. */
     absorb(from: PersonId, into: PersonId): void {
+      // Both may be on a project: it is then as much as either was.
+      db.run(sql`update ${projectMembers} as one
+        set member = max(one.member, other.member), price_ore = coalesce(one.price_ore, other.price_ore)
+        from ${projectMembers} as other
+        where one.person_id = ${into} and other.person_id = ${from} and other.project_id = one.project_id`)
       for (const table of [groupMembers, groupLeaders, projectLeaders, projectMembers]) {
         db.run(sql`update or ignore ${table} set person_id = ${into} where ${table.personId} = ${from}`)
         db.delete(table).where(eq(table.personId, from)).run()

@@ -12,15 +12,14 @@ export function createPositionRepository(db: Db) {
      * What a person leads: projects that they are set as leader of here or are the manager of in Tripletex, and the people in
      * their groups and in the groups under these.
      */
-    leadsOf({ id, employeeNumber }: Person): Actor['leads'] {
-      return { projects: new Set([...setHere(id), ...managedBy(employeeNumber)]), people: new Set(ledBy(id)) }
+    leadsOf({ id }: Pick<Person, 'id'>): Actor['leads'] {
+      return { projects: new Set([...setHere(id), ...managedBy(id)]), people: new Set(ledBy(id)) }
     },
-    /** Whether somebody was set here as leader of a group or project. */
-    isSetAsLeader(id: PersonId): boolean {
+    /** Whether somebody leads any project or group, be it one without people. */
+    leadsAnything(id: PersonId): boolean {
       const ofGroup = db.select({ id: groupLeaders.groupId }).from(groupLeaders)
-      return (
-        setHere(id).length > 0 || ofGroup.where(eq(groupLeaders.personId, id)).limit(1).get() !== undefined
-      )
+      const leadsGroup = ofGroup.where(eq(groupLeaders.personId, id)).limit(1).get() !== undefined
+      return leadsGroup || setHere(id).length > 0 || managedBy(id).length > 0
     },
     /** How many projects each person leads, for all who lead any; see `leadsOf`. */
     projectsLed(): Map<PersonId, number> {
@@ -29,12 +28,9 @@ export function createPositionRepository(db: Db) {
           select ${projectLeaders.personId} as id, ${projectLeaders.projectId} as project from ${projectLeaders}
           union
           select ${people.id}, ${projects.id} from ${people}
-          join (
-            select ${employees.employeeNumber} as number, min(${employees.tripletexId}) as employee from ${employees}
-            where ${employees.archivedAt} is null and ${employees.employeeNumber} <> ''
-            group by ${employees.employeeNumber} having count(*) = 1
-          ) as named on named.number = ${people.employeeNumber}
-          join ${projects} on ${projects.managerTripletexId} = named.employee
+          join ${employees} on ${employees.tripletexId} = ${people.employeeTripletexId}
+          join ${projects} on ${projects.managerTripletexId} = ${employees.tripletexId}
+          where ${employees.archivedAt} is null
         ) group by id`)
       return new Map(rows.map(({ id, projects: count }) => [PersonId.parse(id), count]))
     },
@@ -48,20 +44,14 @@ export function createPositionRepository(db: Db) {
       .map((row) => ProjectId.parse(row.id))
   }
 
-  /** Nobody manages anything by having no number, or one that several have. */
-  function managedBy(employeeNumber: string): ProjectId[] {
-    if (employeeNumber === '') return []
-    const named = db
-      .select({ id: employees.tripletexId })
-      .from(employees)
-      .where(and(eq(employees.employeeNumber, employeeNumber), isNull(employees.archivedAt)))
-      .all()
-    const [employee] = named
-    if (!employee || named.length > 1) return []
+  /** By whom the person is in Tripletex, and never by a number, which anybody can type. Who is gone there manages nothing. */
+  function managedBy(id: PersonId): ProjectId[] {
     return db
       .select({ id: projects.id })
-      .from(projects)
-      .where(eq(projects.managerTripletexId, employee.id))
+      .from(people)
+      .innerJoin(employees, eq(employees.tripletexId, people.employeeTripletexId))
+      .innerJoin(projects, eq(projects.managerTripletexId, employees.tripletexId))
+      .where(and(eq(people.id, id), isNull(employees.archivedAt)))
       .all()
       .map((row) => ProjectId.parse(row.id))
   }

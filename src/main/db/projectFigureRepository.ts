@@ -4,7 +4,7 @@ import { EntryStatus } from '@shared/domain/timeEntry'
 import { and, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
-import { among, byProject } from './manyProjects'
+import { among, byProject } from './manyRows'
 import {
   employees,
   people,
@@ -80,23 +80,29 @@ export function createProjectFigureRepository(db: Db) {
         .all()
         .map((row) => ({ ...row, id: ProjectId.parse(row.id) }))
     },
-    /** What was logged on each project that has hours, without those that are planned, and whether any are the person's own. */
+    /**
+     * What was logged on each project that has hours, without those that are planned: by everybody, and by the person; and
+     * whether the person has any hours on it.
+     */
     hoursByProject(
       personId: PersonId,
       moment: Moment,
-    ): Map<ProjectId, { loggedMinutes: number; own: boolean }> {
+    ): Map<ProjectId, { loggedMinutes: number; ownMinutes: number; own: boolean }> {
+      const isOwn = sql`${timeEntries.personId} = ${personId}`
+      const logged = sql`case when ${plannedAt(moment)} then 0 else ${timeEntries.minutes} end`
       const rows = db
         .select({
           id: timeEntries.projectId,
-          loggedMinutes: sql<number>`sum(case when ${plannedAt(moment)} then 0 else ${timeEntries.minutes} end)`,
-          own: sql<number>`max(${timeEntries.personId} = ${personId})`,
+          loggedMinutes: sql<number>`sum(${logged})`,
+          ownMinutes: sql<number>`sum(case when ${isOwn} then ${logged} else 0 end)`,
+          own: sql<number>`max(${isOwn})`,
         })
         .from(timeEntries)
         .where(and(isNotNull(timeEntries.projectId), isNull(timeEntries.deletedAt)))
         .groupBy(timeEntries.projectId)
         .all()
       return new Map(
-        rows.map(({ id, loggedMinutes, own }) => [ProjectId.parse(id), { loggedMinutes, own: own === 1 }]),
+        rows.map(({ id, own, ...minutes }) => [ProjectId.parse(id), { ...minutes, own: own === 1 }]),
       )
     },
     /** All hours on some projects, put together by work type, person and state. */
@@ -130,10 +136,10 @@ export function createProjectFigureRepository(db: Db) {
     },
     /**
      * What was logged on projects, for how far their budgets are used, without what is planned. Work types are told apart where
-     * their prices or shares count, and people where theirs do; elsewhere any of them stands for all.
+     * they are lines of an amount or have shares, and people where their prices count; elsewhere any of them stands for all.
      */
     budgetHours(projectIds: readonly ProjectId[], moment: Moment): Map<ProjectId, BudgetHours[]> {
-      const { priceSetup, budgetPer } = projectSetups
+      const { priceSetup, budgetKind, budgetPer } = projectSetups
       const rows = db
         .select({
           projectId: projectSetups.projectId,
@@ -154,7 +160,7 @@ export function createProjectFigureRepository(db: Db) {
         )
         .groupBy(
           projectSetups.projectId,
-          sql`case when ${priceSetup} = 'workType' or ${budgetPer} = 'workType' then ${timeEntries.workTypeId} end`,
+          sql`case when ${budgetKind} = 'amount' or ${budgetPer} = 'workType' then ${timeEntries.workTypeId} end`,
           sql`case when ${priceSetup} = 'person' then ${timeEntries.personId} end`,
           workTypes.billable,
         )
@@ -166,14 +172,13 @@ export function createProjectFigureRepository(db: Db) {
         minutes,
       }))
     },
-    /** The projects that the employee with this number takes part in, in Tripletex. */
-    participatesIn(employeeNumber: string): Set<ProjectId> {
-      if (employeeNumber === '') return new Set()
+    /** The projects that a person takes part in, in Tripletex. */
+    participatesIn(personId: PersonId): Set<ProjectId> {
       const rows = db
         .select({ id: projectParticipants.projectId })
         .from(projectParticipants)
-        .innerJoin(employees, eq(employees.tripletexId, projectParticipants.employeeTripletexId))
-        .where(eq(employees.employeeNumber, employeeNumber))
+        .innerJoin(people, eq(people.employeeTripletexId, projectParticipants.employeeTripletexId))
+        .where(eq(people.id, personId))
         .all()
       return new Set(rows.map(({ id }) => ProjectId.parse(id)))
     },
@@ -200,19 +205,19 @@ export function createProjectFigureRepository(db: Db) {
         .all()
       return new Map(rows.map(({ id, first, last }) => [id, `${first} ${last}`.trim()]))
     },
-    /** Who takes part in a project, in Tripletex, with the employee number that may name somebody here. */
-    participants(projectId: ProjectId): { name: string; employeeNumber: string }[] {
+    /** Who takes part in a project, in Tripletex, and who they are here, if anybody. */
+    participants(projectId: ProjectId): { name: string; personId: PersonId | null }[] {
       return db
-        .select({
-          first: employees.firstName,
-          last: employees.lastName,
-          employeeNumber: employees.employeeNumber,
-        })
+        .select({ first: employees.firstName, last: employees.lastName, personId: people.id })
         .from(projectParticipants)
         .innerJoin(employees, eq(employees.tripletexId, projectParticipants.employeeTripletexId))
+        .leftJoin(people, eq(people.employeeTripletexId, employees.tripletexId))
         .where(and(eq(projectParticipants.projectId, projectId), isNull(employees.archivedAt)))
         .all()
-        .map(({ first, last, employeeNumber }) => ({ name: `${first} ${last}`.trim(), employeeNumber }))
+        .map(({ first, last, personId }) => ({
+          name: `${first} ${last}`.trim(),
+          personId: personId === null ? null : PersonId.parse(personId),
+        }))
     },
   }
 }

@@ -1,9 +1,9 @@
 import { PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { DEFAULT_PROJECT_SETUP, ProjectSetup } from '@shared/domain/projectSetup'
 import { ProjectMember, WorkTypeOnProject } from '@shared/domain/standingSetup'
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from './executor'
-import { among, byProject } from './manyProjects'
+import { among, byProject, eachOf } from './manyRows'
 import {
   projectLeaders,
   projectMembers,
@@ -32,6 +32,17 @@ export function createProjectSetupRepository(db: Db) {
         .onConflictDoUpdate({ target: projectSetups.projectId, set: row })
         .run()
     },
+    /** As `put`, for many projects that have none yet and get the same. */
+    addMany(projectIds: readonly ProjectId[], setup: ProjectSetup, updatedAt: string): void {
+      db.run(sql`
+        insert into project_setups (project_id, color, billable, members_only, chosen_work_types_only, notes,
+          price_setup, price_ore, budget_kind, budget_per, budget, updated_at)
+        select project.value, setup.value ->> 'color', setup.value ->> 'billable',
+          setup.value ->> 'membersOnly', setup.value ->> 'chosenWorkTypesOnly', setup.value ->> 'notes',
+          setup.value ->> 'priceSetup', setup.value ->> 'priceOre', setup.value ->> 'budgetKind',
+          setup.value ->> 'budgetPer', setup.value ->> 'budget', ${updatedAt}
+        from json_each(${JSON.stringify(projectIds)}) as project, ${eachOf([setup])} as setup`)
+    },
     /** What a budget is laid and priced by, of every project that has one. */
     withBudget(): Map<ProjectId, BudgetSetup> {
       const { projectId, billable, priceSetup, priceOre, budgetKind, budgetPer, budget } = projectSetups
@@ -49,17 +60,22 @@ export function createProjectSetupRepository(db: Db) {
         .from(projectWorkTypeSetups)
         .where(among(projectWorkTypeSetups.projectId, projectIds))
         .all()
-      return byProject(rows, ({ workTypeId, offered, priceOre, budget }) => ({
+      return byProject(rows, ({ workTypeId, offered, priceOre, priceCleared, budget }) => ({
         workTypeId: WorkTypeId.parse(workTypeId),
         offered,
         priceOre,
+        priceCleared,
         budget,
       }))
     },
     /** As `members`, of many projects at once. */
     membersOfMany(projectIds: readonly ProjectId[]): Map<ProjectId, ProjectMember[]> {
       const rows = db.select().from(projectMembers).where(among(projectMembers.projectId, projectIds)).all()
-      return byProject(rows, ({ personId, priceOre }) => ({ personId: PersonId.parse(personId), priceOre }))
+      return byProject(rows, ({ personId, member, priceOre }) => ({
+        personId: PersonId.parse(personId),
+        member,
+        priceOre,
+      }))
     },
     workTypes(projectId: ProjectId): WorkTypeOnProject[] {
       return db
@@ -104,16 +120,6 @@ export function createProjectSetupRepository(db: Db) {
       }
       return offered
     },
-    /** The price, in øre per hour, that fills in where a work type is put on a project; work types without one are left out. */
-    defaultPrices(): Map<WorkTypeId, number> {
-      const rows = db
-        .select({ id: workTypeSetups.workTypeId, priceOre: workTypeSetups.priceOre })
-        .from(workTypeSetups)
-        .all()
-      return new Map(
-        rows.flatMap(({ id, priceOre }) => (priceOre === null ? [] : [[WorkTypeId.parse(id), priceOre]])),
-      )
-    },
     /** The category of each work type that has one. */
     categories(): Map<WorkTypeId, string> {
       const rows = db
@@ -124,6 +130,7 @@ export function createProjectSetupRepository(db: Db) {
         rows.flatMap(({ id, category }) => (category === '' ? [] : [[WorkTypeId.parse(id), category]])),
       )
     },
+    /** Its members, and those who are none any more but whose hours have a price. */
     members(projectId: ProjectId): ProjectMember[] {
       return db
         .select()
@@ -142,12 +149,12 @@ export function createProjectSetupRepository(db: Db) {
         .where(and(eq(projectMembers.projectId, projectId), eq(projectMembers.personId, personId)))
         .run()
     },
-    /** The projects that a person was made a member of. */
+    /** The projects that a person is a member of. */
     memberOf(personId: PersonId): Set<ProjectId> {
       const rows = db
         .select({ id: projectMembers.projectId })
         .from(projectMembers)
-        .where(eq(projectMembers.personId, personId))
+        .where(and(eq(projectMembers.personId, personId), eq(projectMembers.member, true)))
         .all()
       return new Set(rows.map(({ id }) => ProjectId.parse(id)))
     },
@@ -162,6 +169,11 @@ export function createProjectSetupRepository(db: Db) {
     },
     addLeader(projectId: ProjectId, personId: PersonId): void {
       db.insert(projectLeaders).values({ projectId, personId }).onConflictDoNothing().run()
+    },
+    addLeaderOfMany(projectIds: readonly ProjectId[], personId: PersonId): void {
+      const ids = JSON.stringify(projectIds)
+      db.run(sql`
+        insert into project_leaders (project_id, person_id) select value, ${personId} from json_each(${ids})`)
     },
     removeLeader(projectId: ProjectId, personId: PersonId): void {
       db.delete(projectLeaders)

@@ -1,10 +1,10 @@
 import type Database from 'better-sqlite3'
+import { typedAccess } from './executor'
 import { graftHead } from './graftHead'
 import { buildReplacement, putReplacement, removeDatabase } from './replaceDatabase'
+import { writeDownRestore } from './restoreLog'
 import { salvage } from './salvage'
-
-/** The setting that tells the next start to compare every total with the ledger, since the copy may be older than what was sent. */
-export const RESTORED_AT = 'restoredAt'
+import { createSettingsRepository } from './settingsRepository'
 
 /**
  * Puts `source` (a copy, or null for an empty one) in the place of a database that cannot be used, and carries over every row
@@ -23,6 +23,7 @@ export function restoreDatabase(
     const saved = buildReplacement(file, source, (restored) => {
       const rows = salvage(from, restored)
       markRestored(restored, now)
+      writeDownRestore(restored, source, now)
       return rows
     })
     putReplacement(file, setAside)
@@ -32,9 +33,7 @@ export function restoreDatabase(
   }
 }
 
-/** Has the next start compare every total with what Tripletex was told. */
+/** Has the next start compare every total with what Tripletex was told: the copy may be older than what was sent. */
 export function markRestored(restored: Database.Database, now: Date): void {
-  const mark =
-    'insert into settings (key, value) values (?, ?) on conflict do update set value = excluded.value'
-  restored.prepare(mark).run(RESTORED_AT, JSON.stringify(now.toISOString()))
+  createSettingsRepository(typedAccess(restored)).set('restoredAt', now.toISOString())
 }

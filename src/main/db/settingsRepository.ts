@@ -1,25 +1,41 @@
 import { eq } from 'drizzle-orm'
-import type { z } from 'zod'
 import type { Db } from './executor'
 import { settings } from './schema'
+import { type SettingKey, type StoredSettings, settingSchemas } from './storedSettings'
 
 export function createSettingsRepository(db: Db) {
-  return {
-    /** The value under `key`, or `fallback` where nothing is stored or what is stored no longer fits the schema. */
-    get<T>(key: string, schema: z.ZodType<T>, fallback: T): T {
-      const row = db.select().from(settings).where(eq(settings.key, key)).get()
-      if (!row) return fallback
-      const parsed = schema.safeParse(parseJson(row.value))
-      return parsed.success ? parsed.data : fallback
+  const repository = {
+    /** The value under `key`; null where nothing is stored or what is stored no longer fits. */
+    get<K extends SettingKey>(key: K): StoredSettings[K] | null {
+      return read(key, key) ?? null
     },
-    set(key: string, value: unknown): void {
+    /** Whether anything that fits stands under `key`, be it null. */
+    has: (key: SettingKey): boolean => read(key, key) !== undefined,
+    set<K extends SettingKey>(key: K, value: StoredSettings[K]): void {
       const row = { key, value: JSON.stringify(value) }
       db.insert(settings).values(row).onConflictDoUpdate({ target: settings.key, set: row }).run()
     },
-    remove(key: string): void {
+    remove(key: SettingKey): void {
       db.delete(settings).where(eq(settings.key, key)).run()
     },
+    /** Moves what stands under `from` to `key`, where it is of `key`'s kind and nothing stands there yet. Whether it did. */
+    takeOver(key: SettingKey, from: SettingKey): boolean {
+      const value = read(key, from)
+      if (value === undefined || value === null || repository.get(key) !== null) return false
+      repository.set(key, value)
+      repository.remove(from)
+      return true
+    },
   }
+
+  function read<K extends SettingKey>(kind: K, key: SettingKey): StoredSettings[K] | undefined {
+    const row = db.select().from(settings).where(eq(settings.key, key)).get()
+    if (!row) return undefined
+    const parsed = settingSchemas[kind].safeParse(parseJson(row.value))
+    return parsed.success ? parsed.data : undefined
+  }
+
+  return repository
 }
 
 function parseJson(text: string): unknown {

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import { createAbsenceRepository } from './absenceRepository'
 import { createAdministrationLogRepository } from './administrationLogRepository'
+import { createAllTotalsRepository } from './allTotalsRepository'
 import { createAuditRepository } from './auditRepository'
 import { typedAccess } from './executor'
 import { createFavouriteRepository } from './favouriteRepository'
@@ -26,12 +27,14 @@ import { createTimeEntryRepository } from './timeEntryRepository'
 import { createTimerRepository } from './timerRepository'
 import { createTransferLogRepository } from './transferLogRepository'
 import { createWeekRowRepository } from './weekRowRepository'
+import { createWorkTypePriceRepository } from './workTypePriceRepository'
 import { createWorkTypeRepository } from './workTypeRepository'
 import { createWorkTypeUsage } from './workTypeUsage'
 
 /** All repositories over one open database. */
 export function createStore(sqlite: Database.Database, newId: () => string) {
   const db = typedAccess(sqlite)
+  const changes = sqlite.prepare<[], unknown>('select total_changes()').pluck()
   return {
     people: createPeopleRepository(db),
     groups: createGroupRepository(db),
@@ -45,6 +48,7 @@ export function createStore(sqlite: Database.Database, newId: () => string) {
     localRegisters: createLocalRegisterRepository(db),
     workTypes: createWorkTypeRepository(db),
     workTypeUsage: createWorkTypeUsage(db),
+    workTypePrices: createWorkTypePriceRepository(db),
     products: createProductRepository(db),
     projectSetups: createProjectSetupRepository(db),
     projectFigures: createProjectFigureRepository(db),
@@ -52,6 +56,7 @@ export function createStore(sqlite: Database.Database, newId: () => string) {
     outbox: createOutboxRepository(db),
     ledger: createLedgerRepository(db),
     transferLog: createTransferLogRepository(db, newId),
+    allTotals: createAllTotalsRepository(db),
     remoteHours: createRemoteHoursRepository(db),
     settings: createSettingsRepository(db),
     setup: createSetupRepository(db),
@@ -61,6 +66,8 @@ export function createStore(sqlite: Database.Database, newId: () => string) {
     weekRows: createWeekRowRepository(db),
     templates: createTemplateRepository(db),
     favourites: createFavouriteRepository(db, newId),
+    /** Goes up with every row that is written: what was read before still holds while it stands. */
+    changeCount: (): number => Number(changes.get()),
     /** Everything that any repository does inside `work` happens, or nothing does. May be nested. */
     transaction: <T>(work: () => T): T => sqlite.transaction(work).immediate(),
   }

@@ -2,7 +2,7 @@ import { type EntryId, type PersonId, ProjectId, WorkTypeId } from '@shared/doma
 import { addDays, dayOf, Instant, type LocalDay } from '@shared/domain/localDay'
 import { isBillable } from '@shared/domain/projectSetup'
 import { TimeEntry } from '@shared/domain/timeEntry'
-import { TransferKey } from '@shared/domain/transfer'
+import type { TransferKey } from '@shared/domain/transfer'
 import { and, between, desc, eq, gt, inArray, isNotNull, isNull, lt, lte, max, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
@@ -208,27 +208,6 @@ export function createTimeEntryRepository(db: Db) {
         .orderBy(desc(max(latest.updatedAt)))
         .all()
         .map((row) => RecentPairRow.parse(row))
-    },
-    /** Every key that any entry with one of `statuses` belongs to. */
-    keysWithStatus(statuses: readonly TimeEntry['status'][]): TransferKey[] {
-      if (statuses.length === 0) return []
-      return db
-        .selectDistinct({
-          personId: timeEntries.personId,
-          projectId: timeEntries.projectId,
-          workTypeId: timeEntries.workTypeId,
-          day: timeEntries.day,
-        })
-        .from(timeEntries)
-        .where(
-          and(
-            inArray(timeEntries.status, [...statuses]),
-            isNull(timeEntries.deletedAt),
-            isNotNull(timeEntries.workTypeId),
-          ),
-        )
-        .all()
-        .map((row) => TransferKey.parse(row))
     },
   }
 }

@@ -12,7 +12,7 @@ const Facts = z.object({
 })
 
 /** What says that Tripletex held hours of Busy's on the key. */
-const TOLD: readonly TransferEvent[] = [
+export const TOLD: readonly TransferEvent[] = [
   'sent',
   'foundSame',
   'overwroteChange',

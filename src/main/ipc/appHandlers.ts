@@ -4,6 +4,7 @@ import { busyError } from '@shared/ipc/errors'
 import { kindOfWorkspace } from '@shared/ipc/workspaces'
 import { err, ok } from '@shared/result'
 import { actorOf } from '../people/actor'
+import { ownNumberIsFixed } from '../people/people'
 import { appSettings, changeAppSettings } from '../settings/appSettings'
 import { storedConnection } from '../settings/connection'
 import type { Windows } from '../shell/windows'
@@ -36,6 +37,7 @@ export function appHandlers(options: AppHandlerOptions): Handlers<AppCall> {
       workspaceName: session ? (storedConnection(session.store)?.companyName ?? '') : '',
       person,
       rights: session && person ? rightsOf(actorOf(session.store, person)) : [],
+      ownNumberFixed: session && person ? ownNumberIsFixed(session.store, person) : false,
       language: language(),
       platform: process.platform,
       version: options.version,

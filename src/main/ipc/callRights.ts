@@ -1,11 +1,17 @@
-import type { PersonId, ProjectId } from '@shared/domain/ids'
+import type { OutboxId, PersonId, ProjectId } from '@shared/domain/ids'
 import { type Actor, may, type Right, type RightTarget } from '@shared/domain/roles'
 import type { CallName, CallParsedInput } from '@shared/ipc/contract'
 
 /** A right that holds for what the input names, such as a project. */
 type TargetedRight<N extends CallName> = {
   right: Right
-  of: (input: CallParsedInput<N>, actor: Actor) => RightTarget
+  of: (input: CallParsedInput<N>, actor: Actor, known: Known) => RightTarget
+}
+
+/** What is known of what an input names by its id. */
+export type Known = {
+  /** Whose hours an item of the queue holds; null where there is no such item. */
+  personOfItem: (id: OutboxId) => PersonId | null
 }
 
 /** `own`: what everybody may do, with what is their own or open to all. */
@@ -21,6 +27,14 @@ const timeOfPerson = {
 const timeOfKey = {
   right: 'seeTimeOf',
   of: ({ key }: { key: { personId: PersonId } }) => ({ personId: key.personId }),
+} as const
+
+/** An item that is not there is nobody's time; the handler says that it is gone. */
+const timeOfItem = {
+  right: 'seeTimeOf',
+  of: ({ id }: { id?: OutboxId | undefined }, actor: Actor, known: Known) => ({
+    personId: (id && known.personOfItem(id)) ?? actor.personId,
+  }),
 } as const
 
 const editedProject = {
@@ -135,10 +149,11 @@ export const callRights: { readonly [N in CallName]: CallRight<N> } = {
   'sync.status': 'own',
   'sync.now': 'own',
   'outbox.list': 'own',
-  'outbox.retry': 'own',
-  'outbox.resolve': 'own',
-  'outbox.undoResolve': 'own',
-  'outbox.entries': 'own',
+  'outbox.heldBack': 'own',
+  'outbox.retry': timeOfItem,
+  'outbox.resolve': timeOfItem,
+  'outbox.undoResolve': timeOfItem,
+  'outbox.entries': timeOfItem,
   'timeEntries.week': 'own',
   'timeEntries.save': 'own',
   'timeEntries.warnings': 'own',
@@ -177,6 +192,7 @@ export function mayCall<N extends CallName>(
   actor: () => Actor | null,
   name: N,
   input: CallParsedInput<N>,
+  known: Known,
 ): boolean {
   const right: CallRight<N> = callRights[name]
   if (right === 'own') return true
@@ -184,5 +200,5 @@ export function mayCall<N extends CallName>(
   if (!somebody) return false
   return typeof right === 'string'
     ? may(somebody, right)
-    : may(somebody, right.right, right.of(input, somebody))
+    : may(somebody, right.right, right.of(input, somebody, known))
 }

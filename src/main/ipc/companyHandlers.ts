@@ -1,6 +1,7 @@
 import { ok } from '@shared/result'
 import type { Session } from '../session'
-import { changeCompanySettings, companySettings } from '../settings/companySettings'
+import { changeCompanySettings } from '../settings/changeCompanySettings'
+import { companySettings } from '../settings/companySettings'
 import type { CallsOf, Handlers } from './answer'
 
 export function companyHandlers({ services }: Session): Handlers<CallsOf<'company'>> {

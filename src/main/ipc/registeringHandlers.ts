@@ -3,7 +3,7 @@ import { self } from '../people/people'
 import { setFavourite } from '../projects/favourites'
 import type { Session } from '../session'
 import { deletedEntries, entryLog, restoreEntry } from '../time/entryLog'
-import { deleteTemplate, saveTemplate } from '../time/templates'
+import { deleteTemplate, saveTemplate, templatesOn } from '../time/templates'
 import { understandQuickEntry } from '../time/understandQuickEntry'
 import { entryViews } from '../time/weekView'
 import type { CallsOf, Handlers } from './answer'
@@ -36,9 +36,9 @@ export function registeringHandlers({
       const latest = store.entries.latest(person.value.id)
       return ok(latest ? (entryViews(services, [latest])[0] ?? null) : null)
     },
-    'templates.list': () => {
+    'templates.list': ({ day }) => {
       const person = self(services)
-      return person.ok ? ok(store.templates.ofPerson(person.value.id)) : person
+      return person.ok ? ok(templatesOn(services, person.value, day)) : person
     },
     'templates.save': (input) => {
       const person = self(services)

@@ -1,4 +1,4 @@
-import type { Actor } from '@shared/domain/roles'
+import { type Actor, type SeenTime, timeSeenBy } from '@shared/domain/roles'
 import type { Person } from '@shared/ipc/app'
 import type { Store } from '../db/store'
 
@@ -11,4 +11,10 @@ export function actorOf(store: Store, person: Person): Actor {
 export function selfAsActor(store: Store): Actor | null {
   const person = store.people.self()
   return person && actorOf(store, person)
+}
+
+/** Whose time the person at this machine sees; nobody's before anybody has said who they are. */
+export function timeSeen(store: Store): SeenTime {
+  const actor = selfAsActor(store)
+  return actor ? timeSeenBy(actor) : []
 }

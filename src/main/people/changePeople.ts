@@ -1,3 +1,4 @@
+import { untied } from '@shared/domain/employeeTie'
 import { PersonId } from '@shared/domain/ids'
 import type { Person, PersonInput } from '@shared/ipc/app'
 import { type BusyError, busyError } from '@shared/ipc/errors'
@@ -6,7 +7,9 @@ import { err, ok, type Result } from '@shared/result'
 import { recordChange } from '../administration/recordChange'
 import type { StoredPerson } from '../db/peopleRepository'
 import type { Services } from '../services'
-import { queueKeys } from '../sync/outbox/queueKeys'
+import { tieOf } from './employeeTie'
+import { followNumbers, nobodyReached, type Reach, reaches } from './followNumbers'
+import { takeOver } from './takeOver'
 
 type Deps = Pick<Services, 'store' | 'clock' | 'newId' | 'changed'>
 
@@ -24,66 +27,85 @@ export function addPerson(deps: Deps, input: NewPerson): Result<Person, BusyErro
 
 /**
  * Changes somebody. Hours that were transferred under another employee number are queued, so that they follow the person to the
- * new one. What they are called is Tripletex's to say of those who were taken in from there, but not of the person whose machine
- * this is.
+ * new one. With their number changed they are the employee that it names now, where nobody else here is; the old number makes
+ * them again who they were. What they are called is Tripletex's to say of those who were taken in from there, but not of the
+ * person whose machine this is.
  */
-export function changePerson(
+export function changePerson(deps: Deps, personId: PersonId, input: PersonChange): Result<Person, BusyError> {
+  const reach = nobodyReached()
+  const changed = deps.store.transaction(() => {
+    const written = writeChange(deps, personId, input, reach)
+    followNumbers(deps, reach)
+    return written
+  })
+  if (changed.ok) deps.changed('people', 'app', 'integration', 'outbox')
+  return changed
+}
+
+/** What is said of somebody; what they may do stays as it is where nothing is said of it. */
+type PersonChange = PersonInput & { role?: Person['role'] }
+
+/**
+ * As `changePerson`, where many are changed at once: in the transaction of the caller, who tells the windows, and sees with
+ * `followNumbers` to what the changes `reach`.
+ */
+export function writeChange(
   deps: Deps,
   personId: PersonId,
-  input: PersonInput & { role?: Person['role'] },
+  input: PersonChange,
+  reach: Reach,
 ): Result<Person, BusyError> {
   const { store } = deps
   const before = store.people.stored(personId)
   if (!before) return err(busyError('notFound'))
-  const { archivedAt: _, employeeTripletexId, ...person } = before
-  const after: Person = { ...person, ...input }
-  const isNamedThere = employeeTripletexId !== null && store.people.self()?.id !== personId
-  if (isNamedThere && after.name !== person.name)
-    return err(busyError('comesFromTripletex', { name: 'name' }))
-  if (isNamedThere && after.email !== person.email) {
-    return err(busyError('comesFromTripletex', { name: 'email' }))
-  }
-  if (
-    person.role === 'administrator' &&
-    after.role !== 'administrator' &&
-    isLastAdministrator(deps, person)
-  ) {
-    return err(busyError('lastAdministrator'))
-  }
-  store.transaction(() => {
-    const twin = after.employeeNumber === person.employeeNumber ? null : twinOf(deps, after)
-    if (twin) becomeTwin(deps, after, twin)
-    store.people.update(after)
-    recordChange(deps, {
-      action: 'changed',
-      subject: subjectOf(after),
-      before: fieldsOf(person),
-      after: fieldsOf(after),
-    })
-    if (after.employeeNumber !== person.employeeNumber) queueTotalsAnew(deps)
+  const after = personOf({ ...before, ...input })
+  const isSelf = store.people.self()?.id === personId
+  const refused = refusalOf(deps, before, after, isSelf)
+  if (refused) return err(refused)
+  store.people.update(after)
+  recordChange(deps, {
+    action: 'changed',
+    subject: subjectOf(after),
+    before: fieldsOf(before),
+    after: fieldsOf(after),
   })
-  deps.changed('people', 'app', 'integration', 'outbox')
+  if (after.employeeNumber !== before.employeeNumber) {
+    if (!isSelf || !takeOver(deps, before, after)) store.people.tie(personId, untied(tieOf(before)))
+    reaches(reach, personId, [before.employeeNumber, after.employeeNumber])
+  }
   return ok(after)
 }
 
 /**
- * Whom the person at this machine turns out to be: taken in from Tripletex under the number that they now say is theirs, and
- * without hours here. Nobody gets rights by it that they do not have: an administrator or leader is only taken over by an
- * administrator.
+ * Makes and changes many people at once, as by `addPerson` and `changePerson`, but for the lines in the log of changes: those are
+ * the caller's to write. Must run in a transaction. Nobody may be among `changed` whose change asks for more, see `isPlainChange`.
  */
-function twinOf({ store }: Deps, self: Person): StoredPerson | null {
-  if (self.employeeNumber === '' || store.people.self()?.id !== self.id) return null
-  const [twin, second] = store.people.all().filter(({ id, archivedAt, employeeNumber }) => {
-    return id !== self.id && archivedAt === null && employeeNumber === self.employeeNumber
-  })
-  if (!twin || second || twin.employeeTripletexId === null || store.people.hasHours(twin.id)) return null
-  const isMore = twin.role === 'administrator' || store.positions.isSetAsLeader(twin.id)
-  return isMore && self.role !== 'administrator' ? null : twin
+export function putPeople(
+  deps: Deps,
+  { made, changed }: { made: readonly Person[]; changed: readonly Person[] },
+): void {
+  const { store, clock } = deps
+  store.people.addMany(made, clock.now())
+  store.people.updateMany(changed)
+  deps.changed('people', 'app', 'integration', 'outbox')
 }
 
-function becomeTwin({ store }: Deps, self: Person, twin: StoredPerson): void {
-  store.people.absorb(twin.id, self.id)
-  if (twin.employeeTripletexId !== null) store.people.link(self.id, twin.employeeTripletexId)
+/**
+ * Whether a change is no more than other words: nobody may turn out to be somebody else by it, have another number, or be the last
+ * administrator.
+ */
+export function isPlainChange(self: Person | null, before: Person, after: Person): boolean {
+  const isDemoted = before.role === 'administrator' && after.role !== 'administrator'
+  return before.id !== self?.id && before.employeeNumber === after.employeeNumber && !isDemoted
+}
+
+function refusalOf(deps: Deps, before: StoredPerson, after: Person, isSelf: boolean): BusyError | null {
+  const isNamedThere = before.employeeTripletexId !== null && !isSelf
+  if (isNamedThere && after.name !== before.name) return busyError('comesFromTripletex', { name: 'name' })
+  if (isNamedThere && after.email !== before.email) return busyError('comesFromTripletex', { name: 'email' })
+  if (isSelf && after.role !== before.role) return busyError('ownRole')
+  const isDemoted = before.role === 'administrator' && after.role !== 'administrator'
+  return isDemoted && isLastAdministrator(deps, before) ? busyError('lastAdministrator') : null
 }
 
 /** Takes somebody out of use; their hours stay. Refused for the person whose machine this is. */
@@ -95,7 +117,7 @@ export function archivePerson(deps: Deps, personId: PersonId): Result<undefined,
   if (person.role === 'administrator' && isLastAdministrator(deps, person)) {
     return err(busyError('lastAdministrator'))
   }
-  return setArchived(deps, person, clock.now())
+  return setArchived(deps, person, { at: clock.now(), by: 'person' })
 }
 
 /** Takes somebody into use again. */
@@ -104,29 +126,41 @@ export function restorePerson(deps: Deps, personId: PersonId): Result<undefined,
   return person ? setArchived(deps, person, null) : err(busyError('notFound'))
 }
 
-function setArchived(deps: Deps, person: Person, at: string | null): Result<undefined, BusyError> {
+function setArchived(
+  deps: Deps,
+  person: Person,
+  archived: { at: string; by: 'person' } | null,
+): Result<undefined, BusyError> {
   deps.store.transaction(() => {
-    deps.store.people.archive(person.id, at)
-    recordChange(deps, { action: at === null ? 'restored' : 'archived', subject: subjectOf(person) })
+    deps.store.people.archive(person.id, archived)
+    recordChange(deps, { action: archived ? 'archived' : 'restored', subject: subjectOf(person) })
     // Whether others have the number too may have changed by it.
-    queueTotalsAnew(deps)
+    const reach = nobodyReached()
+    reaches(reach, person.id, [person.employeeNumber])
+    followNumbers(deps, reach)
   })
   deps.changed('people', 'integration', 'outbox')
   return ok(undefined)
 }
 
-function isLastAdministrator({ store }: Deps, person: Person): boolean {
-  return !store.people
-    .all()
-    .some(({ id, role, archivedAt }) => id !== person.id && role === 'administrator' && archivedAt === null)
+function isLastAdministrator({ store }: Deps, { id }: Person): boolean {
+  return !store.people.hasAdministratorBeside(id)
 }
 
-/** Compares every total that Tripletex was told of, or waits to be, with whom it belongs to now. */
-function queueTotalsAnew(deps: Deps): void {
-  const open = deps.store.outbox.open().map((item) => item.key)
-  queueKeys(deps, [...deps.store.ledger.keys(), ...open])
-}
+const personOf = ({ id, name, email, employeeNumber, role }: Person): Person => ({
+  id,
+  name,
+  email,
+  employeeNumber,
+  role,
+})
 
 const subjectOf = ({ id, name }: Person) => ({ kind: 'person', id, name }) as const
 
-const fieldsOf = ({ name, email, employeeNumber, role }: Person) => ({ name, email, employeeNumber, role })
+/** Somebody as the log of changes tells of them. */
+export const fieldsOf = ({ name, email, employeeNumber, role }: Person) => ({
+  name,
+  email,
+  employeeNumber,
+  role,
+})

@@ -1,9 +1,12 @@
+import { mayChangeOwnNumber } from '@shared/domain/employeeTie'
 import { PersonId } from '@shared/domain/ids'
 import type { Person, PersonInput } from '@shared/ipc/app'
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import { err, ok, type Result } from '@shared/result'
+import type { Store } from '../db/store'
 import type { Services } from '../services'
 import { changePerson } from './changePeople'
+import { tieOf } from './employeeTie'
 
 /** The person whose machine this is, or an error before anybody has said who they are. */
 export function self({ store }: Pick<Services, 'store'>): Result<Person, BusyError> {
@@ -28,8 +31,20 @@ export function addFirstPerson(
   return person
 }
 
-/** Changes the person whose machine this is, see `changePerson`. */
+/**
+ * Changes the person whose machine this is, see `changePerson`. Whoever is matched with an employee does not change their number
+ * themselves, unless they are an administrator: somebody else's number would bring somebody else's rights.
+ */
 export function updateSelf(services: Services, input: PersonInput): Result<Person, BusyError> {
   const person = services.store.people.self()
-  return person ? changePerson(services, person.id, input) : err(busyError('notFound'))
+  if (!person) return err(busyError('notFound'))
+  const renumbered = input.employeeNumber !== person.employeeNumber
+  if (renumbered && ownNumberIsFixed(services.store, person)) return err(busyError('ownNumberFixed'))
+  return changePerson(services, person.id, input)
+}
+
+/** Whether the person whose machine this is must leave their number to an administrator. */
+export function ownNumberIsFixed(store: Store, { id, role }: Person): boolean {
+  const stored = store.people.stored(id)
+  return stored !== null && !mayChangeOwnNumber(role, tieOf(stored))
 }

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '@shared/result'
 import type { StoredPerson } from '../db/peopleRepository'
 import type { Store } from '../db/store'
 import { employeeMatch, employeeMatches } from './employeeMatch'
+import { tieOf } from './employeeTie'
 
 /** Everybody here, with whom they match in Tripletex, and the employees there that nobody here can match. */
 export function peopleList(store: Store): PeopleList {
@@ -24,11 +25,12 @@ export function personPage(store: Store, personId: PersonId): Result<PersonPage,
   if (!person) return err(busyError('notFound'))
   const groups = store.groups.all()
   const namesOf = (found: Group[]) => found.map(({ id, name }) => ({ id, name }))
-  const { employeeTripletexId } = person
+  const { employee, former } = tieOf(person)
+  const named = employee ?? former
   const led = [...store.positions.leadsOf(person).projects]
   return ok({
     ...lineIn(store)(person, employeeMatch(store, person)),
-    employee: employeeTripletexId === null ? null : store.people.employee(employeeTripletexId),
+    employee: named === null ? null : store.people.employee(named),
     memberOf: namesOf(groups.filter(({ members }) => members.includes(personId))),
     leaderOf: namesOf(groups.filter(({ leaders }) => leaders.includes(personId))),
     projects: [...store.projects.many(led).values()].map(({ id, number, name, archivedAt }) => ({
@@ -46,16 +48,20 @@ function lineIn(store: Store): (person: StoredPerson, match: PersonLine['match']
   const groups = store.groups.all()
   const projectsLed = store.positions.projectsLed()
   return (person, match) => {
-    const { archivedAt, employeeTripletexId, ...known } = person
+    const { id, name, email, employeeNumber, role, archivedAt, employeeTripletexId } = person
     return {
-      ...known,
-      isSelf: person.id === self,
+      id,
+      name,
+      email,
+      employeeNumber,
+      role,
+      isSelf: id === self,
       archived: archivedAt !== null,
-      fromTripletex: employeeTripletexId !== null && person.id !== self,
+      fromTripletex: employeeTripletexId !== null && id !== self,
       match,
-      groups: groups.flatMap(({ name, members }) => (members.includes(person.id) ? [name] : [])),
-      leadsGroups: groups.some(({ leaders }) => leaders.includes(person.id)),
-      leadsProjects: projectsLed.get(person.id) ?? 0,
+      groups: groups.flatMap((group) => (group.members.includes(id) ? [group.name] : [])),
+      leadsGroups: groups.some(({ leaders }) => leaders.includes(id)),
+      leadsProjects: projectsLed.get(id) ?? 0,
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { ChangedFields } from '@shared/domain/administrationChange'
 import type { ArchivedBy } from '@shared/domain/archivedBy'
 import type { ProjectId } from '@shared/domain/ids'
+import { projectLabel } from '@shared/domain/projectLabel'
 import { projectSearchText } from '@shared/domain/projectSearch'
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import type { ProjectFacts } from '@shared/ipc/projects'
@@ -35,7 +36,7 @@ export function changeProject(
     })
     recordChange(services, {
       action: 'changed',
-      subject: { kind: 'project', id, name: facts.name },
+      subject: { kind: 'project', id, name: projectLabel(facts) },
       before: fieldsOf(project.value),
       after: fieldsOf(facts),
     })
@@ -74,7 +75,7 @@ function setArchived(services: Services, id: ProjectId, by: ArchivedBy | null): 
     store.projects.setArchived(id, by && { at: clock.now(), by })
     recordChange(services, {
       action: by ? 'archived' : 'restored',
-      subject: { kind: 'project', id, name: project.value.name },
+      subject: { kind: 'project', id, name: projectLabel(project.value) },
     })
   })
   services.changed('projects')

@@ -1,5 +1,6 @@
 import type { ChangedFields } from '@shared/domain/administrationChange'
 import type { ProjectId } from '@shared/domain/ids'
+import { projectLabel } from '@shared/domain/projectLabel'
 import { type ReplacedSetup, replacedSetup, type StandingSetup } from '@shared/domain/standingSetup'
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import { err, ok, type Result } from '@shared/result'
@@ -25,7 +26,7 @@ export function changeSetup(
     const after = standingSetup(store, id)
     recordChange(services, {
       action: 'changed',
-      subject: { kind: 'project', id, name: project.value.name },
+      subject: { kind: 'project', id, name: projectLabel(project.value) },
       ...asRead(store, before, after),
     })
     return replacedSetup(before, after)

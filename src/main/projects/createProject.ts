@@ -1,4 +1,5 @@
 import type { ProjectId } from '@shared/domain/ids'
+import { projectLabel } from '@shared/domain/projectLabel'
 import { DEFAULT_PROJECT_SETUP, type ProjectSetup } from '@shared/domain/projectSetup'
 import type { Person } from '@shared/ipc/app'
 import type { CallParsedInput } from '@shared/ipc/contract'
@@ -52,7 +53,11 @@ function make(
     const made = addLocalProject(store, newId, name, given)
     store.projectSetups.put(made, fill(made), clock.now())
     store.projectSetups.addLeader(made, person.id)
-    recordChange(services, { action: 'created', subject: { kind: 'project', id: made, name } })
+    const number = store.projects.get(made)?.number ?? ''
+    recordChange(services, {
+      action: 'created',
+      subject: { kind: 'project', id: made, name: projectLabel({ number, name }) },
+    })
     return made
   })
   services.changed('projects')

@@ -1,4 +1,5 @@
 import type { ProjectId } from '@shared/domain/ids'
+import { nextNumber } from '@shared/domain/projectNumbers'
 import { DEFAULT_PROJECT_SETUP } from '@shared/domain/projectSetup'
 import { may } from '@shared/domain/roles'
 import type { Person } from '@shared/ipc/app'
@@ -9,7 +10,7 @@ import { actorOf } from '../people/actor'
 import { restOfTheProgram } from '../restOfTheProgram'
 import type { Services } from '../services'
 import { projectSync } from '../settings/transferSettings'
-import { nextNumber } from './localProjects'
+import { type StandardPrices, standardPrices } from './fillInPrices'
 import { moneyOf, usedBudget } from './projectBudget'
 import { projectState } from './projectState'
 
@@ -23,7 +24,8 @@ export async function listProjects(
 ): Promise<ProjectList> {
   const moment = { now: clock.now(), today: clock.today() }
   const actor = actorOf(store, person)
-  const budgets = await budgetsOf(store, moment, (projectId) => may(actor, 'editProject', { projectId }))
+  const mayEdit = (projectId: ProjectId) => may(actor, 'editProject', { projectId })
+  const budgets = await budgetsOf(store, moment, mayEdit)
   const hours = store.projectFigures.hoursByProject(person.id, moment)
   await restOfTheProgram()
   const projects = store.projectFigures.list()
@@ -32,6 +34,8 @@ export async function listProjects(
   const own = ownProjects(store, person, actor.leads.projects)
   const rows = projects.map((project): ProjectRow => {
     const { id, origin, number, name, customerName, color } = project
+    const seesAll = mayEdit(id)
+    const logged = hours.get(id)
     const manager = managers.get(project.managerTripletexId ?? 0)
     return {
       id,
@@ -43,8 +47,9 @@ export async function listProjects(
       color,
       billable: project.billable ?? DEFAULT_PROJECT_SETUP.billable,
       state: projectState(project, moment.today),
-      mine: own.has(id) || (hours.get(id)?.own ?? false),
-      minutes: hours.get(id)?.loggedMinutes ?? 0,
+      mine: own.has(id) || (logged?.own ?? false),
+      minutes: (seesAll ? logged?.loggedMinutes : logged?.ownMinutes) ?? 0,
+      ownHours: !seesAll,
       budget: budgets.get(id) ?? null,
     }
   })
@@ -56,7 +61,7 @@ function ownProjects(store: Store, person: Person, leads: ReadonlySet<ProjectId>
   return new Set([
     ...leads,
     ...store.projectSetups.memberOf(person.id),
-    ...store.projectFigures.participatesIn(person.employeeNumber),
+    ...store.projectFigures.participatesIn(person.id),
   ])
 }
 
@@ -70,10 +75,11 @@ async function budgetsOf(
   maySee: (projectId: ProjectId) => boolean,
 ): Promise<Map<ProjectId, Budget>> {
   const setups = [...store.projectSetups.withBudget()].filter(([id]) => maySee(id))
+  const standardOf = standardPrices(store)
   const budgets = new Map<ProjectId, Budget>()
   for (let from = 0; from < setups.length; from += BUDGETS_AT_ONCE) {
     await restOfTheProgram()
-    addBudgets(budgets, store, moment, setups.slice(from, from + BUDGETS_AT_ONCE))
+    addBudgets(budgets, store, moment, standardOf, setups.slice(from, from + BUDGETS_AT_ONCE))
   }
   return budgets
 }
@@ -82,6 +88,7 @@ function addBudgets(
   budgets: Map<ProjectId, Budget>,
   store: Store,
   moment: Moment,
+  standardOf: StandardPrices,
   setups: readonly [ProjectId, BudgetSetup][],
 ): void {
   const those = (which: (setup: BudgetSetup) => boolean) =>
@@ -95,7 +102,7 @@ function addBudgets(
     moment,
   )
   for (const [id, setup] of setups) {
-    const money = moneyOf(setup, workTypes.get(id) ?? [], members.get(id) ?? [])
+    const money = moneyOf(setup, workTypes.get(id) ?? [], members.get(id) ?? [], standardOf)
     const status = usedBudget(setup, money, logged.get(id) ?? [])
     if (!status || setup.budgetKind === 'none') continue
     const { budget, used, left } = status

@@ -1,17 +1,19 @@
 import { type BudgetStatus, budgetStatus } from '@shared/domain/budget'
 import type { ProjectId, WorkTypeId } from '@shared/domain/ids'
-import { type ProjectPrices, priceOf } from '@shared/domain/pricing'
+import { type ProjectPrices, priceOf, workTypePrice } from '@shared/domain/pricing'
 import { isBillable } from '@shared/domain/projectSetup'
 import type { ProjectMember, WorkTypeOnProject } from '@shared/domain/standingSetup'
 import type { BudgetHours, ProjectHours } from '../db/projectFigureRepository'
 import type { BudgetSetup } from '../db/projectSetupRepository'
 import type { Store } from '../db/store'
+import { type StandardPrices, standardPrices } from './fillInPrices'
 
 /** What stands on a project of the prices of hours and of its budget. */
 export type ProjectMoney = ProjectPrices & { shares: ReadonlyMap<WorkTypeId, number | null> }
 
 export function projectMoney(store: Store, id: ProjectId, setup: BudgetSetup): ProjectMoney {
-  return moneyOf(setup, store.projectSetups.workTypes(id), store.projectSetups.members(id))
+  const { projectSetups } = store
+  return moneyOf(setup, projectSetups.workTypes(id), projectSetups.members(id), standardPrices(store))
 }
 
 /** As `projectMoney`, of what was read of many projects at once. */
@@ -19,11 +21,13 @@ export function moneyOf(
   { priceSetup, priceOre }: BudgetSetup,
   workTypes: readonly WorkTypeOnProject[],
   members: readonly ProjectMember[],
+  standardOf: StandardPrices,
 ): ProjectMoney {
+  const said = new Map(workTypes.map((each) => [each.workTypeId, each]))
   return {
     priceSetup,
     priceOre,
-    ofWorkTypes: new Map(workTypes.map((each) => [each.workTypeId, each.priceOre])),
+    ofWorkTypes: { get: (workTypeId) => workTypePrice(said.get(workTypeId), standardOf(workTypeId)) },
     ofPeople: new Map(members.map((each) => [each.personId, each.priceOre])),
     shares: new Map(workTypes.map((each) => [each.workTypeId, each.budget])),
   }
@@ -41,6 +45,7 @@ export function pricedHours(setup: BudgetSetup, money: ProjectMoney, hours: read
 function priced(setup: BudgetSetup, money: ProjectMoney, hours: readonly BudgetHours[]) {
   return hours.map((each) => ({
     workTypeId: each.workTypeId,
+    personId: each.personId,
     minutes: each.minutes,
     priceOre: priceOf(money, each),
     billable: isBillable(setup.billable, each.billable),

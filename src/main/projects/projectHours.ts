@@ -4,21 +4,20 @@ import type { HoursByState, HoursLine, ProjectPage } from '@shared/ipc/projectVi
 import type { ProjectHours } from '../db/projectFigureRepository'
 import { type ProjectMoney, pricedHours } from './projectBudget'
 
-/** How hours on a project are named and who may see whose. `maySeeAll`: prices, and everybody's hours. */
+/** How hours on a project are named, and what they cost. `withAmounts`: whether what they come to may be seen. */
 type HoursView = {
   setup: ProjectSetup
   money: ProjectMoney
   workTypeName: (id: string | null) => string
   personName: (id: string) => string
-  maySeeAll: boolean
-  ownId: string
+  withAmounts: boolean
 }
 
-/** What was logged on a project, by everybody who works here, archived projects and work types included. */
+/** The `hours` on a project that may be seen, by everybody who works here or by one alone, on archived work types too. */
 export function projectHours(hours: readonly ProjectHours[], view: HoursView): ProjectPage['hours'] {
-  const { setup, maySeeAll } = view
+  const { setup, withAmounts } = view
   const billable = pricedHours(setup, view.money, hours).filter((each) => each.billable)
-  const total = maySeeAll ? totalOf(billable) : null
+  const total = withAmounts ? totalOf(billable) : null
   const days = hours.flatMap(({ firstDay, lastDay }) => [firstDay, lastDay]).toSorted()
   return {
     totals: byState(hours),
@@ -29,12 +28,27 @@ export function projectHours(hours: readonly ProjectHours[], view: HoursView): P
       .reduce((sum, { minutes }) => sum + minutes, 0),
     amountOre: total?.ore ?? null,
     unpricedMinutes: total?.unpricedMinutes ?? null,
+    unpriced: withAmounts ? unpricedLines(billable, view) : [],
     byWorkType: linesBy(hours, (each) => [each.workTypeId ?? '', view.workTypeName(each.workTypeId)]),
-    byPerson: linesBy(
-      hours.filter(({ personId }) => maySeeAll || personId === view.ownId),
-      (each) => [each.personId, view.personName(each.personId)],
-    ),
+    byPerson: linesBy(hours, (each) => [each.personId, view.personName(each.personId)]),
   }
+}
+
+/** What lacks a price and has hours that may be billed, where prices are given one by one. */
+function unpricedLines(
+  billable: ReturnType<typeof pricedHours>,
+  { setup, workTypeName, personName }: HoursView,
+): ProjectPage['hours']['unpriced'] {
+  if (setup.priceSetup === 'project') return []
+  const minutesOf = new Map<string, number>()
+  for (const { priceOre, minutes, personId, workTypeId } of billable) {
+    const id = setup.priceSetup === 'person' ? personId : (workTypeId ?? '')
+    if (priceOre === null) minutesOf.set(id, minutes + (minutesOf.get(id) ?? 0))
+  }
+  const nameOf = setup.priceSetup === 'person' ? personName : workTypeName
+  return [...minutesOf]
+    .map(([id, minutes]) => ({ id, name: nameOf(id), minutes }))
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'nb'))
 }
 
 function linesBy(

@@ -5,7 +5,8 @@ import type { ProjectHours } from '../db/projectFigureRepository'
 import type { Store } from '../db/store'
 
 /**
- * Who is in a project, each once, by name: members set here, its leaders, who takes part in Tripletex, and who has hours on it.
+ * Who is in a project, each once, by name: members set here, its leaders, who takes part in Tripletex, and who has hours or a price
+ * on it.
  * Somebody in Tripletex who is nobody here has no id. `withPrices`: whether what an hour of theirs costs may be seen.
  */
 export function projectMembers(
@@ -15,26 +16,27 @@ export function projectMembers(
   hours: readonly ProjectHours[],
   withPrices: boolean,
 ): MemberView[] {
-  const priceOf = new Map(store.projectSetups.members(id).map((each) => [each.personId, each.priceOre]))
+  const known = store.projectSetups.members(id)
+  const priceOf = new Map(known.map((each) => [each.personId, each.priceOre]))
+  const membersHere = new Set(known.flatMap(({ personId, member }) => (member ? [personId] : [])))
   const leaders = new Set(store.projectSetups.leaders(id))
   const participants = store.projectFigures.participants(id)
-  const numbers = new Set(participants.map(({ employeeNumber }) => employeeNumber).filter(Boolean))
+  const participating = new Set(participants.map(({ personId }) => personId))
   const withHours = new Set(hours.map(({ personId }) => personId))
-  const sourceOf = ({ id: personId, employeeNumber }: Person): MemberView['source'] | null => {
+  const sourceOf = ({ id: personId }: Person): MemberView['source'] | null => {
     if (leaders.has(personId)) return 'leader'
-    if (numbers.has(employeeNumber)) return 'tripletex'
-    if (priceOf.has(personId)) return 'here'
-    return withPrices && withHours.has(personId) ? 'hours' : null
+    if (participating.has(personId)) return 'tripletex'
+    if (membersHere.has(personId)) return 'here'
+    return withPrices && (withHours.has(personId) || priceOf.has(personId)) ? 'hours' : null
   }
-  const known = people.flatMap((person): MemberView[] => {
+  const here = people.flatMap((person): MemberView[] => {
     const source = sourceOf(person)
     const priceOre = withPrices ? (priceOf.get(person.id) ?? null) : null
-    const isMember = priceOf.has(person.id)
+    const isMember = membersHere.has(person.id)
     return source ? [{ personId: person.id, name: person.name, source, isMember, priceOre }] : []
   })
-  const numbersHere = new Set(people.map(({ employeeNumber }) => employeeNumber))
   const strangers = participants
-    .filter(({ employeeNumber }) => !numbersHere.has(employeeNumber))
+    .filter(({ personId }) => personId === null)
     .map(
       ({ name }): MemberView => ({
         personId: null,
@@ -44,5 +46,5 @@ export function projectMembers(
         priceOre: null,
       }),
     )
-  return [...known, ...strangers].toSorted((one, other) => one.name.localeCompare(other.name, 'nb'))
+  return [...here, ...strangers].toSorted((one, other) => one.name.localeCompare(other.name, 'nb'))
 }

@@ -1,5 +1,6 @@
 import type { ProjectId } from '@shared/domain/ids'
 import { factsLock, setupLock } from '@shared/domain/projectEditing'
+import { nextNumber } from '@shared/domain/projectNumbers'
 import { may } from '@shared/domain/roles'
 import type { Person } from '@shared/ipc/app'
 import { type BusyError, busyError } from '@shared/ipc/errors'
@@ -11,14 +12,16 @@ import { actorOf } from '../people/actor'
 import type { Services } from '../services'
 import { projectSync } from '../settings/transferSettings'
 import { bookableProject, bookingRules } from './bookableProject'
-import { nextNumber } from './localProjects'
 import { projectMoney, usedBudget } from './projectBudget'
 import { projectHours } from './projectHours'
 import { projectMembers } from './projectMembers'
 import { projectState } from './projectState'
 import { workTypesOnPage } from './projectWorkTypes'
 
-/** Everything about one project that a person may see: prices, budget and the hours of others are for those who may edit it. */
+/**
+ * Everything about one project that a person may see. Prices, budget and the hours of others, in whatever sum, are for those who
+ * may edit it.
+ */
 export function projectPage(
   { store, clock }: Pick<Services, 'store' | 'clock'>,
   person: Person,
@@ -32,7 +35,8 @@ export function projectPage(
   const toEdit = { origin: project.origin, projectSync: isSynced, mayEdit }
   const setup = store.projectSetups.get(id)
   const money = projectMoney(store, id, setup)
-  const hours = store.projectFigures.hours([id], { now: clock.now(), today: clock.today() })
+  const everybodys = store.projectFigures.hours([id], { now: clock.now(), today: clock.today() })
+  const hours = mayEdit ? everybodys : everybodys.filter(({ personId }) => personId === person.id)
   const logged = hours.filter(({ planned }) => !planned)
   const budget = mayEdit ? usedBudget(setup, money, logged) : null
   const people = store.people.all()
@@ -66,6 +70,7 @@ export function projectPage(
           used: budget?.used ?? 0,
           left: budget?.left ?? null,
           unpricedMinutes: budget?.unpricedMinutes ?? 0,
+          withoutWorkType: budget?.ofWorkTypes.get(null) ?? null,
         }
       : null,
     hours: projectHours(hours, {
@@ -73,8 +78,7 @@ export function projectPage(
       money,
       workTypeName: (workTypeId) => workTypeNames.get(workTypeId ?? '')?.name ?? '',
       personName: (personId) => names.get(personId) ?? '',
-      maySeeAll: mayEdit,
-      ownId: person.id,
+      withAmounts: mayEdit,
     }),
   })
 }

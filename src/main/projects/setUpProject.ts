@@ -1,6 +1,6 @@
-import type { PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
+import type { PersonId, ProjectId } from '@shared/domain/ids'
 import type { ProjectSetup } from '@shared/domain/projectSetup'
-import type { ReplacedSetup, WorkTypeOnProject } from '@shared/domain/standingSetup'
+import type { ReplacedSetup } from '@shared/domain/standingSetup'
 import type { CallParsedInput } from '@shared/ipc/contract'
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import { err, type Result } from '@shared/result'
@@ -8,10 +8,11 @@ import type { StoredProject } from '../db/projectRepository'
 import type { Services } from '../services'
 import { fittingWorkTypes, workTypesThatFit } from './bookableProject'
 import { changeSetup } from './changeSetup'
+import { fillInPrices, newOnProject } from './fillInPrices'
 
 /**
  * Changes what Busy knows of a project. A budget of another kind begins anew, since its figures mean something else. Where work
- * types begin to decide something, those that fit are put on the project, with their default prices.
+ * types begin to decide something, those that fit are put on the project; where they decide the price, with their standard prices.
  */
 export function saveSetup(
   services: Services,
@@ -25,8 +26,10 @@ export function saveSetup(
     const after = { ...before, ...(otherKind && { budget: null }), ...change }
     if (otherKind) clearShares(services, id)
     store.projectSetups.put(id, after, clock.now())
-    if (after.chosenWorkTypesOnly && !before.chosenWorkTypesOnly) offerFitting(services, project)
-    if (after.priceSetup === 'workType' && before.priceSetup !== 'workType') priceUsable(services, id)
+    const offersAnew = after.chosenWorkTypesOnly && !before.chosenWorkTypesOnly
+    const pricesAnew = after.priceSetup === 'workType' && before.priceSetup !== 'workType'
+    if (offersAnew) offerFitting(services, project)
+    if (pricesAnew || (offersAnew && after.priceSetup === 'workType')) priceUsable(services, id)
   })
 }
 
@@ -40,28 +43,25 @@ function clearShares({ store }: Services, id: ProjectId): void {
 function offerFitting({ store }: Services, project: StoredProject): void {
   const known = new Map(store.projectSetups.workTypes(project.id).map((each) => [each.workTypeId, each]))
   if ([...known.values()].some(({ offered }) => offered)) return
-  const prices = store.projectSetups.defaultPrices()
   for (const workTypeId of workTypesThatFit(store, project)) {
-    const workType = known.get(workTypeId) ?? newOnProject(workTypeId, prices)
+    const workType = known.get(workTypeId) ?? newOnProject(workTypeId, true)
     store.projectSetups.putWorkType(project.id, { ...workType, offered: true })
   }
 }
 
+/** What can be used on the project, and what was used there before, has a price from now on. */
 function priceUsable({ store }: Services, id: ProjectId): void {
   const known = new Set(store.projectSetups.workTypes(id).map(({ workTypeId }) => workTypeId))
-  const prices = store.projectSetups.defaultPrices()
-  for (const { id: workTypeId } of fittingWorkTypes(store, store.projects.get(id))) {
-    if (!known.has(workTypeId)) store.projectSetups.putWorkType(id, newOnProject(workTypeId, prices))
+  const usable = fittingWorkTypes(store, store.projects.get(id)).map((each) => each.id)
+  for (const workTypeId of usable) {
+    if (!known.has(workTypeId)) store.projectSetups.putWorkType(id, newOnProject(workTypeId, true))
   }
-}
-
-function newOnProject(workTypeId: WorkTypeId, prices: ReadonlyMap<WorkTypeId, number>): WorkTypeOnProject {
-  return { workTypeId, offered: true, priceOre: prices.get(workTypeId) ?? null, budget: null }
+  fillInPrices(store, id, [...usable, ...store.workTypePrices.loggedOn(id)])
 }
 
 /**
- * Changes what is said of work types on a project. One that is put on it gets its default price, unless a price is given; one
- * that is only priced stays as choosable as it was.
+ * Changes what is said of work types on a project. One that is only priced stays as choosable as it was. Where the project is
+ * priced by work type, one that is chosen gets its standard price, unless somebody said something of its price there.
  */
 export function setWorkTypes(
   services: Services,
@@ -72,38 +72,39 @@ export function setWorkTypes(
   if (workTypes.some(({ workTypeId }) => !named.has(workTypeId))) return err(busyError('notFound'))
   return changeSetup(services, id, ({ chosenWorkTypesOnly }) => {
     const known = new Map(store.projectSetups.workTypes(id).map((each) => [each.workTypeId, each]))
-    const prices = store.projectSetups.defaultPrices()
-    for (const { workTypeId, offered, priceOre, budget } of workTypes) {
-      const was = known.get(workTypeId) ?? {
-        ...newOnProject(workTypeId, prices),
-        offered: !chosenWorkTypesOnly,
-      }
-      const isAdded = offered === true && !was.offered && was.priceOre === null
-      const filledIn = isAdded ? (prices.get(workTypeId) ?? null) : was.priceOre
-      store.projectSetups.putWorkType(id, {
+    const after = workTypes.map(({ workTypeId, offered, priceOre, budget }) => {
+      const was = known.get(workTypeId) ?? newOnProject(workTypeId, !chosenWorkTypesOnly)
+      return {
         workTypeId,
         offered: offered ?? was.offered,
-        priceOre: priceOre === undefined ? filledIn : priceOre,
+        ...(priceOre === undefined
+          ? { priceOre: was.priceOre, priceCleared: was.priceCleared }
+          : { priceOre, priceCleared: priceOre === null }),
         budget: budget === undefined ? was.budget : budget,
-      })
-    }
+      }
+    })
+    for (const workType of after) store.projectSetups.putWorkType(id, workType)
+    if (store.projectSetups.get(id).priceSetup !== 'workType') return
+    const chosen = after.filter(({ offered }) => offered).map(({ workTypeId }) => workTypeId)
+    fillInPrices(store, id, chosen)
   })
 }
 
-/** Makes somebody a member of a project, with a price of their own where one is given, or no member any more. */
+/**
+ * Makes somebody a member of a project or no member any more, and sets the price of their hours where one is given. The price stays
+ * with their hours, and is there again when they are back; somebody of whom nothing is said leaves no trace.
+ */
 export function setMember(
   services: Services,
-  { id, personId, member, priceOre }: CallParsedInput<'projects.setMember'>,
+  { id, personId, member, priceOre: given }: CallParsedInput<'projects.setMember'>,
 ): Result<ReplacedSetup, BusyError> {
   const { store } = services
   if (!store.people.get(personId)) return err(busyError('notFound'))
   return changeSetup(services, id, () => {
     const was = store.projectSetups.members(id).find((each) => each.personId === personId)
-    if (!member) store.projectSetups.removeMember(id, personId)
-    else {
-      const price = priceOre === undefined ? (was?.priceOre ?? null) : priceOre
-      store.projectSetups.putMember(id, { personId, priceOre: price })
-    }
+    const priceOre = given === undefined ? (was?.priceOre ?? null) : given
+    if (member || priceOre !== null) store.projectSetups.putMember(id, { personId, member, priceOre })
+    else store.projectSetups.removeMember(id, personId)
   })
 }
 

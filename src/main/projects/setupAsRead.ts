@@ -21,36 +21,42 @@ export function workTypesAsRead(
 ): ChangedFields {
   const nameOf = ({ workTypeId }: WorkTypeOnProject) => names.get(workTypeId)?.name ?? ''
   const sorted = workTypes.toSorted((one, other) => nameOf(one).localeCompare(nameOf(other)))
-  const listed = (figureOf: (workType: WorkTypeOnProject) => number | null) =>
+  const listed = (figureOf: (workType: WorkTypeOnProject) => string | null) =>
     sorted.flatMap((each) => {
       const figure = figureOf(each)
       return figure === null ? [] : [`${nameOf(each)}: ${figure}`]
     })
+  const unitOfBudget = budgetKind === 'hours' ? hoursFigure : kronerFigure
   return {
     workTypes: sorted.filter(({ offered }) => offered).map(nameOf),
-    workTypePrices: listed(({ priceOre }) => inKroner(priceOre)),
-    workTypeBudgets: listed(({ budget }) => (budgetKind === 'hours' ? inHours(budget) : inKroner(budget))),
+    workTypePrices: listed(({ priceOre }) => kronerFigure(priceOre)),
+    workTypeBudgets: listed(({ budget }) => unitOfBudget(budget)),
   }
 }
 
-/** Who the members are, and what an hour of each costs. */
+/** Who the members are, and what an hour of each costs, also of those who are none any more. */
 export function membersAsRead(
   members: readonly ProjectMember[],
   names: ReadonlyMap<PersonId, string>,
 ): ChangedFields {
   const named = members
-    .map(({ personId, priceOre }) => ({ name: names.get(personId) ?? '', priceOre }))
+    .map(({ personId, member, priceOre }) => ({ name: names.get(personId) ?? '', member, priceOre }))
     .toSorted((one, other) => one.name.localeCompare(other.name))
   return {
-    members: named.map(({ name }) => name),
+    members: named.filter(({ member }) => member).map(({ name }) => name),
     memberPrices: named.flatMap(({ name, priceOre }) =>
-      priceOre === null ? [] : [`${name}: ${inKroner(priceOre)}`],
+      priceOre === null ? [] : [`${name}: ${kronerFigure(priceOre)}`],
     ),
   }
 }
 
-function inKroner(ore: number | null): number | null {
-  return ore === null ? null : ore / 100
+/** As `administrationFigures` reads it. */
+function kronerFigure(ore: number | null): string | null {
+  return ore === null ? null : `${ore / 100} kr`
+}
+
+function hoursFigure(minutes: number | null): string | null {
+  return minutes === null ? null : `${inHours(minutes)} h`
 }
 
 function inHours(minutes: number | null): number | null {

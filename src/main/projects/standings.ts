@@ -9,7 +9,7 @@ export function standings(
   person: Person,
   projectIds: readonly string[],
 ): (projectId: ProjectId) => Standing {
-  const participates = store.projects.participantIn(projectIds, person.employeeNumber)
+  const participates = store.projects.participantIn(projectIds, person.id)
   const members = store.projectSetups.memberOf(person.id)
   const leads = store.positions.leadsOf(person).projects
   return (projectId) => ({

@@ -6,6 +6,7 @@ import type { Services } from '../services'
 import { type CheckedCredential, checkCredential } from '../tripletex/checkCredential'
 import { credentialFromKey, type TripletexCredential } from '../tripletex/credential'
 import { parseBaseUrl, productionBaseUrl, testBaseUrl } from '../tripletex/environments'
+import { sameCredential } from '../tripletex/refusedKey'
 import {
   forgetConnection,
   type KeyStore,
@@ -76,6 +77,8 @@ export async function keepKey(
   alongside: () => void = () => {},
 ): Promise<void> {
   const { store, keyStore, gateway } = deps
+  const earlier = await keyStore.read()
+  const isSame = earlier !== null && sameCredential(earlier, credential)
   await keyStore.write(input.userKey, input.consumerToken)
   const connection: StoredConnection = {
     companyId: company.id,
@@ -89,7 +92,8 @@ export async function keepKey(
   store.transaction(() => {
     const before = storedConnection(store)
     rememberConnection(store, connection)
-    writeDown(deps, before, connection)
+    if (before && !isSame) writeDownKey(deps, before, connection)
+    else writeDown(deps, before, connection)
     alongside()
   })
   gateway.use(address, credential)
@@ -106,6 +110,8 @@ export async function disconnect(deps: ConnectDeps): Promise<void> {
   await gateway.leave()
 }
 
+const TRIPLETEX = { kind: 'integration', id: null, name: 'Tripletex' } as const
+
 function writeDown(deps: ConnectDeps, before: StoredConnection | null, after: StoredConnection | null): void {
   const fields = (connection: StoredConnection | null) => ({
     connectedCompany: connection?.companyName ?? null,
@@ -113,9 +119,20 @@ function writeDown(deps: ConnectDeps, before: StoredConnection | null, after: St
   })
   recordChange(deps, {
     action: 'changed',
-    subject: { kind: 'integration', id: null, name: 'Tripletex' },
+    subject: TRIPLETEX,
     before: fields(before),
     after: fields(after),
+  })
+}
+
+/** That the key is another one, and whose it is: never the key itself. */
+function writeDownKey(deps: ConnectDeps, before: StoredConnection, after: StoredConnection): void {
+  const { employeeName: keyOwner } = before
+  recordChange(deps, {
+    action: 'keyReplaced',
+    subject: TRIPLETEX,
+    before: { connectedCompany: before.companyName, ...(keyOwner !== after.employeeName && { keyOwner }) },
+    after: { connectedCompany: after.companyName, keyOwner: after.employeeName },
   })
 }
 

@@ -1,38 +1,41 @@
-import { TripletexEnvironment } from '@shared/ipc/integration'
-import { z } from 'zod'
 import type { Store } from '../db/store'
+import type { StoredSettings } from '../db/storedSettings'
 import type { Keychain } from '../secrets/keychain'
 import { memoryKeychain } from '../secrets/memoryKeychain'
 import type { OpenedKeychain } from '../secrets/openKeychain'
 import { credentialFromKey, type TripletexCredential } from '../tripletex/credential'
 
-/** What is remembered of a connection. Never a key. */
-export const StoredConnection = z.object({
-  companyId: z.int(),
-  companyName: z.string(),
-  organizationNumber: z.string(),
-  employeeId: z.int(),
-  employeeName: z.string(),
-  environment: TripletexEnvironment,
-  address: z.string(),
-})
-export type StoredConnection = z.infer<typeof StoredConnection>
-
-/** The company that this workspace's data belongs to; kept when somebody disconnects, so that data is never mixed. */
-const KnownCompany = z.object({ id: z.int(), name: z.string() })
-type KnownCompany = z.infer<typeof KnownCompany>
+export type StoredConnection = StoredSettings['connection']
+type KnownCompany = StoredSettings['company']
 
 export function storedConnection(store: Store): StoredConnection | null {
-  return store.settings.get('connection', StoredConnection.nullable(), null)
+  return store.settings.get('connection')
 }
 
-export function knownCompany(store: Pick<Store, 'settings'>): KnownCompany | null {
-  return store.settings.get('company', KnownCompany.nullable(), null)
+/**
+ * The company that this workspace's data belongs to, whether it is connected or not; null where it never was. Of a database in
+ * which another setting stood in its place, the connection still knows.
+ */
+export function knownCompany({ settings }: Pick<Store, 'settings'>): KnownCompany | null {
+  const connection = settings.get('connection')
+  return settings.get('company') ?? (connection && companyOf(connection))
+}
+
+/** Parts what once stood under one key, the default price and the company, each in the other's place. */
+export function partCompanyFromItsSettings(store: Store): void {
+  store.transaction(() => {
+    const known = knownCompany(store)
+    if (store.settings.takeOver('companySettings', 'company') && known) store.settings.set('company', known)
+  })
 }
 
 export function rememberConnection(store: Store, connection: StoredConnection): void {
   store.settings.set('connection', connection)
-  store.settings.set('company', { id: connection.companyId, name: connection.companyName })
+  store.settings.set('company', companyOf(connection))
+}
+
+function companyOf({ companyId, companyName }: StoredConnection): KnownCompany {
+  return { id: companyId, name: companyName }
 }
 
 export function forgetConnection(store: Store): void {
@@ -41,9 +44,9 @@ export function forgetConnection(store: Store): void {
 
 /** Names this workspace's secrets, so that two data folders on one machine never share a key. */
 function secretName(store: Store, newId: () => string, what: 'userKey' | 'consumerToken'): string {
-  const known = store.settings.get('workspaceId', z.string(), '')
-  const workspaceId = known === '' ? newId() : known
-  if (known === '') store.settings.set('workspaceId', workspaceId)
+  const known = store.settings.get('workspaceId')
+  const workspaceId = known ?? newId()
+  if (known === null) store.settings.set('workspaceId', workspaceId)
   return `${workspaceId}/${what}`
 }
 

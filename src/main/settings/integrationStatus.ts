@@ -10,7 +10,7 @@ import type { Services } from '../services'
 import type { Traffic } from '../tripletex/traffic'
 import { type KeyStore, storedConnection } from './connection'
 import { lackingRights } from './lackingRights'
-import { projectSync, transferRule, workTypeSync } from './transferSettings'
+import { projectSync, suggestedFrom, transferRule, workTypeSync } from './transferSettings'
 import type { TripletexGateway } from './tripletexGateway'
 
 export type StatusDeps = Pick<Services, 'store' | 'clock'> & {
@@ -19,11 +19,12 @@ export type StatusDeps = Pick<Services, 'store' | 'clock'> & {
   builtInConsumerToken: string
   traffic: Traffic
   pullProblem: (kind: PulledKind) => PullProblem | null
+  isUsualAddress: (address: string) => boolean
 }
 
 /** Everything that Innstillinger → Integrasjoner shows. */
 export function integrationStatus(deps: StatusDeps): IntegrationStatus {
-  const { store, clock, keyStore, gateway, builtInConsumerToken } = deps
+  const { store, keyStore, gateway, builtInConsumerToken } = deps
   const connection = storedConnection(store)
   const person = store.people.self()
   const rule = transferRule(store)
@@ -40,6 +41,7 @@ export function integrationStatus(deps: StatusDeps): IntegrationStatus {
       employeeName: connection.employeeName,
       environment: connection.environment,
       address: connection.address,
+      isUsualAddress: deps.isUsualAddress(connection.address),
       keyStoredIn: keyStore.backend(),
       state: gateway.keyState(),
     },
@@ -47,9 +49,13 @@ export function integrationStatus(deps: StatusDeps): IntegrationStatus {
     workTypeSync: workTypeSync(store),
     transferChoice: rule.choice,
     transferFrom: rule.from,
-    suggestedFrom: store.entries.anyBefore(clock.today()) ? clock.today() : null,
+    suggestedFrom: suggestedFrom(deps),
     pulled,
-    lackingRights: lackingRights(pulled, store.outbox.open()),
+    lackingRights: lackingRights(
+      pulled,
+      store.outbox.open(),
+      ({ personId }) => store.people.employeeOf(personId)?.tripletexId === connection?.employeeId,
+    ),
     traffic: trafficStatus(deps.traffic),
     employeeNumberMatches:
       person && store.people.hasEmployees()
@@ -57,7 +63,15 @@ export function integrationStatus(deps: StatusDeps): IntegrationStatus {
         : null,
     hasBuiltInConsumerToken: builtInConsumerToken !== '',
     mayManage: person !== null && may(actorOf(store, person), 'manageIntegrations'),
+    administrators: administrators(store),
   }
+}
+
+function administrators(store: StatusDeps['store']): string[] {
+  return store.people
+    .all()
+    .filter(({ role, archivedAt }) => role === 'administrator' && archivedAt === null)
+    .map(({ name }) => name)
 }
 
 function trafficStatus(traffic: Traffic): TrafficStatus {

@@ -16,7 +16,7 @@ export function problemError(problem: CredentialProblem): BusyError {
     case 'missingRights':
       return busyError('missingRights', { message: problem.message })
     case 'rateLimited':
-      return busyError('tripletexFailed', { reason: 'rateLimited' })
+      return busyError('askedToWait')
     case 'tripletexTrouble':
       return busyError('tripletexFailed', {
         reason: problem.error.kind,

@@ -1,15 +1,10 @@
-import { TransferChoice } from '@shared/domain/transfer'
 import { PulledKind } from '@shared/ipc/integration'
 import { type SetupChecklist, type SetupStep, SetupStepId } from '@shared/ipc/setup'
-import { z } from 'zod'
+import type { StoredSettings } from '../db/storedSettings'
 import { employeeMatch, employeeMatches } from '../people/employeeMatch'
 import type { Services } from '../services'
 import { pulledKinds } from '../sync/pull/pull'
 import { storedConnection } from './connection'
-
-const PUT_AWAY = 'setupPutAway'
-const PutAway = z.object({ all: z.boolean(), steps: z.array(SetupStepId) })
-type PutAway = z.infer<typeof PutAway>
 
 type Deps = Pick<Services, 'store'>
 
@@ -27,11 +22,11 @@ export function setupChecklist({ store }: Deps): SetupChecklist {
 export function putSetupAway({ store }: Deps, step: SetupStepId | null): void {
   const { all, steps } = putAway(store)
   const further = step === null ? steps : [...new Set([...steps, step])]
-  store.settings.set(PUT_AWAY, { all: all || step === null, steps: further } satisfies PutAway)
+  store.settings.set('setupPutAway', { all: all || step === null, steps: further })
 }
 
-function putAway(store: Deps['store']): PutAway {
-  return store.settings.get(PUT_AWAY, PutAway, { all: false, steps: [] })
+function putAway(store: Deps['store']): StoredSettings['setupPutAway'] {
+  return store.settings.get('setupPutAway') ?? { all: false, steps: [] }
 }
 
 function stepOf(store: Deps['store'], id: SetupStepId): SetupStep {
@@ -53,11 +48,7 @@ function stepOf(store: Deps['store'], id: SetupStepId): SetupStep {
       return counted(id, store.setup.workTypesWithProduct())
     case 'transferChosen':
       // Nothing is stored until somebody chooses, so that «Ikke overfør» is told from no choice at all.
-      return {
-        id,
-        done: store.settings.get('transferChoice', TransferChoice.nullable(), null) !== null,
-        count: null,
-      }
+      return { id, done: store.settings.get('transferChoice') !== null, count: null }
   }
 }
 

@@ -10,17 +10,17 @@ const SUBJECT = { projects: 'project', workTypes: 'workType' } as const satisfie
   string
 >
 
+/** So many names stand in a line of the log; a person who looks for one more finds it in the register. */
+const NAMES_WRITTEN = 20
+
 /**
- * Archives what was made here and has no place beside Tripletex's own, and writes each down. Hours on it stay as they are. Must
- * run in the transaction that switches the sync on.
+ * Archives what was made here and has no place beside Tripletex's own, and writes it down in one line. Hours on it stay as they
+ * are. Must run in the transaction that switches the sync on.
  */
 export function archiveMadeHere(deps: Deps, register: LocalRegister): void {
-  const at = deps.clock.now()
   const { localRegisters } = deps.store
-  for (const row of localRegisters.inUse(register)) {
-    localRegisters.archiveForSync(register, row.id, at)
-    record(deps, register, row, 'archived')
-  }
+  record(deps, register, localRegisters.inUse(register), 'syncArchived')
+  localRegisters.archiveForSync(register, deps.clock.now())
 }
 
 /**
@@ -39,17 +39,23 @@ export function archiveWhereSynced(deps: Deps): void {
 /** Brings back what the sync archived; what a person archived stays away. Must run in the transaction that switches the sync off. */
 export function restoreMadeHere(deps: Deps, register: LocalRegister): void {
   const { localRegisters } = deps.store
-  for (const row of localRegisters.archivedBySync(register)) {
-    localRegisters.restore(register, row.id)
-    record(deps, register, row, 'restored')
-  }
+  record(deps, register, localRegisters.archivedBySync(register), 'syncRestored')
+  localRegisters.restoreFromSync(register)
 }
 
 function record(
   deps: Deps,
   register: LocalRegister,
-  { id, name }: LocalRow,
-  action: 'archived' | 'restored',
+  rows: readonly LocalRow[],
+  action: 'syncArchived' | 'syncRestored',
 ): void {
-  recordChange(deps, { action, subject: { kind: SUBJECT[register], id, name } })
+  if (rows.length === 0) return
+  recordChange(deps, {
+    action,
+    subject: { kind: SUBJECT[register], id: null, name: '' },
+    after: {
+      affectedCount: rows.length,
+      affectedNames: rows.slice(0, NAMES_WRITTEN).map(({ name }) => name),
+    },
+  })
 }

@@ -1,4 +1,4 @@
-import type { TransferRule } from '@shared/domain/transfer'
+import { isTooFarAhead, type TransferRule } from '@shared/domain/transfer'
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import { err, ok, type Result } from '@shared/result'
 import { recordChange } from '../administration/recordChange'
@@ -21,15 +21,17 @@ export type SyncSwitch = { on: boolean; restore: boolean }
 
 /**
  * «Prosjektsynkronisering». On: what was made here is archived, since the projects are Tripletex's now, and work types come from
- * there too where none that were made here are in use. Refused off while hours are transferred.
+ * there too where none that were made here are in use. Off: work types stay as they were told, and stop with the projects where they
+ * were not. Refused off while hours are transferred.
  */
 export function switchProjectSync(deps: Deps, { on, restore }: SyncSwitch): Result<undefined, BusyError> {
   const { store } = deps
   if (!on && transferChoice(store) !== 'never') return err(busyError('forbidden'))
   writtenDown(deps, () => {
-    const pullsWorkTypes = workTypeSync(store) || (on && !hasOwnWorkTypes(deps))
+    const workTypesToo = workTypeSync(store) || !hasOwnWorkTypes(deps)
     setProjectSync(store, on)
-    setWorkTypeSync(store, pullsWorkTypes)
+    // Where nothing was said of work types they follow, off too: it is said only where they are to go another way.
+    if (on && workTypeSync(store) !== workTypesToo) setWorkTypeSync(store, workTypesToo)
     if (on) archiveMadeHere(deps, 'projects')
     else if (restore) restoreMadeHere(deps, 'projects')
   })
@@ -50,9 +52,12 @@ export function switchWorkTypeSync(deps: Deps, { on, restore }: SyncSwitch): Res
 
 /**
  * «Timeoverføring»: when hours leave, and from which day they count. Product: any choice but «Ikke overfør» needs projects and
- * work types of Tripletex's, so it switches both syncs on.
+ * work types of Tripletex's, so it switches both syncs on. Refused where the day is further ahead than anybody means.
  */
-export function switchTransfer(deps: Deps, rule: TransferRule): void {
+export function switchTransfer(deps: Deps, rule: TransferRule): Result<undefined, BusyError> {
+  if (rule.choice !== 'never' && isTooFarAhead(rule.from, deps.clock.today())) {
+    return err(busyError('transferDayTooFar'))
+  }
   writtenDown(deps, () => {
     if (rule.choice !== 'never') {
       archiveMadeHere(deps, 'projects')
@@ -60,6 +65,7 @@ export function switchTransfer(deps: Deps, rule: TransferRule): void {
     }
     chooseTransfer(deps, rule.choice, rule.from)
   })
+  return ok(undefined)
 }
 
 /** Whether work types that were made here are in use. */

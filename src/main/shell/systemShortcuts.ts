@@ -1,15 +1,11 @@
 import { createTranslator } from '@shared/i18n/translator'
 import type { ShortcutName, ShortcutStatus } from '@shared/ipc/shortcuts'
 import { app, globalShortcut, Notification } from 'electron'
-import { z } from 'zod'
 import { appSettings } from '../settings/appSettings'
 import { createShortcuts, type Shortcuts } from './shortcuts'
 import type { TimerCommands } from './timerCommands'
 import type { Windows } from './windows'
 import type { Workspaces } from './workspaces'
-
-/** Which lost shortcuts the person has been told of, so that the same loss is told once and not at every start. */
-const TOLD = 'shortcutsTold'
 
 /** Under Wayland a program gets keys only from the desktop's own portal, where there is one. */
 const onWayland =
@@ -46,8 +42,8 @@ export function createSystemShortcuts(options: SystemShortcutOptions): Shortcuts
     if (!store) return
     const lost = statuses.filter(({ state }) => state === 'taken' || state === 'same')
     const names = lost.map(({ name, accelerator }) => `${name} ${accelerator}`).join()
-    if (store.settings.get(TOLD, z.string(), '') === names) return
-    store.settings.set(TOLD, names)
+    if ((store.settings.get('shortcutsTold') ?? '') === names) return
+    store.settings.set('shortcutsTold', names)
     if (names !== '' && !windows.settingsOpen()) tell(lost.length)
   }
 

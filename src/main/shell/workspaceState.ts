@@ -10,7 +10,7 @@ export type Failure = OpenFailure & { id: WorkspaceId }
 export type WorkspaceTell = {
   /** A workspace was opened, the same or another: everything in view is to be read again. */
   onSwitched: () => void
-  /** Another workspace of the person's is open: what windows hold of the one before is of no use. */
+  /** Another workspace is open: what windows hold of the one before is of no use, and their calls mean this one from now on. */
   onOtherOpened: (id: WorkspaceId) => void
   onDamaged: () => void
   /** Starts the demo company's Tripletex, which keeps its state in the file. */
@@ -87,7 +87,13 @@ export function createWorkspaceState(files: WorkspaceFiles, common: Common, tell
       })
     },
     /** Ends when no workspace is being closed and opened. */
-    settled: (): Promise<unknown> => switching,
+    async settled(): Promise<void> {
+      let waitedFor: Promise<unknown>
+      do {
+        waitedFor = switching
+        await waitedFor
+      } while (waitedFor !== switching)
+    },
   }
   return state
 }

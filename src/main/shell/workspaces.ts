@@ -32,11 +32,14 @@ export function createWorkspaces(files: WorkspaceFiles, common: Common, tell: Wo
     await state.close(ms)
   }
 
-  async function switchTo(id: WorkspaceId): Promise<void> {
-    await close(1000)
-    files.choose(id)
-    await open(id)
-    onSwitched()
+  function switchTo(id: WorkspaceId): Promise<void> {
+    return state.meanwhile(async () => {
+      await close(1000)
+      files.choose(id)
+      await open(id)
+      onSwitched()
+      tell.onOtherOpened(id)
+    })
   }
 
   async function enterDemo(person: PersonInput): Promise<Result<undefined, BusyError>> {
@@ -45,7 +48,7 @@ export function createWorkspaces(files: WorkspaceFiles, common: Common, tell: Wo
     } catch (fault) {
       common.onFault(fault)
       files.choose('own')
-      await open('own')
+      await state.meanwhile(() => open('own'))
       return err(busyError('demoUnavailable'))
     }
     const session = state.session()
@@ -62,7 +65,7 @@ export function createWorkspaces(files: WorkspaceFiles, common: Common, tell: Wo
       address: state.demo()?.connection.baseUrl ?? '',
     })
     setProjectSync(store, true)
-    chooseTransfer(services, 'onSubmission')
+    chooseTransfer(services, 'onSubmission', null)
     startIfReady()
     onSwitched()
     return ok(undefined)

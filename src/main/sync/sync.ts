@@ -1,6 +1,9 @@
+import type { PersonId } from '@shared/domain/ids'
+import type { SeenTime } from '@shared/domain/roles'
 import type { PulledKind } from '@shared/ipc/integration'
 import type { SyncStatus } from '@shared/ipc/sync'
 import type { Result } from '@shared/result'
+import { timeSeen } from '../people/actor'
 import { takeInEmployees } from '../people/takeInEmployees'
 import type { Services } from '../services'
 import { transferChoice } from '../settings/transferSettings'
@@ -26,6 +29,8 @@ const PULL_AGAIN_MS = 60 * 1000
 export type SyncDeps = Pick<Services, 'store' | 'clock' | 'newId' | 'changed'> & {
   gateway: Gateway
   random: () => number
+  /** Until when Tripletex asked to wait, in milliseconds; null where nothing is waited for. */
+  waitUntil: () => number | null
   onStatus: (status: SyncStatus) => void
   onProjectsPulled: () => void
   onFault: (fault: unknown) => void
@@ -37,11 +42,13 @@ export type SyncDeps = Pick<Services, 'store' | 'clock' | 'newId' | 'changed'> &
  */
 export function createSync(deps: SyncDeps) {
   const { store, clock, gateway } = deps
-  let sending: SyncStatus['sending'] = null
+  /** How many items of each person the running drain has dealt with; null while none runs. */
+  let sent: ReadonlyMap<PersonId, number> | null = null
   let pulling: SyncStatus['pulling'] = null
   let pullError: SyncStatus['pullError'] = null
   let wakeTimer: NodeJS.Timeout | undefined
   let publishTimer: NodeJS.Timeout | undefined
+  let waitTimer: NodeJS.Timeout | undefined
   let probing = false
   let stopped = false
   let pullAgainAt: number | null = null
@@ -53,8 +60,8 @@ export function createSync(deps: SyncDeps) {
   const drain = createDrain({
     ...deps,
     connectivity,
-    onProgress: (progress) => {
-      sending = progress && progress.total > 0 ? progress : null
+    onProgress: (done) => {
+      sent = done
       publish('outbox', 'timeEntries')
     },
   })
@@ -71,18 +78,24 @@ export function createSync(deps: SyncDeps) {
     },
   })
 
+  /** As the person at this machine may see it: the queue is everybody's, and all of it is sent. */
   function status(): SyncStatus {
-    const { waiting, needsYou } = store.outbox.counts()
+    const whose = timeSeen(store)
+    const { waiting, needsYou } = store.outbox.counts(whose)
+    const done = sent && sum(sent, whose)
     const state = gateway.state()
+    const waitUntil = deps.waitUntil()
+    const allSent = waiting === 0 && transferChoice(store) !== 'never'
     return {
       connection: state === 'ready' ? (connectivity.online() ? 'online' : 'offline') : state,
       waiting,
       needsYou,
       differences: hours.differences(),
-      sending: waiting > 0 ? sending : null,
-      allSentAt: waiting === 0 ? store.outbox.lastSentAt() : null,
+      sending: done !== null && waiting > 0 ? { done, total: done + waiting } : null,
+      allSentAt: allSent ? store.outbox.lastSentAt(whose) : null,
       pulling,
       pullError,
+      waitUntil: waitUntil === null ? null : new Date(waitUntil).toISOString(),
     }
   }
 
@@ -109,11 +122,13 @@ export function createSync(deps: SyncDeps) {
   async function probe(): Promise<void> {
     const client = gateway.client()
     if (!client || probing) return
+    if (deps.waitUntil() !== null) return planNext()
     probing = true
     const answer = await client.whoAmI({ priority: 'push', signal: AbortSignal.timeout(PROBE_TIMEOUT_MS) })
     probing = false
     if (stopped) return
-    connectivity.report(answer.ok || answer.error.kind !== 'network')
+    // Given up while Tripletex asked to wait, the probe was not without an answer.
+    connectivity.report(answer.ok || answer.error.kind !== 'network' || deps.waitUntil() !== null)
     if (!answer.ok && answer.error.kind === 'unauthorized') gateway.refuseKey()
     if (answer.ok) {
       void send()
@@ -213,6 +228,16 @@ export function createSync(deps: SyncDeps) {
       void wake()
       if (pullIsOld()) void pullNow()
     },
+    /** Tripletex asked to be left alone for so long: told now, and when it is over. */
+    askedToWait(milliseconds: number): void {
+      publish()
+      clearTimeout(waitTimer)
+      if (!stopped) waitTimer = setTimeout(publish, milliseconds + 50)
+    },
+    /** A test found that Tripletex cannot be used: find out for everything else too. */
+    checkAgain(): void {
+      if (gateway.state() === 'ready') void probe()
+    },
     /** Hours were queued: send them now, if Tripletex was in reach last. */
     queueFilled(): void {
       publish()
@@ -256,12 +281,19 @@ export function createSync(deps: SyncDeps) {
       stopped = true
       clearTimeout(wakeTimer)
       clearTimeout(publishTimer)
+      clearTimeout(waitTimer)
       clearInterval(hourly)
       hours.stop()
       pull.stop()
       await drain.stop(ms)
     },
   }
+}
+
+/** What stands for some of the people, together. */
+function sum(of: ReadonlyMap<PersonId, number>, whose: SeenTime): number {
+  const counted = whose === 'everybody' ? [...of.keys()] : whose
+  return counted.reduce((total, id) => total + (of.get(id) ?? 0), 0)
 }
 
 /** A pull that the network broke off goes on as soon as Tripletex is back; the probing of the network is its pause. */
@@ -271,5 +303,8 @@ function pullPause(error: TripletexError | null): number {
 }
 
 function pullErrorOf(error: TripletexError): SyncStatus['pullError'] {
-  return { code: error.kind, requestId: error.requestId ?? null }
+  return {
+    code: error.kind === 'rateLimited' ? 'askedToWait' : error.kind,
+    requestId: error.requestId ?? null,
+  }
 }

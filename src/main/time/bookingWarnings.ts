@@ -61,7 +61,7 @@ export function createForesight(store: Store, person: Person) {
 
   const projectAt = remembered((id: ProjectId) => {
     const stored = store.projects.get(id)
-    const participates = store.projects.participantIn([id], person.employeeNumber).has(id)
+    const participates = store.projects.participantIn([id], person.id).has(id)
     const links = store.projects.linksOf(id)
     return stored && { stored, participates, links, bookable: bookableProject(stored, rules) }
   })

@@ -1,14 +1,19 @@
 import type { TimeEntry } from '@shared/domain/timeEntry'
 import { type TransferKey, transferKeyOf } from '@shared/domain/transfer'
+import type { Person } from '@shared/ipc/app'
+import type { BusyError } from '@shared/ipc/errors'
 import type { ChangeOrigin } from '@shared/ipc/registering'
 import type { HistoryAction } from '@shared/ipc/timeEntries'
+import { err, ok, type Result } from '@shared/result'
+import { fillInPricesOfHours } from '../projects/fillInPrices'
 import type { Services } from '../services'
 import { queueKeys } from '../sync/outbox/queueKeys'
+import { newHoursRefusal } from './bookingRefusal'
 import type { EntryChange, WeekRowChange } from './history'
 
 /**
- * Writes changes to entries: the rows, their log and the totals that must leave for Tripletex, in one transaction. Every way
- * of changing hours goes through here, so that the queue can never miss one. May run inside a larger transaction; nobody is
+ * Writes changes to entries: the rows, their log, the prices that they bring to their projects and the totals that must leave for
+ * Tripletex, in one transaction. Every way of changing hours goes through here, so that the queue can never miss one. May run inside a larger transaction; nobody is
  * told before that has ended, see `tellOfChanges`.
  */
 export function changeEntries(
@@ -35,6 +40,10 @@ export function changeEntries(
         after: asJson(after),
       })
     }
+    fillInPricesOfHours(
+      store,
+      changes.flatMap(({ after }) => after ?? []),
+    )
     queueKeys(services, keysOf(changes))
   })
 }
@@ -53,8 +62,25 @@ export function changeWeekRows({ store }: Pick<Services, 'store'>, rows: readonl
   }
 }
 
-/** Writes changes, with rows of the week grid that go with them, remembers them for undo as one step, and tells of them. */
+/**
+ * Does what a person wants with hours: writes changes, with rows of the week grid that go with them, remembers them for undo as
+ * one step, and tells of them. Refused, with nothing changed, where new hours would come to a place that takes none.
+ */
 export function changeEntriesUndoably(
+  services: Services,
+  person: Person,
+  action: HistoryAction,
+  changes: EntryChange[],
+  rows: WeekRowChange[] = [],
+): Result<void, BusyError> {
+  const refusal = newHoursRefusal(services, person, changes)
+  if (refusal) return err(refusal)
+  writeUndoably(services, action, 'me', changes, rows)
+  return ok(undefined)
+}
+
+/** As `changeEntriesUndoably`, but refused by nothing: for what was asked about already, or brings hours back to where they were. */
+export function writeUndoably(
   services: Services,
   action: HistoryAction,
   origin: ChangeOrigin,

@@ -10,8 +10,8 @@ import { err, ok, type Result } from '@shared/result'
 import type { AuditLine } from '../db/auditRepository'
 import type { Store } from '../db/store'
 import type { Services } from '../services'
-import { bookingRefusal } from './bookingRefusal'
-import { changeEntriesUndoably } from './changeEntries'
+import { newHoursRefusal } from './bookingRefusal'
+import { writeUndoably } from './changeEntries'
 import { shownClock } from './shownClock'
 import { entryViews } from './weekView'
 
@@ -77,12 +77,10 @@ export function restoreEntry(
     revision: store.entries.latestRevision(then.id) + 1,
   }
   if (before && entryDifferences(before, after).length === 0) return ok({ overlapMinutes: 0 })
-  if (before && after.workTypeId !== null) {
-    const { projectId, workTypeId, day } = after
-    const refusal = bookingRefusal(services, person, projectId, workTypeId, day, before)
-    if (refusal) return err(refusal)
-  }
-  changeEntriesUndoably(services, 'restore', 'restore', [{ before, after }])
+  const changes = [{ before, after }]
+  const refusal = before && newHoursRefusal(services, person, changes)
+  if (refusal) return err(refusal)
+  writeUndoably(services, 'restore', 'restore', changes)
   return ok({ overlapMinutes: overlapMinutes(store, after) })
 }
 

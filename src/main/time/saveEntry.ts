@@ -11,7 +11,6 @@ import type { EntryInput } from '@shared/ipc/timeEntries'
 import { err, ok, type Result } from '@shared/result'
 import type { Store } from '../db/store'
 import type { Services } from '../services'
-import { bookingRefusal } from './bookingRefusal'
 import { changeEntriesUndoably } from './changeEntries'
 import { newEntry, type Piece, reshapedEntry } from './entryPieces'
 import type { EntryChange } from './history'
@@ -39,16 +38,13 @@ export function saveEntry(
   if (skipped !== null) return err(busyError('timeSkipped', { text: formatClock(skipped) }))
   const pieces = kept ? [before] : piecesOf(input, zone, before)
   if (pieces.length === 0) return err(busyError('spanEmpty'))
-  for (const piece of pieces) {
-    const refusal = bookingRefusal(services, person, input.projectId, input.workTypeId, piece.day, before)
-    if (refusal) return err(refusal)
-  }
   const changes = pieces.map((piece, index): EntryChange => {
     const changed = index === 0 ? before : null
     const after = entryOf(services, person, input, piece, zone, changed)
     return { before: changed, after: keepingOverlaps(store, after, input.keepOverlapsWith ?? []) }
   })
-  changeEntriesUndoably(services, before ? 'change' : 'create', 'me', changes)
+  const written = changeEntriesUndoably(services, person, before ? 'change' : 'create', changes)
+  if (!written.ok) return written
   return ok(changes.flatMap(({ after }) => (after ? [after.id] : [])))
 }
 

@@ -36,8 +36,7 @@ export function settleOverlap(
       ? [keeping(services, changed, changed === entry ? other : entry, shared)]
       : piecesAs(services, entry, left(input.answer, stretch, around))
   if (changes.length === 0) return err(busyError('spanEmpty'))
-  changeEntriesUndoably(services, 'overlap', 'me', changes)
-  return ok(undefined)
+  return changeEntriesUndoably(services, person, 'overlap', changes)
 }
 
 function left(answer: 'shorten' | 'divide', stretch: Stretch, around: Stretch): Stretch[] {

@@ -9,7 +9,6 @@ import { type BusyError, busyError } from '@shared/ipc/errors'
 import type { HistoryAction } from '@shared/ipc/timeEntries'
 import { err, ok, type Result } from '@shared/result'
 import type { Services } from '../services'
-import { bookingRefusal } from './bookingRefusal'
 import { changeEntriesUndoably } from './changeEntries'
 import { copiedEntry, type Piece, reshapedEntry } from './entryPieces'
 import type { EntryChange } from './history'
@@ -151,16 +150,8 @@ export function copies(services: Services, entry: TimeEntry, shift: Shift): Entr
 }
 
 function write(services: Services, person: Person, action: HistoryAction, changes: EntryChange[]): Written {
-  const reshaped = changes.flatMap(({ before }) => before ?? [])
-  for (const { after } of changes) {
-    if (!after || after.workTypeId === null) continue
-    const { projectId, workTypeId, day } = after
-    const stays = reshaped.find((before) => before.day === day && before.projectId === projectId)
-    const refusal = bookingRefusal(services, person, projectId, workTypeId, day, stays ?? null)
-    if (refusal) return err(refusal)
-  }
-  changeEntriesUndoably(services, action, 'me', changes)
-  return ok(idsOf(changes))
+  const written = changeEntriesUndoably(services, person, action, changes)
+  return written.ok ? ok(idsOf(changes)) : written
 }
 
 function idsOf(changes: readonly EntryChange[]): EntryId[] {

@@ -24,7 +24,8 @@ export function submitEntries(
     const reason = submitObstacle(entry, clock.now(), clock.today())
     if (reason) return err(busyError('notSubmittable', { reason, day: entry.day }))
   }
-  move(services, found.value, 'submit', clock.now())
+  const written = move(services, person, found.value, 'submit', clock.now())
+  if (!written.ok) return written
   return ok({ minutes: found.value.reduce((sum, entry) => sum + entry.minutes, 0) })
 }
 
@@ -38,8 +39,7 @@ export function withdrawEntries(
   if (!found.ok) return found
   const stuck = found.value.find((entry) => nextStatus(entry.status, 'withdraw') === null)
   if (stuck) return err(busyError('entryLocked', { status: stuck.status }))
-  move(services, found.value, 'withdraw', null)
-  return ok(undefined)
+  return move(services, person, found.value, 'withdraw', null)
 }
 
 /** Deletes own entries that are not locked, all or none. They can be had back by undo. */
@@ -50,21 +50,21 @@ export function deleteEntries(
 ): Result<void, BusyError> {
   const found = ownOpenEntries(services, person, ids)
   if (!found.ok) return found
-  changeEntriesUndoably(
+  return changeEntriesUndoably(
     services,
+    person,
     'delete',
-    'me',
     found.value.map((before) => ({ before, after: null })),
   )
-  return ok(undefined)
 }
 
 function move(
   services: Services,
+  person: Person,
   entries: readonly TimeEntry[],
   action: Extract<EntryAction, 'submit' | 'withdraw'>,
   submittedAt: TimeEntry['submittedAt'],
-): void {
+): Result<void, BusyError> {
   const updatedAt = services.clock.now()
   const changes = entries.map((before) => ({
     before,
@@ -76,5 +76,5 @@ function move(
       revision: before.revision + 1,
     },
   }))
-  changeEntriesUndoably(services, action, 'me', changes)
+  return changeEntriesUndoably(services, person, action, changes)
 }

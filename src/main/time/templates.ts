@@ -1,9 +1,23 @@
 import { TemplateId } from '@shared/domain/ids'
+import type { LocalDay } from '@shared/domain/localDay'
 import type { Person } from '@shared/ipc/app'
 import type { CallParsedInput } from '@shared/ipc/contract'
 import { type BusyError, busyError } from '@shared/ipc/errors'
+import type { EntryTemplate } from '@shared/ipc/registering'
 import { err, ok, type Result } from '@shared/result'
 import type { Services } from '../services'
+import { bookingObstacles } from './bookingRefusal'
+
+/** A person's templates by name, with why each can make no hours on a day. */
+export function templatesOn(
+  services: Pick<Services, 'store'>,
+  person: Person,
+  day: LocalDay,
+): EntryTemplate[] {
+  const templates = services.store.templates.ofPerson(person.id)
+  const obstacles = bookingObstacles(services, person, templates)
+  return templates.map((template) => ({ ...template, obstacle: obstacles(template, day) }))
+}
 
 /**
  * Keeps hours to be made again and again, or changes such a template. Whether project and work type take hours is not asked

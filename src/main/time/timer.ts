@@ -172,7 +172,7 @@ function choiceRefusal(
   const projectId = choice.projectId === undefined ? (timer?.projectId ?? null) : choice.projectId
   const workTypeId = choice.workTypeId === undefined ? (timer?.workTypeId ?? null) : choice.workTypeId
   if (workTypeId === null || (timer?.projectId === projectId && timer.workTypeId === workTypeId)) return null
-  return bookingRefusal(services, person, projectId, workTypeId, services.clock.today(), null)
+  return bookingRefusal(services, person, { projectId, workTypeId }, services.clock.today())
 }
 
 /**

@@ -9,6 +9,7 @@ import type { RateGate } from './rateGate'
 import { rateLimitOf } from './rateLimitHeaders'
 import type { Priority } from './ratePeriod'
 import type { Sessions } from './session'
+import type { Traffic } from './traffic'
 import type { Transport } from './transport'
 
 export interface CallOptions {
@@ -37,6 +38,7 @@ interface ApiOptions {
   readonly sessions: Sessions
   readonly gate: RateGate
   readonly longestWaitSeconds: number
+  readonly traffic?: Pick<Traffic, 'askedToWait'> | undefined
 }
 
 type Failed = { readonly error: TripletexError; readonly again: boolean }
@@ -45,7 +47,7 @@ const notModified = 304
 /** A 429 says that the call was not carried out, so that trying again is safe for writes too. */
 const mostRateLimitWaits = 2
 
-export function createApi({ transport, sessions, gate, longestWaitSeconds }: ApiOptions): Api {
+export function createApi({ transport, sessions, gate, longestWaitSeconds, traffic }: ApiOptions): Api {
   async function exchange(call: Call, options: CallOptions): Promise<Result<Answer, TripletexError>> {
     let sessionsRefused = 0
     let waits = 0
@@ -94,7 +96,9 @@ export function createApi({ transport, sessions, gate, longestWaitSeconds }: Api
   function heeded(error: TripletexError): TripletexError {
     if (error.kind !== 'rateLimited') return error
     const asked = error.retryAfterSeconds > 0 ? error.retryAfterSeconds : undefined
-    return { ...error, retryAfterSeconds: gate.refused(asked) }
+    const retryAfterSeconds = gate.refused(asked)
+    traffic?.askedToWait(retryAfterSeconds)
+    return { ...error, retryAfterSeconds }
   }
 
   return {

@@ -85,7 +85,7 @@ export function createTripletexClient(options: TripletexClientOptions): Triplete
     sleep: options.sleep ?? sleep,
     longestWaitSeconds,
   })
-  const api = createApi({ transport, sessions, gate, longestWaitSeconds })
+  const api = createApi({ transport, sessions, gate, longestWaitSeconds, traffic })
 
   return {
     whoAmI: (callOptions) => readWhoAmI(api, callOptions),

@@ -13,19 +13,33 @@ export interface Traffic {
   /** A request leaves. */
   sent(): void
   seen(limit: RateLimit | undefined): void
+  /** Tripletex refused a request with 429: nothing is asked for so long. */
+  askedToWait(seconds: number): void
+  /** Milliseconds of the clock that was given; null where nothing is waited for. */
+  waitUntil(): number | null
   /** Requests of the last sixty minutes. */
   inLastHour(): number
   lastLimit(): SeenLimit | null
 }
 
-/** Counts in a window that slides along with `now`, which gives milliseconds and may be set back: what then lies ahead is not counted. */
-export function createTraffic(now: () => number): Traffic {
+/**
+ * Counts in a window that slides along with `now`, which gives milliseconds and may be set back: what then lies ahead is not counted.
+ * `onWait` is told of each wait that Tripletex asks for.
+ */
+export function createTraffic(now: () => number, onWait: (milliseconds: number) => void = () => {}): Traffic {
   let sentAt: number[] = []
+  let wait = { until: 0, milliseconds: 0 }
   let limit: SeenLimit | null = null
 
   function forgetOthers(): void {
     const present = now()
     sentAt = sentAt.filter((at) => at > present - HOUR_MS && at <= present)
+  }
+
+  /** More than was asked for is left only on a clock that was set back since. */
+  function left(): number {
+    const milliseconds = wait.until - now()
+    return milliseconds > wait.milliseconds ? 0 : Math.max(0, milliseconds)
   }
 
   return {
@@ -37,6 +51,12 @@ export function createTraffic(now: () => number): Traffic {
     seen(told) {
       if (told !== undefined) limit = { ...told, at: now() }
     },
+    askedToWait(seconds) {
+      const milliseconds = seconds * 1000
+      if (left() < milliseconds) wait = { until: now() + milliseconds, milliseconds }
+      onWait(left())
+    },
+    waitUntil: () => (left() > 0 ? wait.until : null),
     inLastHour() {
       forgetOthers()
       return sentAt.length

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '@shared/result'
 import { recordChange } from '../administration/recordChange'
 import type { Store } from '../db/store'
 import type { WorkTypeSetup } from '../db/workTypeRepository'
+import { changeStandardPrice } from '../projects/fillInPrices'
 import type { Services } from '../services'
 
 /** Saves what Busy knows of a work type, wherever it comes from; what is left out of `change` stays as it is. */
@@ -28,7 +29,7 @@ export function saveWorkTypeSetup(
     return err(busyError('productUnknown'))
   }
   store.transaction(() => {
-    store.workTypes.saveSetup(id, after, clock.now())
+    changeStandardPrice(store, id, () => store.workTypes.saveSetup(id, after, clock.now()))
     recordChange(services, {
       action: 'changed',
       subject: { kind: 'workType', id, name: workType.name },

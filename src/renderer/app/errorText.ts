@@ -1,3 +1,5 @@
+import { PlaceObstacle } from '@shared/domain/bookable'
+import { LocalDay } from '@shared/domain/localDay'
 import type { BusyError, BusyErrorCode } from '@shared/ipc/errors'
 import type { TFunction } from 'i18next'
 import { useCallback } from 'react'
@@ -5,27 +7,42 @@ import { useTranslation } from 'react-i18next'
 import { busyErrorOf } from './busyClient'
 import { useFormats } from './formats'
 
-/** The words for an error: the thing, the reason and the next step, from the catalogue under `error.<code>`. */
-export function errorText(error: BusyError, t: TFunction): string {
-  return t(`error.${error.code}`, { known: '', other: '', file: '', text: '', hours: '', ...error.facts })
+const NO_FACTS = { known: '', other: '', file: '', text: '', hours: '', project: '', workType: '' }
+
+/**
+ * The words for an error: the thing, the reason and the next step, from the catalogue under `error.<code>`. Why new hours cannot be
+ * put somewhere is told by its reason, under `refusal`.
+ */
+export function errorText({ code, facts }: BusyError, t: TFunction): string {
+  const told = { ...NO_FACTS, startDate: '', endDate: '', ...facts }
+  const reason = PlaceObstacle.safeParse(facts.reason)
+  const refused = code === 'projectNotBookable' || code === 'workTypeNotBookable'
+  if (!refused || !reason.success) return t(`error.${code}`, told)
+  return t(`refusal.${reason.data}`, { ...told, project: told.project || t('warnings.internal') })
 }
 
-/** The words for whatever a call threw. Minutes among its facts are written as the person's hours. */
+/** The words for whatever a call threw. Minutes and days among its facts are written as the person writes them. */
 export function useErrorText(): (thrown: unknown) => string {
   const { t } = useTranslation()
-  const { hours } = useFormats()
+  const { hours, dayNumeric } = useFormats()
   return useCallback(
     (thrown) => {
       const { code, facts } = busyErrorOf(thrown)
       const { minutes } = facts
-      return errorText(
-        { code, facts: typeof minutes === 'number' ? { ...facts, hours: hours(minutes) } : facts },
-        t,
+      const written = Object.fromEntries(
+        DAYS.flatMap((name) => {
+          const day = LocalDay.safeParse(facts[name])
+          return day.success ? [[name, dayNumeric(day.data)]] : []
+        }),
       )
+      const told = { ...facts, ...written, ...(typeof minutes === 'number' && { hours: hours(minutes) }) }
+      return errorText({ code, facts: told }, t)
     },
-    [t, hours],
+    [t, hours, dayNumeric],
   )
 }
+
+const DAYS = ['startDate', 'endDate'] as const
 
 /** The words of an error that is about one field, to stand at it; `elsewhere` is the error where it is about anything else. */
 export function useFieldError(

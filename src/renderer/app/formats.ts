@@ -28,6 +28,11 @@ function createFormats(language: Language, hoursFormat: Settings['hoursFormat'])
     ...utc,
   })
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
+  const timeToTheSecond = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  })
   const dayAndTime = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'short',
@@ -56,6 +61,8 @@ function createFormats(language: Language, hoursFormat: Settings['hoursFormat'])
       const date = new Date(instant)
       return (date.toDateString() === new Date().toDateString() ? time : dayAndTime).format(date)
     },
+    /** `10:58:30`, for what is over within a minute or two. */
+    toTheSecond: (instant: string) => timeToTheSecond.format(new Date(instant)),
     /** Two instants as `moment` writes them; where one of them has its day, the other has too. */
     moments(from: string, to: string): [string, string] {
       const dates = [new Date(from), new Date(to)] as const

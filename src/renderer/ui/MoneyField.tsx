@@ -1,4 +1,4 @@
-import { parseKroner } from '@shared/domain/money'
+import { MOST_ORE, parseKroner } from '@shared/domain/money'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../app/formats'
 import { FigureField, type FigureFieldProps } from './FigureField'
@@ -13,7 +13,7 @@ export function MoneyField({ ore, ...field }: FigureFieldProps & { ore: number |
       figure={ore}
       written={ore === null ? '' : kroner(ore)}
       read={(typed) => parseKroner(typed, language)}
-      invalidText={t('common.amountInvalid')}
+      invalidText={t('common.amountInvalid', { most: kroner(MOST_ORE) })}
     />
   )
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 
-/** What can be done to the workspace itself. `changed` says which fields; the others say it all. */
+/**
+ * What can be done to the workspace itself. `changed` says which fields; the others say it all. `syncArchived`, `syncRestored`: by
+ * a sync that was switched, many at once. `keyReplaced`: another key for the same company. `wentBack`: to a copy of the database.
+ */
 export const AdministrationAction = z.enum([
   'created',
   'changed',
@@ -8,9 +11,16 @@ export const AdministrationAction = z.enum([
   'restored',
   'deleted',
   'imported',
+  'syncArchived',
+  'syncRestored',
+  'keyReplaced',
+  'wentBack',
+  /** Somebody who was taken in from Tripletex turned out to be the one who did it. */
+  'takenOver',
 ])
 export type AdministrationAction = z.infer<typeof AdministrationAction>
 
+/** `backup`: a copy of the database, by the instant when it was made; no name: none, but an empty one. */
 export const AdministrationSubject = z.enum([
   'person',
   'group',
@@ -18,6 +28,7 @@ export const AdministrationSubject = z.enum([
   'workType',
   'integration',
   'company',
+  'backup',
 ])
 export type AdministrationSubject = z.infer<typeof AdministrationSubject>
 
@@ -60,6 +71,9 @@ export const ChangedField = z.enum([
   'defaultPriceOre',
   'madeCount',
   'changedCount',
+  'unnamedCount',
+  'affectedCount',
+  'affectedNames',
 ])
 export type ChangedField = z.infer<typeof ChangedField>
 

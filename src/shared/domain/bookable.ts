@@ -95,3 +95,15 @@ export function workTypeAllowed(
 ): boolean {
   return workTypeFits(project, workType) && (!project?.chosenWorkTypesOnly || workType.offered)
 }
+
+/** Why new hours cannot be put on a project with a work type on a day. */
+export const PlaceObstacle = z.enum([...ProjectObstacle.options, 'workTypeArchived', 'workTypeUnfit'])
+export type PlaceObstacle = z.infer<typeof PlaceObstacle>
+
+/** Why a work type cannot be chosen, see `workTypeAllowed`; null: it can. */
+export function workTypeObstacle(
+  ...[project, workType]: Parameters<typeof workTypeAllowed>
+): 'workTypeArchived' | 'workTypeUnfit' | null {
+  if (workType.archived) return 'workTypeArchived'
+  return workTypeAllowed(project, workType) ? null : 'workTypeUnfit'
+}

@@ -11,7 +11,7 @@ export type Budget = {
 }
 
 /** Hours that count against a budget. What is not billable costs nothing, and counts in hours alone. */
-export type BudgetedHours = PricedHours & { workTypeId: WorkTypeId | null; billable: boolean }
+export type BudgetedHours = PricedHours & { billable: boolean }
 
 /** `budget` null: none is set for this. `left` below 0: so much too much was used. */
 export type BudgetUse = { budget: number | null; used: number; left: number | null }
@@ -45,6 +45,12 @@ export function budgetStatus(budget: Budget, hours: readonly BudgetedHours[]): B
   const shares = uses.flatMap((use) => (use.budget === null ? [] : [use.budget]))
   const whole = shares.length > 0 ? sum(shares) : null
   return { ...against(whole, sum(uses.map((use) => use.used))), unpricedMinutes, ofWorkTypes }
+}
+
+/** How much of a budget is used; null: none is set. Whatever is used of a budget of nothing is infinitely much. */
+export function usedShare({ budget, used }: Pick<BudgetUse, 'budget' | 'used'>): number | null {
+  if (budget === null) return null
+  return used === 0 ? 0 : used / budget
 }
 
 function usedOf(kind: Budget['kind'], hours: readonly BudgetedHours[]): number {

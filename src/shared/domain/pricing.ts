@@ -6,13 +6,28 @@ import type { PriceSetup } from './projectSetup'
 export type ProjectPrices = {
   priceSetup: PriceSetup
   priceOre: number | null
-  ofWorkTypes: ReadonlyMap<WorkTypeId, number | null>
-  ofPeople: ReadonlyMap<PersonId, number | null>
+  ofWorkTypes: PriceList<WorkTypeId>
+  ofPeople: PriceList<PersonId>
+}
+
+type PriceList<Id> = Pick<ReadonlyMap<Id, number | null>, 'get'>
+
+/** What was said of the price of a work type on a project. */
+type SaidOfPrice = { priceOre: number | null; priceCleared: boolean } | undefined
+
+/** Whether somebody gave a work type a price on a project, or took it away: then no standard price is filled in there any more. */
+export function saysOfPrice(said: SaidOfPrice): boolean {
+  return said !== undefined && (said.priceOre !== null || said.priceCleared)
+}
+
+/** The price of a work type on a project that is priced by work type, where `standardOre` is what would be filled in. */
+export function workTypePrice(said: SaidOfPrice, standardOre: number | null): number | null {
+  return said && saysOfPrice(said) ? said.priceOre : standardOre
 }
 
 /**
- * What an hour costs, in øre; null: it has no price. What stands on the project decides, by its setup alone: prices of the
- * company or of the work type only fill it in, and are never fallen back on.
+ * What an hour costs, in øre; null: it has no price. What stands on the project decides, by its setup alone: none of its
+ * other prices is fallen back on.
  */
 export function priceOf(
   { priceSetup, priceOre, ofWorkTypes, ofPeople }: ProjectPrices,
@@ -37,18 +52,32 @@ export function amountOf(minutes: number, oreAnHour: number): number {
 }
 
 /** Hours with the price of each; null: they have none. */
-export type PricedHours = { minutes: number; priceOre: number | null }
+export type PricedHours = { workTypeId: WorkTypeId | null; minutes: number; priceOre: number | null }
+
+/** All hours with one work type at one price, and what they come to. `ore` null: they have no price. */
+export type PricedLine = PricedHours & { ore: number | null }
 
 /**
- * What hours come to. Those of one price are put together before they are rounded, so that it does not matter how they were
- * divided into entries. `unpricedMinutes`: those that have no price, and count nothing.
+ * Hours as the lines that are charged for: what has one work type and one price is put together before it is rounded, so that it
+ * does not matter how it was divided into entries. Every amount is a sum of such lines, so that each total is the sum of its parts.
  */
-export function totalOf(hours: readonly PricedHours[]): { ore: number; unpricedMinutes: number } {
-  const minutesAt = new Map<number | null, number>()
-  for (const { minutes, priceOre } of hours) {
-    minutesAt.set(priceOre, (minutesAt.get(priceOre) ?? 0) + minutes)
+export function pricedLines(hours: readonly PricedHours[]): PricedLine[] {
+  const lines = new Map<string, PricedLine>()
+  for (const { workTypeId, priceOre, minutes } of hours) {
+    const key = `${workTypeId ?? ''}|${priceOre ?? ''}`
+    const all = minutes + (lines.get(key)?.minutes ?? 0)
+    const ore = priceOre === null ? null : amountOf(all, priceOre)
+    lines.set(key, { workTypeId, priceOre, minutes: all, ore })
   }
-  let ore = 0
-  for (const [price, minutes] of minutesAt) if (price !== null) ore += amountOf(minutes, price)
-  return { ore, unpricedMinutes: minutesAt.get(null) ?? 0 }
+  return [...lines.values()]
+}
+
+/** What hours come to, as the sum of their lines. `unpricedMinutes`: those that have no price, and count nothing. */
+export function totalOf(hours: readonly PricedHours[]): { ore: number; unpricedMinutes: number } {
+  const total = { ore: 0, unpricedMinutes: 0 }
+  for (const { ore, minutes } of pricedLines(hours)) {
+    if (ore === null) total.unpricedMinutes += minutes
+    else total.ore += ore
+  }
+  return total
 }

@@ -56,6 +56,15 @@ export function rightsOf(actor: Actor): Right[] {
   return Right.options.filter((right) => may(actor, right))
 }
 
+/** Whose time is seen: everybody's, or that of some people. */
+export type SeenTime = 'everybody' | readonly PersonId[]
+
+/** Whose time somebody may see. */
+export function timeSeenBy(actor: Actor): SeenTime {
+  if (may(actor, 'seeTimeOf')) return 'everybody'
+  return [actor.personId, ...actor.leads.people].filter((personId) => may(actor, 'seeTimeOf', { personId }))
+}
+
 function positionsOf(
   { personId: own, role, leads }: Actor,
   { projectId, personId }: RightTarget,

@@ -2,17 +2,25 @@ import { z } from 'zod'
 import { PersonId, WorkTypeId } from './ids'
 import { Ore, ProjectSetup } from './projectSetup'
 
-/** What Busy knows of a work type on a project. `budget` is its share, in minutes or øre by the kind of the project's. */
+/**
+ * What Busy knows of a work type on a project. `priceCleared`: somebody took its price away; without that, one that has no price
+ * was never given one. `budget` is its share, in minutes or øre by the kind of the project's.
+ */
 export const WorkTypeOnProject = z.object({
   workTypeId: WorkTypeId,
   offered: z.boolean(),
   priceOre: Ore.nullable(),
+  priceCleared: z.boolean(),
   budget: Ore.nullable(),
 })
 export type WorkTypeOnProject = z.infer<typeof WorkTypeOnProject>
 
-/** Somebody who was made a member of a project. `priceOre`: what an hour of theirs costs. */
-export const ProjectMember = z.object({ personId: PersonId, priceOre: Ore.nullable() })
+/** Somebody who is a member of a project, or whose hours have a price there. `priceOre`: what an hour of theirs costs. */
+export const ProjectMember = z.object({
+  personId: PersonId,
+  member: z.boolean(),
+  priceOre: Ore.nullable(),
+})
 export type ProjectMember = z.infer<typeof ProjectMember>
 
 /** All that was set up on a project. */

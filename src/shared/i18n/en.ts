@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue'
 import { absences } from './en/absences'
 import { administration } from './en/administration'
 import { dayWords, editor, fieldError, obstacle } from './en/editor'
-import { errors } from './en/errors'
+import { errors, refusal } from './en/errors'
 import { help } from './en/help'
 import { holiday } from './en/holidays'
 import { imports } from './en/imports'
@@ -49,21 +49,22 @@ export const en: Catalogue = {
   },
   sync: {
     none: 'On this computer only',
-    noneWaiting: 'Not connected · {{count}} waiting',
+    noneWaiting: 'Not connected · {{count, number}} waiting',
     offline: 'Offline',
-    offlineWaiting: 'Offline · {{count}} waiting',
+    offlineWaiting: 'Offline · {{count, number}} waiting',
     waiting_one: '1 waiting',
-    waiting_other: '{{count}} waiting',
+    waiting_other: '{{count, number}} waiting',
     sending: 'Sending {{done}} of {{total}}',
     allSent: 'All sent {{time}}',
     upToDate: 'Connected',
     needsYou_one: '1 needs you',
-    needsYou_other: '{{count}} need you',
+    needsYou_other: '{{count, number}} need you',
     needsKey: 'Needs a new user key',
-    needsKeyWaiting: 'Needs a new user key · {{count}} waiting',
+    needsKeyWaiting: 'Needs a new user key · {{count, number}} waiting',
     pulling: 'Fetching {{kind}} …',
   },
   error: errors,
+  refusal,
   nav,
   keyBanner,
   noAccess,

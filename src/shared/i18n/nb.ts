@@ -1,7 +1,7 @@
 import { absences } from './nb/absences'
 import { administration } from './nb/administration'
 import { dayWords, editor, fieldError, obstacle } from './nb/editor'
-import { errors } from './nb/errors'
+import { errors, refusal } from './nb/errors'
 import { help } from './nb/help'
 import { holiday } from './nb/holidays'
 import { imports } from './nb/imports'
@@ -48,21 +48,22 @@ export const nb = {
   },
   sync: {
     none: 'Bare på denne maskinen',
-    noneWaiting: 'Ikke tilkoblet · {{count}} venter',
+    noneWaiting: 'Ikke tilkoblet · {{count, number}} venter',
     offline: 'Frakoblet',
-    offlineWaiting: 'Frakoblet · {{count}} venter',
+    offlineWaiting: 'Frakoblet · {{count, number}} venter',
     waiting_one: '1 venter',
-    waiting_other: '{{count}} venter',
+    waiting_other: '{{count, number}} venter',
     sending: 'Sender {{done}} av {{total}}',
     allSent: 'Alt sendt {{time}}',
     upToDate: 'Tilkoblet',
     needsYou_one: '1 trenger deg',
-    needsYou_other: '{{count}} trenger deg',
+    needsYou_other: '{{count, number}} trenger deg',
     needsKey: 'Trenger ny brukernøkkel',
-    needsKeyWaiting: 'Trenger ny brukernøkkel · {{count}} venter',
+    needsKeyWaiting: 'Trenger ny brukernøkkel · {{count, number}} venter',
     pulling: 'Henter {{kind}} …',
   },
   error: errors,
+  refusal,
   nav,
   keyBanner,
   noAccess,

@@ -33,6 +33,8 @@ export const AppState = z.object({
   person: Person.nullable(),
   /** What the person may do in the whole workspace; more may be allowed on what they lead. */
   rights: z.array(Right),
+  /** Whether the person must leave their employee number to an administrator. */
+  ownNumberFixed: z.boolean(),
   language: Language,
   platform: z.string(),
   version: z.string(),

@@ -11,6 +11,10 @@ export const BusyErrorCode = z.enum([
   'comesFromTripletex',
   /** The person at this machine cannot be archived. */
   'archiveSelf',
+  /** Nobody gives or takes their own role. */
+  'ownRole',
+  /** Whose number is matched in Tripletex does not change it themselves. */
+  'ownNumberFixed',
   /** A group would come to be under itself. */
   'groupUnderItself',
   /** `text`: a name that another group at the same place has. */
@@ -63,6 +67,8 @@ export const BusyErrorCode = z.enum([
   'undoNotLatest',
   'undoTimerRuns',
   'undoTimerCounted',
+  /** The day from which hours are to count lies more than a year ahead. */
+  'transferDayTooFar',
   'notConnected',
   'keyRejected',
   'consumerTokenRejected',
@@ -75,9 +81,13 @@ export const BusyErrorCode = z.enum([
   'addressInvalid',
   /** The key belongs to another company than this workspace: `known` and `other` are their names. */
   'otherCompany',
+  /** Tripletex was asked too much, and wants a pause. */
+  'askedToWait',
   'tripletexFailed',
   /** Another workspace is asked for while a timer runs in this one. */
   'timerRunsHere',
+  /** The person went to another workspace before the call was carried out. */
+  'workspaceLeft',
   /** The database of another workspace, at `file`, cannot be opened. */
   'workspaceUnusable',
   'demoUnavailable',

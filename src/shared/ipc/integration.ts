@@ -29,6 +29,8 @@ export const Connection = z.object({
   employeeName: z.string(),
   environment: TripletexEnvironment,
   address: z.string(),
+  /** Whether the address is the one that everybody's connection goes to, and nothing to tell of. */
+  isUsualAddress: z.boolean(),
   /** `memory`: this machine has no keychain, and the key is asked for again after a restart. */
   keyStoredIn: z.enum(['system', 'memory']),
   /** `keyMissing`: connected before, but the key is gone or was refused; a new one is needed. */
@@ -55,9 +57,9 @@ export const PulledStatus = z.object({
 })
 export type PulledStatus = z.infer<typeof PulledStatus>
 
-/** What the key lacks the right to: to read a kind, or to write hours. */
+/** What the key lacks the right to: to read a kind, or to write hours, all of them or those of others than its owner. */
 export const LackingRight = z.object({
-  kind: z.enum([...PulledKind.options, 'timesheet']),
+  kind: z.enum([...PulledKind.options, 'timesheet', 'timesheetOfOthers']),
   since: z.string(),
   requestId: z.string().nullable(),
 })
@@ -91,9 +93,12 @@ export const IntegrationStatus = z.object({
   projectSync: z.boolean(),
   workTypeSync: z.boolean(),
   transferChoice: TransferChoice,
-  /** The first day whose hours count; null: all days. */
+  /** The first day whose hours count; null: all days. Under «Ikke overfør» the one that counted before. */
   transferFrom: LocalDay.nullable(),
-  /** The day to offer where none was chosen: today, or null where there are no earlier hours to be sent by surprise. */
+  /**
+   * The day to offer when transfer is switched on: the one that counted when it was on last, so that what was left out since comes
+   * along. Where it never was, today, or null where there are no earlier hours to be sent by surprise.
+   */
   suggestedFrom: LocalDay.nullable(),
   pulled: z.array(PulledStatus),
   lackingRights: z.array(LackingRight),
@@ -103,6 +108,8 @@ export const IntegrationStatus = z.object({
   /** Null when no consumer token was built in, and the person must give one. */
   hasBuiltInConsumerToken: z.boolean(),
   mayManage: z.boolean(),
+  /** The names of those who may. */
+  administrators: z.array(z.string()),
 })
 export type IntegrationStatus = z.infer<typeof IntegrationStatus>
 

@@ -26,7 +26,7 @@ export const PeopleList = z.object({
 export type PeopleList = z.infer<typeof PeopleList>
 
 export const PersonPage = PersonLine.extend({
-  /** The employee that they were taken in as; their number there may have changed since. */
+  /** The employee that they are, or were until their number here was changed; the number there may be another. */
   employee: EmployeeFacts.nullable(),
   memberOf: z.array(z.object({ id: GroupId, name: z.string() })),
   leaderOf: z.array(z.object({ id: GroupId, name: z.string() })),

@@ -28,8 +28,9 @@ export const ProjectRow = z.object({
   state: ProjectState,
   /** Whether the person leads it, is in it, or has hours on it. */
   mine: z.boolean(),
-  /** What was logged on it by everybody, without planned hours. */
+  /** What was logged on it, without planned hours: by everybody, or by the person alone where the rest is not theirs to see. */
   minutes: z.int(),
+  ownHours: z.boolean(),
   /** Null where there is none, or where it is not the person's to see. */
   budget: BudgetUse.extend({ kind: BudgetKind.exclude(['none']) }).nullable(),
 })
@@ -56,7 +57,7 @@ const Lock = z.enum(['right', 'tripletex', 'projectSync'])
 
 const LeaderView = z.object({ personId: PersonId, name: z.string() })
 
-/** `source`: where it was said that they are in it; `hours`: nowhere, but they have hours on it. */
+/** `source`: where it was said that they are in it; `hours`: nowhere, but they have hours on it, or a price. */
 const MemberView = z.object({
   personId: PersonId.nullable(),
   name: z.string(),
@@ -77,6 +78,8 @@ const ProjectWorkType = z.object({
   fits: z.boolean(),
   offered: z.boolean(),
   priceOre: z.int().nullable(),
+  /** Whether that is the standard price, which nobody has said anything of here yet, see `fillInPrices`. */
+  isStandardPrice: z.boolean(),
   /** Its share of the budget, and what was used of it; null where the budget is not laid per work type. */
   budget: BudgetUse.nullable(),
 })
@@ -86,8 +89,8 @@ const HoursLine = HoursByState.extend({ id: z.string(), name: z.string() })
 export type HoursLine = z.infer<typeof HoursLine>
 
 /**
- * Everything about one project. Prices, amounts and the budget are null for those who may not edit it, and the hours of others
- * are not among `byPerson` for them. `factsLock` and `setupLock` say why something cannot be changed, see `domain/projectEditing`.
+ * Everything about one project. Prices, amounts and the budget are null for those who may not edit it, and `hours` are their own
+ * alone. `factsLock` and `setupLock` say why something cannot be changed, see `domain/projectEditing`.
  */
 export const ProjectPage = z.object({
   id: ProjectId,
@@ -120,6 +123,8 @@ export const ProjectPage = z.object({
     per: BudgetPer,
     /** What may be billed and has no price, and so counts nothing in an amount. */
     unpricedMinutes: z.int(),
+    /** What hours without a work type use of it; null where it is not laid per work type, or there are none. */
+    withoutWorkType: BudgetUse.nullable(),
   }).nullable(),
   hours: z.object({
     totals: HoursByState,
@@ -128,7 +133,9 @@ export const ProjectPage = z.object({
     billableMinutes: z.int(),
     /** What the billable hours come to, planned ones left out. */
     amountOre: z.int().nullable(),
+    /** Billable minutes that have no price, and whose they are where prices are given by work type or person. */
     unpricedMinutes: z.int().nullable(),
+    unpriced: z.array(z.object({ id: z.string(), name: z.string(), minutes: z.int() })),
     byWorkType: z.array(HoursLine),
     byPerson: z.array(HoursLine),
   }),

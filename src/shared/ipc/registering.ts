@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PlaceObstacle } from '../domain/bookable'
 import { EntryId, ProjectId, TemplateId, WorkTypeId } from '../domain/ids'
 import { Instant, LocalDay } from '../domain/localDay'
 import { DESCRIPTION_MAX, TimeEntry } from '../domain/timeEntry'
@@ -79,6 +80,8 @@ export const EntryTemplate = z.object({
   projectName: z.string().nullable(),
   projectColor: z.int().nullable(),
   workTypeName: z.string().nullable(),
+  /** Why it can make no hours on the day that was asked for. */
+  obstacle: PlaceObstacle.nullable(),
 })
 export type EntryTemplate = z.infer<typeof EntryTemplate>
 
@@ -102,7 +105,7 @@ export const registeringCalls = {
   },
   /** The latest hours that the person logged, to make again; null where there are none. */
   'entries.latest': { input: z.void(), output: EntryView.nullable() },
-  'templates.list': { input: z.void(), output: z.array(EntryTemplate) },
+  'templates.list': { input: z.object({ day: LocalDay }), output: z.array(EntryTemplate) },
   'templates.save': { input: z.object({ id: TemplateId.optional(), ...TemplateFields }), output: TemplateId },
   'templates.delete': { input: z.object({ id: TemplateId }), output: z.void() },
   'favourites.list': { input: z.void(), output: z.array(ProjectId) },

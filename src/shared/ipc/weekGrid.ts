@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PlaceObstacle } from '../domain/bookable'
 import { BookingWarning } from '../domain/bookingWarning'
 import { EntryId, ProjectId, WorkTypeId } from '../domain/ids'
 import { LocalDay } from '../domain/localDay'
@@ -27,8 +28,8 @@ export const WeekGridCell = z.object({
   commentable: z.boolean(),
   warnings: z.array(BookingWarning),
   transfer: TransferState,
-  /** Whether hours may be put on the row on this day. */
-  bookable: z.boolean(),
+  /** Why no new hours may be put on the row on this day; what is there may be put right all the same. */
+  obstacle: PlaceObstacle.nullable(),
 })
 export type WeekGridCell = z.infer<typeof WeekGridCell>
 
@@ -68,6 +69,7 @@ export const WeekGridView = z.object({
   minutes: z.int(),
   plannedMinutes: z.int(),
   unsubmittedMinutes: z.int(),
+  heldBackMinutes: z.int(),
   capacityMinutes: z.int(),
   /** What could be copied from the week before: rows that are not here yet, and minutes on them and on empty cells. */
   lastWeek: z.object({ rows: z.int(), minutes: z.int() }),

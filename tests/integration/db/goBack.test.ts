@@ -205,13 +205,16 @@ it('keeps what was set up since, and makes nobody two who turned out to be one',
         update people set employee_tripletex_id = 1 where id = 'kari';
         update groups set name = 'Bergen';
         insert into group_members values ('g', 'kari');
-        insert into project_members values ('p1', 'kari', 100000);`),
+        insert into project_members (project_id, person_id, price_ore) values ('p1', 'kari', 100000);`),
   )
   expect(after.all("select id || ' ' || employee_tripletex_id from people")).toEqual(['kari 1'])
   expect(after.all('select name from groups')).toEqual(['Bergen'])
   expect(after.all('select person_id from group_members')).toEqual(['kari'])
   expect(after.all('select price_ore from project_members')).toEqual([100_000])
-  expect(after.all('select subject_name from administration_log')).toEqual(['Oslo'])
+  expect(after.all('select subject_name from administration_log order by at')).toEqual([
+    'Oslo',
+    COPIED.toISOString(),
+  ])
   expect(after.all('pragma foreign_key_check')).toEqual([])
   after.close()
 })
@@ -241,4 +244,16 @@ it('knows the same project and person again in a database that was begun anew', 
   expect(all('select key_text from transfer_ledger')).toEqual(['kari|p2|w|2026-11-20'])
   expect(all('pragma foreign_key_check')).toEqual([])
   close()
+})
+
+it('writes down who went back, and to the copy of when', async () => {
+  const after = await goneBack(
+    ({ entry }) => entry('a', 'p1', 60, 'logged'),
+    ({ entry }) => entry('a', 'p1', 480, 'logged'),
+  )
+  const line = "action || ' ' || subject_kind || ' ' || subject_name || ' ' || person_id || ' ' || at"
+  expect(after.all(`select ${line} from administration_log`)).toEqual([
+    `wentBack backup ${COPIED.toISOString()} kari ${NOW.toISOString()}`,
+  ])
+  after.close()
 })

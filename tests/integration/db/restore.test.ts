@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { copyDaily } from '@main/db/backup'
 import { listBackups } from '@main/db/backupContents'
 import { openDatabase } from '@main/db/open'
-import { RESTORED_AT, restoreDatabase } from '@main/db/restore'
+import { restoreDatabase } from '@main/db/restore'
 import type Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { good } from '../time/testServices'
@@ -54,9 +54,7 @@ describe('restoring a copy', () => {
     expect(saved).toBeGreaterThanOrEqual(50)
     expect(one('select count(*) from time_entries')).toBe(ENTRIES + 50)
     expect(one("select sum(minutes) from time_entries where id like 'new %'")).toBe(50 * 90)
-    expect(one(`select value from settings where key = '${RESTORED_AT}'`)).toBe(
-      JSON.stringify(NOW.toISOString()),
-    )
+    expect(one(`select value from settings where key = 'restoredAt'`)).toBe(JSON.stringify(NOW.toISOString()))
     close()
   })
 
@@ -79,6 +77,19 @@ describe('restoring a copy', () => {
     expect(one("select deleted_at from time_entries where id = 'deleted'")).toBe(LATER)
     expect(one("select minutes from time_entries where id = 'kept'")).toBe(15)
     close()
+  })
+
+  it('is written down with when the copy was made, and where there was none, as an empty beginning', async () => {
+    const line = "select action || ' ' || subject_kind || ' ' || subject_name from administration_log"
+    const damaged = await damagedSince(() => {})
+    const fromCopy = damaged.restore()
+    expect(fromCopy.one(line)).toBe(`wentBack backup ${COPIED.toISOString()}`)
+    fromCopy.close()
+    const lost = await damagedSince(() => {})
+    writeFileSync(lost.file, 'nothing of a database')
+    const empty = lost.restore(null)
+    expect(empty.one(line)).toBe('wentBack backup ')
+    empty.close()
   })
 
   it('keeps rows that the log of the damaged database held', async () => {
@@ -175,9 +186,9 @@ describe('restoring a copy of a workspace that was administered since', () => {
     person(sqlite, 'twin')
     sqlite.exec(`
       insert into work_types (id, origin, version, name, kind, billable) values ('w', 'busy', 0, 'Arbeid', 'local', 1);
-      insert into project_members values ('p', 'kari', 50000), ('p', 'ola', null);
+      insert into project_members (project_id, person_id, price_ore) values ('p', 'kari', 50000), ('p', 'ola', null);
       insert into project_leaders values ('p', 'kari'), ('p', 'ola');
-      insert into project_work_type_setups values ('p', 'w', 1, 50000, null);
+      insert into project_work_type_setups (project_id, work_type_id, offered, price_ore, budget) values ('p', 'w', 1, 50000, null);
       insert into groups values ('g', 'Oslo', null, '${LATER}'), ('h', 'Bergen', null, '${LATER}');
       insert into group_members values ('g', 'ola');`)
     logLine(sqlite, 'before', '2026-11-22T08:00:00.000Z')

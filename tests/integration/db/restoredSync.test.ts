@@ -35,6 +35,6 @@ it('archives what the copy brings back from before the sync was switched on, whe
   // Work types are made here all the same, as their own switch says.
   expect(session.store.localRegisters.inUse('workTypes')).toMatchObject([{ name: 'Befaring' }])
   expect(session.store.administrationLog.latest(1)).toMatchObject([
-    { action: 'archived', subjectName: '1 Hytta' },
+    { action: 'syncArchived', after: { affectedNames: ['1 Hytta'] } },
   ])
 })

@@ -4,7 +4,7 @@ import { copyProject, createProject } from '@main/projects/createProject'
 import { projectPage } from '@main/projects/projectPage'
 import { createProjectSearch } from '@main/projects/searchProjects'
 import { saveSetup, setMember, setWorkTypes } from '@main/projects/setUpProject'
-import { changeCompanySettings } from '@main/settings/companySettings'
+import { changeCompanySettings } from '@main/settings/changeCompanySettings'
 import { setProjectSync } from '@main/settings/transferSettings'
 import { saveEntry } from '@main/time/saveEntry'
 import type { ProjectId } from '@shared/domain/ids'
@@ -43,7 +43,7 @@ describe('making a project', () => {
       factsLock: null,
       setupLock: null,
     })
-    expect(log()[0]).toMatchObject({ action: 'created', subjectName: 'Hytta' })
+    expect(log()[0]).toMatchObject({ action: 'created', subjectName: '2 Hytta' })
   })
 
   it('keeps the price that stands on a project when the company’s changes', () => {
@@ -168,7 +168,7 @@ describe('a project of Tripletex', () => {
     })
     expect(log()[0]).toEqual({
       action: 'changed',
-      subjectName: 'Vei',
+      subjectName: '101 Vei',
       before: { color: null, priceOre: null },
       after: { color: 5, priceOre: 100_000 },
     })

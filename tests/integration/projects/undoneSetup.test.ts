@@ -132,7 +132,7 @@ describe('undoing a change of a project’s setup', () => {
     expect(store.administrationLog.latest(1)).toMatchObject([
       {
         before: { budgetKind: 'amount', workTypeBudgets: [] },
-        after: { budgetKind: 'hours', workTypeBudgets: ['Arbeid: 10', 'Møte: 20'] },
+        after: { budgetKind: 'hours', workTypeBudgets: ['Arbeid: 10 h', 'Møte: 20 h'] },
       },
     ])
   })
@@ -154,6 +154,6 @@ describe('undoing a change of a project’s setup', () => {
     good(setMember(services, { id, personId: kari, member: true }))
     good(putBackSetup(services, id, replaced))
     expect(store.projectSetups.get(id).membersOnly).toBe(true)
-    expect(store.projectSetups.members(id)).toEqual([{ personId: kari, priceOre: null }])
+    expect(store.projectSetups.members(id)).toEqual([{ personId: kari, member: true, priceOre: null }])
   })
 })

@@ -5,12 +5,10 @@ import { connect, disconnect } from '@main/settings/connect'
 import type { ConnectInput } from '@shared/ipc/integration'
 import { err, ok } from '@shared/result'
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
 import { openedSession } from '../sync/openedSession'
 import { simulatedTripletex } from '../sync/simulated'
 
 const tripletex = simulatedTripletex()
-const Anything = z.json().nullable()
 
 /** A keychain whose contents a test can see, and which can refuse. */
 function visibleKeychain(refusing = false) {
@@ -36,7 +34,7 @@ async function unconnected(given: { refusing?: boolean; builtIn?: string } = {})
   const opened = await openedSession({ keychain, builtInConsumerToken: given.builtIn ?? '' })
   const { session } = opened
   const settings = () =>
-    ['connection', 'company', 'projectSync'].map((key) => session.store.settings.get(key, Anything, null))
+    (['connection', 'company', 'projectSync'] as const).map((key) => session.store.settings.get(key))
   return {
     ...opened,
     kept,

@@ -94,7 +94,7 @@ describe('rule 1: connecting with project sync on', () => {
 
   it('keeps project sync on where hours are transferred, whatever the form says', async () => {
     const { go, store, services } = await connecting(0, 0)
-    chooseTransfer(services, 'onSubmission')
+    chooseTransfer(services, 'onSubmission', null)
     good(await go(false))
     expect(projectSync(store)).toBe(true)
   })
@@ -116,7 +116,7 @@ describe('rule 2: switching project sync', () => {
     })
     good(switchProjectSync(test.services, on))
     expect(archivedBy(test, 'projects', 'Havila')).toBe('sync')
-    expect(logged(test)).toContain('archived project 1 Havila')
+    expect(logged(test)).toContain('syncArchived project 1 Havila')
     expect(logged(test)).toContain('changed integration Tripletex')
     expect(previewSwitch(test.services, 'projects', false)).toMatchObject({
       archived: { projects: { count: 0 } },
@@ -125,7 +125,7 @@ describe('rule 2: switching project sync', () => {
 
     good(switchProjectSync(test.services, off))
     expect(archivedBy(test, 'projects', 'Havila')).toBeNull()
-    expect(logged(test)).toContain('restored project 1 Havila')
+    expect(logged(test)).toContain('syncRestored project 1 Havila')
     good(switchProjectSync(test.services, on))
     expect(archivedBy(test, 'projects', 'Havila')).toBe('sync')
   })

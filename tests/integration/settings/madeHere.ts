@@ -35,4 +35,6 @@ export function addWorkType(store: Store, name: string): void {
 export const logged = (test: TestServices) =>
   test.store.administrationLog
     .latest(100)
-    .map(({ action, subjectKind, subjectName }) => `${action} ${subjectKind} ${subjectName}`)
+    .map(({ action, subjectKind, subjectName, after }) =>
+      [action, subjectKind, subjectName || String(after?.affectedNames)].join(' '),
+    )

@@ -4,21 +4,25 @@ import type { IntegrationStatus, PulledKind } from '@shared/ipc/integration'
 import { describe, expect, it } from 'vitest'
 import { openedSession } from '../sync/openedSession'
 import { simulatedTripletex } from '../sync/simulated'
+import { good } from '../time/testServices'
 
 const tripletex = simulatedTripletex()
 
-async function connected() {
-  const opened = await openedSession()
+const KEY = { userKey: 'sim-admin', consumerToken: 'sim-consumer' }
+
+async function connected(folder?: string, anew = true) {
+  const opened = await openedSession(folder === undefined ? {} : { folder })
   const { session } = opened
   const input = {
-    userKey: 'sim-admin',
-    consumerToken: 'sim-consumer',
+    ...KEY,
     projectSync: true,
     environment: 'own',
     address: tripletex.url(),
   } as const
-  expect(await connect(session.connectDeps, input)).toEqual({ ok: true, value: undefined })
-  session.sync.connectionChanged()
+  if (anew) {
+    expect(await connect(session.connectDeps, input)).toEqual({ ok: true, value: undefined })
+    session.sync.connectionChanged()
+  }
   const status = (): IntegrationStatus => session.integrationStatus()
   const pull = () => session.sync.pullNow()
   const problem = (kind: PulledKind) => status().pulled.find((row) => row.kind === kind)?.problem
@@ -53,6 +57,22 @@ describe('why a kind was not pulled', () => {
     expect(test.problem('products')?.at).not.toBe(first?.at)
   })
 
+  it('is still told after a restart, until the kind is asked for again', async () => {
+    const test = await connected()
+    await tripletex.fault({ kind: 'status', status: 500, path: '/v2/product' })
+    await test.pull()
+    const before = test.problem('products')
+    expect(before).toMatchObject({ code: 'tripletexFailed' })
+    await test.close(100)
+    const again = await connected(test.folder, false)
+    expect(again.problem('products')).toEqual(before)
+    expect(again.problem('employees')).toBeNull()
+    await tripletex.heal()
+    again.session.gateway.use(tripletex.url(), { kind: 'userKey', ...KEY })
+    await again.pull()
+    expect(again.problem('products')).toBeNull()
+  })
+
   it('tells a network that is away from a refusal', async () => {
     const test = await connected()
     await tripletex.fault({ kind: 'offline' })
@@ -80,6 +100,15 @@ describe('what the key may not do', () => {
     expect(test.status().lackingRights).toMatchObject([{ kind: 'timesheet' }])
   })
 
+  it('says that only the owner’s own hours may be written, where it is those of others that wait', async () => {
+    const test = await connected()
+    await connect(test.session.connectDeps, { ...test.input, userKey: 'sim-consultant' })
+    await test.startTransferring()
+    test.submit(450)
+    await expect.poll(() => test.session.store.outbox.open()[0]?.reason?.code).toBe('forbidden')
+    expect(test.status().lackingRights).toMatchObject([{ kind: 'timesheetOfOthers' }])
+  })
+
   it('is forgotten with a new key, which may have other rights', async () => {
     const test = await connected()
     await forbid('/v2/product')
@@ -103,6 +132,42 @@ it('counts every request to Tripletex, those that check the key too, and tells t
   expect(limit?.remaining).toBeLessThan(10_000)
 })
 
+describe('a wait that Tripletex asks for', () => {
+  it('is told with when it ends, and is over then', async () => {
+    const test = await connected()
+    await tripletex.fault({ kind: 'rate-limit', limit: 0, period: 2 })
+    expect(test.session.sync.status().waitUntil).toBeNull()
+    const pulled = test.pull()
+    await expect.poll(() => test.session.sync.status().waitUntil).toMatch(/^\d{4}-/)
+    expect(Date.parse(test.session.sync.status().waitUntil ?? '')).toBeGreaterThan(Date.now())
+    await expect.poll(() => test.statuses.at(-1)?.waitUntil).toMatch(/^\d{4}-/)
+    await tripletex.heal()
+    await pulled
+    await expect.poll(() => test.statuses.at(-1)?.waitUntil, { timeout: 5000 }).toBeNull()
+  })
+
+  it('that is too long stops the pull, and says why', async () => {
+    const test = await connected()
+    await tripletex.fault({ kind: 'rate-limit', limit: 0, period: 120 })
+    await test.pull()
+    expect(test.session.sync.status().pullError?.code).toBe('askedToWait')
+    expect(test.problem('employees')?.code).toBe('askedToWait')
+  })
+})
+
+it('names those who may manage the connection', async () => {
+  const test = await connected()
+  expect(test.status().administrators).toEqual(['Kari'])
+})
+
+it('tells a usual address from one that somebody chose', async () => {
+  const test = await connected()
+  expect(test.status().connection?.isUsualAddress).toBe(false)
+  const demo = await openedSession({ connectedTo: tripletex.url() })
+  good(await connect(demo.session.connectDeps, test.input))
+  expect(demo.session.integrationStatus().connection?.isUsualAddress).toBe(true)
+})
+
 describe('«Test tilkobling»', () => {
   const tested = (test: Awaited<ReturnType<typeof connected>>) => {
     let now = 0
@@ -121,6 +186,7 @@ describe('«Test tilkobling»', () => {
     ['keyRejected', { kind: 'revoke-key', key: 'sim-admin' }],
     ['missingRights', { kind: 'status', status: 403, code: 9000, path: '/v2/employee' }],
     ['tripletexFailed', { kind: 'status', status: 500, path: '/v2/employee' }],
+    ['askedToWait', { kind: 'rate-limit', limit: 0, period: 120 }],
   ])('%s, as connecting would', async (code, fault) => {
     const test = await connected()
     await tripletex.fault(fault)

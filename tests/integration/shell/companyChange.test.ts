@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { changeCompanySettings } from '@main/settings/changeCompanySettings'
 import { connect } from '@main/settings/connect'
 import { chooseTransfer } from '@main/settings/transferChoice'
 import { saveEntry } from '@main/time/saveEntry'
@@ -26,7 +27,7 @@ async function atFjordkonsult(given: Parameters<typeof openedWorkspaces>[0] = {}
   const session = opened.session()
   good(await connect(session.connectDeps, keyFor(fjordkonsult.url())))
   session.sync.connectionChanged()
-  chooseTransfer(session.services, 'onSubmission')
+  chooseTransfer(session.services, 'onSubmission', null)
   await session.sync.pullNow()
   return opened
 }
@@ -111,7 +112,7 @@ describe('a key of another company', () => {
   it('goes back to the workspace of a company that has one, which only gets the key', async () => {
     const opened = await atFjordkonsult()
     await toHavila(opened)
-    chooseTransfer(opened.session().services, 'onSubmission')
+    chooseTransfer(opened.session().services, 'onSubmission', null)
     const back = { ...keyFor(fjordkonsult.url(), 'sim-english'), projectSync: false }
     expect(await opened.workspaces.connectOther(back)).toMatchObject({ ok: true })
     const { id, store } = opened.session()
@@ -123,6 +124,32 @@ describe('a key of another company', () => {
     expect(store.people.self()?.employeeNumber).toBe('1')
     expect(await toHavila(opened)).toMatchObject({ ok: true })
     expect(opened.workspaces.list()).toHaveLength(2)
+  })
+
+  it('goes there too where the company has a price of its own', async () => {
+    const opened = await atFjordkonsult()
+    await toHavila(opened)
+    changeCompanySettings(opened.session().services, { defaultPriceOre: 125_000 })
+    expect(await opened.workspaces.connectOther(keyFor(fjordkonsult.url()))).toMatchObject({ ok: true })
+    expect(opened.session().id).toBe('own')
+    expect(opened.workspaces.list()).toMatchObject([
+      { id: 'own', companyName: 'Fjordkonsult AS' },
+      { id: HAVILA, companyName: 'Havila AS' },
+    ])
+  })
+
+  it('leaves others alone until they are opened: how much waits there is read once', async () => {
+    const opened = await withUnsentHours()
+    await toHavila(opened)
+    expect(opened.unsent('own')).toBe(1)
+    const [file] = databasesIn(opened.folder)
+    const sqlite = new Database(file)
+    sqlite.exec("update outbox set state = 'cancelled'")
+    sqlite.close()
+    expect(opened.unsent('own')).toBe(1)
+    good(await opened.workspaces.goTo('own'))
+    good(await opened.workspaces.goTo(HAVILA))
+    expect(opened.unsent('own')).toBe(0)
   })
 
   it('of this very company is put in here', async () => {

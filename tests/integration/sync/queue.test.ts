@@ -1,4 +1,5 @@
-import { chooseTransfer, previewQueue } from '@main/settings/transferChoice'
+import { chooseTransfer } from '@main/settings/transferChoice'
+import { transferEffects } from '@main/settings/transferEffects'
 import { submitEntries, withdrawEntries } from '@main/time/submitEntries'
 import { type TransferChoice, transferKeyOf } from '@shared/domain/transfer'
 import { describe, expect, it } from 'vitest'
@@ -8,7 +9,7 @@ import { good, type TestServices, testServices } from '../time/testServices'
 function onSubmission() {
   const test = testServices()
   replicaEmployee(test.store, 1)
-  chooseTransfer(test.services, 'onSubmission')
+  chooseTransfer(test.services, 'onSubmission', null)
   return test
 }
 const queued = (test: TestServices) => test.store.outbox.open().map(({ state, minutes }) => [state, minutes])
@@ -16,7 +17,7 @@ const states = (test: TestServices) =>
   test.sqlite.prepare<[], string>('select state from outbox order by rowid').pluck().all()
 
 const preview = (test: TestServices, choice: TransferChoice) =>
-  previewQueue(test.services, { choice, from: null })
+  transferEffects(test.store, { choice, from: null })
 
 /** As if Tripletex had been told. */
 function told(test: TestServices, id: Parameters<TestServices['entry']>[0], minutes: number): void {
@@ -136,9 +137,9 @@ describe('under «Ikke overfør»', () => {
     const ids = [...test.save(), ...test.save({ projectId: null })]
     good(submitEntries(test.services, test.person, ids))
     test.save({ workTypeId: test.meeting })
-    expect(preview(test, 'onSubmission')).toMatchObject({ keys: 2, minutes: 120 })
-    expect(preview(test, 'onApproval')).toMatchObject({ keys: 0, minutes: 0 })
-    chooseTransfer(test.services, 'onSubmission')
+    expect(preview(test, 'onSubmission')).toMatchObject({ sent: { keys: 2, minutes: 120 } })
+    expect(preview(test, 'onApproval')).toMatchObject({ sent: { keys: 0, minutes: 0 } })
+    chooseTransfer(test.services, 'onSubmission', null)
     expect(queued(test)).toEqual([
       ['pending', 60],
       ['pending', 60],
@@ -152,7 +153,7 @@ describe('under «Ikke overfør»', () => {
     test.sqlite.exec(
       `update outbox set attempts = '[{"employeeId":1,"minutes":60}]' where project_id is null`,
     )
-    chooseTransfer(test.services, 'never')
+    chooseTransfer(test.services, 'never', null)
     expect(queued(test)).toEqual([['pending', 0]])
   })
 })
@@ -163,12 +164,12 @@ it('a narrower choice takes back what it no longer counts', () => {
   good(submitEntries(test.services, test.person, ids))
   test.sqlite.exec("update outbox set state = 'sent'")
   told(test, ids[0], 60)
-  expect(preview(test, 'onApproval')).toMatchObject({ keys: 1, minutes: 0 })
+  expect(preview(test, 'onApproval')).toMatchObject({ removed: { keys: 1, minutes: 60 } })
   const more = test.save()
   good(submitEntries(test.services, test.person, more))
-  expect(preview(test, 'onSubmission')).toMatchObject({ keys: 1, minutes: 120 })
+  expect(preview(test, 'onSubmission')).toMatchObject({ waits: { keys: 1, minutes: 120 } })
   good(withdrawEntries(test.services, test.person, more))
-  chooseTransfer(test.services, 'onApproval')
+  chooseTransfer(test.services, 'onApproval', null)
   expect(queued(test)).toEqual([['pending', 0]])
 })
 

@@ -57,7 +57,7 @@ export async function queueWorld(tripletex: SimulatedTripletex, options: WorldOp
     createPull({ ...test.services, gateway, onProgress: () => {}, onPulled: (kind) => pulls.push(kind) })
   let pull = makePull()
   setProjectSync(test.store, projectSync)
-  chooseTransfer(test.services, 'onSubmission')
+  chooseTransfer(test.services, 'onSubmission', null)
   if (!projectSync) {
     setProjectSync(test.store, false)
     setWorkTypeSync(test.store, false)
@@ -125,10 +125,10 @@ export async function queueWorld(tripletex: SimulatedTripletex, options: WorldOp
       }
       good(submitEntries(test.services, test.person, ids))
     },
-    open: (): OutboxItem[] => outboxView(test.store).open,
+    open: (): OutboxItem[] => outboxView(test.store, 'everybody').open,
     /** The one item that is open: its state and why. */
     item(): { state: string; code: string | null; message: string | null; hours: number | null } {
-      const [item, ...more] = outboxView(test.store).open
+      const [item, ...more] = outboxView(test.store, 'everybody').open
       expect(more).toEqual([])
       if (!item) expect.fail('nothing is open')
       const { code = null, message = null, hours = null } = item.reason ?? {}

@@ -5,7 +5,7 @@ import { expect } from 'vitest'
 
 const PULLED_AT = '2026-11-01T00:00:00.000Z'
 
-/** Writes an employee as a pull would. The first person of a test has the number 1. */
+/** Writes an employee as a pull would, who is whoever has the number. The first person of a test has the number 1. */
 export function replicaEmployee(store: Store, tripletexId: number, change: Partial<EmployeeRow> = {}): void {
   const row = {
     tripletexId,
@@ -19,6 +19,10 @@ export function replicaEmployee(store: Store, tripletexId: number, change: Parti
     ...change,
   }
   store.replica.putEmployee(row, PULLED_AT)
+  const [bearer] = store.people.inUseWithNumber(row.employeeNumber)
+  if (bearer && !store.people.tiedTo(tripletexId)) {
+    store.people.tie(bearer.id, { employee: tripletexId, former: null })
+  }
 }
 
 /** Writes a project as a pull would, with Kari (100) known. */

@@ -180,7 +180,7 @@ describe('a cell', () => {
     const cells = grid(test)
       .view()
       .rows.find((row) => row.projectId === projectId)?.cells
-    expect(cells?.map((cell) => cell.bookable)).toEqual([true, false, false, false, false, false, false])
+    expect(cells?.map(({ obstacle }) => obstacle)).toEqual([null, ...Array(6).fill('ended')])
   })
 
   it('has the comment of the entry that a total changes', () => {

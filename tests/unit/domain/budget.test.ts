@@ -1,5 +1,6 @@
-import { type Budget, type BudgetedHours, budgetStatus } from '@shared/domain/budget'
+import { type Budget, type BudgetedHours, budgetStatus, usedShare } from '@shared/domain/budget'
 import { WorkTypeId } from '@shared/domain/ids'
+import { totalOf } from '@shared/domain/pricing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -56,21 +57,36 @@ describe('a budget per work type', () => {
     ])
   })
 
-  it('uses as much as its parts do, as much as one for the whole would, in hours', () => {
+  it('uses as much as its parts do, and as one for the whole would: in hours, and in kroner as the hours come to', () => {
     const some = fc.array(
       fc.record({
         workTypeId: fc.constantFrom(advice, travel, null),
         minutes: fc.nat({ max: 100_000 }),
-        priceOre: fc.option(fc.nat({ max: 1_000_000 })),
+        priceOre: fc.option(fc.constantFrom(0, 100, 95_050, 120_033)),
         billable: fc.boolean(),
       }),
     )
     fc.assert(
-      fc.property(some, (given) => {
-        const per = budgetStatus(budget({ per: 'workType', ofWorkTypes: shares }), given)
-        expect(per.used).toBe(budgetStatus(budget({}), given).used)
+      fc.property(some, fc.constantFrom('hours', 'amount'), (given, kind) => {
+        const per = budgetStatus(budget({ kind, per: 'workType', ofWorkTypes: shares }), given)
+        const whole = budgetStatus(budget({ kind }), given)
+        expect(per.used).toBe(whole.used)
+        expect(per.unpricedMinutes).toBe(whole.unpricedMinutes)
         expect(per.used).toBe([...per.ofWorkTypes.values()].reduce((sum, { used }) => sum + used, 0))
+        if (kind === 'amount') expect(per.used).toBe(totalOf(given.filter(({ billable }) => billable)).ore)
       }),
     )
+  })
+})
+
+describe('how much of a budget is used', () => {
+  it.each([
+    [null, 60, null],
+    [100, 0, 0],
+    [100, 150, 1.5],
+    [0, 0, 0],
+    [0, 1, Number.POSITIVE_INFINITY],
+  ])('of %s, with %s used: %s', (whole, used, share) => {
+    expect(usedShare({ budget: whole, used })).toBe(share)
   })
 })

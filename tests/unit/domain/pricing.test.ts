@@ -1,5 +1,5 @@
 import { PersonId, WorkTypeId } from '@shared/domain/ids'
-import { amountOf, type ProjectPrices, priceOf, totalOf } from '@shared/domain/pricing'
+import { amountOf, type ProjectPrices, pricedLines, priceOf, totalOf } from '@shared/domain/pricing'
 import { PriceSetup } from '@shared/domain/projectSetup'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -74,7 +74,13 @@ describe('amounts', () => {
   })
 
   it('of a total do not depend on how its hours were divided or ordered', () => {
-    const parts = fc.array(fc.record({ minutes, priceOre: fc.option(fc.constantFrom(95_050, 120_033)) }))
+    const parts = fc.array(
+      fc.record({
+        workTypeId: fc.constantFrom(advice, travel, null),
+        minutes,
+        priceOre: fc.option(fc.constantFrom(95_050, 120_033)),
+      }),
+    )
     fc.assert(
       fc.property(parts, (hours) => {
         const divided = hours
@@ -91,11 +97,18 @@ describe('amounts', () => {
     )
   })
 
+  it('are rounded once for each work type and price, and every sum is of these lines', () => {
+    const twice = [advice, travel].map((workTypeId) => ({ workTypeId, minutes: 1, priceOre: 100 }))
+    expect(pricedLines(twice).map(({ ore }) => ore)).toEqual([2, 2])
+    expect(totalOf(twice).ore).toBe(4)
+    expect(totalOf([...twice, ...twice]).ore).toBe(6)
+  })
+
   it('leave out what has no price, and say how much that is', () => {
     const hours = [
-      { minutes: 60, priceOre: 100_000 },
-      { minutes: 30, priceOre: null },
-      { minutes: 15, priceOre: 0 },
+      { workTypeId: advice, minutes: 60, priceOre: 100_000 },
+      { workTypeId: advice, minutes: 30, priceOre: null },
+      { workTypeId: null, minutes: 15, priceOre: 0 },
     ]
     expect(totalOf(hours)).toEqual({ ore: 100_000, unpricedMinutes: 30 })
   })

@@ -11,6 +11,7 @@ const quiet: SyncStatus = {
   allSentAt: null,
   pulling: null,
   pullError: null,
+  waitUntil: null,
 }
 const allSentAt = '2026-11-24T13:02:00.000Z'
 

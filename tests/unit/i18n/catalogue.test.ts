@@ -39,7 +39,9 @@ function isUsed(key: string): boolean {
 }
 
 function placeholdersIn(text: string | undefined): string[] {
-  return [...new Set([...(text ?? '').matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name))].sort()
+  return [
+    ...new Set([...(text ?? '').matchAll(/\{\{(\w+)(?:, number)?\}\}/g)].map(([, name = '']) => name)),
+  ].sort()
 }
 
 test('both languages have the same keys', () => {

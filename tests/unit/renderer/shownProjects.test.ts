@@ -20,6 +20,7 @@ const row = (number: string, name: string, change: Partial<ProjectRow> = {}) =>
     state: 'active',
     mine: false,
     minutes: 0,
+    ownHours: false,
     budget: null,
     ...change,
   })

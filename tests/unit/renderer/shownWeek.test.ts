@@ -17,7 +17,7 @@ const cell = (day: string, minutes: number) => ({
   commentable: true,
   warnings: [],
   transfer: 'none',
-  bookable: true,
+  obstacle: null,
 })
 const row = (projectId: string, ...minutes: number[]) => ({
   projectId,
@@ -48,6 +48,7 @@ const view = WeekGridView.parse({
   minutes: 120,
   plannedMinutes: 0,
   unsubmittedMinutes: 120,
+  heldBackMinutes: 0,
   capacityMinutes: 900,
   lastWeek: { rows: 0, minutes: 0 },
 })

@@ -34,6 +34,7 @@ const sync: SyncStatus = {
   allSentAt: null,
   pulling: null,
   pullError: null,
+  waitUntil: null,
 }
 
 function shown(

@@ -48,3 +48,32 @@ it('keeps the limit that was told last, with when, and forgets none for an answe
   traffic.seen(undefined)
   expect(traffic.lastLimit()).toEqual({ limit: 100, remaining: 40, resetSeconds: 7, at: 0 })
 })
+
+it('knows until when Tripletex asked to wait, while that lies ahead', () => {
+  const { clock, traffic } = atClock(MINUTE)
+  expect(traffic.waitUntil()).toBeNull()
+  traffic.askedToWait(30)
+  traffic.askedToWait(5)
+  expect(traffic.waitUntil()).toBe(MINUTE + 30_000)
+  clock.now += 30_000
+  expect(traffic.waitUntil()).toBeNull()
+})
+
+it('tells that it was asked to wait', () => {
+  const told: number[] = []
+  const traffic = createTraffic(
+    () => 0,
+    (milliseconds) => told.push(milliseconds),
+  )
+  traffic.askedToWait(2)
+  expect(told).toEqual([2000])
+})
+
+it('waits no longer than it was asked to where the clock is set back meanwhile', () => {
+  const { clock, traffic } = atClock(60 * MINUTE)
+  traffic.askedToWait(30)
+  clock.now = 0
+  expect(traffic.waitUntil()).toBeNull()
+  traffic.askedToWait(5)
+  expect(traffic.waitUntil()).toBe(5000)
+})

@@ -68,10 +68,18 @@ export const projectLeaders = sqliteTable(
   (table) => [primaryKey({ columns: [table.projectId, table.personId] })],
 )
 
-/** Who may log hours on a project that is for members only, and what an hour of theirs costs. */
+/**
+ * Who may log hours on a project that is for members only, and what an hour of theirs costs. Whoever is no member any more keeps
+ * the price that their hours have.
+ */
 export const projectMembers = sqliteTable(
   'project_members',
-  { projectId: ofProject(), personId: ofPerson(), priceOre: integer('price_ore') },
+  {
+    projectId: ofProject(),
+    personId: ofPerson(),
+    priceOre: integer('price_ore'),
+    member: integer('member', { mode: 'boolean' }).notNull().default(true),
+  },
   (table) => [primaryKey({ columns: [table.projectId, table.personId] })],
 )
 
@@ -83,6 +91,8 @@ export const projectWorkTypeSetups = sqliteTable(
     workTypeId: ofWorkType(),
     offered: integer('offered', { mode: 'boolean' }).notNull(),
     priceOre: integer('price_ore'),
+    /** Whether somebody took the price away: the standard price is then not filled in. */
+    priceCleared: integer('price_cleared', { mode: 'boolean' }).notNull().default(false),
     budget: integer('budget'),
   },
   (table) => [primaryKey({ columns: [table.projectId, table.workTypeId] })],
@@ -94,7 +104,7 @@ export const workTypeSetups = sqliteTable('work_type_setups', {
     .primaryKey()
     .references(() => workTypes.id),
   category: text('category').notNull(),
-  /** Øre per hour; fills in the price where the work type is put on a project. */
+  /** Øre per hour; fills in the price where the work type comes to a project that is priced by work type. */
   priceOre: integer('price_ore'),
   productTripletexId: integer('product_tripletex_id'),
   updatedAt: text('updated_at').notNull(),

@@ -10,7 +10,11 @@ export const people = sqliteTable('people', {
   role: text('role', { enum: ['administrator', 'employee'] }).notNull(),
   /** The employee of Tripletex that this person was taken in as; null for somebody made here. */
   employeeTripletexId: integer('employee_tripletex_id').unique(),
+  /** The employee that they were before their number was changed, while they are none: with the number they are it again. */
+  formerEmployeeTripletexId: integer('former_employee_tripletex_id'),
   archivedAt: text('archived_at'),
+  /** Who archived them: somebody, or the sync, since the employee is gone in Tripletex. */
+  archivedBy: text('archived_by', { enum: ['person', 'sync'] }),
   createdAt: text('created_at').notNull(),
 })
 

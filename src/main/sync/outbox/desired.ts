@@ -9,10 +9,15 @@ import {
 } from '@shared/domain/transfer'
 import type { Store } from '../../db/store'
 import { transferRule } from '../../settings/transferSettings'
+import type { KeyReads } from './keyReads'
 
 /** The minutes that Tripletex should hold for a key, as its entries stand now. */
-export function desiredOf(store: Store, key: TransferKey, rule: TransferRule = transferRule(store)): number {
-  return keyCounts(store, key, rule) ? desiredMinutes(store.entries.ofKey(key), rule.choice) : 0
+export function desiredOf(
+  reads: KeyReads,
+  key: TransferKey,
+  rule: TransferRule = transferRule(reads),
+): number {
+  return keyCounts(reads, key, rule) ? desiredMinutes(reads.entries.ofKey(key), rule.choice) : 0
 }
 
 /** The minutes that Tripletex should hold of all of a person's day. */
@@ -26,12 +31,12 @@ export function desiredOfDay(store: Store, personId: PersonId, day: LocalDay): n
 }
 
 /** Whether the hours of a key are any business of Tripletex's, whatever their state. */
-export function keyCounts(store: Store, key: TransferKey, rule: TransferRule): boolean {
-  return countsOn(rule, key.day, () => wasTold(store, key))
+export function keyCounts(reads: KeyReads, key: TransferKey, rule: TransferRule): boolean {
+  return countsOn(rule, key.day, () => wasTold(reads, key))
 }
 
 /** Whether Tripletex was ever told of a key, or may have been: hours that were taken back there may come again. */
-function wasTold(store: Store, key: TransferKey): boolean {
-  if (store.ledger.get(key) !== null || store.transferLog.wasTold(key)) return true
-  return (store.outbox.openOf(key)?.attempts.length ?? 0) > 0
+function wasTold(reads: KeyReads, key: TransferKey): boolean {
+  if (reads.ledger.get(key) !== null || reads.transferLog.wasTold(key)) return true
+  return (reads.outbox.openOf(key)?.attempts.length ?? 0) > 0
 }

@@ -1,3 +1,4 @@
+import type { PersonId } from '@shared/domain/ids'
 import type { QueuedKey } from '../../db/outboxRepository'
 import type { Services } from '../../services'
 import type { TripletexClient } from '../../tripletex/client'
@@ -20,7 +21,8 @@ export type DrainDeps = Pick<Services, 'store' | 'clock' | 'newId'> & {
   gateway: Gateway
   connectivity: Connectivity
   random: () => number
-  onProgress: (progress: { done: number; total: number } | null) => void
+  /** How many items of each person have been dealt with so far; null when nothing is being sent any more. */
+  onProgress: (done: ReadonlyMap<PersonId, number> | null) => void
   /** A fault of the program itself; the item is tried again later. */
   onFault: (fault: unknown) => void
 }
@@ -48,7 +50,7 @@ export function createDrain(deps: DrainDeps) {
 
   async function sendAllDue(): Promise<void> {
     const { store, clock } = deps
-    let done = 0
+    const done = new Map<PersonId, number>()
     let halted = false
     const inFlight = new Map<string, Promise<void>>()
     const paused = () => isAhead(pausedUntil, Date.parse(clock.now()))
@@ -74,14 +76,16 @@ export function createDrain(deps: DrainDeps) {
         // A disk that takes nothing: what is left in the middle is taken up by the next drain.
         .catch(deps.onFault)
         .finally(() => {
-          done += group.length
-          for (const { id } of group) inFlight.delete(id)
+          for (const { id, key } of group) {
+            done.set(key.personId, (done.get(key.personId) ?? 0) + 1)
+            inFlight.delete(id)
+          }
           if (!stopped) report()
         })
       for (const { id } of group) inFlight.set(id, work)
       return true
     }
-    const report = () => deps.onProgress({ done, total: done + store.outbox.counts().waiting })
+    const report = () => deps.onProgress(new Map(done))
 
     while (!halt()) {
       const due = store.outbox.due(clock.now(), later(LONGEST_WAIT_MS), LANES * BATCH * 2)

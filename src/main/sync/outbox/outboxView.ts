@@ -1,3 +1,4 @@
+import type { SeenTime } from '@shared/domain/roles'
 import type { OutboxItem, OutboxView } from '@shared/ipc/sync'
 import type { QueuedKey } from '../../db/outboxRepository'
 import type { Store } from '../../db/store'
@@ -5,11 +6,11 @@ import { conflictOf, resolutionOf } from './conflicts'
 
 const SHOWN_DONE = 50
 
-/** The queue as «Utboks» shows it. */
-export function outboxView(store: Store): OutboxView {
+/** The queue as «Utboks» shows it to somebody who sees the time of `whose`. */
+export function outboxView(store: Store, whose: SeenTime): OutboxView {
   return {
-    open: store.outbox.open().map((item) => toItem(store, item)),
-    done: store.outbox.latestDone(SHOWN_DONE).map((item) => toItem(store, item)),
+    open: store.outbox.open(whose).map((item) => toItem(store, item)),
+    done: store.outbox.latestDone(SHOWN_DONE, whose).map((item) => toItem(store, item)),
   }
 }
 

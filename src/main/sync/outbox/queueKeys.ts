@@ -1,41 +1,43 @@
 import { OutboxId } from '@shared/domain/ids'
 import { type TransferKey, transferKeyText } from '@shared/domain/transfer'
-import type { Store } from '../../db/store'
+import type { BegunAnew, NewQueuedKey } from '../../db/outboxRepository'
 import type { Services } from '../../services'
 import { transferRule } from '../../settings/transferSettings'
 import { desiredOf, keyCounts } from './desired'
-
-/** Changed hours are tried at once, and what a person chose was for the total as it stood then. */
-const DUE = { reason: null, nextAttemptAt: null, tries: 0, resolution: null }
+import type { KeyReads } from './keyReads'
 
 /**
  * Brings the queue in line with the entries of `keys`: one open row per key whose total differs from what Tripletex was last
  * told. Must run in the transaction that changed the entries. A row that is being sent is left alone; the sender compares
  * again when it is done. Under «Ikke overfør» nothing is queued, and nothing that was sent before is taken back.
- * `evenIfTold`: also where Tripletex was told just this total, since it may hold something else by now.
+ * `evenIfTold`: also where Tripletex was told just this total, since it may hold something else by now. `reads`: what was read
+ * of all keys at once in this transaction, where there are many.
  */
 export function queueKeys(
   services: Pick<Services, 'store' | 'clock' | 'newId'>,
   keys: readonly TransferKey[],
-  { evenIfTold } = { evenIfTold: false },
+  { evenIfTold = false, reads = services.store }: { evenIfTold?: boolean; reads?: KeyReads } = {},
 ): void {
   const { store, clock, newId } = services
   const rule = transferRule(store)
   const at = clock.now()
+  const added: NewQueuedKey[] = []
+  const begunAnew: BegunAnew[] = []
   for (const key of uniqueKeys(keys)) {
-    const open = store.outbox.openOf(key)
+    const open = reads.outbox.openOf(key)
     if (open?.state === 'sending') continue
-    const minutes = desiredOf(store, key, rule)
-    const again = evenIfTold && keyCounts(store, key, rule)
-    const differs = rule.choice !== 'never' && (again || isOutOfStep(store, key, minutes))
-    if (open && !differs && open.attempts.length === 0) {
-      store.outbox.change(open.id, { ...DUE, state: 'cancelled', minutes }, at)
-    } else if (open) {
-      store.outbox.change(open.id, { ...DUE, state: 'pending', minutes }, at)
+    const minutes = desiredOf(reads, key, rule)
+    const again = evenIfTold && keyCounts(reads, key, rule)
+    const differs = rule.choice !== 'never' && (again || isOutOfStep(reads, key, minutes))
+    if (open) {
+      const state = differs || open.attempts.length > 0 ? 'pending' : 'cancelled'
+      begunAnew.push({ id: open.id, state, minutes })
     } else if (differs) {
-      store.outbox.add(OutboxId.parse(newId()), key, minutes, at)
+      added.push({ id: OutboxId.parse(newId()), key, minutes })
     }
   }
+  store.outbox.add(added, at)
+  store.outbox.beginAnew(begunAnew, at)
   retryFullDays(services, keys)
 }
 
@@ -45,22 +47,25 @@ function retryFullDays(
   keys: readonly TransferKey[],
 ): void {
   const days = new Set(keys.map(({ personId, day }) => `${personId} ${day}`))
-  for (const item of store.outbox.inState('blocked')) {
-    if (item.reason?.code !== 'tooManyHours' || !days.has(`${item.key.personId} ${item.key.day}`)) continue
-    store.outbox.change(item.id, { ...DUE, state: 'pending' }, clock.now())
-  }
+  const full = store.outbox
+    .inState('blocked')
+    .filter(({ reason, key }) => reason?.code === 'tooManyHours' && days.has(`${key.personId} ${key.day}`))
+  store.outbox.beginAnew(
+    full.map(({ id, minutes }) => ({ id, minutes, state: 'pending' })),
+    clock.now(),
+  )
 }
 
 /**
  * Whether Tripletex was told another total than `minutes`, or was told it for an employee whose number the person no longer
  * has. Where a person chose to keep what Tripletex holds, that choice was for one total of Busy's.
  */
-export function isOutOfStep(store: Store, key: TransferKey, minutes: number): boolean {
-  const ledger = store.ledger.get(key)
+export function isOutOfStep(reads: KeyReads, key: TransferKey, minutes: number): boolean {
+  const ledger = reads.ledger.get(key)
   if (!ledger) return minutes !== 0
   return (
     minutes !== (ledger.keptMinutes ?? ledger.minutes) ||
-    store.people.employeeOf(key.personId)?.tripletexId !== ledger.employeeId
+    reads.people.employeeOf(key.personId)?.tripletexId !== ledger.employeeId
   )
 }
 

@@ -51,10 +51,6 @@ export function retryWithNewKey(deps: Deps): void {
   retryBlockedFor(deps, MENDED_BY_A_KEY)
 }
 
-function retryBlockedFor(deps: Deps, codes: readonly OutboxReasonCode[]): void {
-  deps.store.transaction(() => {
-    for (const item of deps.store.outbox.inState('blocked')) {
-      if (item.reason && codes.includes(item.reason.code)) retryOne(deps, item.id)
-    }
-  })
+function retryBlockedFor({ store, clock }: Deps, codes: readonly OutboxReasonCode[]): void {
+  store.outbox.retryBlocked(codes, clock.now())
 }

@@ -44,7 +44,7 @@ export function answerAbsence(
   })
   for (const { after, target } of changes) {
     if (!target?.workTypeId) continue
-    const refusal = bookingRefusal(services, person, target.projectId, target.workTypeId, after.day, null)
+    const refusal = bookingRefusal(services, person, target, after.day)
     if (refusal) return err(refusal)
   }
 

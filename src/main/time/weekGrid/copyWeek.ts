@@ -6,7 +6,7 @@ import { ok } from '@shared/result'
 import type { NamedEntry } from '../../db/timeEntryRepository'
 import type { Services } from '../../services'
 import { bookingRefusals } from '../bookingRefusal'
-import { changeEntriesUndoably } from '../changeEntries'
+import { changeEntriesUndoably, writeUndoably } from '../changeEntries'
 import { copies } from '../shapeEntries'
 import { mondayOf, rowsOfWeek, rowToKeep } from './rows'
 
@@ -55,7 +55,7 @@ export function lastWeekOf(
 export function copyRows(services: Services, person: Person, day: LocalDay) {
   const { rows } = lastWeekOf(services, person, day)
   const added = rows.flatMap((row) => rowToKeep(services, person, { ...row, day }))
-  if (added.length > 0) changeEntriesUndoably(services, 'copyWeek', 'me', [], added)
+  if (added.length > 0) writeUndoably(services, 'copyWeek', 'me', [], added)
   return ok({ rows: added.length })
 }
 
@@ -69,7 +69,10 @@ export function copyHours(services: Services, person: Person, day: LocalDay) {
     const entry = services.store.entries.get(id)
     return entry ? copies(services, entry, { days: WEEK, minutes: 0 }) : []
   })
-  if (changes.length > 0) changeEntriesUndoably(services, 'copyWeek', 'me', changes)
+  if (changes.length > 0) {
+    const written = changeEntriesUndoably(services, person, 'copyWeek', changes)
+    if (!written.ok) return written
+  }
   return ok({ minutes: changes.reduce((sum, { after }) => sum + (after?.minutes ?? 0), 0), leftOut })
 }
 

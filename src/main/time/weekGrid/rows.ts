@@ -7,7 +7,7 @@ import { err, ok, type Result } from '@shared/result'
 import type { StoredWeekRow } from '../../db/weekRowRepository'
 import type { Services } from '../../services'
 import { bookingRefusals } from '../bookingRefusal'
-import { changeEntriesUndoably } from '../changeEntries'
+import { writeUndoably } from '../changeEntries'
 import type { WeekRowChange } from '../history'
 
 /** A row in the week that holds a day. */
@@ -49,7 +49,7 @@ export function addRow(services: Services, person: Person, place: RowPlace): Res
   const refusal = refusals(place, place.day)
   if (refusal && weekOf(place.day).days.every((day) => refusals(place, day) !== null)) return err(refusal)
   const rows = rowToKeep(services, person, place)
-  if (rows.length > 0) changeEntriesUndoably(services, 'weekRow', 'me', [], rows)
+  if (rows.length > 0) writeUndoably(services, 'weekRow', 'me', [], rows)
   return ok(undefined)
 }
 
@@ -64,6 +64,6 @@ export function removeRow(services: Services, person: Person, place: RowPlace): 
     .ofWeek(person.id, mondayOf(place.day))
     .filter((row) => rowText(row) === wanted)
     .map((before): WeekRowChange => ({ before, after: null }))
-  if (rows.length > 0) changeEntriesUndoably(services, 'weekRow', 'me', [], rows)
+  if (rows.length > 0) writeUndoably(services, 'weekRow', 'me', [], rows)
   return ok(undefined)
 }

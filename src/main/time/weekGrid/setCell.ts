@@ -12,7 +12,6 @@ import type { Person } from '@shared/ipc/app'
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import { err, ok, type Result } from '@shared/result'
 import type { Services } from '../../services'
-import { bookingRefusal } from '../bookingRefusal'
 import { changeEntriesUndoably } from '../changeEntries'
 import { newEntry, type Piece, reshapedEntry } from '../entryPieces'
 import type { EntryChange } from '../history'
@@ -45,13 +44,10 @@ export function setCell(
   if (!plan.ok) return err(refusalOf(plan.error))
   const changes = changesOf(services, person, place, entries, plan.value)
   if (!changes.ok) return changes
-  for (const { before, after } of changes.value) {
-    const { projectId, workTypeId } = place
-    const refusal = after && bookingRefusal(services, person, projectId, workTypeId, after.day, before)
-    if (refusal) return err(refusal)
-  }
   if (changes.value.length > 0) {
-    changeEntriesUndoably(services, 'cell', 'me', changes.value, rowToKeep(services, person, place))
+    const rows = rowToKeep(services, person, place)
+    const written = changeEntriesUndoably(services, person, 'cell', changes.value, rows)
+    if (!written.ok) return written
   }
   const minutes = entriesOf(services, person, place).reduce((sum, entry) => sum + entry.minutes, 0)
   return ok({ minutes })
@@ -69,8 +65,7 @@ export function setComment(
   if (!before) return err(busyError('cellWithoutComment'))
   if (before.description === comment) return ok(undefined)
   const after = { ...reshapedEntry(services, before, before), description: comment }
-  changeEntriesUndoably(services, 'change', 'me', [{ before, after }])
-  return ok(undefined)
+  return changeEntriesUndoably(services, person, 'change', [{ before, after }])
 }
 
 /** A cell's entries, oldest first, as the store has them: without the names that lists show. */

@@ -6,7 +6,7 @@ import type { Person } from '@shared/ipc/app'
 import type { DayEntry, DayView, TransferState } from '@shared/ipc/timeEntries'
 import type { WeekGridCell, WeekGridRow, WeekGridView } from '@shared/ipc/weekGrid'
 import type { Services } from '../../services'
-import { bookingRefusals } from '../bookingRefusal'
+import { bookingObstacles } from '../bookingRefusal'
 import { weekView } from '../weekView'
 import { lastWeekOf } from './copyWeek'
 import { mondayOf, rowsOfWeek } from './rows'
@@ -21,7 +21,7 @@ export function weekGridView(
   const week = weekView(reads, person, day)
   const entries = week.days.flatMap((each) => each.entries)
   const keys = rowsOfWeek(store.weekRows.ofWeek(person.id, mondayOf(day)), entries)
-  const refusals = bookingRefusals(reads, person, keys)
+  const obstacles = bookingObstacles(reads, person, keys)
   const last = lastWeekOf(reads, person, day, entries)
   const projects = store.projects.many(keys.flatMap((key) => key.projectId ?? []))
   const workTypes = store.workTypes.many(keys.map((key) => key.workTypeId))
@@ -43,7 +43,7 @@ export function weekGridView(
         cellOf(
           each.day,
           ofRow.filter((entry) => entry.day === each.day),
-          refusals(key, each.day) === null,
+          obstacles(key, each.day),
         ),
       ),
     }
@@ -56,6 +56,7 @@ export function weekGridView(
     minutes: week.minutes,
     plannedMinutes: week.plannedMinutes,
     unsubmittedMinutes: week.unsubmittedMinutes,
+    heldBackMinutes: week.heldBackMinutes,
     capacityMinutes: week.capacityMinutes,
     lastWeek: { rows: last.rows.length, minutes: sumOf(last.entries) },
   }
@@ -65,7 +66,11 @@ function isOf(key: RowKey, { projectId, workTypeId }: TimeEntry): boolean {
   return workTypeId !== null && rowText(key) === rowText({ projectId, workTypeId })
 }
 
-function cellOf(day: LocalDay, entries: readonly DayEntry[], bookable: boolean): WeekGridCell {
+function cellOf(
+  day: LocalDay,
+  entries: readonly DayEntry[],
+  obstacle: WeekGridCell['obstacle'],
+): WeekGridCell {
   const oldestFirst = entries.toSorted((one, other) => one.createdAt.localeCompare(other.createdAt))
   const commented = commentedEntry(
     oldestFirst.map((entry) => ({ ...entry, clocked: entry.startedAt !== null })),
@@ -82,7 +87,7 @@ function cellOf(day: LocalDay, entries: readonly DayEntry[], bookable: boolean):
     commentable: commented !== null,
     warnings: warningsOf(entries),
     transfer: transferOf(entries),
-    bookable,
+    obstacle,
   }
 }
 

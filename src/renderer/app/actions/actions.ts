@@ -10,6 +10,8 @@ export type Action = {
   group: ActionGroup
   /** What the label does not say, such as the view that it belongs to. */
   note?: string
+  /** Further words that it is found by, in whatever language; shown nowhere. */
+  words?: readonly string[]
   /** Combinations as `keyText` shows them: `N`, `Mod+K`, `Alt+ArrowLeft`, `[`. The first one is shown. */
   keys?: readonly string[]
   /** A key that a control answers to itself: shown, but not listened for. */

@@ -20,14 +20,17 @@ export function KeyBanner() {
   }, [needsKey])
   const state = status?.connection?.state
   if (!needsKey || later || !status || !state || state === 'connected') return null
+  const { mayManage, administrators } = status
+  const names = { names: administrators.join(', '), count: administrators.length }
   return (
     <section role="status" className={classes.banner}>
       <IconAlertTriangle size={16} aria-hidden />
-      <p>{t(`keyBanner.${state}`)}</p>
-      {status.mayManage ? (
+      <p>
+        {t(`keyBanner.${state}`)} {t(mayManage ? 'keyBanner.untilYou' : 'keyBanner.untilAdministrator')}{' '}
+        {!mayManage && administrators.length > 0 && t('integrations.administrators', names)}
+      </p>
+      {mayManage && (
         <Button onClick={() => openSettings('integrations')}>{t('integrations.replaceKey')}</Button>
-      ) : (
-        <p>{t('integrations.onlyAdministrator')}</p>
       )}
       <Button variant="subtle" color="gray" onClick={() => setLater(true)}>
         {t('keyBanner.later')}

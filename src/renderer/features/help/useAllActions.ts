@@ -7,6 +7,7 @@ import { useBusyQuery } from '../../app/busyClient'
 import { openPanel } from '../../app/panels'
 import { openSettings } from '../../app/shell/useShellActions'
 import { isOffered, SECTIONS } from '../settings/settingIndex'
+import { useSettingWords } from '../settings/settingWords'
 import { useOfferedSettings } from '../settings/useOfferedSettings'
 import { useTemplateActions } from '../templates/useTemplateActions'
 import { dayForNewEntry } from '../timeline/dayForNewEntry'
@@ -67,15 +68,17 @@ function useOffered(): { here: Action[]; onEntry: Action[] } {
 function useNamed(): Action[] {
   const { t } = useTranslation()
   const { use } = useTemplateActions()
-  const { data: templates = [] } = useBusyQuery('templates.list', undefined)
-  const { data: timer } = useBusyQuery('timer.state', undefined)
   const day = useWeekStore(() => dayForNewEntry())
+  const { data: templates = [] } = useBusyQuery('templates.list', { day })
+  const { data: timer } = useBusyQuery('timer.state', undefined)
   return [
     ...templates.map(
       (template): Action => ({
         id: `template ${template.id}`,
         label: t('registering.templates.use', { name: template.name }),
-        note: entryName(template, t),
+        note: [entryName(template, t), template.obstacle && t(`obstacle.${template.obstacle}`)]
+          .filter(Boolean)
+          .join(' · '),
         group: 'templates',
         run: () => use(template, day),
       }),
@@ -96,6 +99,7 @@ function useSettingActions(): { sections: Action[]; single: Action[] } {
   const { t } = useTranslation()
   const { rights } = useAppState()
   const offered = useOfferedSettings()
+  const words = useSettingWords()
   return useMemo(() => {
     const group = 'settings' as const
     const sections = SECTIONS.filter((section) => isOffered(section, rights)).map(
@@ -103,6 +107,7 @@ function useSettingActions(): { sections: Action[]; single: Action[] } {
         id: `settings ${section}`,
         label: t(`settings.section.${section}`),
         note: t('nav.settings'),
+        words: words.section(section).words,
         group,
         run: () => openSettings(section),
       }),
@@ -112,10 +117,11 @@ function useSettingActions(): { sections: Action[]; single: Action[] } {
         id: `setting ${id}`,
         label: t(`settings.item.${id}.label`),
         note: t(`settings.section.${section}`),
+        words: words.setting(id).words,
         group,
         run: () => openSettings(`${section}?at=${id}`),
       }),
     )
     return { sections, single }
-  }, [t, rights, offered])
+  }, [t, rights, offered, words])
 }

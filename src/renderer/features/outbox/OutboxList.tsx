@@ -3,7 +3,7 @@ import type { OutboxView } from '@shared/ipc/sync'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { EmptyState } from '../../ui/EmptyState'
+import { NothingWaits } from './NothingWaits'
 import { OutboxItemRow } from './OutboxItemRow'
 import classes from './OutboxList.module.css'
 import { type OutboxRow, outboxRows } from './outboxRows'
@@ -71,7 +71,7 @@ function Line({
         </h2>
       )
     case 'nothing':
-      return <EmptyState title={t('outbox.nothingTitle')}>{t('outbox.nothing')}</EmptyState>
+      return <NothingWaits />
     case 'item':
       return (
         <OutboxItemRow

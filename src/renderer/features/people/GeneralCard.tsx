@@ -16,7 +16,7 @@ export function GeneralCard({
   onChange: (change: Partial<NewPerson>) => void
 }) {
   const { t } = useTranslation()
-  const { name, email, role, fromTripletex, minutes } = person
+  const { name, email, role, isSelf, fromTripletex, minutes } = person
   const why = fromTripletex && t('people.fromTripletex')
   return (
     <>
@@ -47,12 +47,13 @@ export function GeneralCard({
           />
         )}
       </FormRow>
-      <FormRow label={t('people.role')} note={t('people.roleNote')}>
+      <FormRow label={t('people.role')} note={t('people.roleNote')} why={isSelf && t('people.ownRole')}>
         {({ labelledBy, describedBy }) => (
           <SegmentedChoice<Role>
             labelledBy={labelledBy}
             describedBy={describedBy}
             value={role}
+            disabled={isSelf}
             choices={[
               { value: 'employee', label: t('role.employee') },
               { value: 'administrator', label: t('role.administrator') },

@@ -88,7 +88,11 @@ export function BudgetCard({
         <Shares project={project} kind={kind} whole={budget} disabled={disabled} changes={changes} />
       )}
       {budget.unpricedMinutes > 0 && (
-        <p className={lines.none}>{t('projects.unpriced', { hours: hours(budget.unpricedMinutes) })}</p>
+        <p className={lines.none}>
+          <span className={lines.warn}>
+            {t('projects.unpriced', { hours: hours(budget.unpricedMinutes) })}
+          </span>
+        </p>
       )}
     </>
   )
@@ -163,6 +167,16 @@ function Shares({
             </td>
           </tr>
         ))}
+        {whole.withoutWorkType && (
+          <tr>
+            <th scope="row" className={lines.name}>
+              {t('projects.noWorkType')}
+            </th>
+            <td>
+              <Use kind={kind} use={whole.withoutWorkType} />
+            </td>
+          </tr>
+        )}
       </tbody>
       <tfoot>
         <tr>

@@ -7,23 +7,34 @@ import classes from './Lines.module.css'
 
 const STATES = ['planned', 'logged', 'submitted', 'approved'] as const
 
-/** What was logged on a project: when, how far it has come, on what and by whom. */
-export function HoursCard({ project: { hours } }: { project: ProjectPage }) {
+/** What was logged on a project: when, how far it has come, on what and by whom; the own hours alone where the rest is not to be seen. */
+export function HoursCard({ project: { hours, prices } }: { project: ProjectPage }) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const { totals, firstDay, lastDay, billableMinutes, amountOre } = hours
-  if (!firstDay || !lastDay) return <p className={classes.none}>{t('projects.hoursNone')}</p>
+  const { totals, firstDay, lastDay, billableMinutes, amountOre, unpricedMinutes } = hours
+  if (!firstDay || !lastDay)
+    return <p className={classes.none}>{t(prices ? 'projects.hoursNone' : 'projects.ownHoursNone')}</p>
   return (
     <>
       <FormRow label={t('projects.period')}>{() => formats.dayRange(firstDay, lastDay)}</FormRow>
       <FormRow label={t('projects.billableHours')}>{() => <Hours minutes={billableMinutes} />}</FormRow>
       {amountOre !== null && (
         <FormRow label={t('projects.amount')}>
-          {() => t('projects.kroner', { amount: formats.kroner(amountOre) })}
+          {() => (
+            <>
+              {t('projects.kroner', { amount: formats.kroner(amountOre) })}
+              {unpricedMinutes !== null && unpricedMinutes > 0 && (
+                <span className={classes.warn}>
+                  {' · '}
+                  {t('projects.withoutPrice', { hours: formats.hours(unpricedMinutes) })}
+                </span>
+              )}
+            </>
+          )}
         </FormRow>
       )}
       <HoursTable head={t('projects.workType')} lines={hours.byWorkType} totals={totals} />
-      <HoursTable head={t('projects.person')} lines={hours.byPerson} totals={null} />
+      {prices && <HoursTable head={t('projects.person')} lines={hours.byPerson} totals={null} />}
     </>
   )
 }

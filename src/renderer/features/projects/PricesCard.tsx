@@ -1,11 +1,11 @@
 import { PriceSetup } from '@shared/domain/projectSetup'
 import type { ProjectPage } from '@shared/ipc/projectViews'
 import { useTranslation } from 'react-i18next'
-import { useFormats } from '../../app/formats'
 import { FormRow } from '../../ui/FormRow'
 import { MoneyField } from '../../ui/MoneyField'
 import { RadioCards } from '../../ui/RadioCards'
-import classes from './Lines.module.css'
+import { PriceLines } from './PriceLines'
+import { priceOf, WHOLE_PROJECT } from './UnpricedNotice'
 import type { ProjectChanges } from './useProjectChanges'
 
 type Prices = NonNullable<ProjectPage['prices']>
@@ -21,10 +21,8 @@ export function PricesCard({
   changes: ProjectChanges
 }) {
   const { t } = useTranslation()
-  const { hours } = useFormats()
   const { setupLock } = project
   const disabled = setupLock !== null
-  const { unpricedMinutes } = project.hours
   return (
     <>
       <FormRow label={t('projects.priceSetupLabel')} why={setupLock && t(`projects.lock.${setupLock}`)}>
@@ -50,43 +48,50 @@ export function PricesCard({
           labelsControl
         >
           {({ controlId, describedBy }) => (
-            <MoneyField
-              id={controlId}
-              describedBy={describedBy}
-              ore={prices.priceOre}
-              unit={t('projects.perHour')}
-              disabled={disabled}
-              onCommit={(priceOre) => changes.setup({ priceOre })}
-            />
+            <span {...priceOf(WHOLE_PROJECT)}>
+              <MoneyField
+                id={controlId}
+                describedBy={describedBy}
+                ore={prices.priceOre}
+                unit={t('projects.perHour')}
+                disabled={disabled}
+                onCommit={(priceOre) => changes.setup({ priceOre })}
+              />
+            </span>
           )}
         </FormRow>
       )}
       {prices.setup === 'workType' && <WorkTypePrices project={project} changes={changes} />}
       {prices.setup === 'person' && <PersonPrices project={project} changes={changes} />}
-      {unpricedMinutes !== null && unpricedMinutes > 0 && (
-        <p className={classes.none}>{t('projects.unpriced', { hours: hours(unpricedMinutes) })}</p>
-      )}
     </>
   )
 }
 
+/** Those that can be used, those that have hours, and those whose price somebody set. */
 function WorkTypePrices({ project, changes }: { project: ProjectPage; changes: ProjectChanges }) {
-  const { chosenWorkTypesOnly, workTypes, setupLock } = project
+  const { chosenWorkTypesOnly, workTypes, hours } = project
   const { t } = useTranslation()
+  const withHours = new Set(hours.byWorkType.map(({ id }) => id))
   const priced = workTypes.filter(
-    ({ fits, offered, priceOre }) => (fits && (offered || !chosenWorkTypesOnly)) || priceOre !== null,
+    ({ id, fits, offered, priceOre, isStandardPrice }) =>
+      (fits && (offered || !chosenWorkTypesOnly)) ||
+      withHours.has(id) ||
+      (priceOre !== null && !isStandardPrice),
   )
   return (
     <PriceLines
       head={t('projects.workType')}
-      lines={priced.map(({ id, name, priceOre, billable }) => ({
+      lines={priced.map(({ id, name, priceOre, billable, isStandardPrice }) => ({
         id,
         name,
-        note: billable ? '' : t('projects.notBillable'),
+        notes: [
+          ...(billable ? [] : [t('projects.notBillable')]),
+          ...(isStandardPrice ? [t('projects.standardPrice')] : []),
+        ],
         priceOre,
         onCommit: (ore) => changes.workTypes([{ workTypeId: id, priceOre: ore }]),
       }))}
-      disabled={setupLock !== null}
+      project={project}
       none={t('projects.workTypesNone')}
     />
   )
@@ -97,77 +102,21 @@ function PersonPrices({ project, changes }: { project: ProjectPage; changes: Pro
   return (
     <PriceLines
       head={t('projects.person')}
-      lines={project.members.flatMap(({ personId, name, priceOre }) =>
+      lines={project.members.flatMap(({ personId, name, priceOre, isMember, source }) =>
         personId
           ? [
               {
                 id: personId,
                 name,
-                note: '',
+                notes: source === 'hours' ? [t('projects.noMember')] : [],
                 priceOre,
-                onCommit: (ore: number | null) => changes.personPrice(personId, ore),
+                onCommit: (ore: number | null) => changes.personPrice({ personId, isMember }, ore),
               },
             ]
           : [],
       )}
-      disabled={project.setupLock !== null}
+      project={project}
       none={t('projects.nobodyToPrice')}
     />
-  )
-}
-
-type PriceLine = {
-  id: string
-  name: string
-  note: string
-  priceOre: number | null
-  onCommit: (ore: number | null) => void
-}
-
-function PriceLines({
-  head,
-  lines,
-  disabled,
-  none,
-}: {
-  head: string
-  lines: readonly PriceLine[]
-  disabled: boolean
-  none: string
-}) {
-  const { t } = useTranslation()
-  if (lines.length === 0) return <p className={classes.none}>{none}</p>
-  return (
-    <table className={classes.table} aria-label={t('projects.prices')}>
-      <thead>
-        <tr>
-          <th scope="col">{head}</th>
-          <th scope="col" data-align="right">
-            {t('projects.price')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ id, name, note, priceOre, onCommit }) => (
-          <tr key={id}>
-            <th scope="row" className={classes.name}>
-              {name}
-              {note && <small>{note}</small>}
-            </th>
-            <td data-align="right">
-              <span className={classes.field}>
-                <MoneyField
-                  label={t('projects.priceOf', { name })}
-                  ore={priceOre}
-                  unit={t('projects.perHour')}
-                  disabled={disabled}
-                  onCommit={onCommit}
-                />
-              </span>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }

@@ -13,6 +13,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice'
 import { RecordPage, type RecordSection } from '../../ui/RecordPage'
 import { SectionCard } from '../../ui/SectionCard'
 import { StateBadge } from '../../ui/StateBadge'
+import { useTimerRunsOn } from '../timer/useTimerRunsOn'
 import { BudgetCard } from './BudgetCard'
 import { GeneralCard } from './GeneralCard'
 import { HoursCard } from './HoursCard'
@@ -22,6 +23,7 @@ import { PricesCard } from './PricesCard'
 import { ProjectDot } from './ProjectDot'
 import classes from './ProjectPage.module.css'
 import { isArchived } from './shownProjects'
+import { UnpricedNotice } from './UnpricedNotice'
 import { type ProjectChanges, useProjectChanges } from './useProjectChanges'
 import { WorkTypesCard } from './WorkTypesCard'
 
@@ -68,6 +70,7 @@ function ProjectRecord({ project }: { project: Page }) {
           <>
             <ErrorNotice error={changes.error} />
             <ArchivedNotice project={project} />
+            <UnpricedNotice project={project} />
           </>
         }
         actions={
@@ -139,7 +142,7 @@ function sectionsOf(project: Page, changes: ProjectChanges, t: TFunction): Recor
       : []),
     section(
       'hours',
-      t('projects.hours'),
+      t(prices ? 'projects.hours' : 'projects.ownHours'),
       <HoursCard project={project} />,
       t(prices ? 'projects.hoursNote' : 'projects.ownHoursNote'),
     ),
@@ -155,13 +158,16 @@ function whyLocked({ origin, setupLock }: Page, t: TFunction): string | undefine
   return reasons.join(' ') || undefined
 }
 
-/** Why an archived project takes no hours, and how it can be had back. */
-function ArchivedNotice({ project: { state, origin } }: { project: Page }) {
+/** Why an archived project takes no new hours, and how it can be had back. */
+function ArchivedNotice({ project: { id, state, origin } }: { project: Page }) {
   const { t } = useTranslation()
+  const isTimed = useTimerRunsOn(id)
   if (state === 'archivedBySync') {
     return (
       <div className={classes.notice}>
-        <p>{t('projects.bySyncNotice')}</p>
+        <p>
+          {t('projects.bySyncNotice')} {isTimed && t('projects.timerGoesOn')}
+        </p>
         <Button onClick={() => openSettings('integrations')}>{t('projects.openIntegrations')}</Button>
       </div>
     )
@@ -169,7 +175,10 @@ function ArchivedNotice({ project: { state, origin } }: { project: Page }) {
   if (state !== 'archived') return null
   return (
     <div className={classes.notice}>
-      <p>{t(origin === 'tripletex' ? 'projects.closedNotice' : 'projects.archivedNotice')}</p>
+      <p>
+        {t(origin === 'tripletex' ? 'projects.closedNotice' : 'projects.archivedNotice')}{' '}
+        {isTimed && t('projects.timerGoesOn')}
+      </p>
     </div>
   )
 }

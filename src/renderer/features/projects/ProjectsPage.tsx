@@ -23,6 +23,7 @@ import {
   readShown,
   searchable,
   shownProjects,
+  whoseHours,
   writeShown,
 } from './shownProjects'
 import { useProjectColumns } from './useProjectColumns'
@@ -42,8 +43,8 @@ export function ProjectsPage() {
   const searchField = useRef<HTMLInputElement>(null)
   const [adding, setAdding] = useState(false)
   const fromImport = useFocusFrom('/import/projects')
-  const columns = useProjectColumns()
   const all = data?.rows ?? NONE
+  const columns = useProjectColumns(useMemo(() => whoseHours(all), [all]))
   const projects = useMemo(() => searchable(all), [all])
   const rows = useMemo(() => shownProjects(projects, search, shown), [projects, search, shown])
   const mayMake = data?.source === 'busy' && rights.includes('createProjects')

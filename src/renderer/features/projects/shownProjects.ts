@@ -43,3 +43,10 @@ export function shownProjects(
 export function isArchived({ state }: Pick<ProjectRow, 'state'>): boolean {
   return state === 'archived' || state === 'archivedBySync'
 }
+
+/** Whose hours the rows hold: everybody's, the person's own, or the one here and the other there. */
+export function whoseHours(rows: readonly Pick<ProjectRow, 'ownHours'>[]): 'all' | 'own' | 'mixed' {
+  const own = rows.filter(({ ownHours }) => ownHours).length
+  if (own === 0) return 'all'
+  return own === rows.length ? 'own' : 'mixed'
+}

@@ -7,6 +7,7 @@ import type { ProjectPage } from '@shared/ipc/projectViews'
 import { useTranslation } from 'react-i18next'
 import { useBusyMutation } from '../../app/busyClient'
 import { useSayChanged } from '../people/useSayChanged'
+import { useTimerRunsOn } from '../timer/useTimerRunsOn'
 
 type WorkTypeChange = CallInput<'projects.setWorkTypes'>['workTypes'][number]
 
@@ -23,6 +24,7 @@ export function useProjectChanges(page: ProjectPage) {
   const archive = useBusyMutation('projects.archive')
   const restore = useBusyMutation('projects.restore')
   const { id, name, state } = page
+  const isTimed = useTimerRunsOn(id)
   const saved = t('projects.saved', { name })
   const all = [change, saveSetup, setLeader, setMember, setWorkTypes, putBack, archive, restore]
   const latest = all.toSorted((one, other) => other.submittedAt - one.submittedAt)[0]
@@ -53,15 +55,19 @@ export function useProjectChanges(page: ProjectPage) {
         setMember.mutate({ id, personId, member }, { onSuccess: saidWithUndo })
       }
     },
-    /** Prices somebody's hours. Whoever has a price is a member. */
-    personPrice(personId: PersonId, priceOre: number | null): void {
-      setMember.mutate({ id, personId, member: true, priceOre }, { onSuccess: saidWithUndo })
+    /** Prices somebody's hours. That makes nobody a member. */
+    personPrice(
+      { personId, isMember }: { personId: PersonId; isMember: boolean },
+      priceOre: number | null,
+    ): void {
+      setMember.mutate({ id, personId, member: isMember, priceOre }, { onSuccess: saidWithUndo })
     },
     workTypes(changed: readonly WorkTypeChange[]): void {
       setWorkTypes.mutate({ id, workTypes: [...changed] }, { onSuccess: saidWithUndo })
     },
     archived(to: boolean): void {
-      const message = t(to ? 'projects.archivedNow' : 'projects.restoredNow', { name })
+      const done = t(to ? 'projects.archivedNow' : 'projects.restoredNow', { name })
+      const message = to && isTimed ? `${done} ${t('projects.timerGoesOn')}` : done
       const by = state === 'archivedBySync' ? 'sync' : 'person'
       const undo = () => (to ? restore.mutate({ id }) : archive.mutate({ id, by }))
       const doing = to ? archive : restore

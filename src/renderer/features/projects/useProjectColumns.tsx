@@ -1,3 +1,4 @@
+import { usedShare } from '@shared/domain/budget'
 import type { ProjectRow } from '@shared/ipc/projectViews'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -12,8 +13,8 @@ import classes from './ProjectsPage.module.css'
 import { isArchived } from './shownProjects'
 import { useBudgetTexts } from './useBudgetTexts'
 
-/** What the list of projects tells of each. */
-export function useProjectColumns(): RegisterColumn<ProjectRow>[] {
+/** What the list of projects tells of each. `hours`: whose hours it holds; where it is mixed, each row says so. */
+export function useProjectColumns(hours: 'all' | 'own' | 'mixed'): RegisterColumn<ProjectRow>[] {
   const { t } = useTranslation()
   const { percent } = useFormats()
   const figure = useBudgetTexts()
@@ -60,12 +61,19 @@ export function useProjectColumns(): RegisterColumn<ProjectRow>[] {
       },
       {
         id: 'hours',
-        label: t('projects.hours'),
-        width: '76px',
-        needs: 76,
+        label: t(hours === 'own' ? 'projects.ownHours' : 'projects.hours'),
+        width: hours === 'all' ? '76px' : '104px',
+        needs: hours === 'all' ? 76 : 104,
         align: 'right',
         sortBy: ({ minutes }) => minutes,
-        cell: ({ minutes }) => <Hours minutes={minutes} className={minutes === 0 ? 'muted' : undefined} />,
+        cell: ({ minutes, ownHours }) => (
+          <>
+            {hours === 'mixed' && ownHours && minutes > 0 && (
+              <span className="muted">{t('projects.ownWord')} </span>
+            )}
+            <Hours minutes={minutes} className={minutes === 0 ? 'muted' : undefined} />
+          </>
+        ),
       },
       {
         id: 'budget',
@@ -78,13 +86,14 @@ export function useProjectColumns(): RegisterColumn<ProjectRow>[] {
         cell: ({ budget }) => {
           const share = shareOf(budget)
           if (!budget || budget.budget === null || share === null) return null
+          // Of nothing there are no percents.
           const text = t('projects.budgetUsed', {
-            share: percent(share),
+            share: Number.isFinite(share) ? percent(share) : figure(budget.kind, budget.used),
             budget: figure(budget.kind, budget.budget),
           })
           return (
             <span className={classes.budget} data-over={share > 1 || undefined} title={text}>
-              {percent(share)}
+              {Number.isFinite(share) ? percent(share) : t('projects.overBudget')}
               <BudgetBar used={budget.used} budget={budget.budget} />
             </span>
           )
@@ -100,13 +109,12 @@ export function useProjectColumns(): RegisterColumn<ProjectRow>[] {
         cell: (row) => <State row={row} />,
       },
     ],
-    [t, percent, figure],
+    [t, percent, figure, hours],
   )
 }
 
 function shareOf(budget: ProjectRow['budget']): number | null {
-  if (!budget || budget.budget === null || budget.budget === 0) return null
-  return budget.used / budget.budget
+  return budget && usedShare(budget)
 }
 
 /** Where it stands; of one that is in use, that it cannot be billed, since most can. */

@@ -6,13 +6,13 @@ import type { SettingId } from './settingIndex'
 
 export type RowNames = { controlId: string; labelledBy: string; describedBy: string }
 
-/** Marks and focuses the setting that a search led to: `?at=<setting>` in the address. */
-export function useSearchTarget(id: SettingId) {
-  const ref = useRef<HTMLDivElement>(null)
+/** Marks and focuses what a search led to: `?at=<setting>` in the address, where it is one of `ids`. */
+export function useSearchTarget<E extends HTMLElement = HTMLDivElement>(...ids: readonly SettingId[]) {
+  const ref = useRef<E>(null)
   const { key } = useLocation()
   const [params] = useSearchParams()
   /** One per search, so that the same hit works a second time. */
-  const hit = params.get('at') === id ? key : null
+  const hit = ids.some((id) => params.get('at') === id) ? key : null
   useEffect(() => {
     if (hit === null) return
     ref.current?.scrollIntoView({ block: 'nearest' })

@@ -8,6 +8,7 @@ import { type Action, useActions } from '../../app/actions/actions'
 import { ariaKeys } from '../../app/actions/keys'
 import classes from './SettingsNav.module.css'
 import { isOffered, type SectionHit, searchSettings } from './settingIndex'
+import { useSettingWords } from './settingWords'
 import { useOfferedSettings } from './useOfferedSettings'
 
 function pathOf({ section, settings }: SectionHit): string {
@@ -23,18 +24,8 @@ export function SettingsNav() {
   const [query, setQuery] = useState('')
   const searching = query.trim() !== ''
   const offered = useOfferedSettings().map(({ id }) => id)
-  const hits = searchSettings(
-    query,
-    {
-      section: (id) => t(`settings.section.${id}`),
-      setting: (id) => ({
-        label: t(`settings.item.${id}.label`),
-        note: t(`settings.item.${id}.note`),
-        words: t(`settings.item.${id}.words`),
-      }),
-    },
-    offered,
-  ).filter(({ section }) => isOffered(section, rights))
+  const words = useSettingWords()
+  const hits = searchSettings(query, words, offered).filter(({ section }) => isOffered(section, rights))
   const actions = useMemo<Action[]>(
     () => [
       {
@@ -65,7 +56,7 @@ export function SettingsNav() {
         className={classes.search}
         aria-label={t('settings.search')}
         aria-keyshortcuts={ariaKeys('Mod+F')}
-        placeholder={t('settings.search')}
+        placeholder={t('settings.searchHint')}
         leftSection={<IconSearch size={14} aria-hidden />}
         leftSectionWidth={28}
         value={query}

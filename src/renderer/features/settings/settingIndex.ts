@@ -1,5 +1,5 @@
-import { foldText } from '@shared/domain/foldText'
 import type { Right } from '@shared/domain/roles'
+import { type SearchedTexts, searchByWords } from '@shared/domain/wordSearch'
 
 /** The sections of Innstillinger, in their order. */
 export const SECTIONS = [
@@ -14,7 +14,7 @@ export const SECTIONS = [
 ] as const
 export type SectionId = (typeof SECTIONS)[number]
 
-/** Every single setting, and the section that it is in. */
+/** Every single setting, and every part of a box that somebody may look for, with the section that it is in. */
 export const SETTINGS = [
   { id: 'language', section: 'general' },
   { id: 'hoursFormat', section: 'general' },
@@ -40,13 +40,25 @@ export const SETTINGS = [
   { id: 'shortcutSwitchToLast', section: 'shortcuts' },
   { id: 'shortcutNewEntry', section: 'shortcuts' },
   { id: 'shortcutShowWindow', section: 'shortcuts' },
+  { id: 'setup', section: 'integrations' },
   { id: 'tripletex', section: 'integrations' },
+  { id: 'userKey', section: 'integrations' },
+  { id: 'keyOwner', section: 'integrations' },
+  { id: 'disconnect', section: 'integrations' },
   { id: 'projectSync', section: 'integrations' },
   { id: 'workTypeSync', section: 'integrations' },
   { id: 'transfer', section: 'integrations' },
   { id: 'pulled', section: 'integrations' },
+  { id: 'testConnection', section: 'integrations' },
+  { id: 'fetchNow', section: 'integrations' },
+  { id: 'keyRights', section: 'integrations' },
+  { id: 'traffic', section: 'integrations' },
+  { id: 'import', section: 'integrations' },
   { id: 'workspaces', section: 'integrations' },
   { id: 'backups', section: 'backups' },
+  { id: 'backupMake', section: 'backups' },
+  { id: 'backupRestore', section: 'backups' },
+  { id: 'backupFolder', section: 'backups' },
   { id: 'administrationLog', section: 'log' },
   { id: 'version', section: 'about' },
   { id: 'leaveDemo', section: 'about' },
@@ -58,15 +70,26 @@ export function isOffered(section: SectionId, rights: readonly Right[]): boolean
   return section !== 'log' || rights.includes('seeAdministrationLog')
 }
 
-/** Whether a single setting is for somebody with these rights. */
-export function isSettingOffered(id: SettingId, rights: readonly Right[]): boolean {
-  return id !== 'defaultPrice' || rights.includes('manageCompany')
+/** What a person needs a right for, where it is not there for everybody. */
+const RIGHT_FOR: Partial<Record<SettingId, Right>> = {
+  defaultPrice: 'manageCompany',
+  setup: 'manageIntegrations',
+  userKey: 'manageIntegrations',
+  disconnect: 'manageIntegrations',
+  testConnection: 'manageIntegrations',
+  import: 'importRegisters',
 }
 
-/** The words that a search looks through. */
+/** Whether a single setting is for somebody with these rights. */
+export function isSettingOffered(id: SettingId, rights: readonly Right[]): boolean {
+  const right = RIGHT_FOR[id]
+  return right === undefined || rights.includes(right)
+}
+
+/** What a search looks through. */
 export type SettingWords = {
-  section: (id: SectionId) => string
-  setting: (id: SettingId) => { label: string; note: string; words: string }
+  section: (id: SectionId) => SearchedTexts
+  setting: (id: SettingId) => SearchedTexts
 }
 
 export type SectionHit = { section: SectionId; settings: SettingId[] }
@@ -77,26 +100,25 @@ export function isSection(text: string | undefined): text is SectionId {
 }
 
 /**
- * The sections and settings in which every word of `query` begins a word. A section whose own name matches is a hit with
- * no settings under it, unless some match by themselves. An empty query answers every section.
+ * The sections and the settings in them that a query finds, best first. A section whose own name is found is a hit with no
+ * settings under it, unless some are found by themselves. An empty query answers every section.
  */
 export function searchSettings(
   query: string,
   words: SettingWords,
   offered: readonly SettingId[],
 ): SectionHit[] {
-  const wanted = foldText(query).split(/\s+/).filter(Boolean)
-  const matches = (text: string) => {
-    const found = foldText(text).split(/[^\p{L}\p{N}]+/u)
-    return wanted.every((word) => found.some((candidate) => candidate.startsWith(word)))
+  if (query.trim() === '') return SECTIONS.map((section) => ({ section, settings: [] }))
+  const searched: { section: SectionId; setting?: SettingId }[] = [
+    ...SECTIONS.map((section) => ({ section })),
+    ...SETTINGS.filter(({ id }) => offered.includes(id)).map(({ id, section }) => ({ section, setting: id })),
+  ]
+  const found = searchByWords(searched, query, ({ section, setting }) =>
+    setting ? words.setting(setting) : words.section(section),
+  )
+  const hits = new Map<SectionId, SettingId[]>()
+  for (const { section, setting } of found) {
+    hits.set(section, [...(hits.get(section) ?? []), ...(setting ? [setting] : [])])
   }
-  return SECTIONS.flatMap((section) => {
-    if (wanted.length === 0) return [{ section, settings: [] }]
-    const settings = SETTINGS.filter(({ id, section: home }) => {
-      if (home !== section || !offered.includes(id)) return false
-      const { label, note, words: further } = words.setting(id)
-      return matches(`${label} ${note} ${further}`)
-    }).map(({ id }) => id)
-    return settings.length > 0 || matches(words.section(section)) ? [{ section, settings }] : []
-  })
+  return [...hits].map(([section, settings]) => ({ section, settings }))
 }

@@ -5,6 +5,7 @@ import { IconAdjustments, IconPencil, IconTrash } from '@tabler/icons-react'
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../app/formats'
+import { StateBadge } from '../../ui/StateBadge'
 import { Truncated } from '../../ui/Truncated'
 import { entryName } from '../timeline/entryName'
 import { projectColor } from '../timeline/projectColor'
@@ -79,6 +80,7 @@ export function TemplateRow({
             text={[where, template.description].filter(Boolean).join(' · ')}
             className={classes.note}
           />
+          {template.obstacle && <StateBadge tone="warn">{t(`obstacle.${template.obstacle}`)}</StateBadge>}
         </span>
         <span className={classes.time}>
           <b>{hours(minutes)}</b>

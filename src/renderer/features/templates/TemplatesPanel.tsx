@@ -16,9 +16,9 @@ import classes from './TemplatesPanel.module.css'
 export function TemplatesPanel({ from, close }: { from?: EntryView | undefined; close: () => void }) {
   const { t } = useTranslation()
   const { dayLong } = useFormats()
-  const { data: templates } = useBusyQuery('templates.list', undefined)
-  const [made, setMade] = useState(false)
   const day = useWeekStore(() => dayForNewEntry())
+  const { data: templates } = useBusyQuery('templates.list', { day })
+  const [made, setMade] = useState(false)
   return (
     <Modal
       opened

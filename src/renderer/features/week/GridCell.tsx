@@ -46,10 +46,16 @@ export const GridCell = memo(function GridCell({
       data-row={rowIndex}
       data-day={day}
       data-quiet={quiet || undefined}
-      data-closed={!cell.bookable || undefined}
+      data-closed={(cell.obstacle !== null && cell.minutes === 0) || undefined}
       data-locked={(cell.minutes > 0 && cell.lockedMinutes === cell.minutes) || undefined}
       data-planned={cell.plannedMinutes > 0 || undefined}
-      title={!cell.bookable && cell.minutes === 0 ? t('weekGrid.closed') : undefined}
+      title={
+        cell.obstacle
+          ? t(cell.minutes === 0 ? 'weekGrid.closed' : 'weekGrid.onlyCorrected', {
+              reason: t(`obstacle.${cell.obstacle}`),
+            })
+          : undefined
+      }
     >
       {editing ? (
         <CellField edit={editing} name={name} />

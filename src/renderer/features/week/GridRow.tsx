@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import { isWorkingDay } from '@shared/domain/capacity'
 import { rowText } from '@shared/domain/weekGridCell'
-import type { WeekGridRow } from '@shared/ipc/weekGrid'
+import type { WeekGridCell, WeekGridRow } from '@shared/ipc/weekGrid'
 import { IconX } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -30,6 +30,7 @@ export const GridRow = memo(function GridRow({
   const key = rowText(row)
   const style: ColorStyle = { '--project': projectColor(row.projectId, row.projectColor) }
   const project = row.projectName ?? t('tray.internal')
+  const closed = obstacleAllWeek(row)
   const empty = row.cells.every((cell) => cell.minutes === 0)
   return (
     <tr className={classes.row} style={style}>
@@ -42,7 +43,10 @@ export const GridRow = memo(function GridRow({
             <b>{project}</b>
             {row.customerName && <small>{row.customerName}</small>}
           </Truncated>
-          <Truncated className={classes.workType} text={row.workTypeName} />
+          <Truncated
+            className={classes.workType}
+            text={[row.workTypeName, closed && t(`obstacle.${closed}`)].filter(Boolean).join(' · ')}
+          />
         </span>
         {empty && (
           <ActionIcon
@@ -76,3 +80,9 @@ export const GridRow = memo(function GridRow({
     </tr>
   )
 })
+
+/** Why a row takes no new hours on any day of the week; null where it does on some. */
+function obstacleAllWeek({ cells }: WeekGridRow): WeekGridCell['obstacle'] {
+  const first = cells[0]?.obstacle ?? null
+  return cells.every(({ obstacle }) => obstacle === first) ? first : null
+}

@@ -2,10 +2,12 @@ import type { WorkTypeFields, WorkTypePage, WorkTypeSetupChange } from '@shared/
 import { useTranslation } from 'react-i18next'
 import { useBusyMutation } from '../../app/busyClient'
 import { showToast } from '../../app/toast'
+import { useTimerRunsOn } from '../timer/useTimerRunsOn'
 
 /** What can be done with a work type; each change is told of with the way back. */
 export function useWorkTypeChanges({ id, name, billable, ...now }: WorkTypePage['workType']) {
   const { t } = useTranslation()
+  const isTimed = useTimerRunsOn(id)
   const fields = useBusyMutation('workTypes.change')
   const setup = useBusyMutation('workTypes.saveSetup')
   const archive = useBusyMutation('workTypes.archive')
@@ -38,7 +40,8 @@ export function useWorkTypeChanges({ id, name, billable, ...now }: WorkTypePage[
       )
     },
     setArchived: (archived: boolean) => {
-      const message = t(archived ? 'workTypes.archivedNow' : 'workTypes.restoredNow', { name })
+      const done = t(archived ? 'workTypes.archivedNow' : 'workTypes.restoredNow', { name })
+      const message = archived && isTimed ? `${done} ${t('workTypes.timerGoesOn')}` : done
       const by = now.archivedBy ?? 'person'
       const undo = () => (archived ? restore.mutate({ id }) : archive.mutate({ id, by }))
       const doing = archived ? archive : restore

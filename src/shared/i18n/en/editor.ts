@@ -40,6 +40,8 @@ export const obstacle: Catalogue['obstacle'] = {
   ended: 'Ended before this day',
   notParticipant: 'You are not a participant',
   notMember: 'For members only, and you are not one',
+  workTypeArchived: 'The work type is archived',
+  workTypeUnfit: 'The work type cannot be used here',
 }
 
 export const fieldError: Catalogue['fieldError'] = {

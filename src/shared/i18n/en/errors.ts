@@ -10,6 +10,9 @@ export const errors: Catalogue['error'] = {
   comesFromTripletex:
     'This comes from Tripletex and is changed there. Fetch again afterwards, and it arrives here.',
   archiveSelf: 'You cannot archive yourself on your own machine.',
+  ownRole: 'You cannot change your own role. Ask another administrator to do it.',
+  ownNumberFixed:
+    'Your employee number is matched in Tripletex, so only an administrator can change it. Ask an administrator to do it.',
   groupUnderItself: 'A group cannot be under itself. Choose another group above it.',
   groupNameTaken: 'Another group at the same place is called “{{text}}”. Write another name.',
   internal:
@@ -18,20 +21,20 @@ export const errors: Catalogue['error'] = {
   spanEmpty:
     'The time is empty: “To” equals “From”, or the duration is zero. Type when the work ended, or how long it took.',
   timeSkipped: '{{text}} does not exist that night: the clock is set forward past it. Type another time.',
-  projectNotBookable: 'The project takes no hours on this day. Choose another project or another date.',
+  projectNotBookable: '{{project}} takes no new entries. Choose another project.',
   projectNumberTaken: 'The project number {{text}} is taken. Choose another number.',
   projectFromTripletex: 'This comes from Tripletex. Change it there, and it comes here with the next pull.',
   projectSyncOn:
     'Projects come from Tripletex now, so own projects cannot be made or changed. Switch off project sync first.',
-  workTypeNotBookable: 'The work type cannot be used on this project. Choose one from the list.',
+  workTypeNotBookable: '{{workType}} cannot be used for new entries. Choose another work type.',
   workTypeMissing: 'The entry has no work type. Choose a work type to save it.',
   workTypeNameTaken: 'A work type in use is already called “{{text}}”. Write another name.',
   workTypesFromTripletex:
-    'Work types come from Tripletex. Make it as an activity there, or turn off synchronisation of work types under Settings → Integrations.',
+    'Work types come from Tripletex. Make it as an activity there, or turn off work type sync under Settings → Integrations.',
   workTypeOfTripletex:
     'This work type comes from Tripletex. Its name and billing are changed on the activity there.',
   projectsFromTripletex:
-    'Projects come from Tripletex. Make them there, or turn off project synchronisation under Settings → Integrations.',
+    'Projects come from Tripletex. Make them there, or turn off project sync under Settings → Integrations.',
   fileUnreadable: 'The file cannot be read as CSV. Save the sheet as CSV, and choose the file again.',
   productUnknown: 'The product is no longer in use in Tripletex. Choose another one.',
   notSubmittable:
@@ -63,6 +66,7 @@ export const errors: Catalogue['error'] = {
   undoTimerRuns: 'Another timer is running now. Stop it first, then you can undo.',
   undoTimerCounted:
     'The timer has been counting since, and that time would be lost. Stop it or discard it instead.',
+  transferDayTooFar: 'The day that hours are to count from is more than a year ahead. Choose an earlier day.',
   notConnected: 'Busy is not connected to Tripletex. Connect under Settings → Integrations.',
   keyRejected:
     'Tripletex did not accept the user key. It may be deleted or expired. Make a new one in Tripletex, and paste it here.',
@@ -77,7 +81,10 @@ export const errors: Catalogue['error'] = {
     'What answered at the address is not Tripletex. Check the address under Advanced, and that the network does not ask you to log in first.',
   addressInvalid:
     'The address cannot be used. Type a full address that starts with https://. Only addresses on this computer may start with http://.',
+  askedToWait: 'Tripletex asks Busy to wait, since much was asked in a short time. Try again in a moment.',
   tripletexFailed: 'Tripletex answered with an error. Wait a little, and try again.',
+  workspaceLeft:
+    'You went to another workspace before this was done. Nothing has changed. Go back to it and try again.',
   timerRunsHere: 'A timer is running in this workspace. Stop it first, then you can switch.',
   workspaceUnusable:
     'The workspace cannot be opened, and nothing has changed. Choose it in the menu at the top left, and Busy shows what is wrong: {{file}}.',
@@ -95,4 +102,20 @@ export const errors: Catalogue['error'] = {
     'Another program is working with the database, so this was not saved. Wait a little or close the other program, and try again.',
   diskFailed:
     'The disk answered with an error, so this was not saved: {{file}}. Check that the disk is connected and works, and try again.',
+}
+
+export const refusal: Catalogue['refusal'] = {
+  archived:
+    '{{project}} is archived. New entries cannot be put there; what is logged can be corrected. Choose another project.',
+  notStarted:
+    '{{project}} does not start before {{startDate}}. Choose another project, or a date from then on.',
+  ended:
+    '{{project}} ended on {{endDate}}. New entries cannot be put there after that; what is logged can be corrected. Choose another project, or an earlier date.',
+  notParticipant:
+    '{{project}} is for participants in Tripletex only, and you are not one. Choose another project, or ask its leader to add you there.',
+  notMember:
+    '{{project}} is for members only, and you are not one. Choose another project, or ask its leader to add you.',
+  workTypeArchived:
+    '{{workType}} is archived. It cannot be used for new entries; what is logged can be corrected. Choose another work type.',
+  workTypeUnfit: '{{workType}} cannot be used on {{project}}. Choose one of the work types in the list.',
 }

@@ -13,6 +13,7 @@ export const people = {
   role: 'Role',
   roleNote:
     'An administrator can change everything in the workspace. Whoever leads groups or projects may do more there.',
+  ownRole: 'You cannot change your own role. Another administrator can.',
   inTripletex: 'In Tripletex',
   you: '{{name}} (you)',
   groupLeader: 'group leader',

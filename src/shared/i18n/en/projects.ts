@@ -20,6 +20,8 @@ export const projects = {
   customer: 'Customer',
   leaders: 'Project leaders',
   hours: 'Hours',
+  ownHours: 'Your hours',
+  ownWord: 'yours',
   budget: 'Budget',
   stateLabel: 'State',
   billable: 'Billable',
@@ -44,6 +46,7 @@ export const projects = {
   noneFound: 'Nothing found',
   noneFoundNote: 'No project fits what you search for. Try another word, or show others.',
   budgetUsed: '{{share}} of {{budget}}',
+  overBudget: 'Over',
   back: 'To projects',
   copy: 'Copy',
   copyTitle: 'Copy {{name}}',
@@ -52,6 +55,7 @@ export const projects = {
   archive: 'Archive',
   restore: 'Bring back',
   archivedNow: '{{name}} is archived.',
+  timerGoesOn: 'Your timer runs on it. It goes on, and its time is kept when you stop it.',
   restoredNow: '{{name}} is back.',
   saved: '{{name}} is changed.',
   factsFromTripletex:
@@ -63,8 +67,10 @@ export const projects = {
   bySyncNotice:
     'The project was made in Busy, and was archived when projects began to come from Tripletex. Switch off project sync for a while to bring it back and change it. The hours on it are safe.',
   openIntegrations: 'Open Integrations',
-  archivedNotice: 'The project is archived and takes no new hours. The hours on it still count.',
-  closedNotice: 'The project is closed in Tripletex and takes no new hours. The hours on it still count.',
+  archivedNotice:
+    'The project is archived. New entries cannot be put there; what is logged still counts and can be corrected.',
+  closedNotice:
+    'The project is closed in Tripletex. New entries cannot be put there; what is logged still counts and can be corrected.',
   general: 'General',
   startDate: 'Start date',
   endDate: 'End date',
@@ -108,7 +114,7 @@ export const projects = {
   },
   priceSetupNote: {
     project: 'All hours cost the same.',
-    workType: 'The work type’s default price is filled in, and can be changed here.',
+    workType: 'The work type’s default price, else the company’s, is filled in and can be changed here.',
     person: 'Each person has a price, whatever the hour is spent on.',
   },
   priceSetupLabel: 'How hours are priced',
@@ -116,7 +122,12 @@ export const projects = {
   priceOf: 'Price per hour for {{name}}',
   perHour: 'kr/h',
   noPrice: 'No price',
-  unpriced: '{{hours}} of billable hours have no price, and do not count in the amount.',
+  standardPrice: 'Default price until the first hour is logged',
+  noMember: 'Not a member',
+  unpriced: '{{hours}} that can be billed have no price and count 0 kr.',
+  unpricedOf: 'A price is missing for {{names}}.',
+  withoutPrice: '{{hours}} without a price',
+  givePrice: 'Set a price',
   nobodyToPrice: 'Nobody is in the project yet. Add members to price them here.',
   budgetKindLabel: 'Kind of budget',
   budgetKind: { none: 'No budget', hours: 'Hours', amount: 'Kroner' },
@@ -131,7 +142,8 @@ export const projects = {
   over: '{{over}} over',
   hoursNote: 'Everything that was logged on the project on this machine, by everybody.',
   ownHoursNote:
-    'Everything that was logged on the project on this machine. Of the people you see only yourself.',
+    'What you have logged on the project on this machine. Only project leaders and administrators see the hours of others.',
+  ownHoursNone: 'You have logged no hours on the project.',
   hoursNone: 'No hours were logged on the project yet.',
   planned: 'Planned',
   logged: 'Logged',
@@ -144,5 +156,5 @@ export const projects = {
   period: 'First and last day',
   billableHours: 'Billable',
   amount: 'Amount',
-  kroner: 'NOK {{amount}}',
+  kroner: '{{amount}} kr',
 } as const

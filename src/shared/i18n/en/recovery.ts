@@ -27,7 +27,7 @@ export const recovery: Catalogue['recovery'] = {
   entries_one: '{{formatted}} entry',
   entries_other: '{{formatted}} entries',
   waiting_one: '1 waiting',
-  waiting_other: '{{count}} waiting',
+  waiting_other: '{{count, number}} waiting',
   newest: 'Newest',
   unreadable: 'Cannot be read',
   noBackups: 'There are no backups on this computer.',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue'
 
 export const settings: Catalogue['settings'] = {
   search: 'Search settings',
+  searchHint: 'Search',
   noHits: 'No setting matches “{{query}}”.',
   hits_one: '1 setting',
   hits_other: '{{count}} settings',
@@ -61,7 +62,7 @@ export const settings: Catalogue['settings'] = {
     defaultPrice: {
       label: 'Default price per hour',
       note: 'Fills in the price of new projects, for the whole company. What stands on a project holds there.',
-      words: 'price kroner rate company project',
+      words: 'price kroner hourly rate company new projects',
     },
     idleMinutes: {
       label: 'Idleness',
@@ -147,27 +148,72 @@ export const settings: Catalogue['settings'] = {
     tripletex: {
       label: 'Tripletex',
       note: 'Fetches projects, customers and work types from Tripletex, and can send your hours there.',
-      words: 'connect accounting system user key replace key disconnect api consumer token environment',
+      words: 'connect accounting system integration connected company environment address',
     },
     projectSync: {
-      label: 'Project synchronisation',
+      label: 'Project sync',
       note: 'Projects in Tripletex are fetched, closed ones as archived. New projects are then made in Tripletex.',
-      words: 'projects archived',
+      words: 'synchronisation synchronization projects archived',
     },
     workTypeSync: {
       label: 'Work type sync',
       note: 'Activities in Tripletex are fetched as work types. When it is off, work types are made in Busy.',
-      words: 'work types activities archived',
+      words: 'synchronisation synchronization work types activities archived',
     },
     transfer: {
       label: 'Hour transfer',
       note: 'Only the total per person, project, work type and day is sent. Log and change hours here; changes in Tripletex are overwritten.',
-      words: 'send hours submission approval beta',
+      words: 'transfer hours send submission approval order date count from beta',
     },
     pulled: {
       label: 'Last fetched',
       note: 'What Busy knows from Tripletex.',
-      words: 'fetch projects and customers refresh employees products archived',
+      words: 'projects customers work types employees products vat codes count status error archived',
+    },
+    setup: {
+      label: 'Getting started',
+      note: 'What is left to do before hours can be transferred.',
+      words: 'checklist list steps first run',
+    },
+    keyOwner: {
+      label: 'Owner of the key',
+      note: 'Whose the key is in Tripletex, and where it is kept.',
+      words: 'key owner belongs keychain kept',
+    },
+    userKey: {
+      label: 'Key to Tripletex',
+      note: 'The key that Busy enters Tripletex with. Paste a new one with “Replace key”; everything else stays as it is.',
+      words: 'user key replace key new key api key company key consumer token application key keychain',
+    },
+    disconnect: {
+      label: 'Disconnect',
+      note: 'Deletes the key from this computer. Your hours stay.',
+      words: 'remove key',
+    },
+    testConnection: {
+      label: 'Test connection',
+      note: 'Asks Tripletex whose the key is, and how long the answer takes.',
+      words: 'check contact answer ping',
+    },
+    fetchNow: {
+      label: 'Fetch projects and customers',
+      note: 'Fetches everything from Tripletex again.',
+      words: 'fetch now refresh update download pull',
+    },
+    keyRights: {
+      label: 'Rights of the key',
+      note: 'What the key may not do in Tripletex, and what that turns off here.',
+      words: 'rights access permissions lacking',
+    },
+    traffic: {
+      label: 'Requests to Tripletex',
+      note: 'How often Tripletex was asked in the last hour, and how much of the limit is left.',
+      words: 'requests this hour count last hour rate limit quota',
+    },
+    import: {
+      label: 'Import from a file',
+      note: 'Projects, work types and people from a CSV file. You see what it would do before anything is changed.',
+      words: 'import csv excel spreadsheet',
     },
     workspaces: {
       label: 'Workspaces',
@@ -177,12 +223,27 @@ export const settings: Catalogue['settings'] = {
     backups: {
       label: 'Backups',
       note: 'The copies of your hours on this computer, and the way back to one of them.',
-      words: 'backup restore database copy',
+      words: 'backup copy copies database',
+    },
+    backupMake: {
+      label: 'Make a copy now',
+      note: 'A copy beside the daily one.',
+      words: 'make backup',
+    },
+    backupRestore: {
+      label: 'Restore a copy',
+      note: 'The way back to the hours as they were.',
+      words: 'restore go back undo backup',
+    },
+    backupFolder: {
+      label: 'The folder with the copies',
+      note: 'Where the copies are on this computer, and how many are kept.',
+      words: 'folder path place backup',
     },
     administrationLog: {
       label: 'Change log',
       note: 'Who changed what in the workspace, and what it was before.',
-      words: 'log history administration changes who',
+      words: 'log history administration changes who audit',
     },
     version: { label: 'Version', note: 'Give it when you ask for help.', words: 'edition update platform' },
     leaveDemo: {
@@ -211,6 +272,7 @@ export const settings: Catalogue['settings'] = {
   nameMissing: 'The name is missing. Type what you are called; it stands on your hours.',
   emailInvalid: 'The e-mail address is not valid. Type it as name@company.com, or leave the field empty.',
   saved: 'Saved',
+  numberFixed: 'You are tied to an employee in Tripletex, so an administrator changes it.',
   numberMatches: 'The number is known in Tripletex.',
   numberUnknown:
     'No employee in Tripletex has this number. Correct it here, or in Tripletex and fetch again under Integrations.',
@@ -243,7 +305,7 @@ export const settings: Catalogue['settings'] = {
   backupEntriesCount_other: '{{formatted}} entries',
   backupNothingWaiting: 'nothing waiting',
   backupWaitingCount_one: '1 waiting',
-  backupWaitingCount_other: '{{count}} waiting',
+  backupWaitingCount_other: '{{count, number}} waiting',
   backupRestoreTitle: 'Go back to the copy from {{when}}?',
   backupNow: 'Now',
   backupCopy: 'The copy',

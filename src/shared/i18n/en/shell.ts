@@ -18,10 +18,10 @@ export const nav: Catalogue['nav'] = {
 
 /** What the main window says while Tripletex is out of reach for want of a key. */
 export const keyBanner: Catalogue['keyBanner'] = {
-  keyMissing:
-    'The key to Tripletex is not on this computer. Your hours are safe here, and wait until you put in a new one.',
-  keyRejected:
-    'Tripletex no longer accepts the key; it may have been deleted or have expired. Your hours are safe here, and wait until you put in a new one.',
+  keyMissing: 'The key to Tripletex is not on this computer.',
+  keyRejected: 'Tripletex no longer accepts the key; it may have been deleted or have expired.',
+  untilYou: 'Your hours are safe here, and wait until you put in a new one.',
+  untilAdministrator: 'Your hours are safe here, and wait until an administrator puts in a new one.',
   later: 'Not now',
 }
 
@@ -50,7 +50,8 @@ export const common: Catalogue['common'] = {
   tryAgain: 'Try again',
   internal: 'Internal – no project',
   withoutProject: 'No project',
-  amountInvalid: 'That is not a valid amount. Write for instance 1200 or 1200.50.',
+  showMore: 'Show more',
+  amountInvalid: 'That is not a valid amount. Write for instance 1200 or 1200.50, and at most {{most}} kr.',
 }
 
 export const pulledKind: Catalogue['pulledKind'] = {

@@ -30,7 +30,8 @@ export const weekGrid: Catalogue['weekGrid'] = {
   cellBelow: 'The cell below',
   showInTimeline: 'Show in Timeline',
   locked: '{{hours}} submitted or approved',
-  closed: 'The row takes no hours on this day',
+  closed: '{{reason}}. New entries cannot be put here.',
+  onlyCorrected: '{{reason}}. What is logged can be corrected, but new entries cannot be put here.',
   emptyTitle: 'No rows this week yet',
   emptyText:
     'Add a row with a project and a work type, or take them from last week. Then write the hours in the cells.',

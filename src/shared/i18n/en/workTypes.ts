@@ -64,13 +64,15 @@ export const workTypes: Catalogue['workTypes'] = {
   archive: 'Archive',
   restore: 'Bring back',
   archivedNow: '{{name}} is archived.',
+  timerGoesOn: 'Your timer runs with it. It goes on, and its time is kept when you stop it.',
   restoredNow: '{{name}} is in use again.',
   saved: '{{name}} has been changed.',
   archivedNote: {
-    person: 'The work type is archived and cannot be chosen for new hours. The hours on it count as before.',
-    sync: 'The work type is archived since work types come from Tripletex. Turn off synchronisation of work types under Settings → Integrations to bring it back.',
+    person:
+      'The work type is archived. It cannot be used for new entries; what is logged counts as before and can be corrected.',
+    sync: 'The work type is archived since work types come from Tripletex. Turn off work type sync under Settings → Integrations to bring it back.',
     tripletex:
-      'The activity is closed in Tripletex and cannot be chosen for new hours. The hours on it count as before.',
+      'The activity is closed in Tripletex. It cannot be used for new entries; what is logged counts as before and can be corrected.',
   },
   using: 'Projects that use it',
   usingCount_one: '{{formatted}} project',

@@ -39,6 +39,8 @@ export const obstacle = {
   ended: 'Avsluttet før denne dagen',
   notParticipant: 'Du er ikke deltaker',
   notMember: 'Bare for medlemmer, og du er ikke medlem',
+  workTypeArchived: 'Arbeidstypen er arkivert',
+  workTypeUnfit: 'Arbeidstypen kan ikke brukes her',
 } as const
 
 /** What stands under a field that cannot be used as it is: the field, the reason, the next step. */

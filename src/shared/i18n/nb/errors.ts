@@ -6,6 +6,9 @@ export const errors = {
   lastAdministrator: 'Det må være minst én administrator igjen. Gjør en annen til administrator først.',
   comesFromTripletex: 'Dette hentes fra Tripletex og endres der. Hent på nytt etterpå, så kommer det hit.',
   archiveSelf: 'Du kan ikke arkivere deg selv på din egen maskin.',
+  ownRole: 'Du kan ikke endre din egen rolle. Be en annen administrator gjøre det.',
+  ownNumberFixed:
+    'Ansattnummeret ditt har treff i Tripletex, så bare en administrator kan endre det. Be en administrator gjøre det.',
   groupUnderItself: 'En gruppe kan ikke ligge under seg selv. Velg en annen overordnet gruppe.',
   groupNameTaken: 'En gruppe på samme sted heter allerede «{{text}}». Skriv et annet navn.',
   internal:
@@ -16,17 +19,16 @@ export const errors = {
     'Tiden er tom: «Til» er lik «Fra», eller varigheten er null. Skriv når arbeidet sluttet, eller hvor lenge det varte.',
   timeSkipped:
     'Klokka {{text}} finnes ikke denne natten: klokka stilles fram forbi den. Skriv et annet klokkeslett.',
-  projectNotBookable:
-    'Prosjektet tar ikke imot timer denne dagen. Velg et annet prosjekt eller en annen dato.',
+  projectNotBookable: '{{project}} tar ikke imot nye oppføringer. Velg et annet prosjekt.',
   projectNumberTaken: 'Prosjektnummeret {{text}} er i bruk. Velg et annet nummer.',
   projectFromTripletex: 'Dette hentes fra Tripletex. Endre det der, så kommer det hit ved neste henting.',
   projectSyncOn:
     'Prosjektene hentes fra Tripletex nå, så egne prosjekter kan ikke lages eller endres. Slå av prosjektsynkronisering først.',
-  workTypeNotBookable: 'Arbeidstypen kan ikke brukes på dette prosjektet. Velg en av dem som står i listen.',
+  workTypeNotBookable: '{{workType}} kan ikke brukes til nye oppføringer. Velg en annen arbeidstype.',
   workTypeMissing: 'Oppføringen mangler arbeidstype. Velg arbeidstype, så kan den lagres.',
   workTypeNameTaken: 'En arbeidstype som er i bruk, heter allerede «{{text}}». Skriv et annet navn.',
   workTypesFromTripletex:
-    'Arbeidstypene hentes fra Tripletex. Lag den som aktivitet der, eller slå av synkronisering av arbeidstyper under Innstillinger → Integrasjoner.',
+    'Arbeidstypene hentes fra Tripletex. Lag den som aktivitet der, eller slå av arbeidstypesynkronisering under Innstillinger → Integrasjoner.',
   workTypeOfTripletex: 'Arbeidstypen hentes fra Tripletex. Navn og fakturering endres på aktiviteten der.',
   projectsFromTripletex:
     'Prosjektene hentes fra Tripletex. Lag dem der, eller slå av prosjektsynkronisering under Innstillinger → Integrasjoner.',
@@ -61,6 +63,7 @@ export const errors = {
   undoTimerRuns: 'En annen tidtaker går nå. Stopp den først, så kan du angre.',
   undoTimerCounted:
     'Tidtakeren har telt siden, og den tiden ville gått tapt. Stopp den eller forkast den i stedet.',
+  transferDayTooFar: 'Dagen timer skal telle fra, er mer enn ett år fram i tid. Velg en tidligere dag.',
   notConnected: 'Busy er ikke koblet til Tripletex. Koble til under Innstillinger → Integrasjoner.',
   keyRejected:
     'Tripletex godtok ikke brukernøkkelen. Den kan være slettet eller utløpt. Lag en ny i Tripletex, og lim den inn her.',
@@ -78,7 +81,10 @@ export const errors = {
     'Det som svarte på adressen, er ikke Tripletex. Sjekk adressen under Avansert, og at nettverket ikke krever innlogging først.',
   addressInvalid:
     'Adressen kan ikke brukes. Skriv en full adresse som begynner med https://. Bare adresser på denne maskinen kan begynne med http://.',
+  askedToWait: 'Tripletex ber Busy vente, fordi det er spurt mye på kort tid. Prøv igjen om litt.',
   tripletexFailed: 'Tripletex svarte med en feil. Vent litt, og prøv igjen.',
+  workspaceLeft:
+    'Arbeidsområdet ble byttet før dette ble gjort. Ingenting er endret. Gå tilbake til arbeidsområdet og prøv igjen.',
   timerRunsHere: 'En tidtaker går i dette arbeidsområdet. Stopp den først, så kan du bytte.',
   workspaceUnusable:
     'Arbeidsområdet kan ikke åpnes, og ingenting er endret. Velg det i menyen øverst til venstre, så viser Busy hva som er galt: {{file}}.',
@@ -96,4 +102,20 @@ export const errors = {
     'Et annet program holder på med databasen, så dette ble ikke lagret. Vent litt eller lukk det andre programmet, og prøv igjen.',
   diskFailed:
     'Disken svarte med en feil, så dette ble ikke lagret: {{file}}. Sjekk at disken er koblet til og virker, og prøv igjen.',
+} as const
+
+/** Why new hours cannot be put on a project with a work type on a day: what it is called, the reason, and what can be done. */
+export const refusal = {
+  archived:
+    '{{project}} er arkivert. Nye oppføringer kan ikke føres der; det som er ført, kan rettes. Velg et annet prosjekt.',
+  notStarted: '{{project}} starter ikke før {{startDate}}. Velg et annet prosjekt, eller en dato fra da av.',
+  ended:
+    '{{project}} ble avsluttet {{endDate}}. Nye oppføringer kan ikke føres etter det; det som er ført, kan rettes. Velg et annet prosjekt, eller en tidligere dato.',
+  notParticipant:
+    '{{project}} er bare for deltakere i Tripletex, og du er ikke deltaker. Velg et annet prosjekt, eller be prosjektlederen legge deg til der.',
+  notMember:
+    '{{project}} er bare for medlemmer, og du er ikke medlem. Velg et annet prosjekt, eller be prosjektlederen legge deg til.',
+  workTypeArchived:
+    '{{workType}} er arkivert. Nye oppføringer kan ikke føres med den; det som er ført, kan rettes. Velg en annen arbeidstype.',
+  workTypeUnfit: '{{workType}} kan ikke brukes på {{project}}. Velg en av arbeidstypene som står i listen.',
 } as const

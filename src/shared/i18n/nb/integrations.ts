@@ -2,13 +2,25 @@
 export const integrations = {
   open: 'Koble til økonomisystem',
   onlyAdministrator: 'Bare en administrator kan koble til og endre dette.',
-  state: { connected: 'Tilkoblet', keyMissing: 'Mangler nøkkel', keyRejected: 'Nøkkelen er avvist' },
+  administrators_one: 'Administrator er {{names}}.',
+  administrators_other: 'Administratorer er {{names}}.',
+  state: {
+    connected: 'Tilkoblet',
+    offline: 'Frakoblet',
+    keyMissing: 'Mangler nøkkel',
+    keyRejected: 'Nøkkelen er avvist',
+  },
   keyOwner: 'nøkkelen tilhører {{name}}',
   keyStoredIn: { system: 'i nøkkelringen på denne maskinen', memory: 'bare i minnet til Busy lukkes' },
-  keyMissing:
-    'Nøkkelen til Tripletex ligger ikke på denne maskinen lenger. Timene dine er trygge her. Bytt nøkkel for å fortsette.',
+  keyMissing: 'Nøkkelen til Tripletex ligger ikke på denne maskinen lenger. Timene dine er trygge her.',
   keyRejected:
-    'Tripletex godtar ikke nøkkelen lenger; den kan være slettet eller utløpt. Timene dine er trygge her. Bytt nøkkel for å fortsette.',
+    'Tripletex godtar ikke nøkkelen lenger; den kan være slettet eller utløpt. Timene dine er trygge her.',
+  replaceToGoOn: 'Bytt nøkkel for å fortsette.',
+  waitForKey: 'De venter til en administrator legger inn en ny nøkkel.',
+  offline:
+    'Busy får ikke kontakt med Tripletex nå. Timene dine er trygge her, og det som venter, sendes når Tripletex svarer igjen.',
+  askedToWait:
+    'Tripletex ber Busy vente til {{time}}, fordi det er spurt mye på kort tid. Busy går videre av seg selv da.',
   pull: 'Hent prosjekter og kunder',
   replaceKey: 'Bytt nøkkel',
   disconnect: 'Koble fra',
@@ -16,8 +28,14 @@ export const integrations = {
   disconnectKey: 'Nøkkelen slettes fra denne maskinen.',
   disconnectData: 'Timene dine, og det som er hentet fra Tripletex, blir værende.',
   disconnectWaiting_one: '1 sum som venter, blir liggende i utboksen til du kobler til igjen.',
-  disconnectWaiting_other: '{{count}} summer som venter, blir liggende i utboksen til du kobler til igjen.',
+  disconnectWaiting_other:
+    '{{count, number}} summer som venter, blir liggende i utboksen til du kobler til igjen.',
   disconnectNothingWaiting: 'Ingenting venter i utboksen.',
+  disconnectSync:
+    'Synkroniseringen blir stående på. Slå den av her etterpå om prosjekter og arbeidstyper skal lages i Busy igjen.',
+  hasLeft:
+    'Busy er koblet fra Tripletex. Prosjekter og arbeidstyper kan ikke lages her så lenge synkroniseringen av dem er på.',
+  connectFirst: 'Koble til for å slå den på.',
   numberUnknown: 'Ansattnummeret ditt finnes ikke i Tripletex, så timene dine kan ikke overføres.',
   openProfile: 'Åpne Profil',
   connect: {
@@ -48,17 +66,19 @@ export const integrations = {
   syncLocked: 'Låst på så lenge timer overføres.',
   archiving: {
     projects_one: '1 prosjekt som bare finnes i Busy, arkiveres',
-    projects_other: '{{count}} prosjekter som bare finnes i Busy, arkiveres',
+    projects_other: '{{count, number}} prosjekter som bare finnes i Busy, arkiveres',
     workTypes_one: '1 arbeidstype som bare finnes i Busy, arkiveres',
-    workTypes_other: '{{count}} arbeidstyper som bare finnes i Busy, arkiveres',
-    more: 'og {{count}} til',
-    hours: 'Timene som er ført på dem, blir stående og teller med. Nye timer kan ikke føres der.',
+    workTypes_other: '{{count, number}} arbeidstyper som bare finnes i Busy, arkiveres',
+    more: 'og {{count, number}} til',
+    hours:
+      'Timene som er ført på dem, blir stående, teller med og kan rettes. Nye oppføringer kan ikke føres der.',
     timer: {
       running: 'Tidtakeren går på noe av dette. Timene beholdes når du stopper den.',
       paused: 'Tidtakeren er satt på pause på noe av dette. Timene er ført, men den kan ikke fortsette der.',
     },
     templates_one: '1 av malene dine bruker dette, og kan ikke brukes så lenge det er arkivert.',
-    templates_other: '{{count}} av malene dine bruker dette, og kan ikke brukes så lenge det er arkivert.',
+    templates_other:
+      '{{count, number}} av malene dine bruker dette, og kan ikke brukes så lenge det er arkivert.',
   },
   switch: {
     on: 'Slå på',
@@ -90,7 +110,7 @@ export const integrations = {
     workTypesStay:
       'Arbeidstypene du har laget i Busy, er i bruk og blir. Arbeidstypesynkronisering er derfor av; den kan du slå på etterpå.',
     restore_one: 'Hent fram igjen det ene som synkroniseringen arkiverte',
-    restore_other: 'Hent fram igjen de {{count}} som synkroniseringen arkiverte',
+    restore_other: 'Hent fram igjen de {{count, number}} som synkroniseringen arkiverte',
     restorable: 'Arkivert av synkroniseringen',
   },
   countedFrom: 'Timer teller fra {{day}}.',
@@ -110,21 +130,45 @@ export const integrations = {
   },
   transfer: {
     title: 'Overføre timer til Tripletex?',
+    switchTitle: 'Endre når timer overføres?',
     totals: 'Bare summen per person, prosjekt, arbeidstype og dag sendes. Klokkeslettene blir i Busy.',
     overwrite: 'Timer føres og endres i Busy. En endring her overskriver det som står i Tripletex.',
     sync: 'Prosjekter og arbeidstyper hentes fra Tripletex, og begge synkroniseringene er på så lenge timer overføres.',
     tidy: 'Rydd i aktivitetene i Tripletex først: alle som er i bruk der, blir arbeidstyper her.',
     from: 'Timer teller fra',
-    fromNote: 'Timer fra tidligere dager blir i Busy, om de ikke er overført alt.',
+    fromNote:
+      'Timer fra tidligere dager blir i Busy. Summer som Tripletex har fått før, følger valget, uansett dag.',
+    notBefore:
+      'Ingen timer overføres før {{day}}. Summer som Tripletex har fått før, følger valget, uansett dag.',
+    tooFar: 'Dagen er mer enn ett år fram i tid. Velg en tidligere dag.',
     allHours: 'Ta med alle timer, uansett dag',
     now_one: '1 sum, {{hours}}, legges i utboksen med en gang.',
-    now_other: '{{count}} summer, til sammen {{hours}}, legges i utboksen med en gang.',
+    now_other: '{{count, number}} summer, til sammen {{hours}}, legges i utboksen med en gang.',
+    workingOut: 'Regner ut hva som legges i utboksen …',
     nothing: 'Ingenting legges i utboksen nå.',
     stuck: 'Av dette kommer {{hours}} ikke videre: prosjektet eller arbeidstypen finnes bare i Busy.',
+    lowered_one: '1 sum settes ned i Tripletex, fra {{from}} til {{hours}}.',
+    lowered_other: '{{count}} summer settes ned i Tripletex, fra til sammen {{from}} til {{hours}}.',
+    removed_one: '1 sum, {{hours}}, fjernes fra Tripletex.',
+    removed_other: '{{count}} summer, til sammen {{hours}}, fjernes fra Tripletex.',
+    removedNames: 'Dette fjernes fra Tripletex',
+    internal: 'Uten prosjekt',
+    unsent_one: '1 sum, {{hours}}, som venter, sendes ikke.',
+    unsent_other: '{{count}} summer, {{hours}}, som venter, sendes ikke.',
+    stays_one: '1 sum som skulle settes ned eller fjernes i Tripletex, blir stående som den er.',
+    stays_other: '{{count}} summer som skulle settes ned eller fjernes i Tripletex, blir stående som de er.',
+    waits_one: '1 sum, {{hours}}, venter i utboksen som før.',
+    waits_other: '{{count}} summer, til sammen {{hours}}, venter i utboksen som før.',
     haveBack: 'Du får dem fram igjen ved å slå av timeoverføringen og synkroniseringen en stund.',
     changeTitle: 'Endre datoen timer teller fra?',
     change: 'Endre dato',
     confirm: 'Overfør timer',
+    remove_one: 'Fjern 1 sum fra Tripletex',
+    remove_other: 'Fjern {{count}} summer fra Tripletex',
+    stopTitle: 'Slutte å overføre timer?',
+    kept: 'Det som er overført, blir stående i Tripletex.',
+    again: 'Timene blir i Busy, og tas med hvis overføringen slås på igjen fra samme dag.',
+    stop: 'Slutt å overføre',
   },
   kind: {
     projects: 'Prosjekter',
@@ -141,5 +185,6 @@ export const integrations = {
   notPulled: 'ikke hentet',
   pulling: 'Henter {{kind}} …',
   pullingRows: '{{rows}} så langt',
+  pullWaits: 'venter på Tripletex',
   pullStopped: 'Hentingen stoppet. Det som var hentet før, er beholdt.',
 } as const

@@ -32,7 +32,20 @@ export const outbox = {
   noEntries: 'Ingen timer ligger bak denne summen lenger. Den settes til null i Tripletex.',
   noDescription: 'Uten beskrivelse',
   nothingTitle: 'Ingenting venter',
-  nothing: 'Alt er sendt. Timer kommer hit når du sender dem til godkjenning fra tidslinjen.',
+  nothing: {
+    onSubmission: 'Alt er sendt. Timer kommer hit når du sender dem til godkjenning fra tidslinjen.',
+    onApproval: 'Alt er sendt. Timer kommer hit når de er godkjent.',
+    onOrder: 'Alt er sendt. Timer kommer hit når ordren de står på, er ferdigstilt.',
+  },
+  nothingLeaves: {
+    onSubmission: 'Timer kommer hit når du sender dem til godkjenning fra tidslinjen.',
+    onApproval: 'Timer kommer hit når de er godkjent.',
+    onOrder: 'Timer kommer hit når ordren de står på, er ferdigstilt.',
+  },
+  heldBack_one: '1 sum, {{hours}}, fra før {{day}} blir i Busy. Overføringen teller fra den dagen.',
+  heldBack_other:
+    '{{count}} summer, til sammen {{hours}}, fra før {{day}} blir i Busy. Overføringen teller fra den dagen.',
+  changeDate: 'Endre dato i Integrasjoner',
   neverTitle: 'Timene dine overføres ikke',
   never: 'Det du fører, blir på denne maskinen. Under Integrasjoner velger du når timer skal til Tripletex.',
   laterDay: 'en senere dag',

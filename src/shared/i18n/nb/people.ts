@@ -14,6 +14,7 @@ export const people = {
   role: 'Rolle',
   roleNote:
     'En administrator kan endre alt i arbeidsområdet. Den som leder grupper eller prosjekter, får mer tilgang der.',
+  ownRole: 'Din egen rolle kan du ikke endre. En annen administrator kan gjøre det.',
   inTripletex: 'I Tripletex',
   you: '{{name}} (deg)',
   groupLeader: 'gruppeleder',

@@ -26,7 +26,7 @@ export const recovery = {
   entries_one: '{{formatted}} oppføring',
   entries_other: '{{formatted}} oppføringer',
   waiting_one: '1 venter',
-  waiting_other: '{{count}} venter',
+  waiting_other: '{{count, number}} venter',
   newest: 'Nyeste',
   unreadable: 'Kan ikke leses',
   noBackups: 'Det finnes ingen sikkerhetskopier på denne maskinen.',

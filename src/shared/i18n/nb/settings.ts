@@ -1,6 +1,7 @@
 /** The settings window. Each setting has a name, a sentence on what it does, and further words that a search finds it by. */
 export const settings = {
   search: 'Søk i innstillinger',
+  searchHint: 'Søk',
   noHits: 'Ingen innstilling passer til «{{query}}».',
   hits_one: '1 innstilling',
   hits_other: '{{count}} innstillinger',
@@ -60,7 +61,7 @@ export const settings = {
     defaultPrice: {
       label: 'Standard timepris',
       note: 'Fylles inn som timepris på nye prosjekter, for hele firmaet. Det som står på et prosjekt, gjelder der.',
-      words: 'pris kroner timesats firma prosjekt',
+      words: 'pris kroner timesats firma prosjekt nye prosjekter',
     },
     idleMinutes: {
       label: 'Inaktivitet',
@@ -146,27 +147,73 @@ export const settings = {
     tripletex: {
       label: 'Tripletex',
       note: 'Henter prosjekter, kunder og arbeidstyper fra Tripletex, og kan sende timene dine dit.',
-      words: 'koble til økonomisystem regnskap brukernøkkel bytt nøkkel koble fra api consumer token miljø',
+      words: 'koble til økonomisystem regnskap integrasjon tilkoblet firma miljø adresse',
     },
     projectSync: {
       label: 'Prosjektsynkronisering',
       note: 'Prosjekter i Tripletex hentes hit, lukkede som arkiverte. Nye prosjekter lages da i Tripletex.',
-      words: 'prosjekter arkivert',
+      words: 'synk synkronisering prosjekter arkivert',
     },
     workTypeSync: {
       label: 'Arbeidstypesynkronisering',
       note: 'Aktiviteter i Tripletex hentes hit som arbeidstyper. Når den er av, lages arbeidstypene i Busy.',
-      words: 'arbeidstyper aktiviteter arkivert',
+      words: 'synk synkronisering arbeidstyper aktiviteter arkivert',
     },
     transfer: {
       label: 'Timeoverføring',
       note: 'Bare summen per person, prosjekt, arbeidstype og dag sendes. Før og endre timer her; endringer i Tripletex overskrives.',
-      words: 'send timer innsending godkjenning beta',
+      words: 'overføring overføre timer send innsending godkjenning ordre dato teller fra beta',
     },
     pulled: {
       label: 'Sist hentet',
       note: 'Det Busy kjenner fra Tripletex.',
-      words: 'hent prosjekter og kunder oppdater ansatte produkter arkivert',
+      words: 'prosjekter kunder arbeidstyper ansatte produkter mva-koder antall status feil arkivert',
+    },
+    setup: {
+      label: 'Kom i gang',
+      note: 'Det som gjenstår før timer kan overføres.',
+      words: 'sjekkliste liste steg oppstart første gang',
+    },
+    keyOwner: {
+      label: 'Eieren av nøkkelen',
+      note: 'Hvem i Tripletex nøkkelen tilhører, og hvor den er lagret.',
+      words: 'nøkkelens eier tilhører nøkkelring lagret',
+    },
+    userKey: {
+      label: 'Nøkkel til Tripletex',
+      note: 'Nøkkelen Busy kommer inn i Tripletex med. Lim inn en ny med «Bytt nøkkel»; alt annet blir som det er.',
+      words:
+        'brukernøkkel bytt nøkkel ny nøkkel api-nøkkel firmanøkkel consumer token applikasjonsnøkkel nøkkelring',
+    },
+    disconnect: {
+      label: 'Koble fra',
+      note: 'Sletter nøkkelen fra denne maskinen. Timene blir.',
+      words: 'frakoble slett nøkkel',
+    },
+    testConnection: {
+      label: 'Test tilkobling',
+      note: 'Spør Tripletex hvem nøkkelen tilhører, og hvor lang tid svaret tar.',
+      words: 'sjekk forbindelse kontakt svar',
+    },
+    fetchNow: {
+      label: 'Hent prosjekter og kunder',
+      note: 'Henter alt på nytt fra Tripletex.',
+      words: 'hent nå oppdater last ned',
+    },
+    keyRights: {
+      label: 'Rettighetene til nøkkelen',
+      note: 'Hva nøkkelen ikke har lov til i Tripletex, og hva det slår av her.',
+      words: 'nøkkelens rettigheter tilgang tillatelser mangler lov',
+    },
+    traffic: {
+      label: 'Forespørsler til Tripletex',
+      note: 'Hvor ofte Tripletex er spurt den siste timen, og hvor mye som er igjen av grensen.',
+      words: 'forespørsel antall siste timen grense kvote',
+    },
+    import: {
+      label: 'Importer fra fil',
+      note: 'Prosjekter, arbeidstyper og personer fra en CSV-fil. Du ser hva den vil gjøre før noe endres.',
+      words: 'import csv excel regneark',
     },
     workspaces: {
       label: 'Arbeidsområder',
@@ -176,12 +223,27 @@ export const settings = {
     backups: {
       label: 'Sikkerhetskopier',
       note: 'Kopiene av timene dine på denne maskinen, og veien tilbake til en av dem.',
-      words: 'backup gjenopprett database kopi',
+      words: 'kopi kopier database',
+    },
+    backupMake: {
+      label: 'Ta kopi nå',
+      note: 'En kopi utenom den daglige.',
+      words: 'ta sikkerhetskopi lag',
+    },
+    backupRestore: {
+      label: 'Gjenopprett en kopi',
+      note: 'Veien tilbake til timene slik de var.',
+      words: 'gjenoppretting gå tilbake angre sikkerhetskopi',
+    },
+    backupFolder: {
+      label: 'Mappen med kopiene',
+      note: 'Hvor kopiene ligger på denne maskinen, og hvor mange som beholdes.',
+      words: 'mappe sti plassering sikkerhetskopi',
     },
     administrationLog: {
       label: 'Endringslogg',
       note: 'Hvem som endret hva i arbeidsområdet, og hva det var før.',
-      words: 'logg historikk administrasjon endringer hvem',
+      words: 'logg historikk administrasjon endringer hvem revisjon',
     },
     version: {
       label: 'Versjon',
@@ -215,6 +277,7 @@ export const settings = {
   nameMissing: 'Navn mangler. Skriv hva du heter; det står på timene dine.',
   emailInvalid: 'E-postadressen er ikke gyldig. Skriv den som navn@firma.no, eller la feltet stå tomt.',
   saved: 'Lagret',
+  numberFixed: 'Du er koblet til en ansatt i Tripletex, så en administrator endrer det.',
   numberMatches: 'Nummeret finnes i Tripletex.',
   numberUnknown:
     'Ingen ansatt i Tripletex har dette nummeret. Rett det her, eller i Tripletex og hent på nytt under Integrasjoner.',
@@ -246,7 +309,7 @@ export const settings = {
   backupEntriesCount_other: '{{formatted}} oppføringer',
   backupNothingWaiting: 'ingenting venter',
   backupWaitingCount_one: '1 venter',
-  backupWaitingCount_other: '{{count}} venter',
+  backupWaitingCount_other: '{{count, number}} venter',
   backupRestoreTitle: 'Gå tilbake til kopien fra {{when}}?',
   backupNow: 'Nå',
   backupCopy: 'Kopien',

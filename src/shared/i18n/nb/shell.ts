@@ -17,10 +17,10 @@ export const nav = {
 
 /** What the main window says while Tripletex is out of reach for want of a key. */
 export const keyBanner = {
-  keyMissing:
-    'Nøkkelen til Tripletex ligger ikke på denne maskinen. Timene dine er trygge her, og venter til du legger inn en ny.',
-  keyRejected:
-    'Tripletex godtar ikke nøkkelen lenger; den kan være slettet eller utløpt. Timene dine er trygge her, og venter til du legger inn en ny.',
+  keyMissing: 'Nøkkelen til Tripletex ligger ikke på denne maskinen.',
+  keyRejected: 'Tripletex godtar ikke nøkkelen lenger; den kan være slettet eller utløpt.',
+  untilYou: 'Timene dine er trygge her, og venter til du legger inn en ny.',
+  untilAdministrator: 'Timene dine er trygge her, og venter til en administrator legger inn en ny.',
   later: 'Ikke nå',
 } as const
 
@@ -50,7 +50,8 @@ export const common = {
   tryAgain: 'Prøv igjen',
   internal: 'Internt – uten prosjekt',
   withoutProject: 'Uten prosjekt',
-  amountInvalid: 'Beløpet er ikke gyldig. Skriv for eksempel 1200 eller 1200,50.',
+  showMore: 'Vis flere',
+  amountInvalid: 'Beløpet er ikke gyldig. Skriv for eksempel 1200 eller 1200,50, og høyst {{most}} kr.',
 } as const
 
 /** What is fetched from Tripletex, as it stands inside a sentence. */

@@ -27,7 +27,8 @@ export const weekGrid = {
   cellBelow: 'Ruten under',
   showInTimeline: 'Vis i Tidslinje',
   locked: '{{hours}} er sendt eller godkjent',
-  closed: 'Raden tar ikke imot timer denne dagen',
+  closed: '{{reason}}. Nye oppføringer kan ikke føres her.',
+  onlyCorrected: '{{reason}}. Det som er ført, kan rettes, men nye oppføringer kan ikke føres her.',
   emptyTitle: 'Ingen rader denne uken ennå',
   emptyText:
     'Legg til en rad med prosjekt og arbeidstype, eller hent dem fra forrige uke. Skriv så timene rett i rutene.',

@@ -64,14 +64,15 @@ export const workTypes = {
   archive: 'Arkiver',
   restore: 'Hent fram igjen',
   archivedNow: '{{name}} er arkivert.',
+  timerGoesOn: 'Tidtakeren din går med den. Den fortsetter, og tiden beholdes når du stopper den.',
   restoredNow: '{{name}} er hentet fram igjen.',
   saved: '{{name}} er endret.',
   archivedNote: {
     person:
-      'Arbeidstypen er arkivert og kan ikke velges for nye timer. Timene som er ført på den, teller som før.',
-    sync: 'Arbeidstypen er arkivert fordi arbeidstyper hentes fra Tripletex. Slå av synkronisering av arbeidstyper under Innstillinger → Integrasjoner for å hente den fram igjen.',
+      'Arbeidstypen er arkivert. Nye oppføringer kan ikke føres med den; det som er ført, teller som før og kan rettes.',
+    sync: 'Arbeidstypen er arkivert fordi arbeidstyper hentes fra Tripletex. Slå av arbeidstypesynkronisering under Innstillinger → Integrasjoner for å hente den fram igjen.',
     tripletex:
-      'Aktiviteten er lukket i Tripletex, og kan ikke velges for nye timer. Timene som er ført på den, teller som før.',
+      'Aktiviteten er lukket i Tripletex. Nye oppføringer kan ikke føres med den; det som er ført, teller som før og kan rettes.',
   },
   using: 'Prosjekter som bruker den',
   usingCount_one: '{{formatted}} prosjekt',

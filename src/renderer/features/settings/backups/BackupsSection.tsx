@@ -17,6 +17,8 @@ export function BackupsSection() {
   const { t } = useTranslation()
   const { data, error } = useBusyQuery('backups.list', undefined)
   const target = useSearchTarget('backups')
+  const copiesTarget = useSearchTarget('backupRestore')
+  const folderTarget = useSearchTarget<HTMLParagraphElement>('backupFolder')
   const [chosen, setChosen] = useState<Backup | null>(null)
   const [restored, setRestored] = useState<Backup | null>(null)
   return (
@@ -25,14 +27,18 @@ export function BackupsSection() {
       {data?.problem && <NotMade problem={data.problem} />}
       <div {...target} className={classes.section}>
         <Bar restored={restored} onMake={() => setRestored(null)} />
-        <div className={classes.card}>
+        <div {...copiesTarget} className={classes.card}>
           {data?.copies.length === 0 && (
             <EmptyState title={t('settings.backupsEmpty')}>{t('settings.backupsEmptyNote')}</EmptyState>
           )}
           {data && data.copies.length > 0 && <BackupsTable copies={data.copies} onRestore={setChosen} />}
         </div>
       </div>
-      {data && <p className={classes.where}>{t('settings.backupsWhere', { folder: data.folder })}</p>}
+      {data && (
+        <p {...folderTarget} className={classes.where}>
+          {t('settings.backupsWhere', { folder: data.folder })}
+        </p>
+      )}
       {data && chosen && (
         <RestoreDialog
           backup={chosen}
@@ -53,6 +59,7 @@ function Bar({ restored, onMake }: { restored: Backup | null; onMake: () => void
   const { t } = useTranslation()
   const when = useWhen()
   const make = useBusyMutation('backups.make')
+  const target = useSearchTarget('backupMake')
   const said = () => {
     if (make.isPending) return t('settings.backupMaking')
     if (restored) return t('settings.backupRestored', { when: when(restored.madeAt) })
@@ -60,7 +67,7 @@ function Bar({ restored, onMake }: { restored: Backup | null; onMake: () => void
   }
   return (
     <>
-      <div className={classes.bar}>
+      <div {...target} className={classes.bar}>
         <Button
           aria-disabled={make.isPending}
           data-disabled={make.isPending || undefined}

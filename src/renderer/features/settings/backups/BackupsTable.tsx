@@ -56,8 +56,8 @@ function Row({ backup, onRestore }: { backup: Backup; onRestore: (backup: Backup
           {!readable && <StateBadge tone="warn">{t('settings.backupUnreadable')}</StateBadge>}
         </span>
       </td>
-      <td>{count(backup.entries)}</td>
-      <td>{count(backup.waiting)}</td>
+      <td data-head={t('settings.backupEntries')}>{count(backup.entries)}</td>
+      <td data-head={t('settings.backupWaiting')}>{count(backup.waiting)}</td>
       <td>{number(Math.max(0.1, Math.round((backup.bytes / BYTES_PER_MB) * 10) / 10))} MB</td>
       <td className={classes.action}>
         {readable && (

@@ -1,4 +1,4 @@
-import { parseKroner } from '@shared/domain/money'
+import { MOST_ORE, parseKroner } from '@shared/domain/money'
 import { useTranslation } from 'react-i18next'
 import { useBusyMutation, useBusyQuery } from '../../../app/busyClient'
 import { useFormats } from '../../../app/formats'
@@ -29,7 +29,7 @@ export function DefaultPriceRow() {
           written={defaultPriceOre === null ? '' : kroner(defaultPriceOre)}
           width={120}
           unit={t('projects.perHour')}
-          invalidText={t('common.amountInvalid')}
+          invalidText={t('common.amountInvalid', { most: kroner(MOST_ORE) })}
           keep={keep}
         />
       </SettingCard>

@@ -3,7 +3,16 @@ import { useBusyMutation, useBusyQuery } from '../../../app/busyClient'
 import { ConfirmDialog } from '../../../ui/ConfirmDialog'
 
 /** The question before the key is removed: what goes, and what stays. */
-export function DisconnectDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export function DisconnectDialog({
+  opened,
+  syncStays,
+  onClose,
+}: {
+  opened: boolean
+  /** Whether something is on that keeps projects or work types from being made here. */
+  syncStays: boolean
+  onClose: () => void
+}) {
   const { t } = useTranslation()
   const { data: sync } = useBusyQuery('sync.status', undefined)
   const disconnect = useBusyMutation('integration.disconnect')
@@ -25,6 +34,7 @@ export function DisconnectDialog({ opened, onClose }: { opened: boolean; onClose
       <ul>
         <li>{t('integrations.disconnectKey')}</li>
         <li>{t('integrations.disconnectData')}</li>
+        {syncStays && <li>{t('integrations.disconnectSync')}</li>}
         <li>
           {waiting > 0
             ? t('integrations.disconnectWaiting', { count: waiting })

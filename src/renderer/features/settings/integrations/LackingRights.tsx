@@ -1,6 +1,7 @@
 import type { LackingRight } from '@shared/ipc/integration'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { useSearchTarget } from '../SettingRow'
 import { useWhen } from '../useWhen'
 import { RequestId } from './PulledRow'
 import classes from './StatusCard.module.css'
@@ -9,8 +10,9 @@ import classes from './StatusCard.module.css'
 export function LackingRights({ rights }: { rights: readonly LackingRight[] }) {
   const { t } = useTranslation()
   const when = useWhen()
+  const target = useSearchTarget<HTMLElement>('keyRights')
   return (
-    <section className={classes.lacking} aria-label={t('integrationStatus.lackingTitle')}>
+    <section {...target} className={classes.lacking} aria-label={t('integrationStatus.lackingTitle')}>
       <IconAlertTriangle size={16} aria-hidden />
       <div>
         <b>{t('integrationStatus.lackingTitle')}</b>

@@ -5,8 +5,11 @@ import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../../app/formats'
 import classes from './PullProgress.module.css'
 
-/** How far a pull has come: by kind, since how many rows are left is not known. Only the kind is read aloud. */
-export function PullProgress({ pulling }: { pulling: SyncStatus['pulling'] }) {
+/**
+ * How far a pull has come: by kind, since how many rows are left is not known. Only the kind is read aloud. `waits`: Tripletex has
+ * asked for a pause, which is told of above.
+ */
+export function PullProgress({ pulling, waits }: { pulling: SyncStatus['pulling']; waits: boolean }) {
   const { t } = useTranslation()
   const { number } = useFormats()
   const kinds = PulledKind.options
@@ -19,7 +22,12 @@ export function PullProgress({ pulling }: { pulling: SyncStatus['pulling'] }) {
           : t('settings.item.pulled.note')}
       </span>
       {pulling && (
-        <span className={classes.rows}> {t('integrations.pullingRows', { rows: number(pulling.rows) })}</span>
+        <span className={classes.rows}>
+          {' '}
+          {waits
+            ? t('integrations.pullWaits')
+            : t('integrations.pullingRows', { rows: number(pulling.rows) })}
+        </span>
       )}
       <span className={classes.track} data-on={pulling ? true : undefined} aria-hidden>
         <span style={{ transform: `scaleX(${share})` }} />

@@ -1,3 +1,4 @@
+import type { BusyErrorCode } from '@shared/ipc/errors'
 import type { PulledStatus } from '@shared/ipc/integration'
 import { useTranslation } from 'react-i18next'
 import { errorText } from '../../../app/errorText'
@@ -5,8 +6,11 @@ import { useFormats } from '../../../app/formats'
 import { useWhen } from '../useWhen'
 import classes from './StatusCard.module.css'
 
-/** One kind: how many, since when, and under it why it was not pulled when it was last asked for. */
-export function PulledRow({ row }: { row: PulledStatus }) {
+/**
+ * One kind: how many, since when, and under it why it was not pulled when it was last asked for. `explained`: the reason that the
+ * page already gives.
+ */
+export function PulledRow({ row, explained }: { row: PulledStatus; explained: BusyErrorCode | null }) {
   const { t } = useTranslation()
   const { number } = useFormats()
   const when = useWhen()
@@ -26,7 +30,7 @@ export function PulledRow({ row }: { row: PulledStatus }) {
           <td colSpan={3}>
             <p>
               {t('integrationStatus.problem', { when: when(problem.at) })}{' '}
-              {errorText({ code: problem.code, facts: {} }, t)}
+              {problem.code !== explained && errorText({ code: problem.code, facts: {} }, t)}
             </p>
             <RequestId id={problem.requestId} />
           </td>

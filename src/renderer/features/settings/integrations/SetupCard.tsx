@@ -4,9 +4,12 @@ import { IconCircle, IconCircleCheckFilled, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { callBusy, useBusyMutation, useBusyQuery } from '../../../app/busyClient'
+import { sayIfRefused } from '../../../app/toast'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { SectionCard } from '../../../ui/SectionCard'
+import { useSearchTarget } from '../SettingRow'
 import classes from './SetupCard.module.css'
+import { isSetupShown } from './setupShown'
 
 /** Where a step is done, for those that are not done in the boxes just below. */
 type Elsewhere = Exclude<SetupStepId, 'connect' | 'pulled'>
@@ -16,41 +19,48 @@ function isElsewhere(id: SetupStepId): id is Elsewhere {
 }
 
 /** «Kom i gang»: what is left to do before hours can be transferred. Gone when all is done, or when it was put away. */
-export function SetupCard() {
+export function SetupCard({ onConnect }: { onConnect: () => void }) {
   const { t } = useTranslation()
   const { data } = useBusyQuery('setup.checklist', undefined)
   const putAway = useBusyMutation('setup.putAway')
-  if (!data || data.putAway || data.steps.every(({ done }) => done)) return null
+  const target = useSearchTarget('setup')
+  if (!data || !isSetupShown(data)) return null
   const done = data.steps.filter((step) => step.done).length
   const connected = data.steps.some(({ id, done }) => id === 'connect' && done)
   return (
-    <SectionCard
-      title={t('setup.title')}
-      note={t('setup.progress', { done, of: data.steps.length })}
-      actions={<Button onClick={() => putAway.mutate({ step: null })}>{t('setup.putAway')}</Button>}
-    >
-      <ErrorNotice error={putAway.error} />
-      <ol className={classes.steps} aria-label={t('setup.title')}>
-        {data.steps.map((step) => (
-          <Step
-            key={step.id}
-            step={step}
-            connected={connected}
-            onSkip={() => putAway.mutate({ step: step.id })}
-          />
-        ))}
-      </ol>
-    </SectionCard>
+    <div {...target}>
+      <SectionCard
+        title={t('setup.title')}
+        note={t('setup.progress', { done, of: data.steps.length })}
+        actions={<Button onClick={() => putAway.mutate({ step: null })}>{t('setup.putAway')}</Button>}
+      >
+        <ErrorNotice error={putAway.error} />
+        <ol className={classes.steps} aria-label={t('setup.title')}>
+          {data.steps.map((step) => (
+            <Step
+              key={step.id}
+              step={step}
+              now={connected || step.id === 'connect'}
+              onConnect={onConnect}
+              onSkip={() => putAway.mutate({ step: step.id })}
+            />
+          ))}
+        </ol>
+      </SectionCard>
+    </div>
   )
 }
 
 function Step({
   step: { id, done, count },
-  connected,
+  now,
+  onConnect,
   onSkip,
 }: {
   step: SetupStep
-  connected: boolean
+  /** Whether it can be done yet: nothing can before the workspace is connected. */
+  now: boolean
+  onConnect: () => void
   onSkip: () => void
 }) {
   const { t } = useTranslation()
@@ -59,26 +69,33 @@ function Step({
   const skip = t('setup.skip', { step: name })
   const Icon = done ? IconCircleCheckFilled : IconCircle
   return (
-    <li className={classes.step} data-done={done || undefined}>
+    <li className={classes.step} data-done={done || undefined} data-later={!(done || now) || undefined}>
       <Icon size={16} aria-hidden />
-      <div className={classes.words}>
-        <b>{name}</b>
-        {!done && count && count.of > 0 && (
-          <span className={classes.count}> · {t('setup.count', count)}</span>
-        )}
-        <span className="visuallyHidden"> {done ? t('setup.done') : t('setup.left')}</span>
-        {!done && <p>{t(`setup.note.${id}`)}</p>}
-      </div>
-      {!done && connected && isElsewhere(id) && (
-        <>
-          <Button size="compact-xs" onClick={() => open(id)}>
-            {t(`setup.open.${id}`)}
+      <div className={classes.what}>
+        <div className={classes.words}>
+          <b>{name}</b>
+          {!done && now && count && count.of > 0 && (
+            <span className={classes.count}> · {t('setup.count', count)}</span>
+          )}
+          <span className="visuallyHidden"> {done ? t('setup.done') : t('setup.left')}</span>
+          {!done && now && <p>{t(`setup.note.${id}`)}</p>}
+        </div>
+        {!done && id === 'connect' && (
+          <Button size="compact-xs" onClick={onConnect}>
+            {t('setup.connect')}
           </Button>
-          <ActionIcon size={22} aria-label={skip} title={skip} onClick={onSkip}>
-            <IconX size={14} aria-hidden />
-          </ActionIcon>
-        </>
-      )}
+        )}
+        {!done && now && isElsewhere(id) && (
+          <div className={classes.ways}>
+            <Button size="compact-xs" onClick={() => open(id)}>
+              {t(`setup.open.${id}`)}
+            </Button>
+            <ActionIcon size={22} aria-label={skip} title={skip} onClick={onSkip}>
+              <IconX size={14} aria-hidden />
+            </ActionIcon>
+          </div>
+        )}
+      </div>
     </li>
   )
 }
@@ -92,9 +109,9 @@ function useOpen(): (id: Elsewhere) => void {
       case 'transferChosen':
         return void navigate('/settings/integrations?at=transfer')
       case 'peopleMatched':
-        return void callBusy('app.openMain', { path: '/people' })
+        return sayIfRefused(callBusy('app.openMain', { path: '/people' }))
       case 'workTypesHaveProducts':
-        return void callBusy('app.openMain', { path: '/work-types' })
+        return sayIfRefused(callBusy('app.openMain', { path: '/work-types' }))
     }
   }
 }

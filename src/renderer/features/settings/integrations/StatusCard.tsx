@@ -6,11 +6,13 @@ import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { SectionCard } from '../../../ui/SectionCard'
 import { useSearchTarget } from '../SettingRow'
 import table from '../Table.module.css'
+import { connectionHealth, EXPLAINED_ERROR } from './connectionHealth'
 import { LackingRights } from './LackingRights'
 import { PulledRow } from './PulledRow'
 import { PullError, PullProgress } from './PullProgress'
-import classes from './StatusCard.module.css'
+import { TestResult } from './TestResult'
 import { Traffic } from './Traffic'
+import { useConnectionTest } from './useConnectionTest'
 
 /** As a person asks for them: what hours are put on first. */
 const ORDER: readonly PulledKind[] = [
@@ -30,9 +32,19 @@ export function StatusCard({ status }: { status: IntegrationStatus }) {
   const { t } = useTranslation()
   const { data: sync } = useBusyQuery('sync.status', undefined)
   const pull = useBusyMutation('integration.pull')
-  const test = useBusyMutation('integration.test')
-  const target = useSearchTarget('pulled')
+  const health = connectionHealth(status, sync)
+  const test = useConnectionTest(health)
   const { connection, lackingRights } = status
+  const mayTest = status.mayManage && connection?.state !== 'keyMissing'
+  const mayPull = connection?.state === 'connected'
+  // A button that is not there now is looked for where it would be.
+  const target = useSearchTarget(
+    'pulled',
+    ...(mayTest ? [] : (['testConnection'] as const)),
+    ...(mayPull ? [] : (['fetchNow'] as const)),
+  )
+  const testTarget = useSearchTarget('testConnection')
+  const pullTarget = useSearchTarget('fetchNow')
   const pulling = sync?.pulling ?? null
   const busy = pulling !== null || pull.isPending
   const rows = ORDER.flatMap((kind) => status.pulled.filter((row) => row.kind === kind))
@@ -43,49 +55,45 @@ export function StatusCard({ status }: { status: IntegrationStatus }) {
     <div {...target}>
       <SectionCard
         title={t('settings.item.pulled.label')}
-        note={<PullProgress pulling={pulling} />}
+        note={<PullProgress pulling={pulling} waits={health === 'waits'} />}
         actions={
           <>
-            {status.mayManage && connection?.state !== 'keyMissing' && (
-              <Button
-                aria-disabled={test.isPending}
-                data-disabled={test.isPending || undefined}
-                onClick={() => {
-                  if (!test.isPending) test.mutate()
-                }}
-              >
-                {t('integrationStatus.test')}
-              </Button>
+            {mayTest && (
+              <div {...testTarget}>
+                <Button
+                  aria-disabled={test.isPending}
+                  data-disabled={test.isPending || undefined}
+                  onClick={() => {
+                    if (!test.isPending) test.mutate()
+                  }}
+                >
+                  {t('integrationStatus.test')}
+                </Button>
+              </div>
             )}
-            {connection?.state === 'connected' && (
-              <Button
-                aria-disabled={busy}
-                data-disabled={busy || undefined}
-                onClick={() => {
-                  if (!busy) pull.mutate()
-                }}
-              >
-                {t('integrations.pull')}
-              </Button>
+            {mayPull && (
+              <div {...pullTarget}>
+                <Button
+                  aria-disabled={busy}
+                  data-disabled={busy || undefined}
+                  onClick={() => {
+                    if (!busy) pull.mutate()
+                  }}
+                >
+                  {t('integrations.pull')}
+                </Button>
+              </div>
             )}
           </>
         }
       >
-        <ErrorNotice error={pull.error ?? (test.isPending ? null : test.error)} />
-        <p role="status" className={classes.tested}>
-          {test.isPending && t('integrationStatus.testing')}
-          {test.isSuccess &&
-            t('integrationStatus.tested', {
-              milliseconds: test.data.milliseconds,
-              employee: test.data.employeeName,
-              company: test.data.companyName,
-            })}
-        </p>
+        <ErrorNotice error={pull.error} />
+        <TestResult test={test} health={health} />
         {lackingRights.length > 0 && <LackingRights rights={lackingRights} />}
         {stopped && (
           <PullError
             error={isToldByKind ? { ...stopped, requestId: null } : stopped}
-            explained={isToldByKind || connection?.state !== 'connected'}
+            explained={isToldByKind || health !== 'good'}
           />
         )}
         <table className={table.table} data-headless aria-label={t('settings.item.pulled.label')}>
@@ -98,11 +106,11 @@ export function StatusCard({ status }: { status: IntegrationStatus }) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <PulledRow key={row.kind} row={row} />
+              <PulledRow key={row.kind} row={row} explained={EXPLAINED_ERROR[health]} />
             ))}
           </tbody>
         </table>
-        <Traffic traffic={status.traffic} />
+        <Traffic traffic={status.traffic} lacksRights={lackingRights.length > 0} />
       </SectionCard>
     </div>
   )

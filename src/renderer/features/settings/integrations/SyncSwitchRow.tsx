@@ -25,6 +25,8 @@ export function SyncSwitchRow({ status, which }: { status: IntegrationStatus; wh
   const { shown, want, forget } = useWanted(status[which])
   const [asking, setAsking] = useState<{ on: boolean; preview: SwitchPreview } | null>(null)
   const locked = status.transferChoice !== 'never'
+  /** There is nothing to pull from where nothing is connected. */
+  const onlyOff = status.connection === null && !status[which]
 
   const change = (on: boolean, restore: boolean) =>
     set.mutate({ on, restore }, { onSuccess: () => setAsking(null), ...(!asking && { onError: forget }) })
@@ -49,7 +51,7 @@ export function SyncSwitchRow({ status, which }: { status: IntegrationStatus; wh
     <SettingRow
       id={which}
       labelsControl
-      extra={locked && t('integrations.syncLocked')}
+      extra={locked ? t('integrations.syncLocked') : onlyOff && t('integrations.connectFirst')}
       below={() => (
         <>
           <ErrorNotice error={preview.error ?? (asking ? null : set.error)} />
@@ -72,7 +74,7 @@ export function SyncSwitchRow({ status, which }: { status: IntegrationStatus; wh
           id={controlId}
           describedBy={describedBy}
           on={locked || shown}
-          disabled={locked || !status.mayManage}
+          disabled={locked || onlyOff || !status.mayManage}
           onChange={choose}
         />
       )}

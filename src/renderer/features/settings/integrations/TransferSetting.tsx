@@ -9,18 +9,24 @@ import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { RadioCards } from '../../../ui/RadioCards'
 import { SettingRow } from '../SettingRow'
 import { useWanted } from '../useWanted'
+import { StopTransferDialog } from './StopTransferDialog'
 import { TransferDialog } from './TransferDialog'
 import classes from './TransferSetting.module.css'
 
-/** «Timeoverføring»: when hours leave. A choice that sends hours is asked about first; stopping is not. */
+/**
+ * «Timeoverføring»: when hours leave. A choice that sends hours is asked about first; stopping is where something waits that would
+ * not be sent.
+ */
 export function TransferSetting({ status }: { status: IntegrationStatus }) {
   const { t } = useTranslation()
-  const { transferChoice, transferFrom, mayManage } = status
+  const { transferChoice, transferFrom, mayManage, connection } = status
   const { shown, want, forget } = useWanted(transferChoice)
   const [asking, setAsking] = useState(false)
   /** Counts the questions, so that each begins with the date as it stands. */
   const [asked, setAsked] = useState(0)
+  const [stopping, setStopping] = useState(false)
   const set = useBusyMutation('integration.setTransferChoice')
+  const preview = useBusyMutation('integration.previewTransfer')
   const transfers = transferChoice !== 'never'
 
   const ask = () => {
@@ -31,7 +37,17 @@ export function TransferSetting({ status }: { status: IntegrationStatus }) {
   const choose = (choice: TransferChoice) => {
     want(choice)
     if (choice !== 'never') return ask()
-    set.mutate({ choice, from: transferFrom }, { onError: forget })
+    set.reset()
+    preview.mutate(
+      { choice, from: null },
+      {
+        onError: forget,
+        onSuccess: ({ unsent, stays }) => {
+          if (unsent.keys + stays.keys > 0) setStopping(true)
+          else set.mutate({ choice, from: null }, { onError: forget })
+        },
+      },
+    )
   }
 
   return (
@@ -45,20 +61,34 @@ export function TransferSetting({ status }: { status: IntegrationStatus }) {
             describedBy={describedBy}
             value={shown}
             disabled={!mayManage}
+            deliberate
             options={TransferChoice.options.map((value) => ({
               value,
               label: t(`integrations.choice.${value}`),
               note: t(`integrations.choiceNote.${value}`),
+              disabled: connection === null && value !== 'never' && value !== transferChoice,
             }))}
             onChange={choose}
           />
           {transfers && <CountedFrom status={status} onChange={ask} />}
-          <ErrorNotice error={asking ? null : set.error} />
+          <ErrorNotice error={asking || stopping ? null : (set.error ?? preview.error)} />
+          <StopTransferDialog
+            opened={stopping}
+            working={set.isPending}
+            error={set.error}
+            onClose={() => {
+              setStopping(false)
+              forget()
+            }}
+            onConfirm={() =>
+              set.mutate({ choice: 'never', from: null }, { onSuccess: () => setStopping(false) })
+            }
+          />
           <TransferDialog
             key={asked}
             opened={asking}
             choice={shown}
-            changing={shown === transferChoice}
+            before={transferChoice}
             startFrom={transfers ? transferFrom : status.suggestedFrom}
             working={set.isPending}
             error={set.error}

@@ -3,23 +3,27 @@ import { useTranslation } from 'react-i18next'
 import { StateBadge } from '../../../ui/StateBadge'
 import classes from './TripletexSummary.module.css'
 
-const TONES = { connected: 'good', keyMissing: 'warn', keyRejected: 'bad' } as const
+const TONES = { connected: 'good', offline: 'warn', keyMissing: 'warn', keyRejected: 'bad' } as const
 
 /** What Tripletex is to this workspace, or who it is connected as. */
 export function TripletexSummary({
   titleId,
   connection,
+  offline,
 }: {
   titleId: string
   connection: Connection | null
+  /** Whether Tripletex is out of reach now. */
+  offline: boolean
 }) {
   const { t } = useTranslation()
+  const state = connection?.state === 'connected' && offline ? 'offline' : connection?.state
   const facts = () => {
     if (!connection) return t('settings.item.tripletex.note')
-    const { companyName, employeeName, environment, address, keyStoredIn, state } = connection
+    const { companyName, employeeName, environment, address, isUsualAddress, keyStoredIn } = connection
     return [
       companyName,
-      environment === 'own' && address,
+      environment === 'own' && !isUsualAddress && address,
       environment === 'test' && t('integrations.connect.environments.test'),
       employeeName && t('integrations.keyOwner', { name: employeeName }),
       state !== 'keyMissing' && t(`integrations.keyStoredIn.${keyStoredIn}`),
@@ -35,11 +39,7 @@ export function TripletexSummary({
       <div className={classes.words}>
         <div className={classes.title}>
           <h2 id={titleId}>Tripletex</h2>
-          {connection && (
-            <StateBadge tone={TONES[connection.state]}>
-              {t(`integrations.state.${connection.state}`)}
-            </StateBadge>
-          )}
+          {state && <StateBadge tone={TONES[state]}>{t(`integrations.state.${state}`)}</StateBadge>}
         </div>
         <p>{facts()}</p>
       </div>

@@ -8,10 +8,15 @@ import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import { useFormats } from '../../../app/formats'
 
+/** Figures in a list, as main writes them down: with a point for decimals, and what they are counted in. */
+const FIGURE = /^(.*): (\d+(?:\.\d+)?) (kr|h)$/
+
 /** What a change did to each field: `navn: Ola → Ole`. */
 export function useFieldTexts() {
   const { t } = useTranslation()
   const formats = useFormats()
+  const kroner = (ore: number) => t('projects.kroner', { amount: formats.kroner(ore) })
+  const hours = (count: number) => formats.hours(Math.round(count * 60))
 
   const written = (name: ChangedField, fields: ChangedFields | null): string => {
     const value = fields?.[name] ?? null
@@ -19,16 +24,27 @@ export function useFieldTexts() {
       return t('administration.blank')
     }
     if (typeof value === 'boolean') return value ? t('administration.yes') : t('administration.no')
-    if (Array.isArray(value)) return value.join(', ')
-    if (typeof value === 'number') return name.endsWith('Ore') ? formats.kroner(value) : formats.number(value)
+    if (Array.isArray(value)) return value.map(writtenFigure).join(', ')
+    if (typeof value === 'number') return writtenNumber(name, value)
     return wordFor(name, value) ?? value
   }
 
-  /** The word for what is one of a few choices; null for what was typed. */
+  const writtenNumber = (name: ChangedField, value: number): string => {
+    if (name.endsWith('Ore')) return kroner(value)
+    return name === 'budgetHours' ? hours(value) : formats.number(value)
+  }
+
+  const writtenFigure = (text: string): string => {
+    const [, name, figure, unit] = FIGURE.exec(text) ?? []
+    if (unit === undefined) return text
+    return `${name}: ${unit === 'kr' ? kroner(Math.round(Number(figure) * 100)) : hours(Number(figure))}`
+  }
+
+  /** The word for what is one of a few choices, or a day as people write it; null for what was typed. */
   function wordFor(name: ChangedField, value: string): string | null {
     if (name === 'role' && isOneOf(Role, value)) return t(`role.${value}`)
     if (name === 'transferChoice' && isOneOf(TransferChoice, value)) return t(`integrations.choice.${value}`)
-    if (name === 'transferFrom') {
+    if (name === 'transferFrom' || name === 'startDate' || name === 'endDate') {
       const day = LocalDay.safeParse(value)
       return day.success ? formats.dayNumeric(day.data) : null
     }
@@ -38,18 +54,27 @@ export function useFieldTexts() {
     return null
   }
 
-  /** What there was nothing of before or after, and the name that stands in the line itself, need not be told. */
+  /** What there was nothing of before or after, and what stands in the line itself, need not be told. */
   const isTold = (name: ChangedField, { action, before, after }: AdministrationLine): boolean =>
     action === 'changed' ||
-    (name !== 'name' && written(name, action === 'deleted' ? before : after) !== t('administration.blank'))
+    (!['name', 'affectedCount'].includes(name) &&
+      written(name, action === 'deleted' ? before : after) !== t('administration.blank'))
+
+  const affected = ({ affectedNames, affectedCount }: ChangedFields): string => {
+    const names = Array.isArray(affectedNames) ? affectedNames : []
+    const count = Number(affectedCount ?? 0) - names.length
+    const more = count > 0 && t('integrations.archiving.more', { count })
+    return [...names, ...(more ? [more] : [])].join(', ')
+  }
 
   return (line: AdministrationLine): string[] => {
     const { action, before, after } = line
     return namesIn(before, after)
       .filter((name) => isTold(name, line))
       .map((name) => {
+        if (name === 'affectedNames') return affected(after ?? {})
         const field = t(`administration.field.${name}`)
-        return action === 'changed'
+        return action === 'changed' || (before !== null && name in before && action !== 'deleted')
           ? t('administration.fromTo', { field, before: written(name, before), after: written(name, after) })
           : t('administration.is', { field, value: written(name, action === 'deleted' ? before : after) })
       })

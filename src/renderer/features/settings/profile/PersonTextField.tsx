@@ -5,17 +5,19 @@ import type { PersonField, PersonForm } from './usePersonForm'
 
 const MAX_LENGTH: Record<PersonField, number> = { name: 100, email: 254, employeeNumber: 30 }
 
-/** One line about a person. */
+/** One line about a person. `readOnly`: somebody else changes it, as the hint says. */
 export function PersonTextField({
   field,
   form,
   hint,
   autoFocus,
+  readOnly = false,
 }: {
   field: PersonField
   form: PersonForm
   hint?: ReactNode
   autoFocus?: boolean
+  readOnly?: boolean
 }) {
   const { t } = useTranslation()
   const error = field === 'employeeNumber' ? undefined : form.errors[field]
@@ -27,6 +29,7 @@ export function PersonTextField({
       maxLength={MAX_LENGTH[field]}
       inputMode={field === 'email' ? 'email' : undefined}
       autoFocus={autoFocus}
+      readOnly={readOnly}
       autoComplete="off"
       spellCheck={false}
       value={form.values[field]}

@@ -14,11 +14,11 @@ import { usePersonForm } from './usePersonForm'
 
 /** Profil: who the person is, and whether Tripletex knows the number. */
 export function ProfileSection() {
-  const { person } = useAppState()
-  return person ? <ProfileForm person={person} /> : null
+  const { person, ownNumberFixed } = useAppState()
+  return person ? <ProfileForm person={person} numberFixed={ownNumberFixed} /> : null
 }
 
-function ProfileForm({ person }: { person: Person }) {
+function ProfileForm({ person, numberFixed }: { person: Person; numberFixed: boolean }) {
   const { t } = useTranslation()
   const { name, email, employeeNumber } = person
   const form = usePersonForm({ name, email, employeeNumber })
@@ -51,7 +51,8 @@ function ProfileForm({ person }: { person: Person }) {
             <PersonTextField
               field="employeeNumber"
               form={form}
-              hint={t('settings.item.employeeNumber.note')}
+              readOnly={numberFixed}
+              hint={t(numberFixed ? 'settings.numberFixed' : 'settings.item.employeeNumber.note')}
             />
             <EmployeeNumberState saved={employeeNumber} typed={values.employeeNumber} />
           </div>

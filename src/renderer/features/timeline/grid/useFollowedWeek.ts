@@ -10,7 +10,6 @@ const LOOK_BELOW = 150
 export function useFollowedWeek(virtualizer: Virtualizer<HTMLDivElement, Element>, rows: WeekRows): void {
   const asked = useWeekStore((store) => store.asked)
   const answered = useRef(asked)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when a person asks, even for the week that is named already
   useLayoutEffect(() => {
     const { day } = useWeekStore.getState()
     if (rows.holds(day)) virtualizer.scrollToIndex(rows.ofWeek(day), { align: 'start' })

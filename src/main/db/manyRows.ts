@@ -7,6 +7,11 @@ export function among(column: SQLiteColumn, ids: readonly string[]): SQL {
   return sql`${column} in (select value from json_each(${JSON.stringify(ids)}))`
 }
 
+/** Rows to write in one statement, which reads the fields of each as `value ->> 'name'`. */
+export function eachOf(rows: readonly object[]): SQL {
+  return sql`json_each(${JSON.stringify(rows)})`
+}
+
 /** Rows by the project that they are of, in their order. */
 export function byProject<Row extends { projectId: string }, T>(
   rows: readonly Row[],

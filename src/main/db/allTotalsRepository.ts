@@ -1,0 +1,115 @@
+import { OutboxId, PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
+import { LocalDay } from '@shared/domain/localDay'
+import type { EntryStatus, TimeEntry } from '@shared/domain/timeEntry'
+import type { TransferKey } from '@shared/domain/transfer'
+import { and, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { remembering } from '../remembering'
+import type { Db } from './executor'
+import { Attempts, OPEN, type QueuedKey } from './outboxRepository'
+import { outbox, timeEntries, transferLedger, transferLog } from './schema'
+import { TOLD } from './transferLogRepository'
+
+/** Minutes of a key in one state. */
+export type CountedMinutes = { key: TransferKey } & Pick<TimeEntry, 'status' | 'minutes'>
+/** What Tripletex was told of a key, as far as it says whether that still holds. */
+export type ToldTotal = {
+  key: TransferKey
+  employeeId: number
+  minutes: number
+  keptMinutes: number | null
+  own: boolean
+}
+/** The open row of a key in the queue. */
+export type OpenRow = { key: TransferKey } & Pick<QueuedKey, 'id' | 'state' | 'minutes' | 'attempts'>
+
+type KeyColumns = { personId: string; projectId: string | null; workTypeId: string; day: string }
+
+/** What is read of all totals at once, where asking for each of many thousands would keep the program waiting. */
+export function createAllTotalsRepository(db: Db) {
+  return {
+    /** The minutes of every key that has entries in one of `statuses`. The index of figures holds all of it, in this order. */
+    minutes(statuses: readonly EntryStatus[]): CountedMinutes[] {
+      if (statuses.length === 0) return []
+      const toKey = keyReader()
+      const { personId, projectId, workTypeId, day, status } = timeEntries
+      return db
+        .select({
+          personId,
+          projectId,
+          workTypeId: sql<string>`${workTypeId}`,
+          day,
+          status,
+          minutes: sql<number>`sum(${timeEntries.minutes})`,
+        })
+        .from(timeEntries)
+        .where(and(isNull(timeEntries.deletedAt), isNotNull(workTypeId), inArray(status, [...statuses])))
+        .groupBy(projectId, workTypeId, personId, status, day)
+        .all()
+        .map((row) => ({ key: toKey(row), status: row.status, minutes: row.minutes }))
+    },
+    told(): ToldTotal[] {
+      const toKey = keyReader()
+      const { personId, projectId, workTypeId, day, employeeTripletexId, minutes, keptMinutes, own } =
+        transferLedger
+      return db
+        .select({
+          personId,
+          projectId,
+          workTypeId,
+          day,
+          employeeId: employeeTripletexId,
+          minutes,
+          keptMinutes,
+          own,
+        })
+        .from(transferLedger)
+        .all()
+        .map((row) => ({
+          key: toKey(row),
+          employeeId: row.employeeId,
+          minutes: row.minutes,
+          keptMinutes: row.keptMinutes,
+          own: row.own,
+        }))
+    },
+    /** Every key, as text, that Tripletex was told of at any time, by the log. */
+    everTold(): Set<string> {
+      const rows = db
+        .selectDistinct({ keyText: transferLog.keyText })
+        .from(transferLog)
+        .where(inArray(transferLog.event, [...TOLD]))
+        .all()
+      return new Set(rows.map(({ keyText }) => keyText))
+    },
+    open(): OpenRow[] {
+      const toKey = keyReader()
+      const { personId, projectId, workTypeId, day, id, state, minutes, attempts } = outbox
+      return db
+        .select({ personId, projectId, workTypeId, day, id, state, minutes, attempts })
+        .from(outbox)
+        .where(inArray(outbox.state, [...OPEN]))
+        .all()
+        .map((row) => ({
+          key: toKey(row),
+          id: OutboxId.parse(row.id),
+          state: row.state,
+          minutes: row.minutes,
+          attempts: row.attempts === '[]' ? [] : Attempts.parse(JSON.parse(row.attempts)),
+        }))
+    },
+  }
+}
+
+/** Looks at each id and day once, however many keys it is in. */
+function keyReader(): (row: KeyColumns) => TransferKey {
+  const personId = remembering((text: string) => PersonId.parse(text))
+  const projectId = remembering((text: string) => ProjectId.parse(text))
+  const workTypeId = remembering((text: string) => WorkTypeId.parse(text))
+  const day = remembering((text: string) => LocalDay.parse(text))
+  return (row) => ({
+    personId: personId(row.personId),
+    projectId: row.projectId === null ? null : projectId(row.projectId),
+    workTypeId: workTypeId(row.workTypeId),
+    day: day(row.day),
+  })
+}
