@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useEffect, useEffectEvent } from 'react'
 import classes from './CommitField.module.css'
+import { Refusal } from './Refusal'
 import { useTyped } from './useTyped'
 
 /**
@@ -55,7 +56,7 @@ export function CommitField({
       spellCheck={false}
       placeholder={readOnly ? '–' : undefined}
       value={text}
-      error={problem ?? refused}
+      error={problem ?? (refused && <Refusal text={refused} />)}
       onChange={(event) => type(event.currentTarget.value)}
       onBlur={() => {
         commit()
