@@ -34,7 +34,7 @@ async function connectedTo({ app, page }: RunningApp, simulator: Simulator): Pro
   const settings = await opened
   await callBusy(page, 'integration.connect', keyFor(simulator))
   await untilPulled(page)
-  await callBusy(page, 'integration.setTransferChoice', { choice: 'onSubmission' })
+  await callBusy(page, 'integration.setTransferChoice', { choice: 'onSubmission', from: null })
   return settings
 }
 

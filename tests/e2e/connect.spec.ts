@@ -153,7 +153,7 @@ test('the key is in the keychain and nowhere else, and a restart finds it there'
 
   const second = await launchApp({ env: { BUSY_CONSUMER_TOKEN: undefined, BUSY_TRIPLETEX_URL: undefined } })
   await expect(mainWindow(second.page).sync).toHaveText('Tilkoblet')
-  await callBusy(second.page, 'integration.setTransferChoice', { choice: 'onSubmission' })
+  await callBusy(second.page, 'integration.setTransferChoice', { choice: 'onSubmission', from: null })
   const [monday] = lastWorkWeek()
   const hours = { project: '1001', workType: 'Møte', day: monday, span: clock(8, 9) }
   await submitHours(second, hours)

@@ -21,15 +21,17 @@ export type SyncSwitch = { on: boolean; restore: boolean }
 
 /**
  * «Prosjektsynkronisering». On: what was made here is archived, since the projects are Tripletex's now, and work types come from
- * there too where none that were made here are in use. Refused off while hours are transferred.
+ * there too where none that were made here are in use. Off: work types stay as they were told, and stop with the projects where they
+ * were not. Refused off while hours are transferred.
  */
 export function switchProjectSync(deps: Deps, { on, restore }: SyncSwitch): Result<undefined, BusyError> {
   const { store } = deps
   if (!on && transferChoice(store) !== 'never') return err(busyError('forbidden'))
   writtenDown(deps, () => {
-    const pullsWorkTypes = workTypeSync(store) || (on && !hasOwnWorkTypes(deps))
+    const workTypesToo = workTypeSync(store) || !hasOwnWorkTypes(deps)
     setProjectSync(store, on)
-    setWorkTypeSync(store, pullsWorkTypes)
+    // Where nothing was said of work types they follow, off too: it is said only where they are to go another way.
+    if (on && workTypeSync(store) !== workTypesToo) setWorkTypeSync(store, workTypesToo)
     if (on) archiveMadeHere(deps, 'projects')
     else if (restore) restoreMadeHere(deps, 'projects')
   })

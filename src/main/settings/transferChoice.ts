@@ -11,7 +11,7 @@ type Deps = Pick<Services, 'store' | 'clock' | 'newId'>
  * Sets when hours leave and from which day they count, and queues every total that then differs from what Tripletex was told.
  * Product: any choice but «Ikke overfør» switches project sync and work-type sync on. What that archives is `switchTransfer`'s.
  */
-export function chooseTransfer(deps: Deps, choice: TransferChoice, from: LocalDay | null = null): void {
+export function chooseTransfer(deps: Deps, choice: TransferChoice, from: LocalDay | null): void {
   const { store } = deps
   store.transaction(() => {
     setTransferRule(store, { choice, from })

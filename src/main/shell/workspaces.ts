@@ -65,7 +65,7 @@ export function createWorkspaces(files: WorkspaceFiles, common: Common, tell: Wo
       address: state.demo()?.connection.baseUrl ?? '',
     })
     setProjectSync(store, true)
-    chooseTransfer(services, 'onSubmission')
+    chooseTransfer(services, 'onSubmission', null)
     startIfReady()
     onSwitched()
     return ok(undefined)

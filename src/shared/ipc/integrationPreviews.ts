@@ -60,7 +60,7 @@ export const TransferPreview = TransferEffects.extend({ archived: ArchivePreview
 export type TransferPreview = z.infer<typeof TransferPreview>
 
 /** When hours leave, and the first day whose hours count; null: all days. With «Ikke overfør» the day stays as it was. */
-export const TransferRuleInput = z.object({ choice: TransferChoice, from: LocalDay.nullable().default(null) })
+export const TransferRuleInput = z.object({ choice: TransferChoice, from: LocalDay.nullable() })
 
 const Switch = z.object({ on: z.boolean() })
 

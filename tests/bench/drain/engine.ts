@@ -87,7 +87,7 @@ export async function openEngine(folder: string, url: string, clock: Clock = sys
       const submitted = submitEntries(services, person, ids.flat())
       if (!submitted.ok) throw new Error(JSON.stringify(submitted.error))
     },
-    transferOnSubmission: () => chooseTransfer(services, 'onSubmission'),
+    transferOnSubmission: () => chooseTransfer(services, 'onSubmission', null),
     /** Waits until nothing is left in the queue; throws where a key needs a person. */
     async untilSent(): Promise<void> {
       await until(() => store.outbox.counts().waiting === 0)

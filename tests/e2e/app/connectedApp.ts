@@ -49,7 +49,7 @@ export async function startConnected(
   })
   await untilPulled(page, options.simulator?.seed === 'large' ? 90_000 : 20_000)
   if (options.transfer) {
-    await callBusy(page, 'integration.setTransferChoice', { choice: options.transfer })
+    await callBusy(page, 'integration.setTransferChoice', { choice: options.transfer, from: null })
   }
   return { running, simulator, page, settings }
 }

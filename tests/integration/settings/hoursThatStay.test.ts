@@ -68,13 +68,13 @@ describe('«Ikke overfør»', () => {
   it('remembers that all hours counted in a workspace from before there were dates', async () => {
     const { test } = await offline()
     test.store.settings.remove('transferFrom')
-    chooseTransfer(test.services, 'never')
+    chooseTransfer(test.services, 'never', null)
     expect(suggestedFrom(test.services)).toBeNull()
   })
 
   it('has nothing to remember where hours were never transferred', () => {
     const test = testServices()
-    chooseTransfer(test.services, 'never')
+    chooseTransfer(test.services, 'never', null)
     expect(suggestedFrom(test.services)).toBeNull()
     test.save({ day: addDays(test.clock.today(), -1) })
     expect(suggestedFrom(test.services)).toBe(test.clock.today())
@@ -124,7 +124,7 @@ describe('a date that is moved to a later day', () => {
   ])('under %s, one year and %i days ahead: taken is %s', (choice, days, taken) => {
     const test = testServices()
     const ids = test.save()
-    chooseTransfer(test.services, 'onSubmission')
+    chooseTransfer(test.services, 'onSubmission', null)
     good(submitEntries(test.services, test.person, ids))
     const from = addDays(addYears(test.clock.today(), 1), days)
     const done = switchTransfer(test.services, { choice, from })

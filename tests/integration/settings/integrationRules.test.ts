@@ -94,7 +94,7 @@ describe('rule 1: connecting with project sync on', () => {
 
   it('keeps project sync on where hours are transferred, whatever the form says', async () => {
     const { go, store, services } = await connecting(0, 0)
-    chooseTransfer(services, 'onSubmission')
+    chooseTransfer(services, 'onSubmission', null)
     good(await go(false))
     expect(projectSync(store)).toBe(true)
   })

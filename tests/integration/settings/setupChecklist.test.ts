@@ -39,7 +39,7 @@ it('begins with nothing done, and follows what is done', async () => {
   expect(test.stepOf('pulled')?.count).toEqual({ done: 0, of: 6 })
   await test.connectAndPull()
   expect(test.done()).toEqual(['connect', 'pulled', 'ownNumberMatched'])
-  chooseTransfer(test.session.services, 'onSubmission')
+  chooseTransfer(test.session.services, 'onSubmission', null)
   expect(test.stepOf('transferChosen')?.done).toBe(true)
 })
 
@@ -79,7 +79,7 @@ it('takes «Ikke overfør» for a choice where somebody chose it, or put the ste
   expect(test.stepOf('transferChosen')?.done).toBe(true)
 
   const other = await begun()
-  chooseTransfer(other.session.services, 'never')
+  chooseTransfer(other.session.services, 'never', null)
   expect(other.stepOf('transferChosen')?.done).toBe(true)
 })
 

@@ -16,13 +16,14 @@ import { weekView } from '@main/time/weekView'
 import type { EntryId } from '@shared/domain/ids'
 import { addDays, LocalDay } from '@shared/domain/localDay'
 import type { Person } from '@shared/ipc/app'
+import { calls } from '@shared/ipc/contract'
 import { v7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { openedSession } from '../sync/openedSession'
 import { queueWorld } from '../sync/queueWorld'
 import { simulatedTripletex } from '../sync/simulated'
 import { good, type TestServices, testServices } from '../time/testServices'
-import { addWorkType, archivedBy } from './madeHere'
+import { addWorkType, archivedBy, archivedByHand } from './madeHere'
 
 const tripletex = simulatedTripletex()
 
@@ -35,7 +36,7 @@ describe('rule 3: one way', () => {
     const { test } = world
     const writesBefore = writes()
     good(switchWorkTypeSync(test.services, on))
-    chooseTransfer(test.services, 'never')
+    chooseTransfer(test.services, 'never', null)
     good(switchProjectSync(test.services, off))
     good(switchWorkTypeSync(test.services, off))
     addLocalProject(test.store, v7, 'Laget i dag')
@@ -81,18 +82,33 @@ describe('rule 4: what is pulled', () => {
     expect(pulledKinds(test.store)).toEqual(['employees', 'customers', 'vatTypes', 'products', ...more])
   })
 
-  it('a workspace that never said anything of work types pulls them with its projects', () => {
+  it('a workspace that never said anything of work types pulls them with its projects, and stops with them', () => {
     const test = testServices()
-    test.store.settings.set('projectSync', true)
-    expect(workTypeSync(test.store)).toBe(true)
+    archivedByHand(test, 'work_types', 'Arbeid')
+    archivedByHand(test, 'work_types', 'Møte')
+    for (const wanted of [on, off, on, off]) {
+      good(switchProjectSync(test.services, wanted))
+      expect(workTypeSync(test.store)).toBe(wanted.on)
+    }
+  })
+
+  it('a workspace that said something of work types keeps to it when project sync is switched off', () => {
+    const test = testServices()
+    good(switchProjectSync(test.services, on))
+    expect(workTypeSync(test.store)).toBe(false)
+    good(switchWorkTypeSync(test.services, on))
     good(switchProjectSync(test.services, off))
     expect(workTypeSync(test.store)).toBe(true)
+    good(switchWorkTypeSync(test.services, off))
+    good(switchProjectSync(test.services, on))
+    good(switchProjectSync(test.services, off))
+    expect(workTypeSync(test.store)).toBe(false)
   })
 
   it('work types made here fit on Tripletex’s projects until theirs are used instead', async () => {
     const world = await queueWorld(tripletex, { projectSync: false })
     const { test } = world
-    chooseTransfer(test.services, 'never')
+    chooseTransfer(test.services, 'never', null)
     good(switchProjectSync(test.services, on))
     expect(workTypeSync(test.store)).toBe(false)
     good(await world.pull())
@@ -180,6 +196,15 @@ describe('rule 5: choosing when hours leave', () => {
     switchTransfer(test.services, { choice: 'onSubmission', from: addDays(today, -1) })
     expect(world.open()).toHaveLength(3)
   })
+
+  it.each(['integration.setTransferChoice', 'integration.previewTransfer'] as const)(
+    '%s must say from which day: one that is left out would send everything',
+    (name) => {
+      const { input } = calls[name]
+      expect(input.safeParse({ choice: 'onSubmission' }).success).toBe(false)
+      expect(input.safeParse({ choice: 'onSubmission', from: null }).success).toBe(true)
+    },
+  )
 
   it('hours from before the date stay here, wherever they are submitted or changed', async () => {
     const { world, test, entries, days } = await historyOf(2)
@@ -283,7 +308,7 @@ describe('rule 5: choosing when hours leave', () => {
   async function historyOf(count: number) {
     const world = await queueWorld(tripletex)
     const { test } = world
-    chooseTransfer(test.services, 'never')
+    chooseTransfer(test.services, 'never', null)
     const today = test.clock.today()
     const entries: (EntryId | undefined)[] = []
     for (let back = 0; back < count; back++) {

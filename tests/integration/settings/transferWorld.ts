@@ -42,7 +42,7 @@ export async function transferWorld(tripletex: SimulatedTripletex) {
         test.sqlite.exec(`delete from ${table}`)
       }
       for (const { id } of tripletex.db().timesheetEntries.all()) tripletex.db().timesheetEntries.remove(id)
-      chooseTransfer(test.services, 'onSubmission')
+      chooseTransfer(test.services, 'onSubmission', null)
     },
     /** The open rows: the total that each is to bring about, by key. */
     waiting: () =>

@@ -27,7 +27,7 @@ async function atFjordkonsult(given: Parameters<typeof openedWorkspaces>[0] = {}
   const session = opened.session()
   good(await connect(session.connectDeps, keyFor(fjordkonsult.url())))
   session.sync.connectionChanged()
-  chooseTransfer(session.services, 'onSubmission')
+  chooseTransfer(session.services, 'onSubmission', null)
   await session.sync.pullNow()
   return opened
 }
@@ -112,7 +112,7 @@ describe('a key of another company', () => {
   it('goes back to the workspace of a company that has one, which only gets the key', async () => {
     const opened = await atFjordkonsult()
     await toHavila(opened)
-    chooseTransfer(opened.session().services, 'onSubmission')
+    chooseTransfer(opened.session().services, 'onSubmission', null)
     const back = { ...keyFor(fjordkonsult.url(), 'sim-english'), projectSync: false }
     expect(await opened.workspaces.connectOther(back)).toMatchObject({ ok: true })
     const { id, store } = opened.session()

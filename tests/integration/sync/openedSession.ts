@@ -79,7 +79,7 @@ export async function openedSession(options: OpenOptions = {}) {
     close,
     /** Starts, waits for everything to have been pulled, and lets hours leave when they are submitted. */
     async startTransferring(): Promise<void> {
-      chooseTransfer(session.services, 'onSubmission')
+      chooseTransfer(session.services, 'onSubmission', null)
       await session.start()
       await expect.poll(() => session.store.syncState.get('projects').completedAt).not.toBeNull()
       await expect.poll(() => session.sync.status().pulling).toBeNull()

@@ -9,7 +9,7 @@ import { good, type TestServices, testServices } from '../time/testServices'
 function onSubmission() {
   const test = testServices()
   replicaEmployee(test.store, 1)
-  chooseTransfer(test.services, 'onSubmission')
+  chooseTransfer(test.services, 'onSubmission', null)
   return test
 }
 const queued = (test: TestServices) => test.store.outbox.open().map(({ state, minutes }) => [state, minutes])
@@ -139,7 +139,7 @@ describe('under «Ikke overfør»', () => {
     test.save({ workTypeId: test.meeting })
     expect(preview(test, 'onSubmission')).toMatchObject({ sent: { keys: 2, minutes: 120 } })
     expect(preview(test, 'onApproval')).toMatchObject({ sent: { keys: 0, minutes: 0 } })
-    chooseTransfer(test.services, 'onSubmission')
+    chooseTransfer(test.services, 'onSubmission', null)
     expect(queued(test)).toEqual([
       ['pending', 60],
       ['pending', 60],
@@ -153,7 +153,7 @@ describe('under «Ikke overfør»', () => {
     test.sqlite.exec(
       `update outbox set attempts = '[{"employeeId":1,"minutes":60}]' where project_id is null`,
     )
-    chooseTransfer(test.services, 'never')
+    chooseTransfer(test.services, 'never', null)
     expect(queued(test)).toEqual([['pending', 0]])
   })
 })
@@ -169,7 +169,7 @@ it('a narrower choice takes back what it no longer counts', () => {
   good(submitEntries(test.services, test.person, more))
   expect(preview(test, 'onSubmission')).toMatchObject({ waits: { keys: 1, minutes: 120 } })
   good(withdrawEntries(test.services, test.person, more))
-  chooseTransfer(test.services, 'onApproval')
+  chooseTransfer(test.services, 'onApproval', null)
   expect(queued(test)).toEqual([['pending', 0]])
 })
 

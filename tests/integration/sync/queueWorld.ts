@@ -57,7 +57,7 @@ export async function queueWorld(tripletex: SimulatedTripletex, options: WorldOp
     createPull({ ...test.services, gateway, onProgress: () => {}, onPulled: (kind) => pulls.push(kind) })
   let pull = makePull()
   setProjectSync(test.store, projectSync)
-  chooseTransfer(test.services, 'onSubmission')
+  chooseTransfer(test.services, 'onSubmission', null)
   if (!projectSync) {
     setProjectSync(test.store, false)
     setWorkTypeSync(test.store, false)

@@ -153,7 +153,7 @@ it('nothing can be sent again under «Ikke overfør»', async () => {
   const { world, view, read } = await reconciled()
   world.submit(450)
   await world.send()
-  chooseTransfer(world.test.services, 'never')
+  chooseTransfer(world.test.services, 'never', null)
   await tripletex.theyDelete(tripletex.entry().id)
   good(await read())
   expect(view().rows).toMatchObject([{ state: 'differs', canSendAgain: false }])

@@ -177,7 +177,7 @@ describe('projects', () => {
     const opened = await openedSession({ connectedTo: tripletex.url() })
     await opened.session.start()
     await expect.poll(() => opened.session.store.syncState.get('products').completedAt).not.toBeNull()
-    chooseTransfer(opened.session.services, 'onSubmission')
+    chooseTransfer(opened.session.services, 'onSubmission', null)
     opened.session.sync.queueFilled()
     await expect.poll(() => opened.session.store.replica.counts('projects').active).toBeGreaterThan(20)
   })

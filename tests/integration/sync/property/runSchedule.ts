@@ -53,7 +53,7 @@ async function endFaults(world: ScheduledWorld): Promise<void> {
   }
   program.giveKey()
   // All days count in the end, so that what the date held back must be there too.
-  chooseTransfer(program.services, model.choice)
+  chooseTransfer(program.services, model.choice, null)
 }
 
 /** Sends, lets waits pass and sends again, until nothing waits any more. */
@@ -95,7 +95,7 @@ async function mendEverything(world: ScheduledWorld, choice: ConflictChoice): Pr
     model.number = '1'
   }
   if (model.choice === 'never') {
-    chooseTransfer(services, 'onSubmission')
+    chooseTransfer(services, 'onSubmission', null)
     model.choice = 'onSubmission'
   }
   sendAgain(world, [...company.tampered])

@@ -76,7 +76,7 @@ async function carryOut(world: ScheduledWorld, step: Step): Promise<void> {
     case 'retryAll':
       return retryAll(services)
     case 'choose': {
-      chooseTransfer(services, step.choice)
+      chooseTransfer(services, step.choice, null)
       model.choice = step.choice
       for (const slot of slots.keys()) hoursChanged(world, slot)
       return

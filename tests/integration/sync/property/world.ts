@@ -29,7 +29,7 @@ export async function createWorlds() {
   const network = createNetwork(createCompany(simulator, words, () => false))
   const program = startProgram({ disk, network, clock, newId, faults: [] }, () => {})
   const person = addFirstPerson(program.services, { name: 'Kari', email: '', employeeNumber: '1' })
-  chooseTransfer(program.services, 'onSubmission')
+  chooseTransfer(program.services, 'onSubmission', null)
   network.setOpen(true)
   const { services, gateway } = program
   good(await createPull({ ...services, gateway, onProgress: () => {}, onPulled: () => {} }).start())

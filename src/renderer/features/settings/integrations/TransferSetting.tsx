@@ -39,12 +39,12 @@ export function TransferSetting({ status }: { status: IntegrationStatus }) {
     if (choice !== 'never') return ask()
     set.reset()
     preview.mutate(
-      { choice },
+      { choice, from: transferFrom },
       {
         onError: forget,
         onSuccess: ({ unsent, stays }) => {
           if (unsent.keys + stays.keys > 0) setStopping(true)
-          else set.mutate({ choice }, { onError: forget })
+          else set.mutate({ choice, from: transferFrom }, { onError: forget })
         },
       },
     )
@@ -80,7 +80,9 @@ export function TransferSetting({ status }: { status: IntegrationStatus }) {
               setStopping(false)
               forget()
             }}
-            onConfirm={() => set.mutate({ choice: 'never' }, { onSuccess: () => setStopping(false) })}
+            onConfirm={() =>
+              set.mutate({ choice: 'never', from: transferFrom }, { onSuccess: () => setStopping(false) })
+            }
           />
           <TransferDialog
             key={asked}
