@@ -4,6 +4,7 @@ import { lastWorkWeek } from './app/days.ts'
 import { expectAccessible } from './app/expectAccessible.ts'
 import { clock, submitHours } from './app/hours.ts'
 import { expect, test } from './app/test.ts'
+import { mainWindow } from './pages/mainWindow.ts'
 import { settingsWindow } from './pages/settingsWindow.ts'
 
 const forbid = (path: string) => ({ kind: 'status', status: 403, code: 9000, path })
@@ -83,6 +84,18 @@ test('«Kom i gang» follows what is done, leads to the rest, and can be put awa
   await window.reload()
   await expect(settingsWindow(window).tripletex).toBeVisible()
   await expect(list).toHaveCount(0)
+})
+
+test('a window that could not be opened is told of where it was asked for', async ({ startConnected }) => {
+  const { running, page, settings: window } = await startConnected()
+  const failed = 'Busy klarte ikke å fullføre dette.'
+  const list = window.getByRole('region', { name: 'Kom i gang' })
+  await expect(list).toBeVisible()
+  await running.app.evaluate(({ ipcMain }) => ipcMain.removeHandler('busy:call'))
+  await list.getByRole('button', { name: 'Åpne Arbeidstyper' }).click()
+  await expect(window.getByRole('alert').filter({ hasText: failed })).toBeVisible()
+  await mainWindow(page).settings.click()
+  await expect(page.getByRole('alert').filter({ hasText: failed })).toBeVisible()
 })
 
 test('settings that are closed while connecting leave a sign of how it ended', {

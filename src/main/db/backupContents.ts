@@ -59,11 +59,17 @@ function lookInto(path: string): Contents | null {
 
 /** Entries that are not deleted, and queued totals that have not left. */
 export function countRows(sqlite: Database.Database): Contents {
-  const count = (query: string) => Number(sqlite.prepare(query).pluck().get())
-  return {
-    entries: count('select count(*) from time_entries where deleted_at is null'),
-    waiting: count("select count(*) from outbox where state not in ('sent', 'cancelled')"),
-  }
+  const entries = count(sqlite, 'select count(*) from time_entries where deleted_at is null')
+  return { entries, waiting: countUnsent(sqlite) }
+}
+
+/** Queued totals that have not left. */
+export function countUnsent(sqlite: Database.Database): number {
+  return count(sqlite, "select count(*) from outbox where state not in ('sent', 'cancelled')")
+}
+
+function count(sqlite: Database.Database, query: string): number {
+  return Number(sqlite.prepare(query).pluck().get())
 }
 
 /** Whether a copy is whole, its indexes included. A look at it before it is relied on. */

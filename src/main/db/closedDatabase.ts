@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { countRows } from './backupContents'
+import { countUnsent } from './backupContents'
 import { typedAccess } from './executor'
 import { createSettingsRepository } from './settingsRepository'
 
@@ -7,16 +7,19 @@ import { createSettingsRepository } from './settingsRepository'
 export type ClosedDatabase = {
   settings: ReturnType<typeof createSettingsRepository>
   /** Queued totals that have not left. */
-  unsent: number
+  countUnsent(): number
 }
 
 /** Looks into a database that is not open, without the right to write; null where it is not there or cannot be read. */
 export function readClosed<T>(file: string, read: (database: ClosedDatabase) => T): T | null {
   let sqlite: Database.Database | undefined
   try {
-    sqlite = new Database(file, { readonly: true, fileMustExist: true })
-    const { waiting: unsent } = countRows(sqlite)
-    return read({ settings: createSettingsRepository(typedAccess(sqlite)), unsent })
+    const opened = new Database(file, { readonly: true, fileMustExist: true })
+    sqlite = opened
+    return read({
+      settings: createSettingsRepository(typedAccess(opened)),
+      countUnsent: () => countUnsent(opened),
+    })
   } catch {
     return null
   } finally {

@@ -2,7 +2,7 @@ import { Instant, LocalDay } from '@shared/domain/localDay'
 import { TransferChoice } from '@shared/domain/transfer'
 import { Settings } from '@shared/ipc/app'
 import { CompanySettings } from '@shared/ipc/company'
-import { TripletexEnvironment } from '@shared/ipc/integration'
+import { PulledKind, PullProblem, TripletexEnvironment } from '@shared/ipc/integration'
 import { SetupStepId } from '@shared/ipc/setup'
 import { z } from 'zod'
 
@@ -35,6 +35,8 @@ const shapes = {
   companySettings: CompanySettings,
   connection: StoredConnection,
   projectSync: z.boolean(),
+  /** What stood in the way of each kind when it was last asked for. */
+  pullProblems: z.partialRecord(PulledKind, PullProblem),
   /** When a copy was put in the place of this database, until every total has been compared. */
   restoredAt: z.string(),
   /** The steps of «Kom i gang» that were put away, or the whole list. */

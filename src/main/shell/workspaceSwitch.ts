@@ -23,6 +23,8 @@ type Outcome = Result<undefined, BusyError>
 /** Going between the person's own workspaces, one for each company, so that the data of two companies is never in one database. */
 export function createWorkspaceSwitch(state: WorkspaceState) {
   const { files, common, tell } = state
+  /** Nothing changes in a workspace that is not open. What could not be read is tried again. */
+  const closed = new Map<WorkspaceId, Pick<WorkspaceSummary, 'companyName' | 'unsent'>>()
 
   function companyOf(id: WorkspaceId): { id: number; name: string } | null {
     const session = state.session()
@@ -37,10 +39,17 @@ export function createWorkspaceSwitch(state: WorkspaceState) {
       const { waiting, needsYou } = session.store.outbox.counts()
       return { ...facts, companyName: knownCompany(session.store)?.name ?? '', unsent: waiting + needsYou }
     }
-    const read = readClosed(files.database(id), ({ settings, unsent }) => {
-      return { companyName: knownCompany({ settings })?.name ?? '', unsent }
-    })
-    return { ...facts, ...(read ?? { companyName: '', unsent: null }) }
+    return { ...facts, ...(closed.get(id) ?? readSummary(id)) }
+  }
+
+  function readSummary(id: WorkspaceId): Pick<WorkspaceSummary, 'companyName' | 'unsent'> {
+    const read = readClosed(files.database(id), (database) => ({
+      companyName: knownCompany(database)?.name ?? '',
+      unsent: database.countUnsent(),
+    }))
+    if (!read) return { companyName: '', unsent: null }
+    closed.set(id, read)
+    return read
   }
 
   /**
@@ -51,6 +60,7 @@ export function createWorkspaceSwitch(state: WorkspaceState) {
   function goTo(to: WorkspaceId, prepare: (opened: Session | null) => Promise<Outcome>): Promise<Outcome> {
     return state.meanwhile(async () => {
       const from = state.id()
+      closed.clear()
       if (state.session()?.store.timer.get()) return err(busyError('timerRunsHere'))
       await state.closeSession(DRAIN_BEFORE_LEAVING_MS)
       const gone = await openAndChoose(from, to, prepare)

@@ -3,12 +3,13 @@ import '@mantine/notifications/styles.css'
 import '@mantine/core/styles/CloseButton.css'
 import { Button, CloseButton } from '@mantine/core'
 import { Notifications, notifications } from '@mantine/notifications'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './Toasts.module.css'
 
 /** A short message with at most one thing to do about it. */
 export type Toast = {
-  message: string
+  message: ReactNode
   tone?: 'plain' | 'bad'
   action?: { label: string; run: () => void }
 }

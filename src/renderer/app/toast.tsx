@@ -1,4 +1,5 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { useErrorText } from './errorText'
 import type { Toast } from './Toasts'
 
 const Toasts = lazy(() => import('./Toasts').then((module) => ({ default: module.Toasts })))
@@ -17,6 +18,15 @@ export async function showToast(toast: Toast): Promise<void> {
   for (const listener of listeners) listener()
   const { show } = await import('./Toasts')
   show(toast)
+}
+
+/** Says why a call failed that nothing in view waits for, such as one that opens a window. */
+export function sayIfRefused(call: Promise<unknown>): void {
+  call.catch((error: unknown) => showToast({ message: <Refusal error={error} />, tone: 'bad' }))
+}
+
+function Refusal({ error }: { error: unknown }) {
+  return useErrorText()(error)
 }
 
 /** Takes away the message in view, where a later change has made its «Angre» mean something else. */

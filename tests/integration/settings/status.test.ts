@@ -7,18 +7,21 @@ import { simulatedTripletex } from '../sync/simulated'
 
 const tripletex = simulatedTripletex()
 
-async function connected() {
-  const opened = await openedSession()
+const KEY = { userKey: 'sim-admin', consumerToken: 'sim-consumer' }
+
+async function connected(folder?: string, anew = true) {
+  const opened = await openedSession(folder === undefined ? {} : { folder })
   const { session } = opened
   const input = {
-    userKey: 'sim-admin',
-    consumerToken: 'sim-consumer',
+    ...KEY,
     projectSync: true,
     environment: 'own',
     address: tripletex.url(),
   } as const
-  expect(await connect(session.connectDeps, input)).toEqual({ ok: true, value: undefined })
-  session.sync.connectionChanged()
+  if (anew) {
+    expect(await connect(session.connectDeps, input)).toEqual({ ok: true, value: undefined })
+    session.sync.connectionChanged()
+  }
   const status = (): IntegrationStatus => session.integrationStatus()
   const pull = () => session.sync.pullNow()
   const problem = (kind: PulledKind) => status().pulled.find((row) => row.kind === kind)?.problem
@@ -51,6 +54,22 @@ describe('why a kind was not pulled', () => {
     await test.pull()
     expect(test.problem('products')?.since).toBe(first?.since)
     expect(test.problem('products')?.at).not.toBe(first?.at)
+  })
+
+  it('is still told after a restart, until the kind is asked for again', async () => {
+    const test = await connected()
+    await tripletex.fault({ kind: 'status', status: 500, path: '/v2/product' })
+    await test.pull()
+    const before = test.problem('products')
+    expect(before).toMatchObject({ code: 'tripletexFailed' })
+    await test.close(100)
+    const again = await connected(test.folder, false)
+    expect(again.problem('products')).toEqual(before)
+    expect(again.problem('employees')).toBeNull()
+    await tripletex.heal()
+    again.session.gateway.use(tripletex.url(), { kind: 'userKey', ...KEY })
+    await again.pull()
+    expect(again.problem('products')).toBeNull()
   })
 
   it('tells a network that is away from a refusal', async () => {

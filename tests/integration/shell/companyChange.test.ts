@@ -138,6 +138,20 @@ describe('a key of another company', () => {
     ])
   })
 
+  it('leaves others alone until they are opened: how much waits there is read once', async () => {
+    const opened = await withUnsentHours()
+    await toHavila(opened)
+    expect(opened.unsent('own')).toBe(1)
+    const [file] = databasesIn(opened.folder)
+    const sqlite = new Database(file)
+    sqlite.exec("update outbox set state = 'cancelled'")
+    sqlite.close()
+    expect(opened.unsent('own')).toBe(1)
+    good(await opened.workspaces.goTo('own'))
+    good(await opened.workspaces.goTo(HAVILA))
+    expect(opened.unsent('own')).toBe(0)
+  })
+
   it('of this very company is put in here', async () => {
     const opened = await atFjordkonsult()
     expect(await opened.workspaces.connectOther(keyFor(fjordkonsult.url(), 'sim-english'))).toMatchObject({

@@ -1,25 +1,27 @@
 import type { BusyErrorCode } from '@shared/ipc/errors'
 import type { PulledKind, PullProblem } from '@shared/ipc/integration'
-import type { Clock } from '../../clock'
+import type { Services } from '../../services'
 import type { TripletexError } from '../../tripletex/errors'
 
-/** What stood in the way of each kind when it was last asked for. Kept while the program runs: the next start asks anew. */
-export function createPullProblems(clock: Clock) {
-  const problems = new Map<PulledKind, PullProblem>()
+/** What stood in the way of each kind when it was last asked for; on disk, so that it is told after a restart too. */
+export function createPullProblems({ store, clock }: Pick<Services, 'store' | 'clock'>) {
+  const all = () => store.settings.get('pullProblems') ?? {}
   return {
     /** `error` null: the kind was pulled. */
     note(kind: PulledKind, error: TripletexError | null): void {
+      const { [kind]: before, ...others } = all()
       if (error === null) {
-        problems.delete(kind)
+        if (before) store.settings.set('pullProblems', others)
         return
       }
-      const [code, at, before] = [codeOf(error), clock.now(), problems.get(kind)]
+      const [code, at] = [codeOf(error), clock.now()]
       const since = before?.code === code ? before.since : at
-      problems.set(kind, { code, requestId: error.requestId ?? null, at, since })
+      const problem = { code, requestId: error.requestId ?? null, at, since }
+      store.settings.set('pullProblems', { ...others, [kind]: problem })
     },
-    of: (kind: PulledKind): PullProblem | null => problems.get(kind) ?? null,
+    of: (kind: PulledKind): PullProblem | null => all()[kind] ?? null,
     /** Another key may have other rights. */
-    forget: () => problems.clear(),
+    forget: () => store.settings.remove('pullProblems'),
   }
 }
 

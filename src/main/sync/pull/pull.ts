@@ -34,7 +34,7 @@ export function pulledKinds(store: Services['store']): PulledKind[] {
  */
 export function createPull(deps: PullDeps) {
   const pullers = createPullers(deps.store.replica)
-  const problems = createPullProblems(deps.clock)
+  const problems = createPullProblems(deps)
   let running: { everything: boolean; end: Promise<Result<undefined, TripletexError>> } | null = null
   let stopped = false
   const passDeps: PassDeps = { ...deps, stopped: () => stopped }

@@ -8,10 +8,11 @@ import { useAppState } from '../AppContext'
 import { type Action, EVERYWHERE, useActions } from '../actions/actions'
 import { callBusy } from '../busyClient'
 import { openPanel } from '../panels'
+import { sayIfRefused } from '../toast'
 
 /** Opens the settings window, which is main's to make. */
 export function openSettings(section?: string): void {
-  void callBusy('app.openSettings', { section })
+  sayIfRefused(callBusy('app.openSettings', { section }))
 }
 
 /** The ways to the views, by the keys that `keysOf` gives the one with a number. */

@@ -8,14 +8,14 @@ import { callBusy } from '../../app/busyClient'
 import { useErrorText } from '../../app/errorText'
 import { useFormats } from '../../app/formats'
 import { openPanel } from '../../app/panels'
-import { showToast } from '../../app/toast'
+import { sayIfRefused, showToast } from '../../app/toast'
 import { answerFirst } from '../absences/answerFirst'
 import { entryName } from '../timeline/entryName'
 import { useWeekStore } from '../timeline/weekStore'
 
 /** Opens the small window with the timer, which is main's to make. */
 export function openMiniTimer(): void {
-  void callBusy('app.openMiniTimer', undefined)
+  sayIfRefused(callBusy('app.openMiniTimer', undefined))
 }
 
 /** Starting, pausing and stopping, with their keys. A timer that knows what it is on stops at once; another asks first. */

@@ -4,6 +4,7 @@ import { IconCircle, IconCircleCheckFilled, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { callBusy, useBusyMutation, useBusyQuery } from '../../../app/busyClient'
+import { sayIfRefused } from '../../../app/toast'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { SectionCard } from '../../../ui/SectionCard'
 import classes from './SetupCard.module.css'
@@ -92,9 +93,9 @@ function useOpen(): (id: Elsewhere) => void {
       case 'transferChosen':
         return void navigate('/settings/integrations?at=transfer')
       case 'peopleMatched':
-        return void callBusy('app.openMain', { path: '/people' })
+        return sayIfRefused(callBusy('app.openMain', { path: '/people' }))
       case 'workTypesHaveProducts':
-        return void callBusy('app.openMain', { path: '/work-types' })
+        return sayIfRefused(callBusy('app.openMain', { path: '/work-types' }))
     }
   }
 }
