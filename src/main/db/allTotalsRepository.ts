@@ -2,7 +2,7 @@ import { OutboxId, PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { LocalDay } from '@shared/domain/localDay'
 import type { EntryStatus, TimeEntry } from '@shared/domain/timeEntry'
 import type { TransferKey } from '@shared/domain/transfer'
-import { and, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, count, eq, inArray, isNotNull, isNull, lt, ne, notExists, sql } from 'drizzle-orm'
 import { remembering } from '../remembering'
 import type { Db } from './executor'
 import { Attempts, OPEN, type QueuedKey } from './outboxRepository'
@@ -80,6 +80,52 @@ export function createAllTotalsRepository(db: Db) {
         .where(inArray(transferLog.event, [...TOLD]))
         .all()
       return new Set(rows.map(({ keyText }) => keyText))
+    },
+    /**
+     * How many totals of days before `from` there are in one of `statuses` that Tripletex was never told of, nor may have been, and
+     * their minutes: what `countsOn` leaves out. Counted where they lie, since it is asked for again whenever something is sent.
+     */
+    before(from: LocalDay, statuses: readonly EntryStatus[]): { keys: number; minutes: number } {
+      const nothing = { keys: 0, minutes: 0 }
+      if (statuses.length === 0) return nothing
+      const { personId, projectId, workTypeId, day, status, deletedAt } = timeEntries
+      const totals = db
+        .select({
+          keyText:
+            sql<string>`${personId} || '|' || coalesce(${projectId}, '-') || '|' || ${workTypeId} || '|' || ${day}`.as(
+              'total_key',
+            ),
+          minutes: sql<number>`sum(${timeEntries.minutes})`.as('total_minutes'),
+        })
+        .from(timeEntries)
+        .where(and(isNull(deletedAt), isNotNull(workTypeId), inArray(status, [...statuses]), lt(day, from)))
+        .groupBy(projectId, workTypeId, personId, day)
+        .as('totals')
+      const told = db
+        .select({ found: sql`1` })
+        .from(transferLedger)
+        .where(eq(transferLedger.keyText, totals.keyText))
+      const everTold = db
+        .select({ found: sql`1` })
+        .from(transferLog)
+        .where(and(eq(transferLog.keyText, totals.keyText), inArray(transferLog.event, [...TOLD])))
+      const mayBeTold = db
+        .select({ found: sql`1` })
+        .from(outbox)
+        .where(
+          and(
+            eq(outbox.keyText, totals.keyText),
+            inArray(outbox.state, [...OPEN]),
+            ne(outbox.attempts, '[]'),
+          ),
+        )
+      return (
+        db
+          .select({ keys: count(), minutes: sql<number>`coalesce(sum(${totals.minutes}), 0)` })
+          .from(totals)
+          .where(and(notExists(told), notExists(everTold), notExists(mayBeTold)))
+          .get() ?? nothing
+      )
     },
     open(): OpenRow[] {
       const toKey = keyReader()

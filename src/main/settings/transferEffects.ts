@@ -6,7 +6,7 @@ import { remembering } from '../remembering'
 import type { Services } from '../services'
 import { desiredOf } from '../sync/outbox/desired'
 import { readAllKeys } from '../sync/outbox/keyReads'
-import { isOutOfStep, uniqueKeys } from '../sync/outbox/queueKeys'
+import { isOutOfStep } from '../sync/outbox/queueKeys'
 
 type Store = Services['store']
 
@@ -16,7 +16,8 @@ export function transferEffects(store: Store, rule: TransferRule): TransferEffec
   const reads = readAllKeys(store, rule.choice)
   const isMadeHere = madeHere(store)
   const removed: (Pick<NamedTotal, 'minutes'> & { key: TransferKey })[] = []
-  for (const key of uniqueKeys([...reads.keys, ...reads.openKeys])) {
+  // The reads answer with one and the same key, wherever it is found.
+  for (const key of new Set([...reads.keys, ...reads.openKeys])) {
     const desired = desiredOf(reads, key, rule)
     const outOfStep = isOutOfStep(reads, key, desired)
     const [ledger, waiting] = [reads.ledger.get(key), reads.outbox.openOf(key)]

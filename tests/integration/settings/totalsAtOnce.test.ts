@@ -1,12 +1,18 @@
 import { chooseTransfer, queueAllDifferences } from '@main/settings/transferChoice'
 import { transferEffects } from '@main/settings/transferEffects'
 import { setTransferRule } from '@main/settings/transferSettings'
-import { desiredOf } from '@main/sync/outbox/desired'
+import { desiredOf, keyCounts } from '@main/sync/outbox/desired'
 import { readAllKeys } from '@main/sync/outbox/keyReads'
 import { isOutOfStep, queueKeys, uniqueKeys } from '@main/sync/outbox/queueKeys'
 import { OutboxId, type ProjectId } from '@shared/domain/ids'
 import { addDays, LocalDay } from '@shared/domain/localDay'
-import { countedStatuses, TransferChoice, TransferKey, type TransferRule } from '@shared/domain/transfer'
+import {
+  countedStatuses,
+  desiredMinutes,
+  TransferChoice,
+  TransferKey,
+  type TransferRule,
+} from '@shared/domain/transfer'
 import { type ChangeEffect, effectsOf } from '@shared/domain/transferChange'
 import type { OutboxReason } from '@shared/ipc/sync'
 import { describe, expect, it } from 'vitest'
@@ -155,6 +161,14 @@ describe('what is worked out of all totals at once', () => {
         const minutes = ofKind.reduce((sum, each) => sum + each.minutes, 0)
         expect(preview[kind], `${name}, ${kind}`).toMatchObject({ keys: ofKind.length, minutes })
       }
+
+      const kept = keys.filter((key) => !keyCounts(store, key, rule))
+      const ofKept = kept.map((key) => desiredMinutes(store.entries.ofKey(key), rule.choice))
+      const before = rule.from && store.allTotals.before(rule.from, countedStatuses(rule.choice))
+      expect(before ?? { keys: 0, minutes: 0 }, name).toEqual({
+        keys: kept.length,
+        minutes: ofKept.reduce((sum, minutes) => sum + minutes, 0),
+      })
 
       const chosen = queueAfter(test, () => chooseTransfer(services, rule.choice, rule.from))
       const oneByOne = queueAfter(test, () => {

@@ -39,12 +39,12 @@ export function TransferSetting({ status }: { status: IntegrationStatus }) {
     if (choice !== 'never') return ask()
     set.reset()
     preview.mutate(
-      { choice, from: null },
+      { choice, from: transferFrom },
       {
         onError: forget,
         onSuccess: ({ unsent, stays }) => {
           if (unsent.keys + stays.keys > 0) setStopping(true)
-          else set.mutate({ choice, from: null }, { onError: forget })
+          else set.mutate({ choice, from: transferFrom }, { onError: forget })
         },
       },
     )
@@ -81,7 +81,7 @@ export function TransferSetting({ status }: { status: IntegrationStatus }) {
               forget()
             }}
             onConfirm={() =>
-              set.mutate({ choice: 'never', from: null }, { onSuccess: () => setStopping(false) })
+              set.mutate({ choice: 'never', from: transferFrom }, { onSuccess: () => setStopping(false) })
             }
           />
           <TransferDialog
