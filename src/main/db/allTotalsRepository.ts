@@ -1,7 +1,7 @@
 import { OutboxId, PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { LocalDay } from '@shared/domain/localDay'
 import type { EntryStatus, TimeEntry } from '@shared/domain/timeEntry'
-import type { TransferKey } from '@shared/domain/transfer'
+import type { DecidedHours, TransferKey } from '@shared/domain/transfer'
 import { and, count, eq, inArray, isNotNull, isNull, lt, ne, notExists, sql } from 'drizzle-orm'
 import { remembering } from '../remembering'
 import type { Db } from './executor'
@@ -9,8 +9,8 @@ import { Attempts, OPEN, type QueuedKey } from './outboxRepository'
 import { outbox, timeEntries, transferLedger, transferLog } from './schema'
 import { TOLD } from './transferLogRepository'
 
-/** Minutes of a key in one state. */
-export type CountedMinutes = { key: TransferKey } & Pick<TimeEntry, 'status' | 'minutes'>
+/** Minutes of a key in one state, decided about at one place. */
+export type CountedMinutes = { key: TransferKey } & DecidedHours & Pick<TimeEntry, 'minutes'>
 /** What Tripletex was told of a key, as far as it says whether that still holds. */
 export type ToldTotal = {
   key: TransferKey
@@ -31,7 +31,7 @@ export function createAllTotalsRepository(db: Db) {
     minutes(statuses: readonly EntryStatus[]): CountedMinutes[] {
       if (statuses.length === 0) return []
       const toKey = keyReader()
-      const { personId, projectId, workTypeId, day, status } = timeEntries
+      const { personId, projectId, workTypeId, day, status, receivedVersion, receivedDecision } = timeEntries
       return db
         .select({
           personId,
@@ -39,13 +39,21 @@ export function createAllTotalsRepository(db: Db) {
           workTypeId: sql<string>`${workTypeId}`,
           day,
           status,
+          receivedVersion,
+          receivedDecision,
           minutes: sql<number>`sum(${timeEntries.minutes})`,
         })
         .from(timeEntries)
         .where(and(isNull(timeEntries.deletedAt), isNotNull(workTypeId), inArray(status, [...statuses])))
-        .groupBy(projectId, workTypeId, personId, status, day)
+        .groupBy(projectId, workTypeId, personId, status, day, receivedVersion, receivedDecision)
         .all()
-        .map((row) => ({ key: toKey(row), status: row.status, minutes: row.minutes }))
+        .map(({ status, minutes, ...row }) => ({
+          key: toKey(row),
+          status,
+          minutes,
+          receivedVersion: row.receivedVersion,
+          receivedDecision: row.receivedDecision,
+        }))
     },
     told(): ToldTotal[] {
       const toKey = keyReader()

@@ -6,6 +6,7 @@ import { HistoryAction } from '@shared/ipc/timeEntries'
 import { desc, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
+import { placeholders } from './preparedRows'
 import { auditLog } from './schema'
 
 export type AuditRow = typeof auditLog.$inferInsert
@@ -27,9 +28,11 @@ const AuditLine = z.object({
 export type AuditLine = z.infer<typeof AuditLine>
 
 export function createAuditRepository(db: Db) {
+  const addRow = db.insert(auditLog).values(placeholders(auditLog)).prepare()
+
   return {
-    add(row: AuditRow): void {
-      db.insert(auditLog).values(row).run()
+    add(row: Required<AuditRow>): void {
+      addRow.run(row)
     },
     /** One line; null where there is none. */
     get(id: string): AuditLine | null {

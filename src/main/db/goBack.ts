@@ -20,6 +20,7 @@ const PRESENT = [
   'week_rows',
   'favourite_projects',
   'entry_templates',
+  'shared_entries',
   'remote_hours',
   'remote_days',
   'groups',

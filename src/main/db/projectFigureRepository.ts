@@ -1,10 +1,11 @@
 import { PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { type Instant, LocalDay } from '@shared/domain/localDay'
 import { EntryStatus } from '@shared/domain/timeEntry'
-import { and, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
 import { among, byProject } from './manyRows'
+import { plannedAt } from './plannedAt'
 import {
   employees,
   people,
@@ -51,10 +52,6 @@ export type ProjectHours = z.infer<typeof ProjectHours>
 export type BudgetHours = Pick<ProjectHours, 'workTypeId' | 'personId' | 'billable' | 'minutes'>
 
 type Moment = { now: Instant; today: LocalDay }
-
-/** As `isPlanned`: hours that lie ahead. */
-const plannedAt = ({ now, today }: Moment): SQL<number> =>
-  sql<number>`case when ${timeEntries.endedAt} is null then ${timeEntries.day} > ${today} else ${timeEntries.endedAt} > ${now} end`
 
 /** What is read of many projects at once, and of all hours on them, whoever logged them. */
 export function createProjectFigureRepository(db: Db) {

@@ -17,6 +17,7 @@ const OWN_TABLES: OwnTable[] = [
   administered('projects', "excluded.origin = 'busy' and projects.origin = 'busy'"),
   administered('work_types', "excluded.origin = 'busy' and work_types.origin = 'busy'"),
   { table: 'time_entries', wins: 'excluded.revision > time_entries.revision' },
+  { table: 'shared_entries', wins: 'excluded.shared_at > shared_entries.shared_at' },
   { table: 'running_timer', wins: 'excluded.heartbeat_at > running_timer.heartbeat_at' },
   { table: 'paused_timer', wins: 'excluded.paused_at > paused_timer.paused_at' },
   { table: 'absences', wins: 'excluded.answered_at is not null and absences.answered_at is null' },

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3'
 import { createAbsenceRepository } from './absenceRepository'
 import { createAdministrationLogRepository } from './administrationLogRepository'
 import { createAllTotalsRepository } from './allTotalsRepository'
+import { createApprovalRepository } from './approvalRepository'
 import { createAuditRepository } from './auditRepository'
 import { typedAccess } from './executor'
 import { createFavouriteRepository } from './favouriteRepository'
@@ -53,6 +54,7 @@ export function createStore(sqlite: Database.Database, newId: () => string) {
     projectSetups: createProjectSetupRepository(db),
     projectFigures: createProjectFigureRepository(db),
     replica: createReplicaRepository(sqlite, newId),
+    approvals: createApprovalRepository(db),
     outbox: createOutboxRepository(db),
     ledger: createLedgerRepository(db),
     transferLog: createTransferLogRepository(db, newId),

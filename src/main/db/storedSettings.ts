@@ -32,7 +32,7 @@ const shapes = {
   /** The company that this workspace's data belongs to; kept when somebody disconnects, so that data is never mixed. */
   company: z.object({ id: z.int(), name: z.string() }),
   companyRules: CompanyRules,
-  companySettings: CompanySettings,
+  companySettings: CompanySettings.partial(),
   connection: StoredConnection,
   projectSync: z.boolean(),
   /** What stood in the way of each kind when it was last asked for. */

@@ -1,54 +1,25 @@
 import { type EntryId, type PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { addDays, dayOf, Instant, type LocalDay } from '@shared/domain/localDay'
-import { isBillable } from '@shared/domain/projectSetup'
 import { TimeEntry } from '@shared/domain/timeEntry'
 import type { TransferKey } from '@shared/domain/transfer'
 import { and, between, desc, eq, gt, inArray, isNotNull, isNull, lt, lte, max, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
-import { projectSetups, projects, timeEntries, workTypes } from './schema'
-
-/** An entry with the names that stand on its project and work type now. */
-export type NamedEntry = TimeEntry & {
-  projectName: string | null
-  projectNumber: string | null
-  customerName: string | null
-  projectColor: number | null
-  workTypeName: string | null
-  /** Where both project and work type are. */
-  billable: boolean
-}
+import { among } from './manyRows'
+import { type NamedEntry, namedEntries, toNamed } from './namedEntries'
+import { excluded, placeholders } from './preparedRows'
+import { sharedEntries, timeEntries } from './schema'
 
 const RecentPairRow = z.object({ projectId: ProjectId.nullable(), workTypeId: WorkTypeId })
 type RecentPairRow = z.infer<typeof RecentPairRow>
 
 export function createTimeEntryRepository(db: Db) {
-  const named = () =>
-    db
-      .select({
-        entry: timeEntries,
-        projectName: projects.name,
-        projectNumber: projects.number,
-        customerName: projects.customerName,
-        projectColor: projectSetups.color,
-        projectBillable: projectSetups.billable,
-        workTypeName: workTypes.name,
-        billable: workTypes.billable,
-      })
-      .from(timeEntries)
-      .leftJoin(projects, eq(projects.id, timeEntries.projectId))
-      .leftJoin(projectSetups, eq(projectSetups.projectId, timeEntries.projectId))
-      .leftJoin(workTypes, eq(workTypes.id, timeEntries.workTypeId))
-
-  const toNamed = (row: ReturnType<ReturnType<typeof named>['all']>[number]): NamedEntry => ({
-    ...TimeEntry.parse(row.entry),
-    projectName: row.projectName,
-    projectNumber: row.projectNumber,
-    customerName: row.customerName,
-    projectColor: row.projectColor,
-    workTypeName: row.workTypeName,
-    billable: isBillable(row.projectBillable, row.billable),
-  })
+  const named = () => namedEntries(db)
+  const putRow = db
+    .insert(timeEntries)
+    .values(placeholders(timeEntries))
+    .onConflictDoUpdate({ target: timeEntries.id, set: excluded(timeEntries) })
+    .prepare()
 
   return {
     get(id: EntryId): TimeEntry | null {
@@ -58,6 +29,24 @@ export function createTimeEntryRepository(db: Db) {
         .where(and(eq(timeEntries.id, id), isNull(timeEntries.deletedAt)))
         .get()
       return row ? TimeEntry.parse(row) : null
+    },
+    /** The entries with these ids that are there, in no order. */
+    many(ids: readonly EntryId[]): TimeEntry[] {
+      return db
+        .select()
+        .from(timeEntries)
+        .where(and(among(timeEntries.id, ids), isNull(timeEntries.deletedAt)))
+        .all()
+        .map((row) => TimeEntry.parse(row))
+    },
+    /** The highest number of a version that an entry had, deleted or not, or that others were told of. */
+    latestVersion(id: EntryId): number {
+      const own = db.select({ number: timeEntries.versionNumber }).from(timeEntries)
+      const shared = db.select({ number: sharedEntries.versionNumber }).from(sharedEntries)
+      return Math.max(
+        own.where(eq(timeEntries.id, id)).get()?.number ?? 0,
+        shared.where(eq(sharedEntries.entryId, id)).get()?.number ?? 0,
+      )
     },
     /** The highest revision that an entry has had, deleted or not: what comes after must be higher, or a rescue takes the older. */
     latestRevision(id: EntryId): number {
@@ -70,13 +59,19 @@ export function createTimeEntryRepository(db: Db) {
     },
     /** Writes an entry as it shall be, new or known; a deleted one with the same id comes back. */
     put(entry: TimeEntry): void {
-      const row = { ...entry, deletedAt: null }
-      db.insert(timeEntries).values(row).onConflictDoUpdate({ target: timeEntries.id, set: row }).run()
+      putRow.run({ ...entry, deletedAt: null })
     },
-    /** Takes an entry out of every list and total; its row stays. */
-    remove(id: EntryId, deletedAt: string): void {
+    /** Takes an entry out of every list and total; its row stays. `versionId` names the version that is none. */
+    remove(id: EntryId, deletedAt: string, versionId: string): void {
       db.update(timeEntries)
-        .set({ deletedAt, updatedAt: deletedAt, revision: sql`${timeEntries.revision} + 1` })
+        .set({
+          deletedAt,
+          updatedAt: deletedAt,
+          revision: sql`${timeEntries.revision} + 1`,
+          versionNumber: this.latestVersion(id) + 1,
+          versionId,
+          receivedVersion: false,
+        })
         .where(eq(timeEntries.id, id))
         .run()
     },

@@ -2,6 +2,7 @@ import type { CallName } from '@shared/ipc/contract'
 import type { Session } from '../session'
 import { absenceHandlers } from './absenceHandlers'
 import type { Handlers } from './answer'
+import { approvalHandlers } from './approvalHandlers'
 import { companyHandlers } from './companyHandlers'
 import { importHandlers } from './importHandlers'
 import { integrationHandlers } from './integrationHandlers'
@@ -42,6 +43,7 @@ export function sessionHandlers(session: Session): Partial<Handlers<CallName>> {
     ...setupHandlers(session),
     ...syncHandlers(session),
     ...reconciliationHandlers(session),
+    ...approvalHandlers(session),
     ...peopleHandlers(session),
   }
   known.set(session, handlers)

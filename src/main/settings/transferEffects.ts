@@ -6,7 +6,7 @@ import { remembering } from '../remembering'
 import type { Services } from '../services'
 import { desiredOf } from '../sync/outbox/desired'
 import { readAllKeys } from '../sync/outbox/keyReads'
-import { isOutOfStep } from '../sync/outbox/queueKeys'
+import { isOutOfStep, leavesFromHere } from '../sync/outbox/queueKeys'
 
 type Store = Services['store']
 
@@ -19,7 +19,7 @@ export function transferEffects(store: Store, rule: TransferRule): TransferEffec
   // The reads answer with one and the same key, wherever it is found.
   for (const key of new Set([...reads.keys, ...reads.openKeys])) {
     const desired = desiredOf(reads, key, rule)
-    const outOfStep = isOutOfStep(reads, key, desired)
+    const outOfStep = isOutOfStep(reads, key, desired) && leavesFromHere(reads, key, rule.choice)
     const [ledger, waiting] = [reads.ledger.get(key), reads.outbox.openOf(key)]
     for (const effect of effectsOf({ choice: rule.choice, desired, outOfStep, ledger, waiting })) {
       const { kind, minutes } = effect

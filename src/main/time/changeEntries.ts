@@ -1,3 +1,4 @@
+import { stamped } from '@shared/domain/entryVersion'
 import type { TimeEntry } from '@shared/domain/timeEntry'
 import { type TransferKey, transferKeyOf } from '@shared/domain/transfer'
 import type { Person } from '@shared/ipc/app'
@@ -7,7 +8,9 @@ import type { HistoryAction } from '@shared/ipc/timeEntries'
 import { err, ok, type Result } from '@shared/result'
 import { fillInPricesOfHours } from '../projects/fillInPrices'
 import type { Services } from '../services'
-import { queueKeys } from '../sync/outbox/queueKeys'
+import { transferChoice } from '../settings/transferSettings'
+import { readAllKeys } from '../sync/outbox/keyReads'
+import { queueKeys, uniqueKeys } from '../sync/outbox/queueKeys'
 import { newHoursRefusal } from './bookingRefusal'
 import type { EntryChange, WeekRowChange } from './history'
 
@@ -25,11 +28,12 @@ export function changeEntries(
   const { store, clock, newId } = services
   const at = clock.now()
   store.transaction(() => {
-    for (const { before, after } of changes) {
-      const entryId = (after ?? before)?.id
+    for (const { before, after: wanted } of changes) {
+      const entryId = (wanted ?? before)?.id
       if (!entryId) continue
+      const after = wanted && stampedHere(services, origin, before, wanted)
       if (after) store.entries.put(after)
-      else store.entries.remove(entryId, at)
+      else store.entries.remove(entryId, at, newId())
       store.audit.add({
         id: newId(),
         at,
@@ -44,8 +48,29 @@ export function changeEntries(
       store,
       changes.flatMap(({ after }) => after ?? []),
     )
-    queueKeys(services, keysOf(changes))
+    queueChanged(services, keysOf(changes))
   })
+}
+
+/** What came in a file says itself which version and decision it is. */
+function stampedHere(
+  { store, clock, newId }: Services,
+  origin: ChangeOrigin,
+  before: TimeEntry | null,
+  after: TimeEntry,
+): TimeEntry {
+  if (origin === 'exchange') return after
+  const latestVersion = before ? before.versionNumber : store.entries.latestVersion(after.id)
+  return stamped(before, after, { id: newId(), at: clock.now(), latestVersion })
+}
+
+/** From so many totals on it is quicker to read all that there are than to ask for each. */
+const MANY_KEYS = 100
+
+function queueChanged(services: Services, changed: readonly TransferKey[]): void {
+  const keys = uniqueKeys(changed)
+  if (keys.length < MANY_KEYS) queueKeys(services, keys)
+  else queueKeys(services, keys, { reads: readAllKeys(services.store, transferChoice(services.store)) })
 }
 
 /** Tells the windows of changes that were written, and lets the queue leave. Only once they are committed. */

@@ -26,6 +26,11 @@ export function newEntry({ clock, newId }: Services, work: Work, piece: Piece): 
     createdAt: now,
     updatedAt: now,
     revision: 0,
+    versionNumber: 0,
+    versionId: '',
+    receivedVersion: false,
+    decision: null,
+    receivedDecision: false,
   }
 }
 

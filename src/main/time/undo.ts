@@ -101,8 +101,19 @@ function putAbsence({ store }: Services, { before, after }: AbsenceChange): void
 /** Whether two states of an entry say the same, whenever they were written. */
 function sameContent(one: TimeEntry | null, other: TimeEntry | null): boolean {
   if (!one || !other) return one === other
-  const content = ({ updatedAt: _at, revision: _revision, ...rest }: TimeEntry) =>
-    JSON.stringify(sorted(rest))
+  const content = (entry: TimeEntry) => {
+    const {
+      updatedAt,
+      revision,
+      versionNumber,
+      versionId,
+      receivedVersion,
+      receivedDecision,
+      decision,
+      ...rest
+    } = entry
+    return JSON.stringify(sorted({ ...rest, decided: rest.status === 'approved' && decision?.by }))
+  }
   return content(one) === content(other)
 }
 

@@ -1,3 +1,4 @@
+import { ApprovalObstacle } from '@shared/domain/approval'
 import { PlaceObstacle } from '@shared/domain/bookable'
 import { LocalDay } from '@shared/domain/localDay'
 import type { BusyError, BusyErrorCode } from '@shared/ipc/errors'
@@ -7,7 +8,7 @@ import { useTranslation } from 'react-i18next'
 import { busyErrorOf } from './busyClient'
 import { useFormats } from './formats'
 
-const NO_FACTS = { known: '', other: '', file: '', text: '', hours: '', project: '', workType: '' }
+const NO_FACTS = { day: '', known: '', other: '', file: '', text: '', hours: '', project: '', workType: '' }
 
 /**
  * The words for an error: the thing, the reason and the next step, from the catalogue under `error.<code>`. Why new hours cannot be
@@ -16,6 +17,8 @@ const NO_FACTS = { known: '', other: '', file: '', text: '', hours: '', project:
 export function errorText({ code, facts }: BusyError, t: TFunction): string {
   const told = { ...NO_FACTS, startDate: '', endDate: '', ...facts }
   const reason = PlaceObstacle.safeParse(facts.reason)
+  const obstacle = ApprovalObstacle.safeParse(facts.reason)
+  if (code === 'notDecidable' && obstacle.success) return t(`undecidable.${obstacle.data}`, told)
   const refused = code === 'projectNotBookable' || code === 'workTypeNotBookable'
   if (!refused || !reason.success) return t(`error.${code}`, told)
   return t(`refusal.${reason.data}`, { ...told, project: told.project || t('warnings.internal') })
@@ -42,7 +45,7 @@ export function useErrorText(): (thrown: unknown) => string {
   )
 }
 
-const DAYS = ['startDate', 'endDate'] as const
+const DAYS = ['startDate', 'endDate', 'day'] as const
 
 /** The words of an error that is about one field, to stand at it; `elsewhere` is the error where it is about anything else. */
 export function useFieldError(

@@ -37,6 +37,10 @@ const RIGHTS = {
   seeAdministrationLog: ['administrator'],
   /** A person's hours, and whether they are in step with Tripletex. Product: everybody sees their own. */
   seeTimeOf: ['administrator', 'groupLeader', 'self'],
+  /** Hours of everybody on a project. Product: a project leader's. */
+  seeProjectHours: ['administrator', 'projectLeader'],
+  /** Approving hours, and sending them back. Product: of those in one's groups, or on the projects that one leads. */
+  approveTime: ['administrator', 'groupLeader', 'projectLeader'],
 } as const satisfies Record<string, readonly Position[]>
 
 export const Right = z.enum(Object.keys(RIGHTS) as (keyof typeof RIGHTS)[])

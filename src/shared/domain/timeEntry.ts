@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Decision } from './decision'
 import { EntryId, PersonId, ProjectId, WorkTypeId } from './ids'
 import { Instant, LocalDay } from './localDay'
 
@@ -43,6 +44,15 @@ export const TimeEntry = z.object({
   createdAt: Instant,
   updatedAt: Instant,
   revision: z.int().nonnegative(),
+  /** Counts and names the hours as somebody last left them, see `entryVersion`: a decision about them holds for one version. */
+  versionNumber: z.int().nonnegative().default(0),
+  versionId: z.string().default(''),
+  /** Whether this version was made on another machine, and came here in a file. */
+  receivedVersion: z.boolean().default(false),
+  /** The latest decision about the hours, of this version or an earlier one. */
+  decision: Decision.nullable().default(null),
+  /** Whether the decision was made on another machine. */
+  receivedDecision: z.boolean().default(false),
 })
 export type TimeEntry = z.infer<typeof TimeEntry>
 

@@ -74,6 +74,38 @@ export function desiredMinutes(
   return entries.reduce((sum, entry) => (counted.includes(entry.status) ? sum + entry.minutes : sum), 0)
 }
 
+/** What tells where the hours behind a total were decided about. */
+export type DecidedHours = Pick<TimeEntry, 'status' | 'receivedVersion' | 'receivedDecision'>
+
+/**
+ * Whether this machine is the one to tell Tripletex of a total: the one where what makes the choice count the hours was done. A
+ * colleague's submitted hours that came in a file leave from where they were submitted, unless the choice waits for an approval
+ * that was given here. `told`: whether this machine told Tripletex of the total, or is about to: then it keeps it right.
+ * `known`: whether another machine did, and said so: then whoever changes the hours puts it right.
+ */
+export function isToldFromHere(
+  entries: readonly DecidedHours[],
+  choice: TransferChoice,
+  { told, known }: { told: boolean; known: boolean },
+): boolean {
+  if (told) return true
+  const counted = countedStatuses(choice)
+  return entries.some(
+    (entry) =>
+      (known && isTouchedHere(entry)) || (counted.includes(entry.status) && isDecidedHere(entry, choice)),
+  )
+}
+
+function isDecidedHere(entry: DecidedHours, choice: TransferChoice): boolean {
+  if (entry.status === 'onOrder') return true
+  return choice === 'onSubmission' ? !entry.receivedVersion : !entry.receivedDecision
+}
+
+/** Hours that came in a file and are no longer just submitted were decided about since. */
+function isTouchedHere({ status, receivedVersion, receivedDecision }: DecidedHours): boolean {
+  return !receivedVersion || (status !== 'submitted' && !receivedDecision)
+}
+
 /** Tripletex takes decimal hours; more than two decimals is not known to be kept, so hundredths are what is sent and compared. */
 export function hundredthsOfMinutes(minutes: number): number {
   return Math.round((minutes / 60) * 100)

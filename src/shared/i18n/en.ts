@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue'
 import { absences } from './en/absences'
 import { administration } from './en/administration'
 import { dayWords, editor, fieldError, obstacle } from './en/editor'
-import { errors, refusal } from './en/errors'
+import { errors, refusal, undecidable } from './en/errors'
 import { help } from './en/help'
 import { holiday } from './en/holidays'
 import { imports } from './en/imports'
@@ -65,6 +65,7 @@ export const en: Catalogue = {
   },
   error: errors,
   refusal,
+  undecidable,
   nav,
   keyBanner,
   noAccess,

@@ -1,7 +1,7 @@
 import { absences } from './nb/absences'
 import { administration } from './nb/administration'
 import { dayWords, editor, fieldError, obstacle } from './nb/editor'
-import { errors, refusal } from './nb/errors'
+import { errors, refusal, undecidable } from './nb/errors'
 import { help } from './nb/help'
 import { holiday } from './nb/holidays'
 import { imports } from './nb/imports'
@@ -64,6 +64,7 @@ export const nb = {
   },
   error: errors,
   refusal,
+  undecidable,
   nav,
   keyBanner,
   noAccess,

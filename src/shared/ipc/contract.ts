@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { absenceCalls } from './absences'
 import { administrationCalls } from './administration'
 import { appCalls } from './app'
+import { approvalCalls } from './approval'
 import { companyCalls } from './company'
 import type { BusyError } from './errors'
 import { importCalls } from './imports'
@@ -37,6 +38,7 @@ export const calls = {
   ...workspaceCalls,
   ...syncCalls,
   ...reconciliationCalls,
+  ...approvalCalls,
   ...peopleCalls,
   ...administrationCalls,
 } as const

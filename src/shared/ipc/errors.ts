@@ -43,6 +43,11 @@ export const BusyErrorCode = z.enum([
   'projectsFromTripletex',
   'fileUnreadable',
   'notSubmittable',
+  /** Hours of `day` cannot be approved, sent back or reopened; `reason`: an approval obstacle. */
+  'notDecidable',
+  'nothingToDecide',
+  /** What was to be decided about is not what was shown any more. */
+  'changedSinceShown',
   /** What was typed into a cell of the week grid cannot stand there; `minutes`: the hours that are in the way. */
   'cellNotUnderstood',
   'cellLocked',

@@ -7,7 +7,16 @@ import { ProjectOption } from './projects'
 import { EntryInput, EntryView, HistoryAction } from './timeEntries'
 
 /** Who or what made a change to an entry. */
-export const ChangeOrigin = z.enum(['me', 'timer', 'absence', 'undo', 'redo', 'restore', 'import'])
+export const ChangeOrigin = z.enum([
+  'me',
+  'timer',
+  'absence',
+  'undo',
+  'redo',
+  'restore',
+  'import',
+  'exchange',
+])
 export type ChangeOrigin = z.infer<typeof ChangeOrigin>
 
 /** An entry as it was, with the names that stand on its project and work type now. `from` and `to` as in `EntryView`. */

@@ -107,6 +107,10 @@ export const HistoryAction = z.enum([
   'copyWeek',
   'weekRow',
   'absence',
+  'approve',
+  'reject',
+  'undoApproval',
+  'receive',
 ])
 export type HistoryAction = z.infer<typeof HistoryAction>
 export const HistoryState = z.object({

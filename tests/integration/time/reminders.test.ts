@@ -68,6 +68,7 @@ describe('reminders', () => {
     test.services.store.entries.remove(
       test.week('2026-11-18').days[2]?.entries[0]?.id ?? expect.fail('no entry'),
       test.clock.now(),
+      'gone',
     )
     changeAppSettings(test.store, { remindNothingRuns: false })
     expect(test.at('2026-11-23T07:00')).toEqual([])

@@ -50,6 +50,11 @@ const entry: TimeEntry = {
   createdAt: now,
   updatedAt: now,
   revision: 0,
+  versionNumber: 0,
+  versionId: '',
+  receivedVersion: false,
+  decision: null,
+  receivedDecision: false,
 }
 
 it.each([

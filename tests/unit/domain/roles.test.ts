@@ -40,7 +40,7 @@ describe('rights', () => {
 
   it('of a group leader are for the people of their groups only', () => {
     const held = Right.options.filter((right) => may(groupLeader, right, { personId: other }))
-    expect(held).toEqual(['seeTimeOf'])
+    expect(held).toEqual(['seeTimeOf', 'approveTime'])
     expect(may(groupLeader, 'seeTimeOf', { personId: PersonId.parse('third') })).toBe(false)
   })
 })

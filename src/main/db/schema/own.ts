@@ -54,6 +54,12 @@ export const timeEntries = sqliteTable(
     createdAt: text('created_at').notNull(),
     updatedAt: text('updated_at').notNull(),
     revision: integer('revision').notNull(),
+    versionNumber: integer('version_number').notNull().default(0),
+    versionId: text('version_id').notNull().default(''),
+    receivedVersion: integer('received_version', { mode: 'boolean' }).notNull().default(false),
+    /** JSON: the latest decision, see `domain/decision`. */
+    decision: text('decision', { mode: 'json' }),
+    receivedDecision: integer('received_decision', { mode: 'boolean' }).notNull().default(false),
     deletedAt: text('deleted_at'),
   },
   (table) => [
@@ -69,11 +75,34 @@ export const timeEntries = sqliteTable(
         table.day,
         table.endedAt,
         table.minutes,
+        table.receivedVersion,
+        table.receivedDecision,
+      )
+      .where(sql`${table.deletedAt} is null`),
+    /** Holds all that the figures of a period are counted from, whoever's they are. */
+    index('time_entries_period')
+      .on(
+        table.day,
+        table.personId,
+        table.status,
+        table.projectId,
+        table.workTypeId,
+        table.endedAt,
+        table.minutes,
       )
       .where(sql`${table.deletedAt} is null`),
     check('time_entries_minutes', sql`${table.minutes} > 0`),
   ],
 )
+
+/** The latest version of an entry that others were told of in a file, and whether they were told that it is theirs to see no more. */
+export const sharedEntries = sqliteTable('shared_entries', {
+  entryId: text('entry_id').primaryKey(),
+  versionNumber: integer('version_number').notNull(),
+  versionId: text('version_id').notNull(),
+  withdrawn: integer('withdrawn', { mode: 'boolean' }).notNull(),
+  sharedAt: text('shared_at').notNull(),
+})
 
 /** At most one row: the timer that runs. Written at the start, so that nothing is lost in a crash. */
 export const runningTimer = sqliteTable(

@@ -1,6 +1,7 @@
 import type { TimeEntry } from '@shared/domain/timeEntry'
 import {
   countedStatuses,
+  type DecidedHours,
   type TransferChoice,
   type TransferKey,
   transferKeyText,
@@ -14,7 +15,7 @@ import { remembering } from '../../remembering'
  * `readAllKeys`.
  */
 export type KeyReads = Pick<Store, 'settings'> & {
-  entries: { ofKey(key: TransferKey): readonly Pick<TimeEntry, 'status' | 'minutes'>[] }
+  entries: { ofKey(key: TransferKey): readonly (DecidedHours & Pick<TimeEntry, 'minutes'>)[] }
   ledger: { get(key: TransferKey): Omit<ToldTotal, 'key'> | null }
   transferLog: Pick<Store['transferLog'], 'wasTold'>
   outbox: { openOf(key: TransferKey): Omit<OpenRow, 'key'> | null }

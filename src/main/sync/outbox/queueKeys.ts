@@ -1,5 +1,10 @@
 import { OutboxId } from '@shared/domain/ids'
-import { type TransferKey, transferKeyText } from '@shared/domain/transfer'
+import {
+  isToldFromHere,
+  type TransferChoice,
+  type TransferKey,
+  transferKeyText,
+} from '@shared/domain/transfer'
 import type { BegunAnew, NewQueuedKey } from '../../db/outboxRepository'
 import type { Services } from '../../services'
 import { transferRule } from '../../settings/transferSettings'
@@ -28,7 +33,10 @@ export function queueKeys(
     if (open?.state === 'sending') continue
     const minutes = desiredOf(reads, key, rule)
     const again = evenIfTold && keyCounts(reads, key, rule)
-    const differs = rule.choice !== 'never' && (again || isOutOfStep(reads, key, minutes))
+    const differs =
+      rule.choice !== 'never' &&
+      (again || isOutOfStep(reads, key, minutes)) &&
+      leavesFromHere(reads, key, rule.choice)
     if (open) {
       const state = differs || open.attempts.length > 0 ? 'pending' : 'cancelled'
       begunAnew.push({ id: open.id, state, minutes })
@@ -39,6 +47,12 @@ export function queueKeys(
   store.outbox.add(added, at)
   store.outbox.beginAnew(begunAnew, at)
   retryFullDays(services, keys)
+}
+
+/** Whether a total is this machine's to tell Tripletex of, see `isToldFromHere`. */
+export function leavesFromHere(reads: KeyReads, key: TransferKey, choice: TransferChoice): boolean {
+  const told = (reads.outbox.openOf(key)?.attempts.length ?? 0) > 0 || reads.transferLog.wasTold(key)
+  return isToldFromHere(reads.entries.ofKey(key), choice, { told, known: reads.ledger.get(key) !== null })
 }
 
 /** A day of too many hours may have been mended by a change to any of its hours. */

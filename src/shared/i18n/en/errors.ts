@@ -37,6 +37,10 @@ export const errors: Catalogue['error'] = {
     'Projects come from Tripletex. Make them there, or turn off project sync under Settings → Integrations.',
   fileUnreadable: 'The file cannot be read as CSV. Save the sheet as CSV, and choose the file again.',
   productUnknown: 'The product is no longer in use in Tripletex. Choose another one.',
+  notDecidable:
+    'The hours cannot be approved, rejected or reopened as they are now. Look over them and try again.',
+  nothingToDecide: 'There are no hours left to do this with. Look over the list and try again.',
+  changedSinceShown: 'The hours were changed since they were shown. Look over them and try again.',
   notSubmittable:
     'At least one entry cannot be submitted: it is planned, incomplete or already submitted. Untick it, or complete it.',
   cellNotUnderstood: '“{{text}}” is not understood. Write hours as 7.5, 7:30, 450m, 8-16 or +0.5.',
@@ -118,4 +122,16 @@ export const refusal: Catalogue['refusal'] = {
   workTypeArchived:
     '{{workType}} is archived. It cannot be used for new entries; what is logged can be corrected. Choose another work type.',
   workTypeUnfit: '{{workType}} cannot be used on {{project}}. Choose one of the work types in the list.',
+}
+
+export const undecidable: Catalogue['undecidable'] = {
+  notAllowed:
+    'These hours are not yours to approve. Ask the leader of the group or project, or an administrator.',
+  state:
+    'Hours on {{day}} cannot be approved, rejected or reopened as they are now. Look over them and try again.',
+  notSubmitted: 'Hours on {{day}} are not submitted yet. The employee submits them for approval first.',
+  planned:
+    'Hours on {{day}} are planned. They can be approved when their time has passed, or ahead under “Project”.',
+  incomplete: 'Hours on {{day}} lack a work type. Reject them, so that the employee can complete them.',
+  beforeStart: 'Hours on {{day}} are from before approval begins in this company.',
 }

@@ -90,6 +90,7 @@ export const registering: Catalogue['registering'] = {
       redo: 'Redone',
       restore: 'Restored',
       import: 'Import',
+      exchange: 'File from another machine',
     },
     aspect: {
       project: 'Project',

@@ -107,6 +107,10 @@ export const history: Catalogue['history'] = {
   copyWeek: 'copy of last week',
   weekRow: 'row in Week',
   absence: 'answer about an absence',
+  approve: 'approval',
+  reject: 'rejection',
+  undoApproval: 'undone approval',
+  receive: 'import for approval',
 }
 
 export const submit: Catalogue['submit'] = {

@@ -34,6 +34,9 @@ export const errors = {
     'Prosjektene hentes fra Tripletex. Lag dem der, eller slå av prosjektsynkronisering under Innstillinger → Integrasjoner.',
   fileUnreadable: 'Filen kan ikke leses som CSV. Lagre regnearket som CSV, og velg filen på nytt.',
   productUnknown: 'Produktet er ikke lenger i bruk i Tripletex. Velg et annet.',
+  notDecidable: 'Timene kan ikke godkjennes, avvises eller åpnes slik de står nå. Se over dem og prøv igjen.',
+  nothingToDecide: 'Det er ingen timer å gjøre dette med lenger. Se over listen og prøv igjen.',
+  changedSinceShown: 'Timene er endret siden de ble vist. Se over dem og prøv igjen.',
   notSubmittable:
     'Minst én oppføring kan ikke sendes: den er planlagt, ufullstendig eller allerede sendt. Fjern krysset ved den, eller fullfør den.',
   cellNotUnderstood: '«{{text}}» er ikke forstått. Skriv timer som 7,5, 7:30, 450m, 8-16 eller +0,5.',
@@ -118,4 +121,16 @@ export const refusal = {
   workTypeArchived:
     '{{workType}} er arkivert. Nye oppføringer kan ikke føres med den; det som er ført, kan rettes. Velg en annen arbeidstype.',
   workTypeUnfit: '{{workType}} kan ikke brukes på {{project}}. Velg en av arbeidstypene som står i listen.',
+} as const
+
+/** Why hours of a day cannot be approved, sent back or reopened. */
+export const undecidable = {
+  notAllowed:
+    'Disse timene er ikke dine å godkjenne. Be lederen for gruppen eller prosjektet, eller en administrator.',
+  state: 'Timer {{day}} kan ikke godkjennes, avvises eller åpnes slik de står nå. Se over dem og prøv igjen.',
+  notSubmitted: 'Timer {{day}} er ikke sendt inn ennå. Den ansatte sender dem til godkjenning først.',
+  planned:
+    'Timer {{day}} er planlagt. De kan godkjennes når tiden er omme, eller på forhånd under «Prosjekt».',
+  incomplete: 'Timer {{day}} mangler arbeidstype. Avvis dem, så den ansatte kan fullføre dem.',
+  beforeStart: 'Timer {{day}} er fra før godkjenningen begynner i denne bedriften.',
 } as const

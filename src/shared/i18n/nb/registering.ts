@@ -89,6 +89,7 @@ export const registering = {
       redo: 'Gjort om',
       restore: 'Gjenopprettet',
       import: 'Import',
+      exchange: 'Fil fra en annen maskin',
     },
     aspect: {
       project: 'Prosjekt',

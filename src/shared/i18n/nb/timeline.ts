@@ -108,6 +108,10 @@ export const history = {
   copyWeek: 'kopi av forrige uke',
   weekRow: 'rad i Uke',
   absence: 'svar om fravær',
+  approve: 'godkjenning',
+  reject: 'avvisning',
+  undoApproval: 'angret godkjenning',
+  receive: 'import til godkjenning',
 } as const
 
 export const submit = {

@@ -1,0 +1,184 @@
+import { PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
+import { type Instant, LocalDay } from '@shared/domain/localDay'
+import type { Actor, SeenTime } from '@shared/domain/roles'
+import { EntryStatus, TimeEntry } from '@shared/domain/timeEntry'
+import type { ProjectFilter } from '@shared/ipc/approval'
+import { and, between, eq, exists, gte, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Db } from './executor'
+import { among, eachOf } from './manyRows'
+import { type NamedEntry, namedEntries, toNamed } from './namedEntries'
+import { plannedAt } from './plannedAt'
+import { people, projectSetups, timeEntries, workTypes } from './schema'
+
+const flag = z.int().transform((value) => value === 1)
+
+/** Minutes of hours that are alike in all that an approval asks for. */
+const LikeHours = {
+  personId: PersonId,
+  status: EntryStatus,
+  planned: flag,
+  /** Without a work type. */
+  incomplete: flag,
+  /** Sent back, and as they were then. */
+  sentBack: flag,
+  entries: z.int(),
+  minutes: z.int(),
+  billable: z.int(),
+}
+const DayHours = z.object({ ...LikeHours, day: LocalDay })
+export type DayHours = z.infer<typeof DayHours>
+const ProjectDayHours = z.object({ ...LikeHours, day: LocalDay, projectId: ProjectId.nullable() })
+export type ProjectDayHours = z.infer<typeof ProjectDayHours>
+
+type Moment = { now: Instant; today: LocalDay }
+type Days = { personId: PersonId; from: LocalDay; to: LocalDay }
+
+const isThere = isNull(timeEntries.deletedAt)
+const isSentBack = sql<number>`case when ${timeEntries.status} <> 'logged' or ${timeEntries.decision} is null then 0
+  else ${timeEntries.decision} ->> 'kind' = 'rejected' and ${timeEntries.decision} ->> 'versionId' = ${timeEntries.versionId} end`
+const isIncomplete = sql<number>`${timeEntries.workTypeId} is null`
+
+/** Hours as those who approve them look at them: of many people at once. */
+export function createApprovalRepository(db: Db) {
+  return {
+    /** What some people, or all, registered from `from` to `to`, put together by day and by what an approval asks for. */
+    hoursByDay(of: SeenTime, from: LocalDay, to: LocalDay, moment: Moment): DayHours[] {
+      const planned = plannedAt(moment)
+      const { personId, day, status } = timeEntries
+      return db
+        .select({ personId, day, status, planned, incomplete: isIncomplete, sentBack: isSentBack, ...sums() })
+        .from(timeEntries)
+        .leftJoin(projectSetups, eq(projectSetups.projectId, timeEntries.projectId))
+        .leftJoin(workTypes, eq(workTypes.id, timeEntries.workTypeId))
+        .where(and(between(day, from, to), isThere, ofPeople(of)))
+        .groupBy(personId, day, status, planned, isIncomplete, isSentBack)
+        .all()
+        .map((row) => DayHours.parse(row))
+    },
+    /** As `hoursByDay`, of the projects and people that a filter lets through, each project apart. */
+    hoursByProject(
+      filter: ProjectFilter,
+      of: ReadonlySet<ProjectId> | 'all',
+      moment: Moment,
+    ): ProjectDayHours[] {
+      const planned = plannedAt(moment)
+      const { personId, projectId, day, status } = timeEntries
+      return db
+        .select({
+          projectId,
+          personId,
+          day,
+          status,
+          planned,
+          incomplete: isIncomplete,
+          sentBack: isSentBack,
+          ...sums(),
+        })
+        .from(timeEntries)
+        .leftJoin(projectSetups, eq(projectSetups.projectId, projectId))
+        .leftJoin(workTypes, eq(workTypes.id, timeEntries.workTypeId))
+        .where(and(passes(filter), of === 'all' ? undefined : among(projectId, [...of])))
+        .groupBy(projectId, personId, day, status, planned, isIncomplete, isSentBack)
+        .all()
+        .map((row) => ProjectDayHours.parse(row))
+    },
+    /** What is submitted, by all people, or by those and on the projects that somebody leads. */
+    waiting(of: 'everybody' | Actor['leads'], from: LocalDay | null): { entries: number; minutes: number } {
+      const { personId, projectId, day, status } = timeEntries
+      const led =
+        of === 'everybody'
+          ? undefined
+          : or(among(personId, [...of.people]), among(projectId, [...of.projects]))
+      const found = db
+        .select({
+          entries: sql<number>`count(*)`,
+          minutes: sql<number>`coalesce(sum(${timeEntries.minutes}), 0)`,
+        })
+        .from(timeEntries)
+        .where(and(eq(status, 'submitted'), isThere, from ? gte(day, from) : undefined, led))
+        .get()
+      return found ?? { entries: 0, minutes: 0 }
+    },
+    /** The work types that have hours of anybody, by name. */
+    workTypesWithHours(): { workTypeId: WorkTypeId; name: string }[] {
+      const used = db
+        .select({ one: sql`1` })
+        .from(timeEntries)
+        .where(eq(timeEntries.workTypeId, workTypes.id))
+      return db
+        .select({ id: workTypes.id, name: workTypes.name })
+        .from(workTypes)
+        .where(exists(used))
+        .orderBy(workTypes.name)
+        .all()
+        .map(({ id, name }) => ({ workTypeId: WorkTypeId.parse(id), name }))
+    },
+    /** The entries of whole days of people. */
+    ofDays(days: readonly Days[]): TimeEntry[] {
+      return db
+        .select({ entry: timeEntries })
+        .from(timeEntries)
+        .innerJoin(
+          eachOf(days),
+          sql`${timeEntries.personId} = value ->> 'personId'
+            and ${timeEntries.day} between value ->> 'from' and value ->> 'to'`,
+        )
+        .where(isThere)
+        .all()
+        .map(({ entry }) => TimeEntry.parse(entry))
+    },
+    /** The entries that a filter lets through. */
+    passing(filter: ProjectFilter): TimeEntry[] {
+      return db
+        .select()
+        .from(timeEntries)
+        .where(passes(filter))
+        .all()
+        .map((row) => TimeEntry.parse(row))
+    },
+    /** As `passing`, with the names that a view shows, in the order of the days. */
+    namedPassing(filter: ProjectFilter): (NamedEntry & { personName: string })[] {
+      const names = new Map(
+        db
+          .select({ id: people.id, name: people.name })
+          .from(people)
+          .all()
+          .map((each) => [each.id, each.name]),
+      )
+      return namedEntries(db)
+        .where(passes(filter))
+        .orderBy(timeEntries.day, timeEntries.personId, timeEntries.startedAt, timeEntries.createdAt)
+        .all()
+        .map((row) => ({ ...toNamed(row), personName: names.get(row.entry.personId) ?? '' }))
+    },
+  }
+}
+
+function sums() {
+  const isBillable = sql`coalesce(${workTypes.billable}, 0) and coalesce(${projectSetups.billable}, 1)`
+  return {
+    entries: sql<number>`count(*)`,
+    minutes: sql<number>`sum(${timeEntries.minutes})`,
+    billable: sql<number>`sum(case when ${isBillable} then ${timeEntries.minutes} else 0 end)`,
+  }
+}
+
+function ofPeople(of: SeenTime): SQL | undefined {
+  return of === 'everybody' ? undefined : among(timeEntries.personId, of)
+}
+
+function passes({ from, to, projectIds, workTypeIds, personIds, state }: ProjectFilter): SQL | undefined {
+  const { projectId, workTypeId, personId, day, status } = timeEntries
+  const named = projectIds.flatMap((id) => id ?? [])
+  const withoutProject = projectIds.includes(null) ? isNull(projectId) : undefined
+  return and(
+    between(day, from, to),
+    isThere,
+    projectIds.length > 0 ? or(among(projectId, named), withoutProject) : undefined,
+    workTypeIds.length > 0 ? among(workTypeId, workTypeIds) : undefined,
+    personIds.length > 0 ? among(personId, personIds) : undefined,
+    state === 'approved' ? sql`${status} in ('approved', 'onOrder')` : undefined,
+    state === 'notApproved' ? and(ne(status, 'approved'), ne(status, 'onOrder')) : undefined,
+  )
+}

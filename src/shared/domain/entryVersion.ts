@@ -1,0 +1,97 @@
+import type { Decision, DecisionKind } from './decision'
+import { type EntryAspect, entryDifferences } from './entryDifference'
+import type { Instant } from './localDay'
+import type { EntryStatus, TimeEntry } from './timeEntry'
+
+/** What names a version of an entry's hours. */
+export type Version = Pick<TimeEntry, 'versionNumber' | 'versionId'>
+
+/** Below zero where `one` is the earlier version. Two that were made apart have the same number; all machines then agree on one. */
+export function compareVersions(one: Version, other: Version): number {
+  return one.versionNumber - other.versionNumber || compareText(one.versionId, other.versionId)
+}
+
+/** Below zero where `one` is the earlier decision: that of an earlier version, or one that the other was made in knowledge of. */
+export function compareDecisions(one: Decision, other: Decision): number {
+  return (
+    compareVersions(one, other) ||
+    one.sequence - other.sequence ||
+    compareText(one.at, other.at) ||
+    compareText(one.id, other.id)
+  )
+}
+
+/** The decision that holds for the hours as they are; null where there is none, or one of another version only. */
+export function standingDecision(entry: Version & { decision: Decision | null }): Decision | null {
+  const { decision } = entry
+  return decision && compareVersions(decision, entry) === 0 ? decision : null
+}
+
+/** The state that follows from whether hours were submitted and what was decided. An order is on top of it, see `EntryStatus`. */
+export function standingStatus(
+  entry: Version & Pick<TimeEntry, 'submittedAt' | 'decision'>,
+): Exclude<EntryStatus, 'onOrder'> {
+  const kind = standingDecision(entry)?.kind
+  if (kind === 'approved') return 'approved'
+  return kind === 'rejected' || entry.submittedAt === null ? 'logged' : 'submitted'
+}
+
+/** Why an entry was sent back to its person, until they have submitted it anew; null where it was not. */
+export function rejectionOf(entry: Pick<TimeEntry, 'status' | 'decision'>): Decision | null {
+  return entry.status === 'logged' && entry.decision?.kind === 'rejected' ? entry.decision : null
+}
+
+type Stamp = { id: string; at: Instant }
+
+/** An entry as it is once somebody has decided about it. The caller has checked that they may, see `approval`. */
+export function decided(
+  entry: TimeEntry,
+  { id, at, kind, by, reason }: Stamp & { kind: DecisionKind; by: string; reason: string },
+): TimeEntry {
+  const { versionNumber, versionId } = entry
+  const sequence = (standingDecision(entry)?.sequence ?? 0) + 1
+  const decision = { id, kind, versionNumber, versionId, sequence, at, by, reason }
+  const after = { ...entry, decision, receivedDecision: false, updatedAt: at, revision: entry.revision + 1 }
+  return { ...after, status: standingStatus(after) }
+}
+
+/**
+ * What is to be written of a change that was made on this machine. Where the hours, or whether they are submitted, became
+ * others they are a new version, which no earlier decision holds for. Where a decision was taken back or made again it is a new
+ * decision, so that it counts as the later one on every machine. `latestVersion`: the highest number that the entry ever had.
+ */
+export function stamped(
+  before: TimeEntry | null,
+  after: TimeEntry,
+  { id, at, latestVersion }: Stamp & { latestVersion: number },
+): TimeEntry {
+  if (before && before.decision?.id !== after.decision?.id) return withDecision(before, after, { id, at })
+  if (before && !isOtherVersion(before, after)) return after
+  const submittedAt = after.status === 'logged' ? null : (after.submittedAt ?? at)
+  const versionNumber = Math.max(latestVersion, before?.versionNumber ?? 0) + 1
+  const next = { ...after, submittedAt, versionNumber, versionId: id, receivedVersion: false }
+  return { ...next, status: standingStatus(next) }
+}
+
+function isOtherVersion(before: TimeEntry, after: TimeEntry): boolean {
+  const sent = before.submittedAt !== after.submittedAt
+  return sent || entryDifferences(before, after).some((aspect) => HOURS.includes(aspect))
+}
+
+/** What a version is of. That an overlap is wanted says nothing of the hours. */
+const HOURS: readonly EntryAspect[] = ['project', 'workType', 'day', 'time', 'minutes', 'description']
+
+function withDecision(before: TimeEntry, after: TimeEntry, { id, at }: Stamp): TimeEntry {
+  const [was, wanted] = [standingDecision(before), standingDecision(after)]
+  if (wanted && (!was || compareDecisions(wanted, was) > 0)) return after
+  const decision = wanted ?? was
+  if (!decision) return after
+  const sequence = Math.max(was?.sequence ?? 0, decision.sequence) + 1
+  const kind = wanted?.kind ?? 'undone'
+  const reason = wanted?.reason ?? ''
+  return { ...after, decision: { ...decision, id, at, sequence, kind, reason }, receivedDecision: false }
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}

@@ -1,0 +1,149 @@
+import { z } from 'zod'
+import { REASON_MAX } from '../domain/decision'
+import { EntryId, PersonId, ProjectId, WorkTypeId } from '../domain/ids'
+import { LocalDay } from '../domain/localDay'
+import { DESCRIPTION_MAX } from '../domain/timeEntry'
+import { EntryView, WeekView } from './timeEntries'
+
+/** Both days included. */
+const Interval = { from: LocalDay, to: LocalDay }
+
+/** Minutes of hours by where they stand. `planned` ones are in none of the others; `rejected` ones were sent back, and are in `logged` too. */
+const StandingMinutes = z.object({
+  logged: z.int(),
+  rejected: z.int(),
+  submitted: z.int(),
+  approved: z.int(),
+  planned: z.int(),
+})
+export type StandingMinutes = z.infer<typeof StandingMinutes>
+
+/** A person's week. `approvable`: minutes that would be approved with it now. */
+const ApprovalWeek = StandingMinutes.extend({ monday: LocalDay, billable: z.int(), approvable: z.int() })
+export type ApprovalWeek = z.infer<typeof ApprovalWeek>
+
+const ApprovalPerson = z.object({
+  personId: PersonId,
+  name: z.string(),
+  archived: z.boolean(),
+  mayApprove: z.boolean(),
+  /** One for each of the weeks, in their order. */
+  weeks: z.array(ApprovalWeek),
+})
+export type ApprovalPerson = z.infer<typeof ApprovalPerson>
+
+/** Who registered what in some weeks, of those that one may see. `capacityMinutes`: what a full week is, without public holidays. */
+export const ApprovalPeriod = z.object({
+  weeks: z.array(z.object({ monday: LocalDay, year: z.int(), week: z.int(), capacityMinutes: z.int() })),
+  people: z.array(ApprovalPerson),
+  submission: z.boolean(),
+  approvalFrom: LocalDay.nullable(),
+})
+export type ApprovalPeriod = z.infer<typeof ApprovalPeriod>
+
+/** What can be done with each entry of a person's week by whoever asks. */
+export const ApprovalPersonWeek = z.object({
+  personId: PersonId,
+  name: z.string(),
+  week: WeekView,
+  approvable: z.array(EntryId),
+  rejectable: z.array(EntryId),
+  undoable: z.array(EntryId),
+})
+export type ApprovalPersonWeek = z.infer<typeof ApprovalPersonWeek>
+
+/** Which hours of projects are looked at; an empty list leaves nothing out. */
+export const ProjectFilter = z.object({
+  ...Interval,
+  /** Null: hours without a project. */
+  projectIds: z.array(ProjectId.nullable()),
+  workTypeIds: z.array(WorkTypeId),
+  personIds: z.array(PersonId),
+  state: z.enum(['all', 'notApproved', 'approved']),
+})
+export type ProjectFilter = z.infer<typeof ProjectFilter>
+
+const ApprovalProject = StandingMinutes.extend({
+  /** Null: hours without a project. */
+  projectId: ProjectId.nullable(),
+  number: z.string(),
+  name: z.string(),
+  customerName: z.string().nullable(),
+  color: z.int().nullable(),
+  people: z.int(),
+  entries: z.int(),
+  billable: z.int(),
+  approvable: z.int(),
+  mayApprove: z.boolean(),
+})
+export type ApprovalProject = z.infer<typeof ApprovalProject>
+
+/** The projects with hours in an interval, of those whose hours one may see, and what there is to filter by. */
+export const ApprovalProjects = z.object({
+  projects: z.array(ApprovalProject),
+  people: z.array(z.object({ personId: PersonId, name: z.string() })),
+  workTypes: z.array(z.object({ workTypeId: WorkTypeId, name: z.string() })),
+})
+export type ApprovalProjects = z.infer<typeof ApprovalProjects>
+
+/** An entry with whose it is, and what whoever asks can do with it. */
+export const ApprovalEntry = EntryView.extend({
+  personName: z.string(),
+  approvable: z.boolean(),
+  rejectable: z.boolean(),
+  undoable: z.boolean(),
+  editable: z.boolean(),
+})
+export type ApprovalEntry = z.infer<typeof ApprovalEntry>
+
+/** Hours that are decided about in one step. `minutes`: what was shown to be decided about, which must still be so. */
+export const ApprovalSelection = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('entries'), ids: z.array(EntryId).min(1) }),
+  z.object({
+    kind: z.literal('weeks'),
+    weeks: z.array(z.object({ personId: PersonId, monday: LocalDay })).min(1),
+    minutes: z.int(),
+  }),
+  z.object({
+    kind: z.literal('projects'),
+    filter: ProjectFilter.extend({ projectIds: z.array(ProjectId.nullable()).min(1) }),
+    minutes: z.int(),
+  }),
+])
+export type ApprovalSelection = z.infer<typeof ApprovalSelection>
+
+/** How much was decided about. */
+const Decided = z.object({ entries: z.int(), minutes: z.int() })
+export type Decided = z.infer<typeof Decided>
+
+export const approvalCalls = {
+  /** What waits for the person's approval, for the count beside «Godkjenn». */
+  'approval.waiting': { input: z.void(), output: z.object({ entries: z.int(), minutes: z.int() }) },
+  /** The weeks from that of `from` to that of `to`. */
+  'approval.period': { input: z.object(Interval), output: ApprovalPeriod },
+  'approval.personWeek': {
+    input: z.object({ personId: PersonId, day: LocalDay }),
+    output: ApprovalPersonWeek,
+  },
+  'approval.projects': { input: ProjectFilter, output: ApprovalProjects },
+  'approval.projectEntries': {
+    input: ProjectFilter,
+    output: z.array(ApprovalEntry),
+  },
+  'approval.approve': { input: ApprovalSelection, output: Decided },
+  'approval.reject': {
+    input: z.object({ ids: z.array(EntryId).min(1), reason: z.string().trim().min(1).max(REASON_MAX) }),
+    output: Decided,
+  },
+  'approval.undo': { input: ApprovalSelection, output: Decided },
+  /** Changes hours of somebody else that are not approved yet. */
+  'approval.change': {
+    input: z.object({
+      id: EntryId,
+      workTypeId: WorkTypeId,
+      minutes: z.int().min(1).max(1440),
+      description: z.string().trim().max(DESCRIPTION_MAX),
+    }),
+    output: z.void(),
+  },
+} as const
