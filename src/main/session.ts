@@ -98,6 +98,7 @@ export async function openSession(options: SessionOptions) {
     clock,
     newId,
     changed,
+    history: services.history,
     keyStore,
     gateway,
     clientEnvironment,

@@ -1,29 +1,17 @@
-import {
-  type AdministrationAction,
-  type AdministrationSubject,
-  type ChangedFields,
-  changedFields,
-} from '@shared/domain/administrationChange'
+import { changedFields } from '@shared/domain/administrationChange'
 import type { Services } from '../services'
-
-export type AdministrationChange = {
-  action: AdministrationAction
-  subject: { kind: AdministrationSubject; id: string | null; name: string }
-  /** What people read of it, before and after; fields that are alike are left out. */
-  before?: ChangedFields
-  after?: ChangedFields
-}
+import type { AdministrationChange } from './administrationChange'
 
 /**
  * Writes down a change to the workspace, by the person whose machine this is. Must run in the transaction that makes the change.
- * A `changed` in which no field differs is not written down.
+ * A `changed` in which no field differs is not written down; answers whether it was.
  */
 export function recordChange(
   { store, clock, newId, changed }: Pick<Services, 'store' | 'clock' | 'newId' | 'changed'>,
   { action, subject, before = {}, after = {} }: AdministrationChange,
-): void {
+): boolean {
   const fields = changedFields(before, after)
-  if (action === 'changed' && fields === null) return
+  if (action === 'changed' && fields === null) return false
   store.administrationLog.add({
     id: newId(),
     at: clock.now(),
@@ -36,4 +24,5 @@ export function recordChange(
     after: fields?.after ?? null,
   })
   changed('administration')
+  return true
 }

@@ -1,7 +1,7 @@
 import { PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { DEFAULT_PROJECT_SETUP, ProjectSetup } from '@shared/domain/projectSetup'
-import { ProjectMember, WorkTypeOnProject } from '@shared/domain/standingSetup'
 import { and, eq, inArray } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Db } from './executor'
 import {
   projectLeaders,
@@ -10,6 +10,18 @@ import {
   projectWorkTypeSetups,
   workTypeSetups,
 } from './schema'
+
+/** What Busy knows of a work type on a project. `budget` is its share, in minutes or øre by the kind of the project's. */
+export const WorkTypeOnProject = z.object({
+  workTypeId: WorkTypeId,
+  offered: z.boolean(),
+  priceOre: z.int().nullable(),
+  budget: z.int().nullable(),
+})
+export type WorkTypeOnProject = z.infer<typeof WorkTypeOnProject>
+
+const ProjectMember = z.object({ personId: PersonId, priceOre: z.int().nullable() })
+export type ProjectMember = z.infer<typeof ProjectMember>
 
 /** What Busy knows of projects beside what Tripletex says of them. Pulls touch none of it. */
 export function createProjectSetupRepository(db: Db) {
@@ -46,16 +58,6 @@ export function createProjectSetupRepository(db: Db) {
       const row = { ...workType, projectId }
       const target = [projectWorkTypeSetups.projectId, projectWorkTypeSetups.workTypeId]
       db.insert(projectWorkTypeSetups).values(row).onConflictDoUpdate({ target, set: row }).run()
-    },
-    removeWorkType(projectId: ProjectId, workTypeId: WorkTypeId): void {
-      db.delete(projectWorkTypeSetups)
-        .where(
-          and(
-            eq(projectWorkTypeSetups.projectId, projectId),
-            eq(projectWorkTypeSetups.workTypeId, workTypeId),
-          ),
-        )
-        .run()
     },
     /** The work types that are offered on each project; a project with none is left out. */
     offeredOnMany(projectIds: readonly ProjectId[]): Map<ProjectId, Set<WorkTypeId>> {

@@ -1,4 +1,3 @@
-import { ArchivedBy } from '@shared/domain/archivedBy'
 import { WorkTypeKind } from '@shared/domain/bookable'
 import { type ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { and, count, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
@@ -11,7 +10,7 @@ export const StoredWorkType = z.object({
   origin: z.enum(['busy', 'tripletex']),
   tripletexId: z.int().nullable(),
   archivedAt: z.string().nullable(),
-  archivedBy: ArchivedBy.nullable(),
+  archivedBy: z.enum(['person', 'sync']).nullable(),
   name: z.string(),
   kind: WorkTypeKind,
   billable: z.boolean(),
@@ -99,7 +98,7 @@ export function createWorkTypeRepository(db: Db) {
       db.update(workTypes).set(fields).where(ofBusy(id)).run()
     },
     /** Archives one that was made here, or takes it back into use. */
-    setLocalArchived(id: WorkTypeId, archived: { at: string; by: ArchivedBy } | null): void {
+    setLocalArchived(id: WorkTypeId, archived: { at: string; by: 'person' | 'sync' } | null): void {
       db.update(workTypes)
         .set({ archivedAt: archived?.at ?? null, archivedBy: archived?.by ?? null })
         .where(ofBusy(id))

@@ -7,6 +7,7 @@ import { err, ok, type Result } from '@shared/result'
 import { recordChange } from '../administration/recordChange'
 import type { Services } from '../services'
 import { projectSync, workTypeSync } from '../settings/transferSettings'
+import { createHistory } from '../time/history'
 import type { ImportPlan } from './plan'
 import { planPeople } from './planPeople'
 import { planProjects } from './planProjects'
@@ -50,12 +51,14 @@ export function runImport(
   services: Services,
   { register, text, fileName }: CallParsedInput<'imports.run'>,
 ): Result<CallOutput<'imports.run'>, BusyError> {
-  const { store, changed } = services
+  const { store, changed, history } = services
   if (importSource(services, register) === 'tripletex') return err(refusalOf(register))
   const table = readImportTable(register, text)
   if ('problem' in table) return err(busyError('fileUnreadable'))
+  // The rows are no steps of their own: an import is one change.
+  const rowByRow = { ...services, history: createHistory() }
   const counts = store.transaction(() => {
-    const plan = planOf(services, register, table)
+    const plan = planOf(rowByRow, register, table)
     const toWrite = plan.rows.filter(({ effect }) => effect !== 'same')
     for (const { write } of toWrite) write()
     const done = countsOf(plan)
@@ -68,7 +71,10 @@ export function runImport(
     }
     return done
   })
-  changed('people', 'workTypes', 'projects')
+  if (counts.made + counts.changed > 0) {
+    history.endAt({ action: 'imported', subject: SUBJECTS[register], name: fileName })
+  }
+  changed('people', 'workTypes', 'projects', 'history')
   return ok(counts)
 }
 

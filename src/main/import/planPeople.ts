@@ -1,7 +1,6 @@
 import { foldText } from '@shared/domain/foldText'
 import type { ImportTable } from '@shared/domain/import/importTable'
 import { type PersonValues, readPersonRows } from '@shared/domain/import/readRows'
-import type { Person } from '@shared/ipc/app'
 import type { BusyError } from '@shared/ipc/errors'
 import type { Result } from '@shared/result'
 import type { StoredPerson } from '../db/peopleRepository'
@@ -85,6 +84,6 @@ function peopleMeant(
 }
 
 /** The plan holds only what can be done; should it not, everything of the import is taken back. */
-function done(result: Result<Person, BusyError>): void {
+function done(result: Result<unknown, BusyError>): void {
   if (!result.ok) throw new Error(`The import was refused: ${result.error.code}`)
 }

@@ -4,8 +4,8 @@ import { type Answer, type CallName, calls } from '@shared/ipc/contract'
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import { err } from '@shared/result'
 import { type IpcMainInvokeEvent, ipcMain } from 'electron'
+import { mayCall } from '../people/callRights'
 import type { Handlers } from './answer'
-import { mayCall } from './callRights'
 
 export type RegisterOptions = {
   /** The origin that calls may come from. */

@@ -1,37 +1,45 @@
 import { PersonId } from '@shared/domain/ids'
 import type { Person, PersonInput } from '@shared/ipc/app'
 import { type BusyError, busyError } from '@shared/ipc/errors'
+import type { Recorded } from '@shared/ipc/history'
 import type { NewPerson } from '@shared/ipc/people'
 import { err, ok, type Result } from '@shared/result'
+import type { AdministrationChange } from '../administration/administrationChange'
+import { changeRegister } from '../administration/changeRegister'
 import { recordChange } from '../administration/recordChange'
 import type { StoredPerson } from '../db/peopleRepository'
 import type { Services } from '../services'
-import { queueKeys } from '../sync/outbox/queueKeys'
+import type { Call } from './callRights'
+import { queueTotalsAnew } from './queueTotalsAnew'
 
-type Deps = Pick<Services, 'store' | 'clock' | 'newId' | 'changed'>
+type Deps = Pick<Services, 'store' | 'clock' | 'newId' | 'changed' | 'history'>
 
 /** Makes somebody who is not in Tripletex, or not yet. */
 export function addPerson(deps: Deps, input: NewPerson): Result<Person, BusyError> {
   const { store, clock, newId } = deps
   const person: Person = { id: PersonId.parse(newId()), ...input }
-  store.transaction(() => {
+  const call = { name: 'people.add', input } as const
+  changeRegister(deps, call, { kind: 'person', id: person.id }, () => {
     store.people.add(person, clock.now())
-    recordChange(deps, { action: 'created', subject: subjectOf(person), after: fieldsOf(person) })
+    return { action: 'created', subject: subjectOf(person), after: fieldsOf(person) }
   })
-  deps.changed('people')
   return ok(person)
 }
 
 /**
  * Changes somebody. Hours that were transferred under another employee number are queued, so that they follow the person to the
  * new one. What they are called is Tripletex's to say of those who were taken in from there, but not of the person whose machine
- * this is.
+ * this is. `call`: what asks for it, where that is not `people.change`.
  */
 export function changePerson(
   deps: Deps,
   personId: PersonId,
   input: PersonInput & { role?: Person['role'] },
-): Result<Person, BusyError> {
+  call: (after: Person) => Call = ({ id, ...after }) => ({
+    name: 'people.change',
+    input: { ...after, personId: id },
+  }),
+): Result<Recorded, BusyError> {
   const { store } = deps
   const before = store.people.stored(personId)
   if (!before) return err(busyError('notFound'))
@@ -50,20 +58,27 @@ export function changePerson(
   ) {
     return err(busyError('lastAdministrator'))
   }
-  store.transaction(() => {
-    const twin = after.employeeNumber === person.employeeNumber ? null : twinOf(deps, after)
-    if (twin) becomeTwin(deps, after, twin)
+  const isMoved = after.employeeNumber !== person.employeeNumber
+  const write = (): AdministrationChange => {
     store.people.update(after)
-    recordChange(deps, {
+    if (isMoved) queueTotalsAnew(deps)
+    return {
       action: 'changed',
       subject: subjectOf(after),
       before: fieldsOf(person),
       after: fieldsOf(after),
-    })
-    if (after.employeeNumber !== person.employeeNumber) queueTotalsAnew(deps)
+    }
+  }
+  const twin = isMoved ? twinOf(deps, after) : null
+  if (!twin) return ok(changeRegister(deps, call(after), { kind: 'person', id: personId }, write))
+  store.transaction(() => {
+    becomeTwin(deps, after, twin)
+    recordChange(deps, write())
   })
-  deps.changed('people', 'app', 'integration', 'outbox')
-  return ok(after)
+  // Two have become one: nobody can tell them apart again.
+  deps.history.endAt({ action: 'changed', subject: 'person', name: after.name })
+  deps.changed('people', 'app', 'integration', 'outbox', 'history')
+  return ok({ step: null })
 }
 
 /**
@@ -87,44 +102,49 @@ function becomeTwin({ store }: Deps, self: Person, twin: StoredPerson): void {
 }
 
 /** Takes somebody out of use; their hours stay. Refused for the person whose machine this is. */
-export function archivePerson(deps: Deps, personId: PersonId): Result<undefined, BusyError> {
+export function archivePerson(deps: Deps, personId: PersonId): Result<Recorded, BusyError> {
   const { store, clock } = deps
-  const person = store.people.get(personId)
+  const person = store.people.stored(personId)
   if (!person) return err(busyError('notFound'))
   if (store.people.self()?.id === personId) return err(busyError('archiveSelf'))
   if (person.role === 'administrator' && isLastAdministrator(deps, person)) {
     return err(busyError('lastAdministrator'))
   }
-  return setArchived(deps, person, clock.now())
+  const call = { name: 'people.archive', input: { personId } } as const
+  return ok(setArchived(deps, call, person, clock.now()))
 }
 
 /** Takes somebody into use again. */
-export function restorePerson(deps: Deps, personId: PersonId): Result<undefined, BusyError> {
-  const person = deps.store.people.get(personId)
-  return person ? setArchived(deps, person, null) : err(busyError('notFound'))
+export function restorePerson(deps: Deps, personId: PersonId): Result<Recorded, BusyError> {
+  const person = deps.store.people.stored(personId)
+  if (!person) return err(busyError('notFound'))
+  const call = { name: 'people.restore', input: { personId } } as const
+  return ok(setArchived(deps, call, person, null))
 }
 
-function setArchived(deps: Deps, person: Person, at: string | null): Result<undefined, BusyError> {
-  deps.store.transaction(() => {
+/** Doing it twice is doing it once. */
+function setArchived(deps: Deps, call: Call, person: StoredPerson, at: string | null): Recorded {
+  if ((person.archivedAt === null) === (at === null)) return { step: null }
+  return changeRegister(deps, call, { kind: 'person', id: person.id }, () => {
     deps.store.people.archive(person.id, at)
-    recordChange(deps, { action: at === null ? 'restored' : 'archived', subject: subjectOf(person) })
     // Whether others have the number too may have changed by it.
     queueTotalsAnew(deps)
+    return { action: at === null ? 'restored' : 'archived', subject: subjectOf(person) }
   })
-  deps.changed('people', 'integration', 'outbox')
-  return ok(undefined)
+}
+
+/** Why the people here cannot be as they are: nobody is left to administrate, or the person at this machine is archived. */
+export function peopleObstacle({ store }: Pick<Deps, 'store'>): BusyError | null {
+  const inUse = store.people.all().filter(({ archivedAt }) => archivedAt === null)
+  if (!inUse.some(({ role }) => role === 'administrator')) return busyError('lastAdministrator')
+  const self = store.people.self()
+  return self && !inUse.some(({ id }) => id === self.id) ? busyError('archiveSelf') : null
 }
 
 function isLastAdministrator({ store }: Deps, person: Person): boolean {
   return !store.people
     .all()
     .some(({ id, role, archivedAt }) => id !== person.id && role === 'administrator' && archivedAt === null)
-}
-
-/** Compares every total that Tripletex was told of, or waits to be, with whom it belongs to now. */
-function queueTotalsAnew(deps: Deps): void {
-  const open = deps.store.outbox.open().map((item) => item.key)
-  queueKeys(deps, [...deps.store.ledger.keys(), ...open])
 }
 
 const subjectOf = ({ id, name }: Person) => ({ kind: 'person', id, name }) as const

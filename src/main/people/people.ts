@@ -1,6 +1,7 @@
 import { PersonId } from '@shared/domain/ids'
 import type { Person, PersonInput } from '@shared/ipc/app'
 import { type BusyError, busyError } from '@shared/ipc/errors'
+import type { Recorded } from '@shared/ipc/history'
 import { err, ok, type Result } from '@shared/result'
 import type { Services } from '../services'
 import { changePerson } from './changePeople'
@@ -29,7 +30,8 @@ export function addFirstPerson(
 }
 
 /** Changes the person whose machine this is, see `changePerson`. */
-export function updateSelf(services: Services, input: PersonInput): Result<Person, BusyError> {
+export function updateSelf(services: Services, input: PersonInput): Result<Recorded, BusyError> {
   const person = services.store.people.self()
-  return person ? changePerson(services, person.id, input) : err(busyError('notFound'))
+  if (!person) return err(busyError('notFound'))
+  return changePerson(services, person.id, input, () => ({ name: 'people.updateSelf', input }))
 }

@@ -1,10 +1,11 @@
 import type { PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
 import type { ProjectSetup } from '@shared/domain/projectSetup'
-import type { ReplacedSetup, WorkTypeOnProject } from '@shared/domain/standingSetup'
 import type { CallParsedInput } from '@shared/ipc/contract'
 import { type BusyError, busyError } from '@shared/ipc/errors'
+import type { Recorded } from '@shared/ipc/history'
 import { err, type Result } from '@shared/result'
 import type { StoredProject } from '../db/projectRepository'
+import type { WorkTypeOnProject } from '../db/projectSetupRepository'
 import type { Services } from '../services'
 import { fittingWorkTypes, workTypesThatFit } from './bookableProject'
 import { changeSetup } from './changeSetup'
@@ -17,9 +18,10 @@ export function saveSetup(
   services: Services,
   id: ProjectId,
   change: Partial<ProjectSetup>,
-): Result<ReplacedSetup, BusyError> {
+): Result<Recorded, BusyError> {
   const { store, clock } = services
-  return changeSetup(services, id, (project) => {
+  const call = { name: 'projects.saveSetup', input: { id, change } } as const
+  return changeSetup(services, id, call, (project) => {
     const before = store.projectSetups.get(id)
     const otherKind = change.budgetKind !== undefined && change.budgetKind !== before.budgetKind
     const after = { ...before, ...(otherKind && { budget: null }), ...change }
@@ -66,11 +68,12 @@ function newOnProject(workTypeId: WorkTypeId, prices: ReadonlyMap<WorkTypeId, nu
 export function setWorkTypes(
   services: Services,
   { id, workTypes }: CallParsedInput<'projects.setWorkTypes'>,
-): Result<ReplacedSetup, BusyError> {
+): Result<Recorded, BusyError> {
   const { store } = services
   const named = store.workTypes.many(workTypes.map(({ workTypeId }) => workTypeId))
   if (workTypes.some(({ workTypeId }) => !named.has(workTypeId))) return err(busyError('notFound'))
-  return changeSetup(services, id, ({ chosenWorkTypesOnly }) => {
+  const call = { name: 'projects.setWorkTypes', input: { id, workTypes } } as const
+  return changeSetup(services, id, call, ({ chosenWorkTypesOnly }) => {
     const known = new Map(store.projectSetups.workTypes(id).map((each) => [each.workTypeId, each]))
     const prices = store.projectSetups.defaultPrices()
     for (const { workTypeId, offered, priceOre, budget } of workTypes) {
@@ -94,10 +97,11 @@ export function setWorkTypes(
 export function setMember(
   services: Services,
   { id, personId, member, priceOre }: CallParsedInput<'projects.setMember'>,
-): Result<ReplacedSetup, BusyError> {
+): Result<Recorded, BusyError> {
   const { store } = services
   if (!store.people.get(personId)) return err(busyError('notFound'))
-  return changeSetup(services, id, () => {
+  const call = { name: 'projects.setMember', input: { id, personId, member, priceOre } } as const
+  return changeSetup(services, id, call, () => {
     const was = store.projectSetups.members(id).find((each) => each.personId === personId)
     if (!member) store.projectSetups.removeMember(id, personId)
     else {
@@ -111,10 +115,11 @@ export function setMember(
 export function setLeader(
   services: Services,
   { id, personId, leads }: { id: ProjectId; personId: PersonId; leads: boolean },
-): Result<ReplacedSetup, BusyError> {
+): Result<Recorded, BusyError> {
   const { store } = services
   if (!store.people.get(personId)) return err(busyError('notFound'))
-  return changeSetup(services, id, () => {
+  const call = { name: 'projects.setLeader', input: { id, personId, leads } } as const
+  return changeSetup(services, id, call, () => {
     if (leads) store.projectSetups.addLeader(id, personId)
     else store.projectSetups.removeLeader(id, personId)
   })

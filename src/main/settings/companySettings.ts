@@ -1,5 +1,5 @@
 import { CompanySettings } from '@shared/ipc/company'
-import { recordChange } from '../administration/recordChange'
+import { changeRegister } from '../administration/changeRegister'
 import type { Services } from '../services'
 import { storedConnection } from './connection'
 
@@ -13,21 +13,21 @@ export function companySettings({ store }: Pick<Services, 'store'>): CompanySett
 }
 
 export function changeCompanySettings(
-  services: Pick<Services, 'store' | 'clock' | 'newId' | 'changed'>,
+  services: Pick<Services, 'store' | 'clock' | 'newId' | 'changed' | 'history'>,
   change: Partial<CompanySettings>,
 ): CompanySettings {
   const { store } = services
   const before = companySettings(services)
   const after = { ...before, ...change }
-  store.transaction(() => {
+  const call = { name: 'company.set', input: change } as const
+  changeRegister(services, call, { kind: 'settings', id: KEY }, () => {
     store.settings.set(KEY, after)
-    recordChange(services, {
+    return {
       action: 'changed',
       subject: { kind: 'company', id: null, name: storedConnection(store)?.companyName ?? '' },
       before,
       after,
-    })
+    }
   })
-  services.changed('settings')
   return after
 }

@@ -19,7 +19,7 @@ import { switchProjectSync } from './syncSwitches'
 import { transferChoice } from './transferSettings'
 import type { ClientEnvironment, TripletexGateway } from './tripletexGateway'
 
-export type ConnectDeps = Pick<Services, 'store' | 'clock' | 'newId' | 'changed'> & {
+export type ConnectDeps = Pick<Services, 'store' | 'clock' | 'newId' | 'changed' | 'history'> & {
   keyStore: KeyStore
   gateway: TripletexGateway
   clientEnvironment: ClientEnvironment
@@ -92,6 +92,7 @@ export async function keepKey(
     writeDown(deps, before, connection)
     alongside()
   })
+  endHistory(deps)
   gateway.use(address, credential)
 }
 
@@ -103,7 +104,13 @@ export async function disconnect(deps: ConnectDeps): Promise<void> {
     writeDown(deps, storedConnection(store), null)
     forgetConnection(store)
   })
+  endHistory(deps)
   await gateway.leave()
+}
+
+/** What Tripletex answers is taken in from now on, or no more: undo does not pass that. */
+function endHistory({ history }: ConnectDeps): void {
+  history.endAt({ action: 'changed', subject: 'integration', name: 'Tripletex' })
 }
 
 function writeDown(deps: ConnectDeps, before: StoredConnection | null, after: StoredConnection | null): void {

@@ -65,7 +65,7 @@ export function changeEntriesUndoably(
     changeWeekRows(services, rows)
     changeEntries(services, action, origin, changes)
   })
-  services.history.record({ action, changes, rows })
+  services.history.record({ kind: 'hours', action, changes, rows })
   tellOfChanges(services)
 }
 

@@ -3,7 +3,7 @@ import type { Group } from '@shared/ipc/people'
 import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBusyMutation, useBusyQuery } from '../../app/busyClient'
-import { showToast } from '../../app/toast'
+import { useHistory } from '../../app/history/useHistory'
 import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { PeopleSelect } from '../../ui/PeopleSelect'
@@ -22,6 +22,7 @@ export function GroupDialog({ group, onClose }: { group: Group | null; onClose: 
   const [asking, setAsking] = useState(false)
   const save = useBusyMutation('groups.save')
   const remove = useBusyMutation('groups.delete')
+  const { say } = useHistory()
   const set = (change: Partial<typeof input>) => setInput((before) => ({ ...before, ...change }))
   const parents = possibleParents(groups, input.id)
   const submit = (event: FormEvent) => {
@@ -34,9 +35,9 @@ export function GroupDialog({ group, onClose }: { group: Group | null; onClose: 
     remove.mutate(
       { id },
       {
-        onSuccess: () => {
+        onSuccess: ({ step }) => {
           onClose()
-          void showToast({ message: t('groups.deleted', { name: input.name }) })
+          void say(t('groups.deleted', { name: input.name }), step)
         },
       },
     )

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Action } from '../../app/actions/actions'
-import { useEntryActions } from './useEntryActions'
+import type { Action } from '../actions/actions'
+import { useHistory } from './useHistory'
 
 /** Undo and redo, which every window has: what was done is remembered in main, wherever it was done. */
 export function useHistoryActions(): Action[] {
   const { t } = useTranslation()
-  const { undo, redo } = useEntryActions()
+  const { undo, redo } = useHistory()
   return useMemo<Action[]>(
     () => [
       { id: 'undo', label: t('common.undo'), group: 'entries', keys: ['Mod+Z'], run: undo },
