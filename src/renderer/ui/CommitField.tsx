@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import { fieldKept } from '../app/actions/fieldUndo'
 import classes from './CommitField.module.css'
 
 /**
@@ -38,13 +39,15 @@ export function CommitField({
     setText(typed)
     onType?.(typed)
   }
-  const commit = () => {
+  /** Whether what stands there was kept. */
+  const commit = (): boolean => {
     const typed = text.trim()
     const wrong = typed === value ? null : (check?.(typed) ?? null)
     setProblem(wrong)
-    if (wrong) return
+    if (wrong) return false
     if (typed === value) write(value)
     else onCommit(typed)
+    return true
   }
   return (
     <TextInput
@@ -62,7 +65,7 @@ export function CommitField({
       onChange={(event) => write(event.currentTarget.value)}
       onBlur={commit}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') commit()
+        if (event.key === 'Enter' && commit()) fieldKept(event.currentTarget)
         if (event.key === 'Escape') {
           write(value)
           setProblem(null)

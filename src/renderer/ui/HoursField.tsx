@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core'
 import { parseHours } from '@shared/domain/duration'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { fieldKept } from '../app/actions/fieldUndo'
 import { useFormats } from '../app/formats'
 import classes from './MoneyField.module.css'
 
@@ -35,15 +36,17 @@ export function HoursField({
     setInvalid(false)
   }, [written])
 
-  const commit = () => {
+  /** Whether what stands there was kept. */
+  const commit = (): boolean => {
     const typed = text.trim()
     const read = typed === '' ? null : parseHours(typed)
     const wrong = typed !== '' && read === null
     setInvalid(wrong)
-    if (wrong) return
+    if (wrong) return false
     // Written hours are rounded: what was not typed anew stays as it is.
     if (read === minutes || typed === written) setText(written)
     else onCommit(read)
+    return true
   }
 
   return (
@@ -60,7 +63,7 @@ export function HoursField({
       onChange={(event) => setText(event.currentTarget.value)}
       onBlur={commit}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') commit()
+        if (event.key === 'Enter' && commit()) fieldKept(event.currentTarget)
         if (event.key === 'Escape') {
           setText(written)
           setInvalid(false)

@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core'
 import { parseKroner } from '@shared/domain/money'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { fieldKept } from '../app/actions/fieldUndo'
 import { useFormats } from '../app/formats'
 import classes from './MoneyField.module.css'
 
@@ -37,14 +38,16 @@ export function MoneyField({
     setInvalid(false)
   }, [written])
 
-  const commit = () => {
+  /** Whether what stands there was kept. */
+  const commit = (): boolean => {
     const typed = text.trim()
     const read = typed === '' ? null : parseKroner(typed)
     const wrong = typed !== '' && read === null
     setInvalid(wrong)
-    if (wrong) return
+    if (wrong) return false
     if (read === ore) setText(written)
     else onCommit(read)
+    return true
   }
 
   return (
@@ -64,7 +67,7 @@ export function MoneyField({
       onChange={(event) => setText(event.currentTarget.value)}
       onBlur={commit}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') commit()
+        if (event.key === 'Enter' && commit()) fieldKept(event.currentTarget)
         if (event.key === 'Escape') {
           setText(written)
           setInvalid(false)

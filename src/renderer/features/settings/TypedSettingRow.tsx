@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { type ReactNode, useEffect, useState } from 'react'
+import { fieldKept } from '../../app/actions/fieldUndo'
 import { SettingRow } from './SettingRow'
 import type { SettingId } from './settingIndex'
 import classes from './TypedSettingRow.module.css'
@@ -35,10 +36,11 @@ export function TypedSettingRow({
     setText(written)
     setInvalid(false)
   }, [written])
-  const tryToKeep = () => {
+  const tryToKeep = (): boolean => {
     const kept = keep(text)
     setInvalid(kept === null)
     if (kept !== null) setText(kept)
+    return kept !== null
   }
   return (
     <SettingRow
@@ -66,7 +68,7 @@ export function TypedSettingRow({
           onChange={(event) => setText(event.currentTarget.value)}
           onBlur={tryToKeep}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') tryToKeep()
+            if (event.key === 'Enter' && tryToKeep()) fieldKept(event.currentTarget)
             if (event.key === 'Escape') giveUp()
           }}
         />
