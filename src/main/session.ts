@@ -17,6 +17,7 @@ import type { ConnectDeps } from './settings/connect'
 import { createKeyStore, storedConnection } from './settings/connection'
 import { createConnectOutcome } from './settings/connectOutcome'
 import { integrationStatus } from './settings/integrationStatus'
+import { archiveWhereSynced } from './settings/syncArchive'
 import { queueAllDifferences } from './settings/transferChoice'
 import { transferChoice } from './settings/transferSettings'
 import { type ClientEnvironment, createTripletexGateway } from './settings/tripletexGateway'
@@ -156,6 +157,8 @@ export async function openSession(options: SessionOptions) {
       if (started) return
       started = true
       if (store.settings.get(RESTORED_AT, z.string().nullable(), null) !== null) {
+        archiveWhereSynced(services)
+        projectSearch.forget()
         queueAllDifferences(services, transferChoice(store))
         store.settings.remove(RESTORED_AT)
       }

@@ -1,3 +1,4 @@
+import { fillBudgets } from './busy/fillBudgets.ts'
 import { fillBusyDays } from './busy/fillBusyDays.ts'
 import { fillEntries } from './busy/fillEntries.ts'
 import { measureHourOfUse } from './busy/hourOfUse.ts'
@@ -8,11 +9,12 @@ import { measureUse } from './busy/use.ts'
 import type { Measure } from './harness/row.ts'
 import { withUserDataFolder } from './harness/userDataFolder.ts'
 
-/** The app itself, on one folder: filled by a pull and with entries, then started and used. */
+/** The app itself, on one folder: filled by a pull, with entries and with budgets, then started and used. */
 export const measure: Measure = (before) =>
   withUserDataFolder(async (folder) => {
     const pull = await measurePull(folder)
     fillEntries(folder)
+    fillBudgets(folder)
     const rows = [...pull, ...(await measureStart(folder, before)), ...(await measureUse(folder))]
     rows.push(...(await measureHourOfUse(folder, before)))
     fillBusyDays(folder)

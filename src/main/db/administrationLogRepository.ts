@@ -1,7 +1,8 @@
 import type { AdministrationAction, AdministrationSubject } from '@shared/domain/administrationChange'
 import { AdministrationLine } from '@shared/ipc/administration'
-import { desc, eq } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import type { Db } from './executor'
+import { eachOf } from './manyRows'
 import { administrationLog, people } from './schema'
 
 export type NewAdministrationLine = Omit<typeof administrationLog.$inferInsert, 'action' | 'subjectKind'> & {
@@ -11,8 +12,12 @@ export type NewAdministrationLine = Omit<typeof administrationLog.$inferInsert, 
 
 export function createAdministrationLogRepository(db: Db) {
   return {
-    add(line: NewAdministrationLine): void {
-      db.insert(administrationLog).values(line).run()
+    addMany(lines: readonly NewAdministrationLine[]): void {
+      db.run(sql`
+        insert into administration_log (id, at, person_id, action, subject_kind, subject_id, subject_name, before, after)
+        select value ->> 'id', value ->> 'at', value ->> 'personId', value ->> 'action', value ->> 'subjectKind',
+          value ->> 'subjectId', value ->> 'subjectName', value ->> 'before', value ->> 'after'
+        from ${eachOf(lines)}`)
     },
     /** The latest changes, newest first. */
     latest(limit: number): AdministrationLine[] {

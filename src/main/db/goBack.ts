@@ -1,6 +1,7 @@
 import { TransferKey, transferKeyText } from '@shared/domain/transfer'
 import Database from 'better-sqlite3'
 import { copyAtOnce } from './backup'
+import { forgetWhoIsGone } from './forgetWhoIsGone'
 import { SELF } from './peopleRepository'
 import { buildReplacement, putReplacement } from './replaceDatabase'
 import { markRestored } from './restore'
@@ -81,7 +82,10 @@ function carryOver(present: Database.Database, built: Database.Database): void {
   const person = (row: Row) => ({ ...row, id: ids({ person_id: row.id }).person_id })
   const people = rows(present, 'people').map(person)
   write(built, 'people', 'or replace', people)
-  forgetWhoIsGone(built, people)
+  forgetWhoIsGone(
+    built,
+    people.map(({ id }) => id),
+  )
 }
 
 /**
@@ -105,18 +109,6 @@ function sameThings(present: Database.Database, built: Database.Database): (row:
   }
   return (row) =>
     Object.fromEntries(Object.entries(row).map(([name, value]) => [name, maps[name]?.get(value) ?? value]))
-}
-
-/** Whoever turned out to be somebody else since is not made two again; somebody with hours stays. */
-function forgetWhoIsGone(built: Database.Database, people: readonly Row[]): void {
-  const ids = JSON.stringify(people.map(({ id }) => id))
-  built
-    .prepare<[string]>(
-      `delete from people where id not in (select value from json_each(?))
-       and not exists (select 1 from time_entries where person_id = people.id)`,
-    )
-    .run(ids)
-  built.exec('update administration_log set person_id = null where person_id not in (select id from people)')
 }
 
 /** Whose machine it is, see `people.self`. */

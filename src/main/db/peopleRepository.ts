@@ -4,6 +4,7 @@ import { Person } from '@shared/ipc/app'
 import { and, eq, isNull, ne, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
+import { eachOf } from './manyRows'
 import {
   administrationLog,
   employees,
@@ -73,6 +74,21 @@ export function createPeopleRepository(db: Db) {
     },
     update({ id, name, email, employeeNumber, role }: Person): void {
       db.update(people).set({ name, email, employeeNumber, role }).where(eq(people.id, id)).run()
+    },
+    /** As `add`, for many at once. */
+    addMany(made: readonly Person[], createdAt: string): void {
+      db.run(sql`
+        insert into people (id, name, email, employee_number, role, created_at)
+        select value ->> 'id', value ->> 'name', value ->> 'email', value ->> 'employeeNumber',
+          value ->> 'role', ${createdAt}
+        from ${eachOf(made)}`)
+    },
+    /** As `update`, for many at once. */
+    updateMany(changed: readonly Person[]): void {
+      db.run(sql`
+        update people set name = value ->> 'name', email = value ->> 'email',
+          employee_number = value ->> 'employeeNumber', role = value ->> 'role'
+        from ${eachOf(changed)} where people.id = value ->> 'id'`)
     },
     archive(id: PersonId, at: string | null): void {
       db.update(people).set({ archivedAt: at }).where(eq(people.id, id)).run()

@@ -4,6 +4,7 @@ import { EntryStatus } from '@shared/domain/timeEntry'
 import { and, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
+import { among, byProject } from './manyRows'
 import {
   employees,
   people,
@@ -27,7 +28,6 @@ export type ProjectListRow = {
   managerTripletexId: number | null
   startDate: string | null
   endDate: string | null
-  searchText: string
   color: number | null
   billable: boolean | null
 }
@@ -46,6 +46,9 @@ const ProjectHours = z.object({
   lastDay: LocalDay,
 })
 export type ProjectHours = z.infer<typeof ProjectHours>
+
+/** What was logged on a project with a budget, put together as far as its prices and its budget tell no difference. */
+export type BudgetHours = Pick<ProjectHours, 'workTypeId' | 'personId' | 'billable' | 'minutes'>
 
 type Moment = { now: Instant; today: LocalDay }
 
@@ -69,7 +72,6 @@ export function createProjectFigureRepository(db: Db) {
           managerTripletexId: projects.managerTripletexId,
           startDate: projects.startDate,
           endDate: projects.endDate,
-          searchText: projects.searchText,
           color: projectSetups.color,
           billable: projectSetups.billable,
         })
@@ -125,6 +127,44 @@ export function createProjectFigureRepository(db: Db) {
         )
         .all()
         .map((row) => ProjectHours.parse(row))
+    },
+    /**
+     * What was logged on projects, for how far their budgets are used, without what is planned. Work types are told apart where
+     * their prices or shares count, and people where theirs do; elsewhere any of them stands for all.
+     */
+    budgetHours(projectIds: readonly ProjectId[], moment: Moment): Map<ProjectId, BudgetHours[]> {
+      const { priceSetup, budgetPer } = projectSetups
+      const rows = db
+        .select({
+          projectId: projectSetups.projectId,
+          workTypeId: sql<string | null>`min(${timeEntries.workTypeId})`,
+          personId: sql<string>`min(${timeEntries.personId})`,
+          billable: workTypes.billable,
+          minutes: sql<number>`sum(${timeEntries.minutes})`,
+        })
+        .from(timeEntries)
+        .innerJoin(projectSetups, eq(projectSetups.projectId, timeEntries.projectId))
+        .leftJoin(workTypes, eq(workTypes.id, timeEntries.workTypeId))
+        .where(
+          and(
+            among(projectSetups.projectId, projectIds),
+            isNull(timeEntries.deletedAt),
+            sql`not ${plannedAt(moment)}`,
+          ),
+        )
+        .groupBy(
+          projectSetups.projectId,
+          sql`case when ${priceSetup} = 'workType' or ${budgetPer} = 'workType' then ${timeEntries.workTypeId} end`,
+          sql`case when ${priceSetup} = 'person' then ${timeEntries.personId} end`,
+          workTypes.billable,
+        )
+        .all()
+      return byProject(rows, ({ workTypeId, personId, billable, minutes }) => ({
+        workTypeId: workTypeId === null ? null : WorkTypeId.parse(workTypeId),
+        personId: PersonId.parse(personId),
+        billable,
+        minutes,
+      }))
     },
     /** The projects that the employee with this number takes part in, in Tripletex. */
     participatesIn(employeeNumber: string): Set<ProjectId> {

@@ -1,9 +1,10 @@
 import { ProjectId } from '@shared/domain/ids'
 import { LocalDay } from '@shared/domain/localDay'
 import { DEFAULT_PROJECT_SETUP, ProjectSetup } from '@shared/domain/projectSetup'
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
+import { eachOf } from './manyRows'
 import { employees, projectParticipants, projectSetups, projects, projectWorkTypes } from './schema'
 
 /** A project, with what was set up here of what it is shown and booked by. */
@@ -148,6 +149,23 @@ export function createProjectRepository(db: Db) {
         .set(project)
         .where(and(eq(projects.id, id), eq(projects.origin, 'busy')))
         .run()
+    },
+    /** As `addLocal`, for many at once. */
+    addLocalMany(made: readonly (LocalProject & { id: ProjectId })[]): void {
+      db.run(sql`
+        insert into projects (id, origin, version, number, name, customer_name, start_date, end_date,
+          participants_only, linked_work_types_only, search_text)
+        select value ->> 'id', 'busy', 0, value ->> 'number', value ->> 'name', value ->> 'customerName',
+          value ->> 'startDate', value ->> 'endDate', 0, 0, value ->> 'searchText'
+        from ${eachOf(made)}`)
+    },
+    /** As `changeLocal`, for many at once. */
+    changeLocalMany(changed: readonly (LocalProject & { id: ProjectId })[]): void {
+      db.run(sql`
+        update projects set number = value ->> 'number', name = value ->> 'name',
+          customer_name = value ->> 'customerName', start_date = value ->> 'startDate',
+          end_date = value ->> 'endDate', search_text = value ->> 'searchText'
+        from ${eachOf(changed)} where projects.id = value ->> 'id' and projects.origin = 'busy'`)
     },
     /** Archives a project that exists in Busy only, or has it back where `archived` is null. */
     setArchived(id: ProjectId, archived: { at: string; by: 'person' | 'sync' } | null): void {

@@ -1,8 +1,9 @@
 import { PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { DEFAULT_PROJECT_SETUP, ProjectSetup } from '@shared/domain/projectSetup'
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
+import { among, byProject, eachOf } from './manyRows'
 import {
   projectLeaders,
   projectMembers,
@@ -23,6 +24,12 @@ export type WorkTypeOnProject = z.infer<typeof WorkTypeOnProject>
 const ProjectMember = z.object({ personId: PersonId, priceOre: z.int().nullable() })
 export type ProjectMember = z.infer<typeof ProjectMember>
 
+/** What a budget is laid and priced by. */
+export type BudgetSetup = Pick<
+  ProjectSetup,
+  'billable' | 'priceSetup' | 'priceOre' | 'budgetKind' | 'budgetPer' | 'budget'
+>
+
 /** What Busy knows of projects beside what Tripletex says of them. Pulls touch none of it. */
 export function createProjectSetupRepository(db: Db) {
   return {
@@ -37,14 +44,45 @@ export function createProjectSetupRepository(db: Db) {
         .onConflictDoUpdate({ target: projectSetups.projectId, set: row })
         .run()
     },
-    /** Every setup that has a budget, by project. */
-    withBudget(): Map<ProjectId, ProjectSetup> {
+    /** As `put`, for many projects that have none yet and get the same. */
+    addMany(projectIds: readonly ProjectId[], setup: ProjectSetup, updatedAt: string): void {
+      db.run(sql`
+        insert into project_setups (project_id, color, billable, members_only, chosen_work_types_only, notes,
+          price_setup, price_ore, budget_kind, budget_per, budget, updated_at)
+        select project.value, setup.value ->> 'color', setup.value ->> 'billable',
+          setup.value ->> 'membersOnly', setup.value ->> 'chosenWorkTypesOnly', setup.value ->> 'notes',
+          setup.value ->> 'priceSetup', setup.value ->> 'priceOre', setup.value ->> 'budgetKind',
+          setup.value ->> 'budgetPer', setup.value ->> 'budget', ${updatedAt}
+        from json_each(${JSON.stringify(projectIds)}) as project, ${eachOf([setup])} as setup`)
+    },
+    /** What a budget is laid and priced by, of every project that has one. */
+    withBudget(): Map<ProjectId, BudgetSetup> {
+      const { projectId, billable, priceSetup, priceOre, budgetKind, budgetPer, budget } = projectSetups
+      const rows = db
+        .select({ projectId, billable, priceSetup, priceOre, budgetKind, budgetPer, budget })
+        .from(projectSetups)
+        .where(inArray(budgetKind, ['hours', 'amount']))
+        .all()
+      return new Map(rows.map(({ projectId: id, ...setup }) => [ProjectId.parse(id), setup]))
+    },
+    /** As `workTypes`, of many projects at once. */
+    workTypesOfMany(projectIds: readonly ProjectId[]): Map<ProjectId, WorkTypeOnProject[]> {
       const rows = db
         .select()
-        .from(projectSetups)
-        .where(inArray(projectSetups.budgetKind, ['hours', 'amount']))
+        .from(projectWorkTypeSetups)
+        .where(among(projectWorkTypeSetups.projectId, projectIds))
         .all()
-      return new Map(rows.map((row) => [ProjectId.parse(row.projectId), ProjectSetup.parse(row)]))
+      return byProject(rows, ({ workTypeId, offered, priceOre, budget }) => ({
+        workTypeId: WorkTypeId.parse(workTypeId),
+        offered,
+        priceOre,
+        budget,
+      }))
+    },
+    /** As `members`, of many projects at once. */
+    membersOfMany(projectIds: readonly ProjectId[]): Map<ProjectId, ProjectMember[]> {
+      const rows = db.select().from(projectMembers).where(among(projectMembers.projectId, projectIds)).all()
+      return byProject(rows, ({ personId, priceOre }) => ({ personId: PersonId.parse(personId), priceOre }))
     },
     workTypes(projectId: ProjectId): WorkTypeOnProject[] {
       return db
@@ -137,6 +175,11 @@ export function createProjectSetupRepository(db: Db) {
     },
     addLeader(projectId: ProjectId, personId: PersonId): void {
       db.insert(projectLeaders).values({ projectId, personId }).onConflictDoNothing().run()
+    },
+    addLeaderOfMany(projectIds: readonly ProjectId[], personId: PersonId): void {
+      const ids = JSON.stringify(projectIds)
+      db.run(sql`
+        insert into project_leaders (project_id, person_id) select value, ${personId} from json_each(${ids})`)
     },
     removeLeader(projectId: ProjectId, personId: PersonId): void {
       db.delete(projectLeaders)

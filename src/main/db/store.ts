@@ -33,6 +33,7 @@ import { createWorkTypeUsage } from './workTypeUsage'
 /** All repositories over one open database. */
 export function createStore(sqlite: Database.Database, newId: () => string) {
   const db = typedAccess(sqlite)
+  const changes = sqlite.prepare<[], unknown>('select total_changes()').pluck()
   return {
     people: createPeopleRepository(db),
     groups: createGroupRepository(db),
@@ -63,6 +64,8 @@ export function createStore(sqlite: Database.Database, newId: () => string) {
     weekRows: createWeekRowRepository(db),
     templates: createTemplateRepository(db),
     favourites: createFavouriteRepository(db, newId),
+    /** Goes up with every row that is written: what was read before still holds while it stands. */
+    changeCount: (): number => Number(changes.get()),
     /** Everything that any repository does inside `work` happens, or nothing does. May be nested. */
     transaction: <T>(work: () => T): T => sqlite.transaction(work).immediate(),
   }

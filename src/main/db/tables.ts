@@ -5,12 +5,10 @@ export function columnsOf(sqlite: Database, table: string): string[] {
   return sqlite.prepare<[string], string>('select name from pragma_table_info(?)').pluck().all(table)
 }
 
-/** The column of a table's primary key. */
-export function primaryKeyOf(sqlite: Database, table: string): string {
-  return (
-    sqlite
-      .prepare<[string], string>('select name from pragma_table_info(?) where pk = 1')
-      .pluck()
-      .get(table) ?? 'id'
-  )
+/** The columns of a table's primary key, in their order. */
+export function primaryKeyOf(sqlite: Database, table: string): string[] {
+  return sqlite
+    .prepare<[string], string>('select name from pragma_table_info(?) where pk > 0 order by pk')
+    .pluck()
+    .all(table)
 }

@@ -3,6 +3,7 @@ import { type ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { and, count, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
+import { eachOf } from './manyRows'
 import { products, projectWorkTypes, workTypeSetups, workTypes } from './schema'
 
 export const StoredWorkType = z.object({
@@ -17,6 +18,9 @@ export const StoredWorkType = z.object({
 })
 export type StoredWorkType = z.infer<typeof StoredWorkType>
 
+/** What is written of a work type that was made here. */
+type LocalWorkType = { id: WorkTypeId; name: string; billable: boolean }
+
 /** What Busy knows of a work type beside what Tripletex says of it. */
 export const WorkTypeSetup = z.object({
   category: z.string(),
@@ -25,7 +29,8 @@ export const WorkTypeSetup = z.object({
 })
 export type WorkTypeSetup = z.infer<typeof WorkTypeSetup>
 
-const NO_SETUP: WorkTypeSetup = { category: '', priceOre: null, productTripletexId: null }
+/** What is known of a work type of which nothing was said. */
+export const NO_WORK_TYPE_SETUP: WorkTypeSetup = { category: '', priceOre: null, productTripletexId: null }
 
 /** Work types: Tripletex's activities, and those that were made here. */
 export function createWorkTypeRepository(db: Db) {
@@ -88,7 +93,7 @@ export function createWorkTypeRepository(db: Db) {
         rows.flatMap((row) => (row.tripletexId ? [[row.tripletexId, StoredWorkType.parse(row)]] : [])),
       )
     },
-    addLocal(workType: { id: WorkTypeId; name: string; billable: boolean }): void {
+    addLocal(workType: LocalWorkType): void {
       db.insert(workTypes)
         .values({ ...workType, origin: 'busy', version: 0, kind: 'local' })
         .run()
@@ -96,6 +101,18 @@ export function createWorkTypeRepository(db: Db) {
     /** Changes one that was made here. */
     changeLocal(id: WorkTypeId, fields: { name: string; billable: boolean }): void {
       db.update(workTypes).set(fields).where(ofBusy(id)).run()
+    },
+    /** As `addLocal`, for many at once. */
+    addLocalMany(made: readonly LocalWorkType[]): void {
+      db.run(sql`
+        insert into work_types (id, origin, version, name, kind, billable)
+        select value ->> 'id', 'busy', 0, value ->> 'name', 'local', value ->> 'billable' from ${eachOf(made)}`)
+    },
+    /** As `changeLocal`, for many at once. */
+    changeLocalMany(changed: readonly LocalWorkType[]): void {
+      db.run(sql`
+        update work_types set name = value ->> 'name', billable = value ->> 'billable'
+        from ${eachOf(changed)} where work_types.id = value ->> 'id' and work_types.origin = 'busy'`)
     },
     /** Archives one that was made here, or takes it back into use. */
     setLocalArchived(id: WorkTypeId, archived: { at: string; by: 'person' | 'sync' } | null): void {
@@ -106,7 +123,7 @@ export function createWorkTypeRepository(db: Db) {
     },
     setup(id: WorkTypeId): WorkTypeSetup {
       const row = db.select().from(workTypeSetups).where(eq(workTypeSetups.workTypeId, id)).get()
-      return row ? WorkTypeSetup.parse(row) : NO_SETUP
+      return row ? WorkTypeSetup.parse(row) : NO_WORK_TYPE_SETUP
     },
     /** Of every work type that has one; the others have that of `setup`. */
     setups(): Map<string, WorkTypeSetup> {
@@ -119,6 +136,15 @@ export function createWorkTypeRepository(db: Db) {
         .values({ workTypeId: id, ...row })
         .onConflictDoUpdate({ target: workTypeSetups.workTypeId, set: row })
         .run()
+    },
+    /** As `saveSetup`, for many at once. */
+    saveSetups(setups: readonly (WorkTypeSetup & { id: WorkTypeId })[], at: string): void {
+      db.run(sql`
+        insert into work_type_setups (work_type_id, category, price_ore, product_tripletex_id, updated_at)
+        select value ->> 'id', value ->> 'category', value ->> 'priceOre', value ->> 'productTripletexId', ${at}
+        from ${eachOf(setups)} where true
+        on conflict (work_type_id) do update set category = excluded.category, price_ore = excluded.price_ore,
+          product_tripletex_id = excluded.product_tripletex_id, updated_at = excluded.updated_at`)
     },
     /** The categories that are in use, by name. */
     categories(): string[] {

@@ -21,16 +21,17 @@ export type UsingProject = {
 
 /** Where work types are used: on projects that Tripletex links them to, that offer them, or that have hours on them. */
 export function createWorkTypeUsage(db: Db) {
+  // The project comes first in each, as it does in the indexes: so they are put together without being sorted.
   const linkedQuery = () =>
     db
-      .select({ workTypeId: workTypes.id, projectId: projectWorkTypes.projectId })
+      .select({ projectId: projectWorkTypes.projectId, workTypeId: workTypes.id })
       .from(projectWorkTypes)
       .innerJoin(workTypes, eq(workTypes.tripletexId, projectWorkTypes.workTypeTripletexId))
   const linked = (id?: WorkTypeId) =>
     linkedQuery().where(and(eq(projectWorkTypes.closed, false), id && eq(workTypes.id, id)))
   const offered = (id?: WorkTypeId) =>
     db
-      .select({ workTypeId: projectWorkTypeSetups.workTypeId, projectId: projectWorkTypeSetups.projectId })
+      .select({ projectId: projectWorkTypeSetups.projectId, workTypeId: projectWorkTypeSetups.workTypeId })
       .from(projectWorkTypeSetups)
       .where(and(eq(projectWorkTypeSetups.offered, true), id && eq(projectWorkTypeSetups.workTypeId, id)))
   const hours = (id?: WorkTypeId) =>
@@ -40,21 +41,26 @@ export function createWorkTypeUsage(db: Db) {
     )
   const logged = db
     .select({
-      workTypeId: sql<string>`${timeEntries.workTypeId}`,
       projectId: sql<string>`${timeEntries.projectId}`,
+      workTypeId: sql<string>`${timeEntries.workTypeId}`,
     })
     .from(timeEntries)
     .where(and(hours(), isNotNull(timeEntries.projectId)))
   const pairs = union(linked(), offered(), logged).as('pairs')
 
-  const linkedCounts = () =>
-    db
-      .select({ id: workTypes.id, projects: count() })
+  const linkedCounts = () => {
+    const counts = db
+      .select({ tripletexId: projectWorkTypes.workTypeTripletexId, projects: count().as('projects') })
       .from(projectWorkTypes)
-      .innerJoin(workTypes, eq(workTypes.tripletexId, projectWorkTypes.workTypeTripletexId))
       .where(eq(projectWorkTypes.closed, false))
-      .groupBy(workTypes.id)
+      .groupBy(projectWorkTypes.workTypeTripletexId)
+      .as('counts')
+    return db
+      .select({ id: workTypes.id, projects: counts.projects })
+      .from(counts)
+      .innerJoin(workTypes, eq(workTypes.tripletexId, counts.tripletexId))
       .all()
+  }
   /** Without those that are linked: these are many, and are counted without being gathered. */
   const otherCounts = () => {
     const others = union(offered(), logged).as('others')

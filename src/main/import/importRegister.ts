@@ -4,17 +4,29 @@ import { type ImportTable, readImportTable } from '@shared/domain/import/importT
 import type { CallOutput, CallParsedInput } from '@shared/ipc/contract'
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import { err, ok, type Result } from '@shared/result'
-import { recordChange } from '../administration/recordChange'
+import type { AdministrationChange } from '../administration/administrationChange'
+import { linesOf, recordLines } from '../administration/recordChange'
+import { atOnce, inPieces } from '../inPieces'
 import type { Services } from '../services'
 import { projectSync, workTypeSync } from '../settings/transferSettings'
 import { createHistory } from '../time/history'
-import type { ImportPlan } from './plan'
+import { type ImportPlan, isEffective } from './plan'
 import { planPeople } from './planPeople'
 import { planProjects } from './planProjects'
 import { planWorkTypes } from './planWorkTypes'
 
 /** So many rows are shown of what would be made and changed. */
 const ROWS_SHOWN = 200
+
+/** So many rows of an import are written down one by one; of people each and every one, since what they may do hangs on it. */
+const ROWS_NAMED: Record<ImportRegister, number> = {
+  projects: 500,
+  'work-types': 500,
+  people: Number.POSITIVE_INFINITY,
+}
+
+/** How often a file is looked at anew where something else was written meanwhile, before that is done without a pause. */
+const TRIES = 3
 
 /** Whether a register is kept here, so that it can be imported into. People are, also those who come from Tripletex. */
 export function importSource({ store }: Services, register: ImportRegister): 'busy' | 'tripletex' {
@@ -23,16 +35,16 @@ export function importSource({ store }: Services, register: ImportRegister): 'bu
 }
 
 /** What importing a file would do; nothing is written. */
-export function previewImport(
+export async function previewImport(
   services: Services,
   { register, text }: CallParsedInput<'imports.preview'>,
-): Result<CallOutput<'imports.preview'>, BusyError> {
+): Promise<Result<CallOutput<'imports.preview'>, BusyError>> {
   if (importSource(services, register) === 'tripletex') return err(refusalOf(register))
   const table = readImportTable(register, text)
   if ('problem' in table) return ok({ kind: 'unreadable', ...table })
-  const plan = planOf(services, register, table)
+  const plan = await inPieces(planOf(services, register, table))
   const byLine = plan.problems.toSorted((a, b) => a.line - b.line)
-  const shown = plan.rows.filter(({ effect }) => effect !== 'same').slice(0, ROWS_SHOWN)
+  const shown = plan.rows.filter(isEffective).slice(0, ROWS_SHOWN)
   return ok({
     kind: 'readable',
     columns: fieldsOf(register).flatMap((field) => {
@@ -47,35 +59,53 @@ export function previewImport(
 }
 
 /** Imports a file: all its good rows, or nothing where one of them cannot be written after all. */
-export function runImport(
+export async function runImport(
   services: Services,
   { register, text, fileName }: CallParsedInput<'imports.run'>,
-): Result<CallOutput<'imports.run'>, BusyError> {
+): Promise<Result<CallOutput<'imports.run'>, BusyError>> {
   const { store, changed, history } = services
-  if (importSource(services, register) === 'tripletex') return err(refusalOf(register))
   const table = readImportTable(register, text)
   if ('problem' in table) return err(busyError('fileUnreadable'))
   // The rows are no steps of their own: an import is one change.
   const rowByRow = { ...services, history: createHistory() }
-  const counts = store.transaction(() => {
-    const plan = planOf(rowByRow, register, table)
-    const toWrite = plan.rows.filter(({ effect }) => effect !== 'same')
-    for (const { write } of toWrite) write()
-    const done = countsOf(plan)
-    if (toWrite.length > 0) {
-      recordChange(services, {
-        action: 'imported',
-        subject: { kind: SUBJECTS[register], id: null, name: fileName },
-        after: { madeCount: done.made, changedCount: done.changed },
-      })
+  for (let tries = 1; ; tries++) {
+    if (importSource(services, register) === 'tripletex') return err(refusalOf(register))
+    const known = store.changeCount()
+    const planning = planOf(rowByRow, register, table)
+    const plan = tries > TRIES ? atOnce(planning) : await inPieces(planning)
+    const naming = linesOf(services, changesOf(register, fileName, plan))
+    const lines = tries > TRIES ? atOnce(naming) : await inPieces(naming)
+    // What was written meanwhile may have made something else of a row.
+    if (store.changeCount() !== known) continue
+    store.transaction(() => {
+      plan.write()
+      recordLines(services, lines)
+    })
+    if (lines.length > 0) {
+      history.endAt({ action: 'imported', subject: SUBJECTS[register], name: fileName })
     }
-    return done
-  })
-  if (counts.made + counts.changed > 0) {
-    history.endAt({ action: 'imported', subject: SUBJECTS[register], name: fileName })
+    changed('people', 'workTypes', 'projects', 'history')
+    return ok(countsOf(plan))
   }
-  changed('people', 'workTypes', 'projects', 'history')
-  return ok(counts)
+}
+
+/** What is written down: each row as it would be by hand, as far as that can be read, and how many there were in all. */
+function changesOf(register: ImportRegister, fileName: string, plan: ImportPlan): AdministrationChange[] {
+  const { made, changed } = countsOf(plan)
+  if (made + changed === 0) return []
+  const kind = SUBJECTS[register]
+  const named = plan.toLog.slice(0, ROWS_NAMED[register])
+  const unnamedCount = plan.toLog.length - named.length
+  return [
+    ...named.map(({ effect, id, name, before, after }): AdministrationChange => {
+      return { action: effect === 'make' ? 'created' : 'changed', subject: { kind, id, name }, before, after }
+    }),
+    {
+      action: 'imported',
+      subject: { kind, id: null, name: fileName },
+      after: { madeCount: made, changedCount: changed, ...(unnamedCount > 0 && { unnamedCount }) },
+    },
+  ]
 }
 
 const SUBJECTS = {
@@ -84,7 +114,11 @@ const SUBJECTS = {
   people: 'person',
 } as const satisfies Record<ImportRegister, AdministrationSubject>
 
-function planOf(services: Services, register: ImportRegister, table: ImportTable): ImportPlan {
+function planOf(
+  services: Services,
+  register: ImportRegister,
+  table: ImportTable,
+): Generator<void, ImportPlan> {
   const plans = { projects: planProjects, 'work-types': planWorkTypes, people: planPeople }
   return plans[register](services, table)
 }

@@ -1,86 +1,96 @@
 import { foldText } from '@shared/domain/foldText'
+import { PersonId } from '@shared/domain/ids'
 import type { ImportTable } from '@shared/domain/import/importTable'
-import { type PersonValues, readPersonRows } from '@shared/domain/import/readRows'
+import { PERSON_ROWS, type PersonValues, planRows } from '@shared/domain/import/readRows'
+import type { Person } from '@shared/ipc/app'
 import type { BusyError } from '@shared/ipc/errors'
-import type { Result } from '@shared/result'
+import { ok, type Result } from '@shared/result'
 import type { StoredPerson } from '../db/peopleRepository'
-import { addPerson, changePerson } from '../people/changePeople'
+import { changePerson, fieldsOf, isPlainChange, putPeople } from '../people/changePeople'
 import type { Services } from '../services'
-import { changing, type ImportPlan, making, type PlannedRow, saysOther } from './plan'
-import { problemOf } from './problemOf'
+import { changing, type ImportPlan, isEffective, leftOut, making, saysOther } from './plan'
 
 /**
  * What a file does to the people: its rows are found again by employee number, else by e-mail, else by name where they have
  * neither. What Tripletex says of somebody stays as it says; nobody takes their own role from themselves.
  */
-export function planPeople(services: Services, table: ImportTable): ImportPlan {
-  const { store } = services
-  const { rows, problems } = readPersonRows(table)
+export function* planPeople(services: Services, table: ImportTable): Generator<void, ImportPlan> {
+  const { store, newId } = services
   const people = store.people.all()
-  const self = store.people.self()?.id
-  const met = new Set<string>()
+  yield
+  const meant = peopleFinder(people)
+  const self = store.people.self()
+  const met = new Set<PersonId>()
+  const made: Person[] = []
+  const changed: Person[] = []
+  /** Whose change asks for more than other words. */
+  const alone: Person[] = []
+  let renumbered = false
 
-  const planned = rows.flatMap((row): PlannedRow[] => {
-    const problem = problemOf(table, row)
-    const { name, email, employeeNumber, role } = row
-    const found = peopleMeant(people, row)
+  const { planned, problems } = yield* planRows(table, PERSON_ROWS, (row) => {
+    const { line, name, email, employeeNumber, role } = row
+    const found = meant(row)
     const person = found[0]
     if (!person) {
-      const made = {
+      const id = PersonId.parse(newId())
+      const fields = {
         name,
         email: email ?? '',
         employeeNumber: employeeNumber ?? '',
         role: role ?? 'employee',
-      }
-      return [making(row.line, name, () => done(addPerson(services, made)))]
+      } as const
+      made.push({ id, ...fields })
+      return ok(making({ line, id, name }, fields))
     }
     if (found.length > 1 || met.has(person.id)) {
       const by = employeeNumber === undefined ? (email === undefined ? 'name' : 'email') : 'employeeNumber'
-      problems.push(problem(by, 'ambiguous'))
-      return []
+      return leftOut(by, 'ambiguous')
     }
+    if (person.archivedAt !== null) return leftOut('name', 'archived')
+    if (person.id === self?.id && saysOther(role, person.role)) return leftOut('role', 'ownRole')
     met.add(person.id)
-    if (person.archivedAt !== null) {
-      problems.push(problem('name', 'archived'))
-      return []
-    }
-    if (person.id === self && saysOther(role, person.role)) {
-      problems.push(problem('role', 'ownRole'))
-      return []
-    }
-    const isNamedThere = person.employeeTripletexId !== null && person.id !== self
-    const after = {
+    const isNamedThere = person.employeeTripletexId !== null && person.id !== self?.id
+    const after: Person = {
+      id: person.id,
       name: isNamedThere ? person.name : name,
       email: isNamedThere ? person.email : (email ?? person.email),
       employeeNumber: employeeNumber ?? person.employeeNumber,
       role: role ?? person.role,
     }
-    return [
-      changing(
-        row.line,
-        after.name,
-        {
-          name: after.name !== person.name,
-          email: after.email !== person.email,
-          employeeNumber: after.employeeNumber !== person.employeeNumber,
-          role: after.role !== person.role,
-        },
-        () => done(changePerson(services, person.id, after)),
-      ),
-    ]
+    const differs = {
+      name: after.name !== person.name,
+      email: after.email !== person.email,
+      employeeNumber: after.employeeNumber !== person.employeeNumber,
+      role: after.role !== person.role,
+    }
+    if (Object.values(differs).some(Boolean)) {
+      if (isPlainChange(self, person, after)) changed.push(after)
+      else alone.push(after)
+      renumbered ||= differs.employeeNumber
+    }
+    const subject = { line, id: person.id, name: after.name }
+    return ok(changing(subject, differs, fieldsOf(person), fieldsOf(after)))
   })
-  return { rows: planned, problems }
+  const writesItself = new Set<string>(alone.map(({ id }) => id))
+  const write = () => {
+    for (const after of alone) done(changePerson(services, after.id, after))
+    putPeople(services, { made, changed, renumbered })
+  }
+  const toLog = planned.filter((row) => isEffective(row) && !writesItself.has(row.id))
+  return { rows: planned, problems, toLog, write }
 }
 
 /** Whom a row may mean: those with its number or its e-mail, or with its name where it says neither. */
-function peopleMeant(
-  people: readonly StoredPerson[],
-  { name, email, employeeNumber }: PersonValues,
-): StoredPerson[] {
-  const numbered = people.filter((each) => each.employeeNumber === employeeNumber)
-  const reached = people.filter((each) => email !== undefined && foldText(each.email) === foldText(email))
-  if (employeeNumber !== undefined || email !== undefined) return [...new Set([...numbered, ...reached])]
-  return people.filter((each) => foldText(each.name) === foldText(name))
+function peopleFinder(people: readonly StoredPerson[]): (row: PersonValues) => readonly StoredPerson[] {
+  const byNumber = Map.groupBy(people, ({ employeeNumber }) => employeeNumber)
+  const byEmail = Map.groupBy(people, ({ email }) => foldText(email))
+  const byName = Map.groupBy(people, ({ name }) => foldText(name))
+  return ({ name, email, employeeNumber }) => {
+    if (employeeNumber === undefined && email === undefined) return byName.get(foldText(name)) ?? []
+    const numbered = employeeNumber === undefined ? [] : (byNumber.get(employeeNumber) ?? [])
+    const reached = email === undefined ? [] : (byEmail.get(foldText(email)) ?? [])
+    return [...new Set([...numbered, ...reached])]
+  }
 }
 
 /** The plan holds only what can be done; should it not, everything of the import is taken back. */

@@ -8,8 +8,8 @@ export function importHandlers({ services, sync, projectSearch }: Session): Hand
   return {
     'imports.source': ({ register }) => ok(importSource(services, register)),
     'imports.preview': (input) => previewImport(services, input),
-    'imports.run': (input) => {
-      const done = runImport(services, input)
+    'imports.run': async (input) => {
+      const done = await runImport(services, input)
       if (!done.ok) return done
       projectSearch.forget()
       // Whom people match may have changed, so that what waited for it can leave.

@@ -47,9 +47,9 @@ export function projectHandlers({
       const option = projectOptions(store, person.value, [id], day)[0]
       return option ? ok(option) : err(busyError('notFound'))
     },
-    'projects.list': () => {
+    'projects.list': async () => {
       const person = self(services)
-      return person.ok ? ok(listProjects(services, person.value)) : person
+      return person.ok ? ok(await listProjects(services, person.value)) : person
     },
     'projects.page': ({ id }) => {
       const person = self(services)

@@ -82,6 +82,26 @@ export function changePerson(
 }
 
 /**
+ * Makes and changes many people at once, as by `addPerson` and `changePerson`, but for the lines in the log of changes: those are
+ * the caller's to write. Must run in a transaction. Nobody may be among `changed` whose change asks for more, see `isPlainChange`.
+ */
+export function putPeople(
+  deps: Deps,
+  { made, changed, renumbered }: { made: readonly Person[]; changed: readonly Person[]; renumbered: boolean },
+): void {
+  const { store, clock } = deps
+  store.people.addMany(made, clock.now())
+  store.people.updateMany(changed)
+  if (renumbered) queueTotalsAnew(deps)
+  deps.changed('people', 'app', 'integration', 'outbox')
+}
+
+/** Whether a change is no more than other words: nobody may turn out to be somebody else by it, or be the last administrator. */
+export function isPlainChange(self: Person | null, before: Person, after: Person): boolean {
+  return before.id !== self?.id && (before.role !== 'administrator' || after.role === 'administrator')
+}
+
+/**
  * Whom the person at this machine turns out to be: taken in from Tripletex under the number that they now say is theirs, and
  * without hours here. Nobody gets rights by it that they do not have: an administrator or leader is only taken over by an
  * administrator.
@@ -149,4 +169,10 @@ function isLastAdministrator({ store }: Deps, person: Person): boolean {
 
 const subjectOf = ({ id, name }: Person) => ({ kind: 'person', id, name }) as const
 
-const fieldsOf = ({ name, email, employeeNumber, role }: Person) => ({ name, email, employeeNumber, role })
+/** Somebody as the log of changes tells of them. */
+export const fieldsOf = ({ name, email, employeeNumber, role }: Person) => ({
+  name,
+  email,
+  employeeNumber,
+  role,
+})

@@ -1,30 +1,35 @@
 import type { ProjectId } from '@shared/domain/ids'
+import { nextNumber } from '@shared/domain/projectNumbers'
 import { DEFAULT_PROJECT_SETUP } from '@shared/domain/projectSetup'
 import { may } from '@shared/domain/roles'
 import type { Person } from '@shared/ipc/app'
 import type { ProjectList, ProjectRow } from '@shared/ipc/projectViews'
-import type { ProjectHours } from '../db/projectFigureRepository'
+import type { BudgetSetup } from '../db/projectSetupRepository'
 import type { Store } from '../db/store'
 import { actorOf } from '../people/actor'
+import { restOfTheProgram } from '../restOfTheProgram'
 import type { Services } from '../services'
 import { projectSync } from '../settings/transferSettings'
-import { nextNumber } from './localProjects'
-import { projectMoney, usedBudget } from './projectBudget'
+import { moneyOf, usedBudget } from './projectBudget'
 import { projectState } from './projectState'
 
-/** All projects, each as one light row: what many of them share is read once. */
-export function listProjects(
+/** So many budgets are read at a time. */
+const BUDGETS_AT_ONCE = 1000
+
+/** All projects, each as one light row: what many of them share is read once. Lets the rest of the program go on in between. */
+export async function listProjects(
   { store, clock }: Pick<Services, 'store' | 'clock'>,
   person: Person,
-): ProjectList {
+): Promise<ProjectList> {
   const moment = { now: clock.now(), today: clock.today() }
   const actor = actorOf(store, person)
-  const projects = store.projectFigures.list()
+  const budgets = await budgetsOf(store, moment, (projectId) => may(actor, 'editProject', { projectId }))
   const hours = store.projectFigures.hoursByProject(person.id, moment)
+  await restOfTheProgram()
+  const projects = store.projectFigures.list()
   const managers = store.projectFigures.employeeNames()
   const leaders = store.projectFigures.leaderNames()
   const own = ownProjects(store, person, actor.leads.projects)
-  const budgets = budgetsOf(store, moment, (projectId) => may(actor, 'editProject', { projectId }))
   const rows = projects.map((project): ProjectRow => {
     const { id, origin, number, name, customerName, color } = project
     const manager = managers.get(project.managerTripletexId ?? 0)
@@ -55,26 +60,45 @@ function ownProjects(store: Store, person: Person, leads: ReadonlySet<ProjectId>
   ])
 }
 
-/** The budgets that may be seen. Only projects that have one are looked into. */
-function budgetsOf(
+type Budget = NonNullable<ProjectRow['budget']>
+type Moment = Parameters<Store['projectFigures']['budgetHours']>[1]
+
+/** The budgets that may be seen, each with how far it is used: many are read together, and no more than they ask for. */
+async function budgetsOf(
   store: Store,
-  moment: Parameters<Store['projectFigures']['hours']>[1],
+  moment: Moment,
   maySee: (projectId: ProjectId) => boolean,
-): Map<ProjectId, NonNullable<ProjectRow['budget']>> {
+): Promise<Map<ProjectId, Budget>> {
   const setups = [...store.projectSetups.withBudget()].filter(([id]) => maySee(id))
-  const hours = new Map<ProjectId, ProjectHours[]>()
-  for (const each of store.projectFigures.hours(
-    setups.map(([id]) => id),
-    moment,
-  )) {
-    hours.set(each.projectId, [...(hours.get(each.projectId) ?? []), each])
+  const budgets = new Map<ProjectId, Budget>()
+  for (let from = 0; from < setups.length; from += BUDGETS_AT_ONCE) {
+    await restOfTheProgram()
+    addBudgets(budgets, store, moment, setups.slice(from, from + BUDGETS_AT_ONCE))
   }
-  const budgets = new Map<ProjectId, NonNullable<ProjectRow['budget']>>()
+  return budgets
+}
+
+function addBudgets(
+  budgets: Map<ProjectId, Budget>,
+  store: Store,
+  moment: Moment,
+  setups: readonly [ProjectId, BudgetSetup][],
+): void {
+  const those = (which: (setup: BudgetSetup) => boolean) =>
+    setups.flatMap(([id, setup]) => (which(setup) ? [id] : []))
+  const workTypes = store.projectSetups.workTypesOfMany(
+    those(({ priceSetup, budgetPer }) => priceSetup === 'workType' || budgetPer === 'workType'),
+  )
+  const members = store.projectSetups.membersOfMany(those(({ priceSetup }) => priceSetup === 'person'))
+  const logged = store.projectFigures.budgetHours(
+    those(() => true),
+    moment,
+  )
   for (const [id, setup] of setups) {
-    const status = usedBudget(setup, projectMoney(store, id, setup), hours.get(id) ?? [])
+    const money = moneyOf(setup, workTypes.get(id) ?? [], members.get(id) ?? [])
+    const status = usedBudget(setup, money, logged.get(id) ?? [])
     if (!status || setup.budgetKind === 'none') continue
     const { budget, used, left } = status
     budgets.set(id, { kind: setup.budgetKind, budget, used, left })
   }
-  return budgets
 }

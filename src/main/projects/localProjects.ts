@@ -1,4 +1,5 @@
 import { ProjectId, WorkTypeId } from '@shared/domain/ids'
+import { nextNumber } from '@shared/domain/projectNumbers'
 import { projectSearchText } from '@shared/domain/projectSearch'
 import type { Store } from '../db/store'
 
@@ -19,17 +20,6 @@ export function addFirstWorkTypes(store: Store, newId: () => string, language: '
       billable: workType.billable,
     })
   }
-}
-
-type Numbered = { number: string; origin: 'busy' | 'tripletex' }
-
-/** The next free number from 1 up, among the projects that were made here. No other project has it either. */
-export function nextNumber(all: readonly Numbered[]): string {
-  const taken = new Set(all.map(({ number }) => number))
-  const here = all.flatMap(({ origin, number }) => (origin === 'busy' ? [Number(number)] : []))
-  let next = here.filter(Number.isSafeInteger).reduce((most, each) => Math.max(most, each), 0) + 1
-  while (taken.has(String(next))) next++
-  return String(next)
 }
 
 /** What somebody may say of a project that they make here; without a number it gets the next free one. */

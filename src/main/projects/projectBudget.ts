@@ -1,47 +1,58 @@
 import { type BudgetStatus, budgetStatus } from '@shared/domain/budget'
 import type { ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { type ProjectPrices, priceOf } from '@shared/domain/pricing'
-import { isBillable, type ProjectSetup } from '@shared/domain/projectSetup'
-import type { ProjectHours } from '../db/projectFigureRepository'
+import { isBillable } from '@shared/domain/projectSetup'
+import type { BudgetHours, ProjectHours } from '../db/projectFigureRepository'
+import type { BudgetSetup, ProjectMember, WorkTypeOnProject } from '../db/projectSetupRepository'
 import type { Store } from '../db/store'
 
 /** What stands on a project of the prices of hours and of its budget. */
 export type ProjectMoney = ProjectPrices & { shares: ReadonlyMap<WorkTypeId, number | null> }
 
-export function projectMoney(
-  store: Store,
-  id: ProjectId,
-  { priceSetup, priceOre }: ProjectSetup,
+export function projectMoney(store: Store, id: ProjectId, setup: BudgetSetup): ProjectMoney {
+  return moneyOf(setup, store.projectSetups.workTypes(id), store.projectSetups.members(id))
+}
+
+/** As `projectMoney`, of what was read of many projects at once. */
+export function moneyOf(
+  { priceSetup, priceOre }: BudgetSetup,
+  workTypes: readonly WorkTypeOnProject[],
+  members: readonly ProjectMember[],
 ): ProjectMoney {
-  const workTypes = store.projectSetups.workTypes(id)
   return {
     priceSetup,
     priceOre,
     ofWorkTypes: new Map(workTypes.map((each) => [each.workTypeId, each.priceOre])),
-    ofPeople: new Map(store.projectSetups.members(id).map((each) => [each.personId, each.priceOre])),
+    ofPeople: new Map(members.map((each) => [each.personId, each.priceOre])),
     shares: new Map(workTypes.map((each) => [each.workTypeId, each.budget])),
   }
 }
 
 /** Hours with what each costs, and whether it can be billed; planned ones are left out, since nothing was done yet. */
-export function pricedHours(setup: ProjectSetup, money: ProjectMoney, hours: readonly ProjectHours[]) {
-  return hours
-    .filter(({ planned }) => !planned)
-    .map((each) => ({
-      workTypeId: each.workTypeId,
-      minutes: each.minutes,
-      priceOre: priceOf(money, each),
-      billable: isBillable(setup.billable, each.billable),
-    }))
+export function pricedHours(setup: BudgetSetup, money: ProjectMoney, hours: readonly ProjectHours[]) {
+  return priced(
+    setup,
+    money,
+    hours.filter(({ planned }) => !planned),
+  )
 }
 
-/** How far a project's budget is used; null where it has none. */
+function priced(setup: BudgetSetup, money: ProjectMoney, hours: readonly BudgetHours[]) {
+  return hours.map((each) => ({
+    workTypeId: each.workTypeId,
+    minutes: each.minutes,
+    priceOre: priceOf(money, each),
+    billable: isBillable(setup.billable, each.billable),
+  }))
+}
+
+/** How far a project's budget is used by what was logged; null where it has none. */
 export function usedBudget(
-  setup: ProjectSetup,
+  setup: BudgetSetup,
   money: ProjectMoney,
-  hours: readonly ProjectHours[],
+  logged: readonly BudgetHours[],
 ): BudgetStatus | null {
   const { budgetKind: kind, budgetPer: per, budget } = setup
   if (kind === 'none') return null
-  return budgetStatus({ kind, per, budget, ofWorkTypes: money.shares }, pricedHours(setup, money, hours))
+  return budgetStatus({ kind, per, budget, ofWorkTypes: money.shares }, priced(setup, money, logged))
 }

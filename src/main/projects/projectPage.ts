@@ -1,5 +1,6 @@
 import type { ProjectId } from '@shared/domain/ids'
 import { factsLock, setupLock } from '@shared/domain/projectEditing'
+import { nextNumber } from '@shared/domain/projectNumbers'
 import { may } from '@shared/domain/roles'
 import type { Person } from '@shared/ipc/app'
 import { type BusyError, busyError } from '@shared/ipc/errors'
@@ -11,7 +12,6 @@ import { actorOf } from '../people/actor'
 import type { Services } from '../services'
 import { projectSync } from '../settings/transferSettings'
 import { bookableProject, bookingRules } from './bookableProject'
-import { nextNumber } from './localProjects'
 import { projectMoney, usedBudget } from './projectBudget'
 import { projectHours } from './projectHours'
 import { projectMembers } from './projectMembers'
@@ -33,7 +33,8 @@ export function projectPage(
   const setup = store.projectSetups.get(id)
   const money = projectMoney(store, id, setup)
   const hours = store.projectFigures.hours([id], { now: clock.now(), today: clock.today() })
-  const budget = mayEdit ? usedBudget(setup, money, hours) : null
+  const logged = hours.filter(({ planned }) => !planned)
+  const budget = mayEdit ? usedBudget(setup, money, logged) : null
   const people = store.people.all()
   const names = new Map<string, string>(people.map((each) => [each.id, each.name]))
   const workTypeNames = store.workTypes.many(hours.flatMap(({ workTypeId }) => workTypeId ?? []))

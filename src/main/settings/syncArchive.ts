@@ -1,6 +1,7 @@
 import { recordChange } from '../administration/recordChange'
 import type { LocalRegister, LocalRow } from '../db/localRegisterRepository'
 import type { Services } from '../services'
+import { projectSync, workTypeSync } from './transferSettings'
 
 type Deps = Pick<Services, 'store' | 'clock' | 'newId' | 'changed'>
 
@@ -20,6 +21,19 @@ export function archiveMadeHere(deps: Deps, register: LocalRegister): void {
     localRegisters.archiveForSync(register, row.id, at)
     record(deps, register, row, 'archived')
   }
+}
+
+/**
+ * Archives what was made here and is in use though Tripletex's own is used instead, such as what a copy brought back from before the
+ * sync was switched on.
+ */
+export function archiveWhereSynced(deps: Deps): void {
+  const { store, changed } = deps
+  store.transaction(() => {
+    if (projectSync(store)) archiveMadeHere(deps, 'projects')
+    if (workTypeSync(store)) archiveMadeHere(deps, 'workTypes')
+  })
+  changed('projects', 'workTypes')
 }
 
 /** Brings back what the sync archived; what a person archived stays away. Must run in the transaction that switches the sync off. */

@@ -73,7 +73,7 @@ function createFormats(language: Language, hoursFormat: Settings['hoursFormat'])
 const made = new Map<string, Formats>()
 
 /** Making formats costs more than using them, and every row of a list asks for them: they are made once. */
-function formatsFor(language: Language, hoursFormat: Settings['hoursFormat']): Formats {
+export function formatsFor(language: Language, hoursFormat: Settings['hoursFormat']): Formats {
   const key = `${language} ${hoursFormat}`
   const formats = made.get(key) ?? createFormats(language, hoursFormat)
   made.set(key, formats)

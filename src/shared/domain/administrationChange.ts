@@ -60,6 +60,7 @@ export const ChangedField = z.enum([
   'defaultPriceOre',
   'madeCount',
   'changedCount',
+  'unnamedCount',
 ])
 export type ChangedField = z.infer<typeof ChangedField>
 

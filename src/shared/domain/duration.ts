@@ -1,3 +1,5 @@
+import { readHundredths } from './typedNumber'
+
 /** How hours are written: `7,5 t` or `7:30`. */
 export type HoursFormat = 'decimal' | 'clock'
 
@@ -21,15 +23,17 @@ export function parseLength(text: string): number | null {
 
 const MOST_HOURS = 1_000_000
 
-/** Reads any number of hours, as a budget has: `120`, `1 200`, `37,5 t`, `37:30`. Null where the text means none. */
-export function parseHours(text: string): number | null {
-  const input = text.replace(/[\s\u00a0\u202f]/g, '').toLowerCase()
+/** Reads any number of hours, as a budget has: `120`, `1 200`, `37,5 t`, `37:30`; see `readHundredths`. Null where the text means none. */
+export function parseHours(text: string, language: 'nb' | 'en'): number | null {
+  const input = text.trim().toLowerCase()
   const clock = /^(\d+):([0-5]\d)$/.exec(input)
-  const decimal = /^(\d+(?:[.,]\d{1,2})?)[th]?$/.exec(input)
-  const hours = clock
-    ? Number(clock[1]) + Number(clock[2]) / 60
-    : decimal && Number((decimal[1] ?? '').replace(',', '.'))
-  return hours === null || hours > MOST_HOURS ? null : Math.round(hours * 60)
+  if (clock) return upToMost(Number(clock[1]) * 60 + Number(clock[2]))
+  const hundredths = readHundredths(input.replace(/[th]$/, ''), language)
+  return hundredths === null ? null : upToMost(Math.round((hundredths * 60) / 100))
+}
+
+function upToMost(minutes: number): number | null {
+  return minutes <= MOST_HOURS * 60 ? minutes : null
 }
 
 /**

@@ -14,7 +14,7 @@ export async function measureUse(folder: string): Promise<Row[]> {
   try {
     const { page } = running
     await page.getByRole('button', { name: 'Ny oppføring' }).waitFor()
-    const registers = await measureRegisters(page)
+    const registers = await measureRegisters(running)
     await page.keyboard.press('1')
     await page.getByRole('button', { name: 'Ny oppføring' }).waitFor()
     return [

@@ -259,11 +259,11 @@ describe('undo of what people set up is refused, with nothing changed and the st
 })
 
 describe('undo does not pass', () => {
-  it('an import, nor what was done before it', () => {
+  it('an import, nor what was done before it', async () => {
     const world = registerWorld()
     world.save()
     const text = 'Navn;Ansattnummer\nPer;7\nPål;8\n'
-    good(runImport(world.services, { register: 'people', text, fileName: 'folk.csv' }))
+    good(await runImport(world.services, { register: 'people', text, fileName: 'folk.csv' }))
     const hours = world.entries()
     const ended = {
       done: null,

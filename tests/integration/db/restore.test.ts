@@ -154,3 +154,128 @@ describe('restoring a copy', () => {
     close()
   })
 })
+
+describe('restoring a copy of a workspace that was administered since', () => {
+  const project = (sqlite: Database.Database, id: string) =>
+    sqlite.exec(
+      `insert into projects (id, origin, version, number, name, participants_only, linked_work_types_only, search_text)
+       values ('${id}', 'busy', 0, '1', 'Hytta', 0, 0, '')`,
+    )
+  const logLine = (sqlite: Database.Database, id: string, at: string) =>
+    sqlite.exec(
+      `insert into administration_log (id, at, action, subject_kind, subject_name) values ('${id}', '${at}', 'changed', 'project', '')`,
+    )
+  const person = (sqlite: Database.Database, id: string, more = '') =>
+    sqlite.exec(
+      `insert into people (id, name, email, employee_number, role, created_at) values ('${id}', '${id}', '', '7', 'employee', '${LATER}')${more}`,
+    )
+  const begin = (sqlite: Database.Database) => {
+    project(sqlite, 'p')
+    person(sqlite, 'ola')
+    person(sqlite, 'twin')
+    sqlite.exec(`
+      insert into work_types (id, origin, version, name, kind, billable) values ('w', 'busy', 0, 'Arbeid', 'local', 1);
+      insert into project_members values ('p', 'kari', 50000), ('p', 'ola', null);
+      insert into project_leaders values ('p', 'kari'), ('p', 'ola');
+      insert into project_work_type_setups values ('p', 'w', 1, 50000, null);
+      insert into groups values ('g', 'Oslo', null, '${LATER}'), ('h', 'Bergen', null, '${LATER}');
+      insert into group_members values ('g', 'ola');`)
+    logLine(sqlite, 'before', '2026-11-22T08:00:00.000Z')
+  }
+  const administer = (sqlite: Database.Database) => {
+    sqlite.exec(`
+      update projects set archived_at = '${LATER}', archived_by = 'sync', name = 'Naustet';
+      update work_types set archived_at = '${LATER}', archived_by = 'sync';
+      update people set role = 'administrator', employee_number = '8' where id = 'ola';
+      delete from people where id = 'twin';
+      update project_members set price_ore = 90000 where person_id = 'kari';
+      delete from project_members where person_id = 'ola';
+      delete from project_leaders where person_id = 'ola';
+      update project_work_type_setups set price_ore = 90000;
+      update groups set name = 'Viken' where id = 'g';
+      delete from groups where id = 'h';
+      delete from group_members;
+      insert into group_leaders values ('g', 'ola');`)
+    logLine(sqlite, 'after', LATER)
+  }
+  const state = (one: (query: string) => unknown) =>
+    [
+      "select group_concat(name || ' ' || ifnull(archived_by, 'in use')) from projects",
+      'select group_concat(archived_by) from work_types',
+      "select group_concat(id || ' ' || role || ' ' || employee_number, ', ') from (select * from people order by id)",
+      "select group_concat(person_id || ' ' || ifnull(price_ore, '')) from project_members",
+      'select group_concat(person_id) from project_leaders',
+      'select group_concat(price_ore) from project_work_type_setups',
+      'select group_concat(name) from groups',
+      'select count(*) from group_members',
+      'select group_concat(person_id) from group_leaders',
+    ].map(one)
+
+  it('has it as it was set up last: archived, priced, without those who were taken off', async () => {
+    const damaged = await damagedSince(administer, begin)
+    const { one, saved, close } = damaged.restore()
+    expect(state(one)).toEqual([
+      'Naustet sync',
+      'sync',
+      'kari administrator 1, ola administrator 8',
+      'kari 90000',
+      'kari',
+      '90000',
+      'Viken',
+      0,
+      'ola',
+    ])
+    // What is alike on both sides was not saved by anything.
+    expect(saved).toBe(8)
+    close()
+  })
+
+  it('leaves it as the copy has it where the damaged database lost what the copy knows', async () => {
+    const damaged = await damagedSince((sqlite) => {
+      administer(sqlite)
+      sqlite.exec("delete from administration_log where id = 'before'")
+    }, begin)
+    const { one, close } = damaged.restore()
+    expect(state(one)).toEqual([
+      'Hytta in use',
+      null,
+      'kari administrator 1, ola employee 7, twin employee 7',
+      'kari 50000,ola ',
+      'kari,ola',
+      '50000',
+      'Oslo,Bergen',
+      1,
+      'ola',
+    ])
+    close()
+  })
+
+  it('keeps the copy’s where a table is damaged, with what can be read of it', async () => {
+    const rows = (sqlite: Database.Database, count: number, from: number) => {
+      const put = sqlite.prepare("insert into project_leaders values ('p', ?)")
+      for (let index = from; index < from + count; index++)
+        put.run(`${String(index).padStart(5, '0')}${'x'.repeat(300)}`)
+    }
+    const damaged = await damagedSince(
+      (sqlite) => {
+        sqlite.pragma('foreign_keys = OFF')
+        rows(sqlite, 100, 1000)
+        sqlite.exec('vacuum')
+      },
+      (sqlite) => {
+        sqlite.pragma('foreign_keys = OFF')
+        begin(sqlite)
+        rows(sqlite, 1000, 0)
+      },
+    )
+    const bytes = readFileSync(damaged.file)
+    const place = bytes.indexOf(`00500${'x'.repeat(300)}`)
+    expect(place).toBeGreaterThan(0)
+    const page = Math.floor(place / 4096) * 4096
+    bytes.fill(0xa7, page, page + 4096)
+    writeFileSync(damaged.file, bytes)
+    const { one, close } = damaged.restore()
+    expect(one('select count(*) from project_leaders')).toBe(1102)
+    close()
+  })
+})

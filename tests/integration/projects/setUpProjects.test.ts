@@ -9,6 +9,7 @@ import { saveEntry } from '@main/time/saveEntry'
 import { weekGridView } from '@main/time/weekGrid/weekGridView'
 import { PersonId, type ProjectId, type WorkTypeId } from '@shared/domain/ids'
 import { LocalDay } from '@shared/domain/localDay'
+import { BudgetPer, PriceSetup } from '@shared/domain/projectSetup'
 import type { Person } from '@shared/ipc/app'
 import type { EntryInput } from '@shared/ipc/timeEntries'
 import { describe, expect, it } from 'vitest'
@@ -48,8 +49,8 @@ function world() {
     log: (person: Person, change: Partial<EntryInput> = {}) =>
       saveEntry(services, person, test.input(change)),
     page: (person = kari, id: ProjectId = project) => good(projectPage(services, person, id)),
-    row: (person = kari, id: ProjectId = project) =>
-      listProjects(services, person).rows.find((each) => each.id === id),
+    row: async (person = kari, id: ProjectId = project) =>
+      (await listProjects(services, person)).rows.find((each) => each.id === id),
   }
 }
 
@@ -122,7 +123,7 @@ describe('work types', () => {
 })
 
 describe('prices and budget', () => {
-  it('by project: hours that can be billed come to an amount, planned ones left out', () => {
+  it('by project: hours that can be billed come to an amount, planned ones left out', async () => {
     const { services, kari, ola, project, meeting, log, page, row, clock } = world()
     good(log(kari, { span: { kind: 'duration', minutes: 90 } }))
     good(log(ola, { span: { kind: 'duration', minutes: 20 } }))
@@ -146,7 +147,7 @@ describe('prices and budget', () => {
       left: 66_665,
       unpricedMinutes: 0,
     })
-    expect(row()).toMatchObject({
+    expect(await row()).toMatchObject({
       minutes: 170,
       budget: { kind: 'amount', budget: 250_000, used: 183_335, left: 66_665 },
     })
@@ -177,7 +178,33 @@ describe('prices and budget', () => {
     expect(page().budget).toMatchObject({ kind: 'amount', budget: null })
   })
 
-  it('are seen by those who may edit the project alone, and so are the hours of others', () => {
+  it('come to the same in the list as on the page, however they are laid', async () => {
+    const { services, kari, ola, project, work, meeting, log, page, row } = world()
+    const minutes = (count: number) => ({ span: { kind: 'duration', minutes: count } }) as const
+    good(log(kari, minutes(50)))
+    good(log(kari, { ...minutes(25), workTypeId: meeting }))
+    good(log(ola, minutes(20)))
+    good(log(ola, { ...minutes(480), day: LocalDay.parse('2026-11-27') }))
+    good(setMember(services, { id: project, personId: ola.id, member: true, priceOre: 77_777 }))
+    const shares = [
+      { workTypeId: work, priceOre: 100_001, budget: 90 },
+      { workTypeId: meeting, budget: 60 },
+    ]
+    for (const priceSetup of PriceSetup.options) {
+      for (const budgetPer of BudgetPer.options) {
+        for (const budgetKind of ['hours', 'amount'] as const) {
+          const laid = { priceSetup, budgetPer, budgetKind, priceOre: 88_888, budget: 500 }
+          good(saveSetup(services, project, laid))
+          good(setWorkTypes(services, { id: project, workTypes: shares }))
+          const { per: _, unpricedMinutes: __, ...budget } = page().budget ?? expect.fail('no budget')
+          expect(budget.used).toBeGreaterThan(0)
+          expect((await row())?.budget).toEqual(budget)
+        }
+      }
+    }
+  })
+
+  it('are seen by those who may edit the project alone, and so are the hours of others', async () => {
     const { services, kari, ola, project, work, log, page, row } = world()
     good(log(kari))
     good(log(ola))
@@ -194,11 +221,11 @@ describe('prices and budget', () => {
     expect(seen.hours).toMatchObject({ amountOre: null, unpricedMinutes: null, totals: { logged: 120 } })
     expect(seen.hours.byPerson.map(({ name }) => name)).toEqual(['Ola'])
     expect(JSON.stringify(seen)).not.toMatch(/100000|90000|70000/)
-    expect(row(ola)?.budget).toBeNull()
+    expect((await row(ola))?.budget).toBeNull()
     good(setLeader(services, { id: project, personId: ola.id, leads: true }))
     expect(page(ola)).toMatchObject({ prices: { priceOre: 100_000 }, budget: { budget: 600, used: 120 } })
     expect(page(ola).hours.byPerson.map(({ name }) => name)).toEqual(['Kari', 'Ola'])
-    expect(row(ola)?.budget).toMatchObject({ used: 120 })
+    expect((await row(ola))?.budget).toMatchObject({ used: 120 })
   })
 })
 
@@ -217,7 +244,7 @@ describe('a project that cannot be billed', () => {
 })
 
 describe('the list', () => {
-  it('says who leads a project, where it stands and whether it is one’s own', () => {
+  it('says who leads a project, where it stands and whether it is one’s own', async () => {
     const { services, store, kari, ola, project, log, row } = world()
     good(setLeader(services, { id: project, personId: ola.id, leads: true }))
     const later = replicaProject(store, 1, {
@@ -227,12 +254,16 @@ describe('the list', () => {
       participants: [100],
     })
     const over = replicaProject(store, 2, { name: 'Bru', endDate: '2026-11-23' })
-    expect(row()).toMatchObject({ leaders: 'Ola', state: 'active', mine: false, minutes: 0 })
+    expect(await row()).toMatchObject({ leaders: 'Ola', state: 'active', mine: false, minutes: 0 })
     good(log(kari))
-    expect(row()).toMatchObject({ mine: true, minutes: 60 })
-    expect(row(kari, later)).toMatchObject({ leaders: 'Kari Nordmann', state: 'notStarted', mine: true })
-    expect(row(kari, over)).toMatchObject({ leaders: '', state: 'ended', mine: false, billable: true })
-    expect(listProjects(services, ola)).toMatchObject({ source: 'busy', nextNumber: '2' })
+    expect(await row()).toMatchObject({ mine: true, minutes: 60 })
+    expect(await row(kari, later)).toMatchObject({
+      leaders: 'Kari Nordmann',
+      state: 'notStarted',
+      mine: true,
+    })
+    expect(await row(kari, over)).toMatchObject({ leaders: '', state: 'ended', mine: false, billable: true })
+    expect(await listProjects(services, ola)).toMatchObject({ source: 'busy', nextNumber: '2' })
   })
 })
 

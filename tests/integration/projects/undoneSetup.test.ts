@@ -109,7 +109,7 @@ describe('undoing a change of a project’s setup', () => {
         if (step !== null) good(undoLatest(test.services, step))
         expect(test.rows()).toEqual(before)
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 

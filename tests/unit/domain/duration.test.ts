@@ -132,6 +132,19 @@ describe('any number of hours', () => {
     ['ti', null],
     ['1000001', null],
   ])('%s: %s minutes', (text, minutes) => {
-    expect(parseHours(text)).toBe(minutes)
+    expect(parseHours(text, 'nb')).toBe(minutes)
+  })
+
+  it('is read as it is written, in bokmål and in English', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 60_000_000 }),
+        fc.constantFrom('decimal', 'clock'),
+        fc.constantFrom('nb', 'en'),
+        (minutes, format, language) => {
+          expect(parseHours(formatMinutes(minutes, format, language), language)).toBe(minutes)
+        },
+      ),
+    )
   })
 })

@@ -1,8 +1,8 @@
 import { ok } from '@shared/result'
 import { Temporal } from 'temporal-polyfill'
+import { restOfTheProgram } from '../../restOfTheProgram'
 import type { PassDeps, Passed } from './pass'
 import type { Changes, Puller } from './pullers'
-import { restOfTheProgram } from './restOfTheProgram'
 
 /**
  * Reads the rows that changed since the pass before, by Tripletex's own clock. What was deleted is found by the next pass

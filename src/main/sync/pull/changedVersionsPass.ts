@@ -1,5 +1,6 @@
 import { ok, type Result } from '@shared/result'
 import type { KnownPage } from '../../db/syncStateRepository'
+import { restOfTheProgram } from '../../restOfTheProgram'
 import type { TripletexClient } from '../../tripletex/client'
 import type { TripletexError } from '../../tripletex/errors'
 import { chunks, mostIdsInAddress } from '../../tripletex/idList'
@@ -7,7 +8,6 @@ import type { RowVersion } from '../../tripletex/versionedList'
 import { readMarks } from './marks'
 import type { PassDeps, Passed } from './pass'
 import type { Changes, Puller } from './pullers'
-import { restOfTheProgram } from './restOfTheProgram'
 
 type ByVersion = Extract<Changes, { by: 'version' }>
 

@@ -1,10 +1,10 @@
 import { ok } from '@shared/result'
 import type { PullProgress } from '../../db/syncStateRepository'
+import { restOfTheProgram } from '../../restOfTheProgram'
 import type { TripletexClient } from '../../tripletex/client'
 import { narrowed } from './narrowed'
 import type { PassDeps, Passed } from './pass'
 import type { Puller } from './pullers'
-import { restOfTheProgram } from './restOfTheProgram'
 
 /** A pass that was broken off is taken up again within this time; an older one starts over, since its rows may have moved. */
 const RESUMABLE_MS = 60 * 60 * 1000

@@ -1,5 +1,6 @@
 import { ok, type Result } from '@shared/result'
 import type { KnownLists, KnownPage } from '../../db/syncStateRepository'
+import { restOfTheProgram } from '../../restOfTheProgram'
 import type { TripletexClient } from '../../tripletex/client'
 import type { TripletexError } from '../../tripletex/errors'
 import type { ListWindow } from '../../tripletex/listWindow'
@@ -7,7 +8,6 @@ import type { RowVersion } from '../../tripletex/versionedList'
 import { narrowed } from './narrowed'
 import type { PassDeps } from './pass'
 import type { Puller } from './pullers'
-import { restOfTheProgram } from './restOfTheProgram'
 
 /**
  * Ids and versions that are asked for at once. Large enough that ten thousand rows are a handful of questions, small enough

@@ -36,7 +36,13 @@ export function TypedSettingRow({
     setText(written)
     setInvalid(false)
   }, [written])
+  /** Whether what stands there was kept. */
   const tryToKeep = (): boolean => {
+    // What was not typed anew is never wrong, and stays as it is even where it is written rounded.
+    if (text.trim() === written.trim()) {
+      giveUp()
+      return true
+    }
     const kept = keep(text)
     setInvalid(kept === null)
     if (kept !== null) setText(kept)

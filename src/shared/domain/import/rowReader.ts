@@ -39,7 +39,8 @@ export function rowReader({ heads }: Pick<ImportTable, 'heads'>, { line, values 
       return text('name', most) ?? ''
     },
     day: (field: 'startDate' | 'endDate') => read(field, 'badDay', readDay),
-    price: () => read('price', 'badPrice', parseKroner),
+    // A file says nothing of its language: prices are read as in bokmål, and what that leaves in doubt is told of.
+    price: () => read('price', 'badPrice', (typed) => parseKroner(typed, 'nb')),
     yesNo: () => read('billable', 'badYesNo', readYesNo),
     email: () => read('email', 'badEmail', (typed) => (z.email().safeParse(typed).success ? typed : null)),
     role: () => read('role', 'badRole', readRole),

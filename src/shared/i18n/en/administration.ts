@@ -70,5 +70,6 @@ export const administration = {
     defaultPriceOre: 'default price per hour',
     madeCount: 'new',
     changedCount: 'changed',
+    unnamedCount: 'not listed one by one',
   },
 } as const

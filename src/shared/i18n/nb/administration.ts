@@ -71,5 +71,6 @@ export const administration = {
     defaultPriceOre: 'standard timepris',
     madeCount: 'nye',
     changedCount: 'endret',
+    unnamedCount: 'ikke listet én for én',
   },
 } as const

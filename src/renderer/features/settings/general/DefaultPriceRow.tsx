@@ -9,13 +9,13 @@ import { TypedSettingRow } from '../TypedSettingRow'
 /** What an hour costs on projects that are made from now on. It holds for the whole company. */
 export function DefaultPriceRow() {
   const { t } = useTranslation()
-  const { kroner } = useFormats()
+  const { kroner, language } = useFormats()
   const { data: company, error } = useBusyQuery('company.get', undefined)
   const set = useBusyMutation('company.set')
   if (!company) return <ErrorNotice error={error} />
   const { defaultPriceOre } = company
   const keep = (typed: string): string | null => {
-    const ore = typed.trim() === '' ? null : parseKroner(typed)
+    const ore = typed.trim() === '' ? null : parseKroner(typed, language)
     if (ore === null && typed.trim() !== '') return null
     if (ore !== defaultPriceOre) set.mutate({ defaultPriceOre: ore })
     return ore === null ? '' : kroner(ore)
