@@ -63,12 +63,12 @@ export function registerWorld() {
     )
     .pluck()
     .all()
-  const rowsOf = (table: string): string[] =>
-    sqlite
-      .prepare<[], Record<string, unknown>>(`select * from "${table}"`)
-      .all()
-      .map((row) => JSON.stringify(Object.entries(row).sort()))
-      .sort()
+  const kept = tables
+    .filter((table) => !TELLING.includes(table) && table !== 'time_entries')
+    .map((table) => [table, sqlite.prepare<[], unknown[]>(`select * from "${table}"`).raw()] as const)
+  const live = sqlite.prepare<[], Record<string, unknown>>(
+    'select * from time_entries where deleted_at is null',
+  )
   services.history.clear()
   return {
     ...test,
@@ -76,14 +76,17 @@ export function registerWorld() {
     /** Every row of the database but those of hours and of what tells of changes. */
     rows: () =>
       Object.fromEntries(
-        tables
-          .filter((table) => !TELLING.includes(table) && table !== 'time_entries')
-          .map((table) => [table, rowsOf(table)]),
+        kept.map(([table, all]) => [
+          table,
+          all
+            .all()
+            .map((row) => JSON.stringify(row))
+            .sort(),
+        ]),
       ),
     /** Hours that are there, but for when they were written. */
     entries: () =>
-      sqlite
-        .prepare<[], Record<string, unknown>>('select * from time_entries where deleted_at is null')
+      live
         .all()
         .map(({ updated_at: _at, revision: _revision, ...row }) => JSON.stringify(row))
         .sort(),
