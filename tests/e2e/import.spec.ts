@@ -3,6 +3,7 @@ import { expectAccessible } from './app/expectAccessible.ts'
 import { startLocal } from './app/startLocal.ts'
 import { expect, test } from './app/test.ts'
 import { importPage } from './pages/importPage.ts'
+import { openSettings } from './pages/mainWindow.ts'
 import { registering } from './pages/registering.ts'
 import { workTypesPage } from './pages/workTypesPage.ts'
 
@@ -10,8 +11,9 @@ import { workTypesPage } from './pages/workTypesPage.ts'
 const windows1252 = (text: string) => Buffer.from(text, 'latin1')
 
 test('registers are imported from files after a look at what they would do', async ({ launchApp }) => {
-  test.setTimeout(90_000)
-  const { page } = await launchApp()
+  test.setTimeout(120_000)
+  const running = await launchApp()
+  const { page } = running
   await startLocal(page, 'Hytta')
   const importing = importPage(page)
   const workTypes = workTypesPage(page)
@@ -81,13 +83,36 @@ test('registers are imported from files after a look at what they would do', asy
     expect(people.map(({ name }) => name)).toEqual(['Ane Vik', 'Ola Fjell'])
   })
 
+  await test.step('every row that is left out can be seen', async () => {
+    const rows = Array.from({ length: 620 }, (_, row) => `Feil ${row};ikke en adresse`)
+    await importing.choose('feil.csv', `navn;e-post\n${rows.join('\n')}\n`)
+    const bad = importing.preview.getByRole('table').first().getByRole('row')
+    await expect(bad).toHaveCount(501)
+    await page.getByRole('button', { name: 'Vis flere' }).click()
+    await expect(bad).toHaveCount(621)
+    await expect(page.getByRole('button', { name: 'Vis flere' })).toHaveCount(0)
+  })
+
   await test.step('each import is written down', async () => {
-    const log = await callBusy(page, 'administration.log', undefined)
-    expect(log.filter(({ action }) => action === 'imported').map(({ subjectName }) => subjectName)).toEqual([
-      'folk.csv',
-      'prosjekter.csv',
-      'typer.csv',
-    ])
+    const { lines } = await callBusy(page, 'administration.log', { before: null })
+    expect(lines.filter(({ action }) => action === 'imported').map(({ subjectName }) => subjectName)).toEqual(
+      ['folk.csv', 'prosjekter.csv', 'typer.csv'],
+    )
+  })
+
+  await test.step('and so is each row, as far back as one likes', async () => {
+    const rows = Array.from({ length: 220 }, (_, row) => `Mann ${row};${row + 100}`)
+    await importing.choose('mange.csv', `navn;ansattnummer\n${rows.join('\n')}\n`)
+    await importing.run.click()
+    await expect(importing.done).toContainText('220 nye')
+    const settings = await openSettings(running)
+    await settings.getByRole('link', { name: 'Endringslogg' }).click()
+    const lines = settings.getByRole('listitem').filter({ has: settings.locator('time') })
+    await expect(lines).toHaveCount(200)
+    await settings.getByRole('button', { name: 'Vis flere' }).click()
+    await expect(lines.filter({ hasText: 'la til personen Mann 0' })).toHaveCount(1)
+    await expect(lines.filter({ hasText: 'prosjekter.csv' })).toHaveCount(1)
+    await expect(settings.getByRole('button', { name: 'Vis flere' })).toHaveCount(0)
   })
 })
 

@@ -1,6 +1,6 @@
 import type { AdministrationAction, AdministrationSubject } from '@shared/domain/administrationChange'
-import { AdministrationLine } from '@shared/ipc/administration'
-import { desc, eq, sql } from 'drizzle-orm'
+import { AdministrationLine, type LogPlace } from '@shared/ipc/administration'
+import { and, desc, eq, lt, or, sql } from 'drizzle-orm'
 import type { Db } from './executor'
 import { eachOf } from './manyRows'
 import { administrationLog, people } from './schema'
@@ -19,8 +19,9 @@ export function createAdministrationLogRepository(db: Db) {
           value ->> 'subjectId', value ->> 'subjectName', value ->> 'before', value ->> 'after'
         from ${eachOf(lines)}`)
     },
-    /** The latest changes, newest first. */
-    latest(limit: number): AdministrationLine[] {
+    /** The latest changes, newest first; with `before`, those that come before that one. */
+    latest(limit: number, before: LogPlace | null = null): AdministrationLine[] {
+      const { at, id } = administrationLog
       return db
         .select({
           id: administrationLog.id,
@@ -35,7 +36,8 @@ export function createAdministrationLogRepository(db: Db) {
         })
         .from(administrationLog)
         .leftJoin(people, eq(people.id, administrationLog.personId))
-        .orderBy(desc(administrationLog.at), desc(administrationLog.id))
+        .where(before ? or(lt(at, before.at), and(eq(at, before.at), lt(id, before.id))) : undefined)
+        .orderBy(desc(at), desc(id))
         .limit(limit)
         .all()
         .map((row) => AdministrationLine.parse(row))

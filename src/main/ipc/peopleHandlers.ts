@@ -1,5 +1,6 @@
 import type { BusyError } from '@shared/ipc/errors'
 import { ok, type Result } from '@shared/result'
+import { administrationLog } from '../administration/administrationLog'
 import { addPerson, archivePerson, changePerson, restorePerson } from '../people/changePeople'
 import { employeeMatch } from '../people/employeeMatch'
 import { deleteGroup, saveGroup } from '../people/groups'
@@ -8,9 +9,6 @@ import { peopleList, personPage } from '../people/peopleView'
 import type { Session } from '../session'
 import { retryMended } from '../sync/outbox/retry'
 import type { CallsOf, Handlers } from './answer'
-
-/** How many changes to the workspace are shown. */
-const LOG_LINES = 500
 
 export function peopleHandlers({
   services,
@@ -44,6 +42,6 @@ export function peopleHandlers({
     'groups.list': () => ok(store.groups.all()),
     'groups.save': (input) => saveGroup(services, input),
     'groups.delete': ({ id }) => deleteGroup(services, id),
-    'administration.log': () => ok(store.administrationLog.latest(LOG_LINES)),
+    'administration.log': ({ before }) => ok(administrationLog(store, before)),
   }
 }

@@ -1,9 +1,10 @@
 import type { Actor } from '@shared/domain/roles'
 import { CALL_CHANNEL } from '@shared/ipc/bridge'
-import { type Answer, type CallName, calls } from '@shared/ipc/contract'
+import { type Answer, type CallName, type CallParsedInput, calls } from '@shared/ipc/contract'
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import { err } from '@shared/result'
 import { type IpcMainInvokeEvent, ipcMain } from 'electron'
+import type { z } from 'zod'
 import { mayCall } from '../people/callRights'
 import type { Handlers } from './answer'
 
@@ -32,13 +33,16 @@ export function registerCalls({ origin, handlers, actor, onFault, explain }: Reg
   })
 }
 
+/** The same look-up for every call, so that the compiler follows from a call's name to its schema and on to its handler. */
+const schemas: { readonly [N in CallName]: { input: z.ZodType<CallParsedInput<N>> } } = calls
+
 async function answerCall<N extends CallName>(
-  handlers: Partial<Handlers<N>>,
+  handlers: Partial<Handlers<CallName>>,
   actor: () => Actor | null,
   name: N,
   input: unknown,
 ): Promise<Answer<unknown>> {
-  const parsed = calls[name].input.safeParse(input)
+  const parsed = schemas[name].input.safeParse(input)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
     return err(
@@ -49,12 +53,10 @@ async function answerCall<N extends CallName>(
       }),
     )
   }
-  const handle: ((parsedInput: never) => Answer<unknown> | Promise<Answer<unknown>>) | undefined =
-    handlers[name]
+  const handle = handlers[name]
   if (!handle) return err(busyError('internal', { call: name }))
-  // The input was parsed by the schema of this very call; the compiler cannot tie the look-ups together.
-  if (!mayCall(actor, name, parsed.data as never)) return err(busyError('forbidden'))
-  return handle(parsed.data as never)
+  if (!mayCall(actor, name, parsed.data)) return err(busyError('forbidden'))
+  return handle(parsed.data)
 }
 
 function isCallName(name: unknown): name is CallName {

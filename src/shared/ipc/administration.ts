@@ -16,7 +16,14 @@ export const AdministrationLine = z.object({
 })
 export type AdministrationLine = z.infer<typeof AdministrationLine>
 
+/** Where in the log a part of it ends: the next one begins with the line before that. */
+export const LogPlace = z.object({ at: Instant, id: z.string() })
+export type LogPlace = z.infer<typeof LogPlace>
+
 export const administrationCalls = {
-  /** The latest changes to the workspace, newest first. */
-  'administration.log': { input: z.void(), output: z.array(AdministrationLine) },
+  /** Changes to the workspace, newest first: a part of the log, from the newest one or from before `before`. */
+  'administration.log': {
+    input: z.object({ before: LogPlace.nullable() }),
+    output: z.object({ lines: z.array(AdministrationLine), more: z.boolean() }),
+  },
 } as const

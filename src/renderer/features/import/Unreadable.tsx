@@ -1,7 +1,7 @@
 import type { FileProblem } from '@shared/domain/import/importTable'
 import { useTranslation } from 'react-i18next'
-import classes from './Unreadable.module.css'
-import type { ChoiceProblem } from './useChosenFile'
+import { Notice } from '../../ui/Notice'
+import type { ChoiceProblem } from './readChosenFile'
 
 /** Why a file cannot be imported, with what to do about it. */
 export function Unreadable({
@@ -14,9 +14,5 @@ export function Unreadable({
   column?: string | undefined
 }) {
   const { t } = useTranslation()
-  return (
-    <p role="alert" className={classes.unreadable}>
-      {t(`imports.unreadable.${problem}`, { line, column })}
-    </p>
-  )
+  return <Notice>{t(`imports.unreadable.${problem}`, { line, column })}</Notice>
 }

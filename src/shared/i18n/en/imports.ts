@@ -41,6 +41,8 @@ export const imports: Catalogue['imports'] = {
   },
   unreadable: {
     notText: 'The file is not text. Save the sheet as CSV, and choose that file.',
+    notRead:
+      'The file cannot be read right now. See whether it was moved or is open in another program, and choose it again.',
     tooLarge: 'The file is larger than 10 MB. Divide it, and import the parts one by one.',
     empty: 'The file is empty.',
     noNameColumn: 'The file has no column for names. Check that the first row holds heads.',

@@ -37,6 +37,7 @@ export const common: Catalogue['common'] = {
   tryAgain: 'Try again',
   internal: 'Internal – no project',
   withoutProject: 'No project',
+  showMore: 'Show more',
   amountInvalid: 'That is not a valid amount. Write for instance 1200 or 1200.50.',
 }
 

@@ -44,6 +44,8 @@ export const imports = {
   },
   unreadable: {
     notText: 'Filen er ikke tekst. Lagre regnearket som CSV, og velg den filen.',
+    notRead:
+      'Filen kan ikke leses nå. Se om den er flyttet eller åpen i et annet program, og velg den på nytt.',
     tooLarge: 'Filen er større enn 10 MB. Del den opp, og importer delene hver for seg.',
     empty: 'Filen er tom.',
     noNameColumn: 'Filen har ingen kolonne for navn. Sjekk at første rad har overskrifter.',

@@ -36,6 +36,7 @@ export const common = {
   tryAgain: 'Prøv igjen',
   internal: 'Internt – uten prosjekt',
   withoutProject: 'Uten prosjekt',
+  showMore: 'Vis flere',
   amountInvalid: 'Beløpet er ikke gyldig. Skriv for eksempel 1200 eller 1200,50.',
 } as const
 
