@@ -4,6 +4,7 @@ import { administrationCalls } from './administration'
 import { appCalls } from './app'
 import { companyCalls } from './company'
 import type { BusyError } from './errors'
+import { historyCalls } from './history'
 import { importCalls } from './imports'
 import { integrationCalls } from './integration'
 import { peopleCalls } from './people'
@@ -23,6 +24,7 @@ import { workTypeCalls } from './workTypes'
 export const calls = {
   ...appCalls,
   ...timeEntryCalls,
+  ...historyCalls,
   ...projectCalls,
   ...workTypeCalls,
   ...companyCalls,
