@@ -259,3 +259,21 @@ test('10,000 projects are scrolled, sorted and found', async ({ startConnected }
   await projects.search.fill('zzzz qqqq')
   await expect(page.getByRole('heading', { name: 'Ingen treff' })).toBeVisible()
 })
+
+test('undo by the key takes back what was done last, of the workspace or of hours', async ({ launchApp }) => {
+  const { page } = await launchApp()
+  await startLocal(page, 'Hytta')
+  await logHours(page, { project: '1', workType: 'Arbeidstid', day: today(), span: lasting(2) })
+  const projects = projectsPage(page)
+  const minutes = async () => (await callBusy(page, 'timeEntries.week', { day: today() })).minutes
+  await projects.link.click()
+  await projects.project('Hytta').click()
+  await projects.button('Arkiver').click()
+  await expect(projects.button('Hent fram')).toBeVisible()
+  await expect(projects.undo).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(projects.button('Arkiver')).toBeVisible()
+  expect(await minutes()).toBe(120)
+  await page.keyboard.press('Control+z')
+  await expect.poll(minutes).toBe(0)
+})

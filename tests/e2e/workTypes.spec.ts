@@ -71,7 +71,9 @@ test('work types are made, changed, archived and had back by somebody who works 
     await workTypes.open()
     await workTypes.row('Befaring').click()
     await workTypes.archive.click()
-    await expect(page.getByText('Arbeidstypen er arkivert og kan ikke velges for nye timer.')).toBeVisible()
+    await expect(
+      page.getByText('Arbeidstypen er arkivert. Nye oppføringer kan ikke føres med den'),
+    ).toBeVisible()
     expect(await offered()).not.toContain('Befaring')
     await workTypes.open()
     await expect(workTypes.row('Befaring')).toHaveCount(0)

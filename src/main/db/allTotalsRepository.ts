@@ -2,7 +2,7 @@ import { OutboxId, PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { LocalDay } from '@shared/domain/localDay'
 import type { EntryStatus, TimeEntry } from '@shared/domain/timeEntry'
 import type { TransferKey } from '@shared/domain/transfer'
-import { and, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, count, eq, inArray, isNotNull, isNull, lt, ne, notExists, sql } from 'drizzle-orm'
 import { remembering } from '../remembering'
 import type { Db } from './executor'
 import { Attempts, OPEN, type QueuedKey } from './outboxRepository'
@@ -17,9 +17,10 @@ export type ToldTotal = {
   employeeId: number
   minutes: number
   keptMinutes: number | null
+  own: boolean
 }
 /** The open row of a key in the queue. */
-export type OpenRow = { key: TransferKey } & Pick<QueuedKey, 'id' | 'state' | 'attempts'>
+export type OpenRow = { key: TransferKey } & Pick<QueuedKey, 'id' | 'state' | 'minutes' | 'attempts'>
 
 type KeyColumns = { personId: string; projectId: string | null; workTypeId: string; day: string }
 
@@ -48,7 +49,7 @@ export function createAllTotalsRepository(db: Db) {
     },
     told(): ToldTotal[] {
       const toKey = keyReader()
-      const { personId, projectId, workTypeId, day, employeeTripletexId, minutes, keptMinutes } =
+      const { personId, projectId, workTypeId, day, employeeTripletexId, minutes, keptMinutes, own } =
         transferLedger
       return db
         .select({
@@ -59,6 +60,7 @@ export function createAllTotalsRepository(db: Db) {
           employeeId: employeeTripletexId,
           minutes,
           keptMinutes,
+          own,
         })
         .from(transferLedger)
         .all()
@@ -67,6 +69,7 @@ export function createAllTotalsRepository(db: Db) {
           employeeId: row.employeeId,
           minutes: row.minutes,
           keptMinutes: row.keptMinutes,
+          own: row.own,
         }))
     },
     /** Every key, as text, that Tripletex was told of at any time, by the log. */
@@ -78,11 +81,57 @@ export function createAllTotalsRepository(db: Db) {
         .all()
       return new Set(rows.map(({ keyText }) => keyText))
     },
+    /**
+     * How many totals of days before `from` there are in one of `statuses` that Tripletex was never told of, nor may have been, and
+     * their minutes: what `countsOn` leaves out. Counted where they lie, since it is asked for again whenever something is sent.
+     */
+    before(from: LocalDay, statuses: readonly EntryStatus[]): { keys: number; minutes: number } {
+      const nothing = { keys: 0, minutes: 0 }
+      if (statuses.length === 0) return nothing
+      const { personId, projectId, workTypeId, day, status, deletedAt } = timeEntries
+      const totals = db
+        .select({
+          keyText:
+            sql<string>`${personId} || '|' || coalesce(${projectId}, '-') || '|' || ${workTypeId} || '|' || ${day}`.as(
+              'total_key',
+            ),
+          minutes: sql<number>`sum(${timeEntries.minutes})`.as('total_minutes'),
+        })
+        .from(timeEntries)
+        .where(and(isNull(deletedAt), isNotNull(workTypeId), inArray(status, [...statuses]), lt(day, from)))
+        .groupBy(projectId, workTypeId, personId, day)
+        .as('totals')
+      const told = db
+        .select({ found: sql`1` })
+        .from(transferLedger)
+        .where(eq(transferLedger.keyText, totals.keyText))
+      const everTold = db
+        .select({ found: sql`1` })
+        .from(transferLog)
+        .where(and(eq(transferLog.keyText, totals.keyText), inArray(transferLog.event, [...TOLD])))
+      const mayBeTold = db
+        .select({ found: sql`1` })
+        .from(outbox)
+        .where(
+          and(
+            eq(outbox.keyText, totals.keyText),
+            inArray(outbox.state, [...OPEN]),
+            ne(outbox.attempts, '[]'),
+          ),
+        )
+      return (
+        db
+          .select({ keys: count(), minutes: sql<number>`coalesce(sum(${totals.minutes}), 0)` })
+          .from(totals)
+          .where(and(notExists(told), notExists(everTold), notExists(mayBeTold)))
+          .get() ?? nothing
+      )
+    },
     open(): OpenRow[] {
       const toKey = keyReader()
-      const { personId, projectId, workTypeId, day, id, state, attempts } = outbox
+      const { personId, projectId, workTypeId, day, id, state, minutes, attempts } = outbox
       return db
-        .select({ personId, projectId, workTypeId, day, id, state, attempts })
+        .select({ personId, projectId, workTypeId, day, id, state, minutes, attempts })
         .from(outbox)
         .where(inArray(outbox.state, [...OPEN]))
         .all()
@@ -90,6 +139,7 @@ export function createAllTotalsRepository(db: Db) {
           key: toKey(row),
           id: OutboxId.parse(row.id),
           state: row.state,
+          minutes: row.minutes,
           attempts: row.attempts === '[]' ? [] : Attempts.parse(JSON.parse(row.attempts)),
         }))
     },

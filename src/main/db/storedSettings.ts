@@ -46,7 +46,7 @@ const shapes = {
   /** Where the running timer's minutes are rounded from, if not from its own start; it holds for the timer that began then. */
   timerCountedFrom: z.object({ startedAt: Instant, from: Instant }),
   transferChoice: TransferChoice,
-  /** The day from which hours are transferred; null: all of them. */
+  /** The day from which hours are transferred, or were when they last were; null: all of them. */
   transferFrom: LocalDay.nullable(),
   workTypeSync: z.boolean(),
   /** Names this workspace's secrets in the keychain. */

@@ -59,9 +59,9 @@ export function integrationHandlers(session: Session): Handlers<IntegrationCall>
       switched(() => switchWorkTypeSync(services, change), change.on),
     'integration.setTransferChoice': (rule) =>
       switched(() => {
-        switchTransfer(services, rule)
-        sync.queueFilled()
-        return ok(undefined)
+        const done = switchTransfer(services, rule)
+        if (done.ok) sync.queueFilled()
+        return done
       }),
     'integration.previewConnect': () => ok(previewConnect(services)),
     'integration.previewProjectSync': ({ on }) => ok(previewSwitch(services, 'projects', on)),

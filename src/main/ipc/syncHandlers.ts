@@ -3,6 +3,7 @@ import { err, ok } from '@shared/result'
 import { timeSeen } from '../people/actor'
 import type { Session } from '../session'
 import { resolveConflict, undoResolution } from '../sync/outbox/conflicts'
+import { heldBack } from '../sync/outbox/heldBack'
 import { outboxView } from '../sync/outbox/outboxView'
 import { retryOne } from '../sync/outbox/retry'
 import { entryViews } from '../time/weekView'
@@ -13,6 +14,7 @@ export function syncHandlers({ services, store, sync }: Session): Handlers<Calls
     'sync.status': () => ok(sync.status()),
     'sync.now': () => ok(sync.syncNow()),
     'outbox.list': () => ok(outboxView(store, timeSeen(store))),
+    'outbox.heldBack': () => ok(heldBack(store)),
     'outbox.retry': ({ id }) => {
       if (!id) return ok(sync.syncNow())
       retryOne(services, id)

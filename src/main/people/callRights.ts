@@ -148,6 +148,7 @@ export const callRights: { readonly [N in CallName]: CallRight<N> } = {
   'sync.status': 'own',
   'sync.now': 'own',
   'outbox.list': 'own',
+  'outbox.heldBack': 'own',
   'outbox.retry': timeOfItem,
   'outbox.resolve': timeOfItem,
   'outbox.undoResolve': timeOfItem,

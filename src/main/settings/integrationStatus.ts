@@ -10,7 +10,7 @@ import type { Services } from '../services'
 import type { Traffic } from '../tripletex/traffic'
 import { type KeyStore, storedConnection } from './connection'
 import { lackingRights } from './lackingRights'
-import { projectSync, transferRule, workTypeSync } from './transferSettings'
+import { projectSync, suggestedFrom, transferRule, workTypeSync } from './transferSettings'
 import type { TripletexGateway } from './tripletexGateway'
 
 export type StatusDeps = Pick<Services, 'store' | 'clock'> & {
@@ -24,7 +24,7 @@ export type StatusDeps = Pick<Services, 'store' | 'clock'> & {
 
 /** Everything that Innstillinger → Integrasjoner shows. */
 export function integrationStatus(deps: StatusDeps): IntegrationStatus {
-  const { store, clock, keyStore, gateway, builtInConsumerToken } = deps
+  const { store, keyStore, gateway, builtInConsumerToken } = deps
   const connection = storedConnection(store)
   const person = store.people.self()
   const rule = transferRule(store)
@@ -49,7 +49,7 @@ export function integrationStatus(deps: StatusDeps): IntegrationStatus {
     workTypeSync: workTypeSync(store),
     transferChoice: rule.choice,
     transferFrom: rule.from,
-    suggestedFrom: store.entries.anyBefore(clock.today()) ? clock.today() : null,
+    suggestedFrom: suggestedFrom(deps),
     pulled,
     lackingRights: lackingRights(
       pulled,

@@ -9,7 +9,7 @@ import {
 import type { LocalRegister, LocalRow } from '../db/localRegisterRepository'
 import type { Services } from '../services'
 import { hasOwnWorkTypes } from './syncSwitches'
-import { previewQueue } from './transferChoice'
+import { transferEffects } from './transferEffects'
 import { workTypeSync } from './transferSettings'
 
 type Deps = Pick<Services, 'store'>
@@ -30,10 +30,10 @@ export function previewSwitch(deps: Deps, register: LocalRegister, on: boolean):
   }
 }
 
-/** What a transfer choice would do: what it would archive, and what it would put into the queue at once. */
+/** What a transfer choice would do: what it would archive, and what would leave, be removed, or stay. */
 export function previewTransfer(deps: Deps, rule: TransferRule): TransferPreview {
   return {
-    ...previewQueue(deps, rule),
+    ...transferEffects(deps.store, rule),
     archived: archivePreview(deps, rule.choice === 'never' ? [] : ['projects', 'workTypes']),
   }
 }

@@ -1,4 +1,4 @@
-import type { TransferRule } from '@shared/domain/transfer'
+import { isTooFarAhead, type TransferRule } from '@shared/domain/transfer'
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import { err, ok, type Result } from '@shared/result'
 import { recordChange } from '../administration/recordChange'
@@ -52,9 +52,12 @@ export function switchWorkTypeSync(deps: Deps, { on, restore }: SyncSwitch): Res
 
 /**
  * «Timeoverføring»: when hours leave, and from which day they count. Product: any choice but «Ikke overfør» needs projects and
- * work types of Tripletex's, so it switches both syncs on.
+ * work types of Tripletex's, so it switches both syncs on. Refused where the day is further ahead than anybody means.
  */
-export function switchTransfer(deps: Deps, rule: TransferRule): void {
+export function switchTransfer(deps: Deps, rule: TransferRule): Result<undefined, BusyError> {
+  if (rule.choice !== 'never' && isTooFarAhead(rule.from, deps.clock.today())) {
+    return err(busyError('transferDayTooFar'))
+  }
   writtenDown(deps, () => {
     if (rule.choice !== 'never') {
       archiveMadeHere(deps, 'projects')
@@ -62,6 +65,7 @@ export function switchTransfer(deps: Deps, rule: TransferRule): void {
     }
     chooseTransfer(deps, rule.choice, rule.from)
   })
+  return ok(undefined)
 }
 
 /** Whether work types that were made here are in use. */

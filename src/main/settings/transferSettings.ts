@@ -1,5 +1,7 @@
+import type { LocalDay } from '@shared/domain/localDay'
 import type { TransferChoice, TransferRule } from '@shared/domain/transfer'
 import type { Store } from '../db/store'
+import type { Services } from '../services'
 
 /** When hours leave. Product: «Ikke overfør» is the recommended start. */
 export function transferChoice(store: Pick<Store, 'settings'>): TransferChoice {
@@ -11,9 +13,21 @@ export function transferRule(store: Pick<Store, 'settings'>): TransferRule {
   return { choice: transferChoice(store), from: store.settings.get('transferFrom') }
 }
 
+/** Sets when hours leave. «Ikke overfør» has no day: the one that counted before is kept, for when transfer is switched on again. */
 export function setTransferRule(store: Store, { choice, from }: TransferRule): void {
+  const before = transferRule(store)
   store.settings.set('transferChoice', choice)
-  store.settings.set('transferFrom', from)
+  if (choice !== 'never') store.settings.set('transferFrom', from)
+  else if (before.choice !== 'never') store.settings.set('transferFrom', before.from)
+}
+
+/**
+ * The day to offer when transfer is switched on, null being all hours: the one that counted when it was on last, so that what was
+ * left out since comes along. Where it never was, today, unless there are no earlier hours to be sent by surprise.
+ */
+export function suggestedFrom({ store, clock }: Pick<Services, 'store' | 'clock'>): LocalDay | null {
+  if (store.settings.has('transferFrom')) return store.settings.get('transferFrom')
+  return store.entries.anyBefore(clock.today()) ? clock.today() : null
 }
 
 /** Whether projects come from Tripletex. */

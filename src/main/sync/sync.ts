@@ -85,13 +85,14 @@ export function createSync(deps: SyncDeps) {
     const done = sent && sum(sent, whose)
     const state = gateway.state()
     const waitUntil = deps.waitUntil()
+    const allSent = waiting === 0 && transferChoice(store) !== 'never'
     return {
       connection: state === 'ready' ? (connectivity.online() ? 'online' : 'offline') : state,
       waiting,
       needsYou,
       differences: hours.differences(),
       sending: done !== null && waiting > 0 ? { done, total: done + waiting } : null,
-      allSentAt: waiting === 0 ? store.outbox.lastSentAt(whose) : null,
+      allSentAt: allSent ? store.outbox.lastSentAt(whose) : null,
       pulling,
       pullError,
       waitUntil: waitUntil === null ? null : new Date(waitUntil).toISOString(),

@@ -4,7 +4,7 @@ import { overlapsOf } from '@shared/domain/overlap'
 import { publicHolidayOn } from '@shared/domain/publicHoliday'
 import { isLocked, isPlanned, submitObstacle } from '@shared/domain/timeEntry'
 import { isTimeOff } from '@shared/domain/timeOff'
-import { desiredMinutes, transferKeyOf } from '@shared/domain/transfer'
+import { desiredMinutes, type TransferRule, transferKeyOf } from '@shared/domain/transfer'
 import type { Person } from '@shared/ipc/app'
 import type { DayEntry, DayView, EntryView, TransferState, WeekView } from '@shared/ipc/timeEntries'
 import type { StoredLedgerEntry } from '../db/ledgerRepository'
@@ -12,7 +12,8 @@ import type { QueuedKey } from '../db/outboxRepository'
 import type { NamedEntry } from '../db/timeEntryRepository'
 import type { Services } from '../services'
 import { appSettings } from '../settings/appSettings'
-import { transferChoice } from '../settings/transferSettings'
+import { transferChoice, transferRule } from '../settings/transferSettings'
+import { keyCounts } from '../sync/outbox/desired'
 import { createForesight } from './bookingWarnings'
 import { shownClock } from './shownClock'
 
@@ -28,6 +29,7 @@ export function weekView(reads: Reads, person: Person, day: LocalDay): WeekView 
   const foresee = createForesight(store, person)
   const overlaps = overlapsOf(entries)
   const { dayMinutes } = appSettings(store)
+  const rule = transferRule(store)
   const shown = days.map((each) =>
     dayView(
       each,
@@ -49,6 +51,7 @@ export function weekView(reads: Reads, person: Person, day: LocalDay): WeekView 
     plannedMinutes: sumMinutes(entries.filter((entry) => entry.planned)),
     billableMinutes: sumMinutes(logged.filter((entry) => entry.billable)),
     unsubmittedMinutes: sumMinutes(logged.filter((entry) => entry.status === 'logged')),
+    heldBackMinutes: sumMinutes(logged.filter((entry) => isHeldBack(store, rule, entry))),
     incompleteEntries: entries.filter((entry) => entry.workTypeId === null).length,
   }
 }
@@ -117,6 +120,12 @@ function transferState(
   const state = stateOf(store.outbox.openOf(key), store.ledger.get(key))
   known.set(text, state)
   return state
+}
+
+/** Whether the transfer choice counts an entry, and only its day keeps it here. */
+function isHeldBack(store: Services['store'], rule: TransferRule, entry: EntryView): boolean {
+  const key = transferKeyOf(entry)
+  return key !== null && desiredMinutes([entry], rule.choice) > 0 && !keyCounts(store, key, rule)
 }
 
 function stateOf(open: QueuedKey | null, ledger: StoredLedgerEntry | null): TransferState {

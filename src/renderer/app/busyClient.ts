@@ -73,6 +73,7 @@ export const readAreas = {
   'timer.state': ['timer', 'timeEntries', 'projects'],
   'sync.status': ['outbox', 'integration', 'app'],
   'outbox.list': ['outbox', 'projects', 'people', 'app'],
+  'outbox.heldBack': ['outbox', 'timeEntries', 'integration'],
   'outbox.entries': ['outbox', 'timeEntries'],
   'reconciliation.view': ['outbox', 'timeEntries', 'projects', 'integration', 'app'],
   'reconciliation.log': ['outbox'],

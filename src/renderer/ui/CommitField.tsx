@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core'
 import { useEffect, useEffectEvent } from 'react'
 import { fieldKept } from '../app/actions/fieldUndo'
 import classes from './CommitField.module.css'
+import { Refusal } from './Refusal'
 import { useTyped } from './useTyped'
 
 /**
@@ -63,7 +64,7 @@ export function CommitField({
       spellCheck={false}
       placeholder={readOnly ? '–' : undefined}
       value={text}
-      error={problem ?? refused}
+      error={problem ?? (refused && <Refusal text={refused} />)}
       onChange={(event) => type(event.currentTarget.value)}
       onBlur={() => {
         commit()

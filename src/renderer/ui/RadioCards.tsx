@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import classes from './RadioCards.module.css'
 
 export type RadioOption<V extends string> = {
@@ -9,13 +9,20 @@ export type RadioOption<V extends string> = {
   disabled?: boolean
 }
 
-/** A choice of one, each with a sentence; the whole card is pressed. `labelledBy` names the group. */
+/** Where the arrow keys lead. */
+const STEPS: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }
+
+/**
+ * A choice of one, each with a sentence; the whole card is pressed. `labelledBy` names the group. `deliberate`: the arrow keys
+ * move the focus only, and Enter or Space chooses, for a choice that must not be made in passing.
+ */
 export function RadioCards<V extends string>({
   labelledBy,
   describedBy,
   options,
   value,
   disabled = false,
+  deliberate = false,
   onChange,
 }: {
   labelledBy: string
@@ -23,6 +30,7 @@ export function RadioCards<V extends string>({
   options: readonly RadioOption<V>[]
   value: V | null
   disabled?: boolean
+  deliberate?: boolean
   onChange: (value: V) => void
 }) {
   const name = useId()
@@ -47,6 +55,7 @@ export function RadioCards<V extends string>({
               disabled={off}
               aria-describedby={option.note ? `${id}-note` : undefined}
               onChange={() => onChange(option.value)}
+              onKeyDown={deliberate ? moveOrChoose : undefined}
             />
             <label htmlFor={id} className={classes.label}>
               {option.label}
@@ -62,4 +71,17 @@ export function RadioCards<V extends string>({
       })}
     </div>
   )
+}
+
+function moveOrChoose(event: KeyboardEvent<HTMLInputElement>): void {
+  const radio = event.currentTarget
+  const step = STEPS[event.key]
+  if (step === undefined && event.key !== 'Enter') return
+  event.preventDefault()
+  if (step === undefined) radio.click()
+  else {
+    const group = radio.closest('[role=radiogroup]')
+    const radios = [...(group?.querySelectorAll<HTMLInputElement>('input:enabled') ?? [])]
+    radios.at((radios.indexOf(radio) + step) % radios.length)?.focus()
+  }
 }

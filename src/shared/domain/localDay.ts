@@ -75,6 +75,11 @@ export function addDays(day: LocalDay, days: number): LocalDay {
   return LocalDay.parse(Temporal.PlainDate.from(day).add({ days }).toString())
 }
 
+/** The same day in another year; the last of February where that year has no 29th. */
+export function addYears(day: LocalDay, years: number): LocalDay {
+  return LocalDay.parse(Temporal.PlainDate.from(day).add({ years }).toString())
+}
+
 /** How many days `to` lies after `from`; negative where it lies before. */
 export function daysBetween(from: LocalDay, to: LocalDay): number {
   return Temporal.PlainDate.from(from).until(to).days

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { exhaustive } from '../exhaustive'
 import { PersonId, ProjectId, WorkTypeId } from './ids'
-import { LocalDay } from './localDay'
+import { addYears, LocalDay } from './localDay'
 import type { EntryStatus, TimeEntry } from './timeEntry'
 
 /** When hours leave for Tripletex. Product: «Velg hvordan timegrunnlaget skal overføres». */
@@ -58,6 +58,11 @@ export type TransferRule = { choice: TransferChoice; from: LocalDay | null }
  */
 export function countsOn({ from }: Pick<TransferRule, 'from'>, day: LocalDay, told: () => boolean): boolean {
   return from === null || day >= from || told()
+}
+
+/** Whether a day is so far ahead that it must be a slip: until then no new hours would leave, and nobody would be told again. */
+export function isTooFarAhead(from: LocalDay | null, today: LocalDay): boolean {
+  return from !== null && from > addYears(today, 1)
 }
 
 /** The minutes that the choice counts, of the entries given, whatever their day. */

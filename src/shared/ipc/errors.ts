@@ -73,6 +73,8 @@ export const BusyErrorCode = z.enum([
   'undoEnds',
   'undoTimerRuns',
   'undoTimerCounted',
+  /** The day from which hours are to count lies more than a year ahead. */
+  'transferDayTooFar',
   'notConnected',
   'keyRejected',
   'consumerTokenRejected',

@@ -93,9 +93,12 @@ export const IntegrationStatus = z.object({
   projectSync: z.boolean(),
   workTypeSync: z.boolean(),
   transferChoice: TransferChoice,
-  /** The first day whose hours count; null: all days. */
+  /** The first day whose hours count; null: all days. Under «Ikke overfør» the one that counted before. */
   transferFrom: LocalDay.nullable(),
-  /** The day to offer where none was chosen: today, or null where there are no earlier hours to be sent by surprise. */
+  /**
+   * The day to offer when transfer is switched on: the one that counted when it was on last, so that what was left out since comes
+   * along. Where it never was, today, or null where there are no earlier hours to be sent by surprise.
+   */
   suggestedFrom: LocalDay.nullable(),
   pulled: z.array(PulledStatus),
   lackingRights: z.array(LackingRight),

@@ -25,16 +25,41 @@ export type ArchivePreview = z.infer<typeof ArchivePreview>
 export const SwitchPreview = z.object({ archived: ArchivePreview, restorable: NamedCount })
 export type SwitchPreview = z.infer<typeof SwitchPreview>
 
+/** Totals, and the minutes in them. */
 const Amount = z.object({ keys: z.int(), minutes: z.int() })
+export type Amount = z.infer<typeof Amount>
 
-export const TransferPreview = Amount.extend({
-  /** Of that, what cannot leave, since its project or work type was made in Busy. */
-  stuck: Amount,
-  archived: ArchivePreview,
+/** A total by name, for somebody who must know which. */
+export const NamedTotal = z.object({
+  day: LocalDay,
+  projectName: z.string().nullable(),
+  workTypeName: z.string(),
+  minutes: z.int(),
 })
+export type NamedTotal = z.infer<typeof NamedTotal>
+
+/** What a transfer choice would do to the queue, and so to Tripletex. A total can be both removed and unsent; see `effectsOf`. */
+export const TransferEffects = z.object({
+  /** Put into the queue, to stand in Tripletex anew or with more hours. `stuck`: of that, what cannot leave, since its project or work type was made in Busy. */
+  sent: Amount,
+  stuck: Amount,
+  /** Made less in Tripletex, from what it holds now. */
+  lowered: Amount.extend({ fromMinutes: z.int() }),
+  /** Taken out of Tripletex. The first of them by name. */
+  removed: Amount.extend({ totals: z.array(NamedTotal) }),
+  /** Waits, and would not be sent any more. */
+  unsent: Amount,
+  /** Waits to be taken out of Tripletex, in part or all of it, and would stay there. */
+  stays: Amount,
+  /** Waits, and goes on waiting. */
+  waits: Amount,
+})
+export type TransferEffects = z.infer<typeof TransferEffects>
+
+export const TransferPreview = TransferEffects.extend({ archived: ArchivePreview })
 export type TransferPreview = z.infer<typeof TransferPreview>
 
-/** When hours leave, and the first day whose hours count; null: all days. */
+/** When hours leave, and the first day whose hours count; null: all days. With «Ikke overfør» the day stays as it was. */
 export const TransferRuleInput = z.object({ choice: TransferChoice, from: LocalDay.nullable() })
 
 const Switch = z.object({ on: z.boolean() })
@@ -48,6 +73,6 @@ export const integrationPreviewCalls = {
   },
   'integration.previewProjectSync': { input: Switch, output: SwitchPreview },
   'integration.previewWorkTypeSync': { input: Switch, output: SwitchPreview },
-  /** Also what choosing this would put into the queue at once: how many totals, and the minutes in them. */
+  /** Also what choosing this would do to what is in the queue and in Tripletex. */
   'integration.previewTransfer': { input: TransferRuleInput, output: TransferPreview },
 } as const

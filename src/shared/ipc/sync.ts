@@ -18,7 +18,7 @@ export const SyncStatus = z.object({
   differences: z.int(),
   /** Set while the queue is leaving. */
   sending: z.object({ done: z.int(), total: z.int() }).nullable(),
-  /** When the queue was last empty after something had been sent. */
+  /** When the queue was last empty after something had been sent; null under «Ikke overfør», where not all that is done leaves. */
   allSentAt: z.string().nullable(),
   /** Set while a pull is under way. */
   pulling: z.object({ kind: PulledKind, rows: z.int() }).nullable(),
@@ -103,10 +103,16 @@ export const OutboxView = z.object({
 })
 export type OutboxView = z.infer<typeof OutboxView>
 
+/** Totals that the transfer choice counts, and that stay here since their day is before `from`. */
+export const HeldBack = z.object({ keys: z.int(), minutes: z.int(), from: LocalDay })
+export type HeldBack = z.infer<typeof HeldBack>
+
 export const syncCalls = {
   'sync.status': { input: z.void(), output: SyncStatus },
   'sync.now': { input: z.void(), output: z.void() },
   'outbox.list': { input: z.void(), output: OutboxView },
+  /** Null where nothing is kept here for its day. */
+  'outbox.heldBack': { input: z.void(), output: HeldBack.nullable() },
   /** «Prøv nå»: makes one item, or every waiting and blocked one, due at once. */
   'outbox.retry': { input: z.object({ id: OutboxId.optional() }), output: z.void() },
   /** A person's choice about hours of others. It is carried out a few seconds later, so that it can be undone. */

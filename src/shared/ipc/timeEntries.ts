@@ -83,6 +83,8 @@ export const WeekView = z.object({
   plannedMinutes: z.int(),
   billableMinutes: z.int(),
   unsubmittedMinutes: z.int(),
+  /** Submitted or further, and counted by the transfer choice, but kept out of Tripletex by its date. */
+  heldBackMinutes: z.int(),
   incompleteEntries: z.int(),
 })
 export type WeekView = z.infer<typeof WeekView>

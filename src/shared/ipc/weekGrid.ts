@@ -69,6 +69,7 @@ export const WeekGridView = z.object({
   minutes: z.int(),
   plannedMinutes: z.int(),
   unsubmittedMinutes: z.int(),
+  heldBackMinutes: z.int(),
   capacityMinutes: z.int(),
   /** What could be copied from the week before: rows that are not here yet, and minutes on them and on empty cells. */
   lastWeek: z.object({ rows: z.int(), minutes: z.int() }),

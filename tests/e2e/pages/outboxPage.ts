@@ -10,6 +10,9 @@ export function outboxPage(page: Page) {
     heading: main.getByRole('heading', { level: 1, name: 'Utboks' }),
     section: (name: string) => main.getByRole('heading', { level: 2, name: new RegExp(`^${name}`) }),
     item,
+    /** What stays here for its day alone, and the way to the date. */
+    held: main.getByText('Overføringen teller fra den dagen.'),
+    changeDate: main.getByRole('button', { name: 'Endre dato i Integrasjoner' }),
     items: main.getByRole('article'),
     /** A button of the item that holds the text. */
     button,

@@ -5,6 +5,7 @@ import { selfAsActor } from '@main/people/actor'
 import { mayCall } from '@main/people/callRights'
 import { saveGroup } from '@main/people/groups'
 import { addLocalProject } from '@main/projects/localProjects'
+import { chooseTransfer } from '@main/settings/transferChoice'
 import { saveEntry } from '@main/time/saveEntry'
 import { OutboxId, PersonId, WorkTypeId } from '@shared/domain/ids'
 import type { Person } from '@shared/ipc/app'
@@ -22,6 +23,7 @@ type Asked = CallsOf<'sync' | 'outbox' | 'projects'>
 async function workspace() {
   const { session, person: kari } = await openedSession()
   const { store, services } = session
+  chooseTransfer(services, 'onSubmission', null)
   const other = (name: string) => {
     const id = PersonId.parse(name)
     store.people.add({ id, name, email: '', employeeNumber: '', role: 'employee' }, services.clock.now())

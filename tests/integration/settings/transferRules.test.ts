@@ -171,7 +171,10 @@ describe('rule 5: choosing when hours leave', () => {
     const test = testServices()
     test.save()
     const preview = previewTransfer(test.services, { choice: 'never', from: null })
-    expect(preview).toMatchObject({ keys: 0, archived: { projects: { count: 0 }, workTypes: { count: 0 } } })
+    expect(preview).toMatchObject({
+      sent: { keys: 0 },
+      archived: { projects: { count: 0 }, workTypes: { count: 0 } },
+    })
     switchTransfer(test.services, { choice: 'never', from: null })
     expect(archivedBy(test, 'projects', 'Havila')).toBeNull()
   })
@@ -182,8 +185,8 @@ describe('rule 5: choosing when hours leave', () => {
     const local = test.save({ workTypeId: test.work, projectId: null })
     good(submitEntries(test.services, test.person, local))
     const preview = (from: LocalDay | null) => {
-      const { keys, minutes, stuck } = previewTransfer(test.services, { choice: 'onSubmission', from })
-      return { keys, minutes, stuck }
+      const { sent, stuck } = previewTransfer(test.services, { choice: 'onSubmission', from })
+      return { ...sent, stuck }
     }
     const stuck = { keys: 1, minutes: 60 }
     expect(preview(null)).toEqual({ keys: 4, minutes: 240, stuck })

@@ -1,4 +1,5 @@
-import { chooseTransfer, previewQueue } from '@main/settings/transferChoice'
+import { chooseTransfer } from '@main/settings/transferChoice'
+import { transferEffects } from '@main/settings/transferEffects'
 import { submitEntries, withdrawEntries } from '@main/time/submitEntries'
 import { type TransferChoice, transferKeyOf } from '@shared/domain/transfer'
 import { describe, expect, it } from 'vitest'
@@ -16,7 +17,7 @@ const states = (test: TestServices) =>
   test.sqlite.prepare<[], string>('select state from outbox order by rowid').pluck().all()
 
 const preview = (test: TestServices, choice: TransferChoice) =>
-  previewQueue(test.services, { choice, from: null })
+  transferEffects(test.store, { choice, from: null })
 
 /** As if Tripletex had been told. */
 function told(test: TestServices, id: Parameters<TestServices['entry']>[0], minutes: number): void {
@@ -136,8 +137,8 @@ describe('under «Ikke overfør»', () => {
     const ids = [...test.save(), ...test.save({ projectId: null })]
     good(submitEntries(test.services, test.person, ids))
     test.save({ workTypeId: test.meeting })
-    expect(preview(test, 'onSubmission')).toMatchObject({ keys: 2, minutes: 120 })
-    expect(preview(test, 'onApproval')).toMatchObject({ keys: 0, minutes: 0 })
+    expect(preview(test, 'onSubmission')).toMatchObject({ sent: { keys: 2, minutes: 120 } })
+    expect(preview(test, 'onApproval')).toMatchObject({ sent: { keys: 0, minutes: 0 } })
     chooseTransfer(test.services, 'onSubmission', null)
     expect(queued(test)).toEqual([
       ['pending', 60],
@@ -163,10 +164,10 @@ it('a narrower choice takes back what it no longer counts', () => {
   good(submitEntries(test.services, test.person, ids))
   test.sqlite.exec("update outbox set state = 'sent'")
   told(test, ids[0], 60)
-  expect(preview(test, 'onApproval')).toMatchObject({ keys: 1, minutes: 0 })
+  expect(preview(test, 'onApproval')).toMatchObject({ removed: { keys: 1, minutes: 60 } })
   const more = test.save()
   good(submitEntries(test.services, test.person, more))
-  expect(preview(test, 'onSubmission')).toMatchObject({ keys: 1, minutes: 120 })
+  expect(preview(test, 'onSubmission')).toMatchObject({ waits: { keys: 1, minutes: 120 } })
   good(withdrawEntries(test.services, test.person, more))
   chooseTransfer(test.services, 'onApproval', null)
   expect(queued(test)).toEqual([['pending', 0]])

@@ -48,6 +48,7 @@ const view = WeekGridView.parse({
   minutes: 120,
   plannedMinutes: 0,
   unsubmittedMinutes: 120,
+  heldBackMinutes: 0,
   capacityMinutes: 900,
   lastWeek: { rows: 0, minutes: 0 },
 })

@@ -77,6 +77,7 @@ const week = WeekView.parse({
   plannedMinutes: 60,
   billableMinutes: 210,
   unsubmittedMinutes: 150,
+  heldBackMinutes: 0,
   incompleteEntries: 1,
 })
 

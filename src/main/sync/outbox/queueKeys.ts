@@ -70,6 +70,6 @@ export function isOutOfStep(reads: KeyReads, key: TransferKey, minutes: number):
 }
 
 /** Each key once. */
-function uniqueKeys(keys: readonly TransferKey[]): TransferKey[] {
+export function uniqueKeys(keys: readonly TransferKey[]): TransferKey[] {
   return [...new Map(keys.map((key) => [transferKeyText(key), key])).values()]
 }

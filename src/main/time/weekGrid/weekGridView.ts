@@ -56,6 +56,7 @@ export function weekGridView(
     minutes: week.minutes,
     plannedMinutes: week.plannedMinutes,
     unsubmittedMinutes: week.unsubmittedMinutes,
+    heldBackMinutes: week.heldBackMinutes,
     capacityMinutes: week.capacityMinutes,
     lastWeek: { rows: last.rows.length, minutes: sumOf(last.entries) },
   }

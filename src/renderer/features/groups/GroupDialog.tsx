@@ -9,6 +9,7 @@ import { useHistory } from '../../app/history/useHistory'
 import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { PeopleSelect } from '../../ui/PeopleSelect'
+import { Refusal } from '../../ui/Refusal'
 import classes from './GroupsPage.module.css'
 import { possibleParents } from './groupTree'
 
@@ -64,7 +65,10 @@ export function GroupDialog({ group, onClose }: { group: Group | null; onClose: 
             data-autofocus
             maxLength={100}
             value={input.name}
-            error={(tried && input.name.trim() === '' && t('groups.nameMissing')) || atField}
+            error={
+              (tried && input.name.trim() === '' && t('groups.nameMissing')) ||
+              (atField && <Refusal text={atField} />)
+            }
             onChange={(event) => set({ name: event.currentTarget.value })}
           />
           <Select

@@ -6,9 +6,8 @@ import { useBusyMutation, useBusyQuery } from '../../app/busyClient'
 import { useFormats } from '../../app/formats'
 import { MainHeader } from '../../app/shell/MainHeader'
 import { syncText } from '../../app/shell/SyncIndicator'
-import { openSettings } from '../../app/shell/useShellActions'
-import { EmptyState } from '../../ui/EmptyState'
 import { ErrorNotice } from '../../ui/ErrorNotice'
+import { HeldBackLine } from './HeldBackLine'
 import { NothingWaits } from './NothingWaits'
 import { OutboxList } from './OutboxList'
 import classes from './OutboxPage.module.css'
@@ -44,25 +43,8 @@ export function OutboxPage() {
       <div className={classes.error}>
         <ErrorNotice error={error ?? retryAll.error} />
       </div>
-      {isEmpty ? <NothingHere /> : view && <OutboxList view={view} />}
+      <HeldBackLine />
+      {isEmpty ? <NothingWaits /> : view && <OutboxList view={view} />}
     </>
-  )
-}
-
-/** An empty outbox is good news only where hours are to leave at all. */
-function NothingHere() {
-  const { t } = useTranslation()
-  const { data: status } = useBusyQuery('integration.status', undefined)
-  if (!status) return null
-  if (status.transferChoice !== 'never' && status.connection) {
-    return <NothingWaits />
-  }
-  return (
-    <EmptyState
-      title={t('outbox.neverTitle')}
-      action={<Button onClick={() => openSettings('integrations')}>{t('outbox.openIntegrations')}</Button>}
-    >
-      {t('outbox.never')}
-    </EmptyState>
   )
 }

@@ -7,6 +7,7 @@ import { useFieldError } from '../../app/errorText'
 import { useFocusBack } from '../../app/focus'
 import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { ErrorNotice } from '../../ui/ErrorNotice'
+import { Refusal } from '../../ui/Refusal'
 import classes from './NewProjectDialog.module.css'
 import { useAlike } from './useAlike'
 
@@ -110,7 +111,7 @@ function NewProjectForm({
         classNames={{ input: classes.number }}
         maxLength={30}
         value={number}
-        error={(tried && numberProblem) || taken}
+        error={(tried && numberProblem) || (taken && <Refusal text={taken} />)}
         description={taken ? null : numberHint}
         inputWrapperOrder={HINT_LAST}
         onChange={(event) => {

@@ -25,6 +25,9 @@ export function WeekSummary({ week }: { week: WeekView | undefined }) {
         {t('timeline.billable')}
       </Figure>
       <Figure value={week ? hours(week.unsubmittedMinutes) : '–'}>{t('timeline.notSubmitted')}</Figure>
+      {week && week.heldBackMinutes > 0 && (
+        <Figure value={hours(week.heldBackMinutes)}>{t('timeline.heldBack')}</Figure>
+      )}
       {week && week.plannedMinutes > 0 && (
         <Figure value={hours(week.plannedMinutes)}>{t('timeline.planned')}</Figure>
       )}

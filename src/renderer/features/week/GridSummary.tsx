@@ -15,6 +15,9 @@ export function GridSummary({ view }: { view: WeekGridView | undefined }) {
       </Figure>
       {over > 0 && <Figure value={`+${hours(over)}`}>{t('weekGrid.overCapacity')}</Figure>}
       <Figure value={view ? hours(view.unsubmittedMinutes) : '–'}>{t('timeline.notSubmitted')}</Figure>
+      {view && view.heldBackMinutes > 0 && (
+        <Figure value={hours(view.heldBackMinutes)}>{t('timeline.heldBack')}</Figure>
+      )}
       {view && view.plannedMinutes > 0 && (
         <Figure value={hours(view.plannedMinutes)}>{t('timeline.planned')}</Figure>
       )}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useBusyMutation } from '../../app/busyClient'
 import { useFieldError } from '../../app/errorText'
 import { ErrorNotice } from '../../ui/ErrorNotice'
+import { Refusal } from '../../ui/Refusal'
 import classes from './NewWorkTypeDialog.module.css'
 
 /** Makes a work type that exists in Busy only. */
@@ -49,7 +50,7 @@ function NewWorkTypeForm({ onClose, onAdded }: { onClose: () => void; onAdded: (
         maxLength={100}
         autoComplete="off"
         value={name}
-        error={(tried && missing && t('workTypes.nameMissing')) || atField}
+        error={(tried && missing && t('workTypes.nameMissing')) || (atField && <Refusal text={atField} />)}
         onChange={(event) => {
           setName(event.currentTarget.value)
           create.reset()

@@ -69,6 +69,7 @@ export const errors: Catalogue['error'] = {
   undoTimerRuns: 'Another timer is running now. Stop it first, then you can undo.',
   undoTimerCounted:
     'The timer has been counting since, and that time would be lost. Stop it or discard it instead.',
+  transferDayTooFar: 'The day that hours are to count from is more than a year ahead. Choose an earlier day.',
   notConnected: 'Busy is not connected to Tripletex. Connect under Settings → Integrations.',
   keyRejected:
     'Tripletex did not accept the user key. It may be deleted or expired. Make a new one in Tripletex, and paste it here.',

@@ -34,12 +34,19 @@ export const outbox: Catalogue['outbox'] = {
   noDescription: 'No description',
   nothingTitle: 'Nothing is waiting',
   nothing: {
-    never:
-      'Everything has been sent. What you log now is not transferred; you choose that under Integrations.',
     onSubmission: 'Everything has been sent. Hours come here when you submit them from the timeline.',
     onApproval: 'Everything has been sent. Hours come here when they have been approved.',
     onOrder: 'Everything has been sent. Hours come here when the order that they are on has been finished.',
   },
+  nothingLeaves: {
+    onSubmission: 'Hours come here when you submit them from the timeline.',
+    onApproval: 'Hours come here when they have been approved.',
+    onOrder: 'Hours come here when the order that they are on has been finished.',
+  },
+  heldBack_one: '1 total, {{hours}}, from before {{day}} stays in Busy. The transfer counts from that day.',
+  heldBack_other:
+    '{{count}} totals, {{hours}} together, from before {{day}} stay in Busy. The transfer counts from that day.',
+  changeDate: 'Change the date in Integrations',
   neverTitle: 'Your hours are not transferred',
   never: 'What you log stays on this computer. Under Integrations you choose when hours go to Tripletex.',
   laterDay: 'a later day',

@@ -11,6 +11,7 @@ export const timeline: Catalogue['timeline'] = {
   of: 'of {{hours}}',
   billable: 'billable',
   notSubmitted: 'not submitted',
+  heldBack: 'staying in Busy',
   planned: 'planned',
   incomplete_one: '1 has no work type',
   incomplete_other: '{{count}} have no work type',

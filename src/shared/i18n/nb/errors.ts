@@ -66,6 +66,7 @@ export const errors = {
   undoTimerRuns: 'En annen tidtaker går nå. Stopp den først, så kan du angre.',
   undoTimerCounted:
     'Tidtakeren har telt siden, og den tiden ville gått tapt. Stopp den eller forkast den i stedet.',
+  transferDayTooFar: 'Dagen timer skal telle fra, er mer enn ett år fram i tid. Velg en tidligere dag.',
   notConnected: 'Busy er ikke koblet til Tripletex. Koble til under Innstillinger → Integrasjoner.',
   keyRejected:
     'Tripletex godtok ikke brukernøkkelen. Den kan være slettet eller utløpt. Lag en ny i Tripletex, og lim den inn her.',

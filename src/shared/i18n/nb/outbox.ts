@@ -33,11 +33,19 @@ export const outbox = {
   noDescription: 'Uten beskrivelse',
   nothingTitle: 'Ingenting venter',
   nothing: {
-    never: 'Alt er sendt. Det du fører nå, overføres ikke; det velger du under Integrasjoner.',
     onSubmission: 'Alt er sendt. Timer kommer hit når du sender dem til godkjenning fra tidslinjen.',
     onApproval: 'Alt er sendt. Timer kommer hit når de er godkjent.',
     onOrder: 'Alt er sendt. Timer kommer hit når ordren de står på, er ferdigstilt.',
   },
+  nothingLeaves: {
+    onSubmission: 'Timer kommer hit når du sender dem til godkjenning fra tidslinjen.',
+    onApproval: 'Timer kommer hit når de er godkjent.',
+    onOrder: 'Timer kommer hit når ordren de står på, er ferdigstilt.',
+  },
+  heldBack_one: '1 sum, {{hours}}, fra før {{day}} blir i Busy. Overføringen teller fra den dagen.',
+  heldBack_other:
+    '{{count}} summer, til sammen {{hours}}, fra før {{day}} blir i Busy. Overføringen teller fra den dagen.',
+  changeDate: 'Endre dato i Integrasjoner',
   neverTitle: 'Timene dine overføres ikke',
   never: 'Det du fører, blir på denne maskinen. Under Integrasjoner velger du når timer skal til Tripletex.',
   laterDay: 'en senere dag',

@@ -4,7 +4,12 @@ import type Database from 'better-sqlite3'
 import { good } from '../../time/testServices'
 
 /** Thrown at a program whose power is cut: from then on nothing that it does reaches the disk. */
-export class PowerCut extends Error {}
+class PowerCut extends Error {}
+
+/** Whether a power cut is what was thrown, or what led to it. */
+export function isPowerCut(fault: unknown): boolean {
+  return fault instanceof Error && (fault instanceof PowerCut || isPowerCut(fault.cause))
+}
 
 /** One run of the program, as its disk sees it. */
 export interface Power {

@@ -7,7 +7,7 @@ import { createHistory } from '@main/time/history'
 import { credentialFromKey } from '@main/tripletex/credential'
 import type { DirectRequest } from '@simulator/server'
 import { Temporal } from 'temporal-polyfill'
-import { type Disk, PowerCut } from './disk'
+import { type Disk, isPowerCut } from './disk'
 import type { Network } from './network'
 import type { VirtualTime } from './virtualTime'
 
@@ -54,7 +54,7 @@ export function startProgram(world: World, onIssued: (request: DirectRequest) =>
     random: () => 0,
     onProgress: () => {},
     onFault: (fault) => {
-      if (!(fault instanceof PowerCut)) world.faults.push(fault)
+      if (!isPowerCut(fault)) world.faults.push(fault)
     },
   })
   return {

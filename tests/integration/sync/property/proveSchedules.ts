@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { PowerCut } from './disk'
+import { isPowerCut } from './disk'
 import { runSchedule } from './runSchedule'
 import { type Schedule, schedule } from './schedule'
 import { createWorlds } from './world'
@@ -58,7 +58,7 @@ function ignorePowerCuts(): void {
   const others = process.listeners('unhandledRejection')
   process.removeAllListeners('unhandledRejection')
   process.on('unhandledRejection', (fault, promise) => {
-    if (fault instanceof PowerCut) return
+    if (isPowerCut(fault)) return
     for (const listener of others) listener(fault, promise)
   })
 }

@@ -10,7 +10,7 @@ import { redoLatest, undoLatest } from '@main/time/undo'
 import type { ConflictChoice } from '@shared/domain/conflict'
 import type { EntryId } from '@shared/domain/ids'
 import { addDays } from '@shared/domain/localDay'
-import { PowerCut } from './disk'
+import { isPowerCut } from './disk'
 import type { ModelEntry } from './model'
 import type { Fate, Step } from './schedule'
 import { hundredths, slots } from './slots'
@@ -26,14 +26,14 @@ export async function takeStep(world: ScheduledWorld, step: Step): Promise<void>
   try {
     await carryOut(world, step)
   } catch (fault) {
-    if (!(fault instanceof PowerCut)) throw fault
+    if (!isPowerCut(fault)) throw fault
   }
   await settle()
   while (world.program.power.cut) {
     try {
       await world.crash(world.storedAtCut)
     } catch (fault) {
-      if (!(fault instanceof PowerCut)) throw fault
+      if (!isPowerCut(fault)) throw fault
     }
     await settle()
   }

@@ -1,13 +1,13 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import type { LocalDay } from '@shared/domain/localDay'
-import type { TransferChoice } from '@shared/domain/transfer'
-import type { TransferPreview } from '@shared/ipc/integrationPreviews'
+import { isTooFarAhead, type TransferChoice } from '@shared/domain/transfer'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBusyQuery } from '../../../app/busyClient'
-import { useFormats } from '../../../app/formats'
+import { today } from '../../../app/today'
 import { ConfirmDialog } from '../../../ui/ConfirmDialog'
 import { ArchiveSummary } from './ArchiveSummary'
+import { TransferEffects } from './TransferEffects'
 import { TransferFrom } from './TransferFrom'
 
 /** So long nothing must have been typed before the amounts of a day are asked for. */
@@ -15,12 +15,13 @@ const AFTER_TYPING_MS = 250
 
 /**
  * The question before hours leave for Tripletex: what is sent, what is overwritten, what is archived, from which day hours
- * count, and how much of them leaves at once. It is made anew each time that it is asked.
+ * count, and what comes of it at once: what leaves, what is taken out of Tripletex, and what no longer leaves. The button names it
+ * where something is taken out. It is made anew each time that it is asked.
  */
 export function TransferDialog({
   opened,
   choice,
-  changing,
+  before,
   startFrom,
   working,
   error,
@@ -29,8 +30,8 @@ export function TransferDialog({
 }: {
   opened: boolean
   choice: TransferChoice
-  /** Whether this is the choice that already holds, and only the date is to be changed. */
-  changing: boolean
+  /** The choice that holds. Where it is the same, only the date is to be changed. */
+  before: TransferChoice
   startFrom: LocalDay | null
   working: boolean
   error: unknown
@@ -49,14 +50,23 @@ export function TransferDialog({
     { choice, from: typed ?? null },
     { enabled: opened && typed !== undefined, keepPrevious: true },
   )
+  const changing = choice === before
+  const title = changing ? 'changeTitle' : before === 'never' ? 'title' : 'switchTitle'
+  const removed = preview?.removed.keys ?? 0
+  const isDay = from !== undefined && !isTooFarAhead(from, today())
   /** What is said is of this very choice and day. Nothing leaves under the amount of another. */
-  const isCurrent = from !== undefined && typed === from && !isFetching && preview !== undefined
+  const isCurrent = isDay && typed === from && !isFetching && preview !== undefined
   return (
     <ConfirmDialog
       wide
       opened={opened}
-      title={t(changing ? 'integrations.transfer.changeTitle' : 'integrations.transfer.title')}
-      confirm={t(changing ? 'integrations.transfer.change' : 'integrations.transfer.confirm')}
+      title={t(`integrations.transfer.${title}`)}
+      tone={removed > 0 ? 'bad' : 'plain'}
+      confirm={
+        removed > 0
+          ? t('integrations.transfer.remove', { count: removed })
+          : t(changing ? 'integrations.transfer.change' : 'integrations.transfer.confirm')
+      }
       working={working || !isCurrent}
       error={error ?? unread}
       onClose={onClose}
@@ -74,25 +84,7 @@ export function TransferDialog({
       )}
       {preview && <ArchiveSummary archived={preview.archived} note={t('integrations.transfer.haveBack')} />}
       <TransferFrom from={from} onChange={setFrom} />
-      {from !== undefined && !unread && <AtOnce preview={isCurrent ? preview : null} />}
+      {isDay && !unread && <TransferEffects effects={isCurrent ? preview : null} />}
     </ConfirmDialog>
-  )
-}
-
-/** How many totals go into the queue at once, and how many of them get no further; null while that is worked out. */
-function AtOnce({ preview }: { preview: TransferPreview | null }) {
-  const { t } = useTranslation()
-  const { hours } = useFormats()
-  if (!preview) return <p role="status">{t('integrations.transfer.workingOut')}</p>
-  const { keys, minutes, stuck } = preview
-  return (
-    <p role="status">
-      <b>
-        {keys === 0
-          ? t('integrations.transfer.nothing')
-          : t('integrations.transfer.now', { count: keys, hours: hours(minutes) })}
-      </b>{' '}
-      {stuck.keys > 0 && t('integrations.transfer.stuck', { hours: hours(stuck.minutes) })}
-    </p>
   )
 }

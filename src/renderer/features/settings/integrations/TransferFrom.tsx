@@ -1,8 +1,10 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import { addDays, type LocalDay } from '@shared/domain/localDay'
+import { isTooFarAhead } from '@shared/domain/transfer'
+import type { TFunction } from 'i18next'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormats } from '../../../app/formats'
+import { type Formats, useFormats } from '../../../app/formats'
 import { today } from '../../../app/today'
 import { useReadDay } from '../../../app/useReadDay'
 import classes from './TransferDialog.module.css'
@@ -35,6 +37,7 @@ export function TransferFrom({
     event.preventDefault()
     type(formats.dayNumeric(addDays(from, step)))
   }
+  const { wrong, note } = noteOf(from, t, formats)
   return (
     <div className={classes.date}>
       <div className={classes.day}>
@@ -45,7 +48,7 @@ export function TransferFrom({
           className={classes.field}
           value={text}
           disabled={from === null}
-          error={from === undefined}
+          error={wrong}
           aria-describedby={`${id}d`}
           autoComplete="off"
           onChange={(event) => type(event.currentTarget.value)}
@@ -55,8 +58,8 @@ export function TransferFrom({
           }}
           onKeyDown={onKeyDown}
         />
-        <p id={`${id}d`} className={from === undefined ? classes.problem : classes.hint}>
-          {from === undefined ? t('reconciliation.dayUnknown') : t('integrations.transfer.fromNote')}
+        <p id={`${id}d`} className={wrong ? classes.problem : classes.hint}>
+          {note}
         </p>
       </div>
       <Checkbox
@@ -66,4 +69,19 @@ export function TransferFrom({
       />
     </div>
   )
+}
+
+/** What a day means for the hours before it, or why it cannot be chosen. */
+function noteOf(
+  from: LocalDay | null | undefined,
+  t: TFunction,
+  { dayNumeric }: Formats,
+): { wrong: boolean; note: string } {
+  if (from === undefined) return { wrong: true, note: t('reconciliation.dayUnknown') }
+  if (from === null) return { wrong: false, note: t('integrations.allCounted') }
+  if (isTooFarAhead(from, today())) return { wrong: true, note: t('integrations.transfer.tooFar') }
+  if (from > today()) {
+    return { wrong: false, note: t('integrations.transfer.notBefore', { day: dayNumeric(from) }) }
+  }
+  return { wrong: false, note: t('integrations.transfer.fromNote') }
 }

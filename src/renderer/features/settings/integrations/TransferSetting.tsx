@@ -9,10 +9,14 @@ import { useWanted } from '../../../app/useWanted'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { RadioCards } from '../../../ui/RadioCards'
 import { SettingRow } from '../SettingRow'
+import { StopTransferDialog } from './StopTransferDialog'
 import { TransferDialog } from './TransferDialog'
 import classes from './TransferSetting.module.css'
 
-/** «Timeoverføring»: when hours leave. A choice that sends hours is asked about first; stopping is not. */
+/**
+ * «Timeoverføring»: when hours leave. A choice that sends hours is asked about first; stopping is where something waits that would
+ * not be sent.
+ */
 export function TransferSetting({ status }: { status: IntegrationStatus }) {
   const { t } = useTranslation()
   const { transferChoice, transferFrom, mayManage, connection } = status
@@ -20,7 +24,9 @@ export function TransferSetting({ status }: { status: IntegrationStatus }) {
   const [asking, setAsking] = useState(false)
   /** Counts the questions, so that each begins with the date as it stands. */
   const [asked, setAsked] = useState(0)
+  const [stopping, setStopping] = useState(false)
   const set = useBusyMutation('integration.setTransferChoice')
+  const preview = useBusyMutation('integration.previewTransfer')
   const transfers = transferChoice !== 'never'
 
   const ask = () => {
@@ -31,7 +37,17 @@ export function TransferSetting({ status }: { status: IntegrationStatus }) {
   const choose = (choice: TransferChoice) => {
     want(choice)
     if (choice !== 'never') return ask()
-    set.mutate({ choice, from: transferFrom }, { onError: forget })
+    set.reset()
+    preview.mutate(
+      { choice, from: transferFrom },
+      {
+        onError: forget,
+        onSuccess: ({ unsent, stays }) => {
+          if (unsent.keys + stays.keys > 0) setStopping(true)
+          else set.mutate({ choice, from: transferFrom }, { onError: forget })
+        },
+      },
+    )
   }
 
   return (
@@ -45,6 +61,7 @@ export function TransferSetting({ status }: { status: IntegrationStatus }) {
             describedBy={describedBy}
             value={shown}
             disabled={!mayManage}
+            deliberate
             options={TransferChoice.options.map((value) => ({
               value,
               label: t(`integrations.choice.${value}`),
@@ -54,12 +71,24 @@ export function TransferSetting({ status }: { status: IntegrationStatus }) {
             onChange={choose}
           />
           {transfers && <CountedFrom status={status} onChange={ask} />}
-          <ErrorNotice error={asking ? null : set.error} />
+          <ErrorNotice error={asking || stopping ? null : (set.error ?? preview.error)} />
+          <StopTransferDialog
+            opened={stopping}
+            working={set.isPending}
+            error={set.error}
+            onClose={() => {
+              setStopping(false)
+              forget()
+            }}
+            onConfirm={() =>
+              set.mutate({ choice: 'never', from: transferFrom }, { onSuccess: () => setStopping(false) })
+            }
+          />
           <TransferDialog
             key={asked}
             opened={asking}
             choice={shown}
-            changing={shown === transferChoice}
+            before={transferChoice}
             startFrom={transfers ? transferFrom : status.suggestedFrom}
             working={set.isPending}
             error={set.error}
