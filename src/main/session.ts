@@ -103,6 +103,7 @@ export async function openSession(options: SessionOptions) {
     clock,
     newId,
     changed,
+    history: services.history,
     keyStore,
     gateway,
     clientEnvironment,

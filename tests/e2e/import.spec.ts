@@ -3,6 +3,7 @@ import { expectAccessible } from './app/expectAccessible.ts'
 import { startLocal } from './app/startLocal.ts'
 import { expect, test } from './app/test.ts'
 import { importPage } from './pages/importPage.ts'
+import { openSettings } from './pages/mainWindow.ts'
 import { registering } from './pages/registering.ts'
 import { workTypesPage } from './pages/workTypesPage.ts'
 
@@ -97,6 +98,21 @@ test('registers are imported from files after a look at what they would do', asy
     expect(lines.filter(({ action }) => action === 'imported').map(({ subjectName }) => subjectName)).toEqual(
       ['folk.csv', 'prosjekter.csv', 'typer.csv'],
     )
+  })
+
+  await test.step('and so is each row, as far back as one likes', async () => {
+    const rows = Array.from({ length: 220 }, (_, row) => `Mann ${row};${row + 100}`)
+    await importing.choose('mange.csv', `navn;ansattnummer\n${rows.join('\n')}\n`)
+    await importing.run.click()
+    await expect(importing.done).toContainText('220 nye')
+    const settings = await openSettings(running)
+    await settings.getByRole('link', { name: 'Endringslogg' }).click()
+    const lines = settings.getByRole('listitem').filter({ has: settings.locator('time') })
+    await expect(lines).toHaveCount(200)
+    await settings.getByRole('button', { name: 'Vis flere' }).click()
+    await expect(lines.filter({ hasText: 'la til personen Mann 0' })).toHaveCount(1)
+    await expect(lines.filter({ hasText: 'prosjekter.csv' })).toHaveCount(1)
+    await expect(settings.getByRole('button', { name: 'Vis flere' })).toHaveCount(0)
   })
 })
 

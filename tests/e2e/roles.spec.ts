@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { callRights } from '../../src/main/ipc/callRights.ts'
+import { callRights } from '../../src/main/people/callRights.ts'
 import type { GroupId, OutboxId, PersonId, ProjectId, WorkTypeId } from '../../src/shared/domain/ids.ts'
 import type { Right } from '../../src/shared/domain/roles.ts'
 import type { Answer, CallInput, CallName } from '../../src/shared/ipc/contract.ts'
@@ -61,10 +61,6 @@ const INPUTS: Inputs = {
   'projects.setWorkTypes': ({ project, workType }) => ({
     id: project,
     workTypes: [{ workTypeId: workType, offered: true }],
-  }),
-  'projects.putBackSetup': ({ project }) => ({
-    id: project,
-    replaced: { setup: { notes: '' }, workTypes: [], members: [], leaders: [] },
   }),
   'projects.change': ({ project }) => ({
     id: project,

@@ -1,29 +1,19 @@
-import {
-  type AdministrationAction,
-  type AdministrationSubject,
-  type ChangedFields,
-  changedFields,
-} from '@shared/domain/administrationChange'
+import { changedFields } from '@shared/domain/administrationChange'
 import type { NewAdministrationLine } from '../db/administrationLogRepository'
 import { atOnce } from '../inPieces'
 import type { Services } from '../services'
-
-export type AdministrationChange = {
-  action: AdministrationAction
-  subject: { kind: AdministrationSubject; id: string | null; name: string }
-  /** What people read of it, before and after; fields that are alike are left out. */
-  before?: ChangedFields
-  after?: ChangedFields
-}
+import type { AdministrationChange } from './administrationChange'
 
 type Deps = Pick<Services, 'store' | 'clock' | 'newId' | 'changed'>
 
 /**
  * Writes down a change to the workspace, by the person whose machine this is. Must run in the transaction that makes the change.
- * A `changed` in which no field differs is not written down.
+ * A `changed` in which no field differs is not written down; answers whether it was.
  */
-export function recordChange(deps: Deps, change: AdministrationChange): void {
-  recordLines(deps, atOnce(linesOf(deps, [change])))
+export function recordChange(deps: Deps, change: AdministrationChange): boolean {
+  const lines = atOnce(linesOf(deps, [change]))
+  recordLines(deps, lines)
+  return lines.length > 0
 }
 
 /** Writes down many changes that were made together, which `linesOf` made ready. Must run in the transaction that makes them. */

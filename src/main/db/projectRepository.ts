@@ -1,4 +1,3 @@
-import { ArchivedBy } from '@shared/domain/archivedBy'
 import { type PersonId, ProjectId } from '@shared/domain/ids'
 import { LocalDay } from '@shared/domain/localDay'
 import { DEFAULT_PROJECT_SETUP, ProjectSetup } from '@shared/domain/projectSetup'
@@ -14,7 +13,7 @@ export const StoredProject = z.object({
   origin: z.enum(['busy', 'tripletex']),
   tripletexId: z.int().nullable(),
   archivedAt: z.string().nullable(),
-  archivedBy: ArchivedBy.nullable(),
+  archivedBy: z.enum(['person', 'sync']).nullable(),
   number: z.string(),
   name: z.string(),
   customerName: z.string().nullable(),
@@ -163,7 +162,7 @@ export function createProjectRepository(db: Db) {
         from ${eachOf(changed)} where projects.id = value ->> 'id' and projects.origin = 'busy'`)
     },
     /** Archives a project that exists in Busy only, or has it back where `archived` is null. */
-    setArchived(id: ProjectId, archived: { at: string; by: ArchivedBy } | null): void {
+    setArchived(id: ProjectId, archived: { at: string; by: 'person' | 'sync' } | null): void {
       db.update(projects)
         .set({ archivedAt: archived?.at ?? null, archivedBy: archived?.by ?? null })
         .where(and(eq(projects.id, id), eq(projects.origin, 'busy')))

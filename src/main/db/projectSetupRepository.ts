@@ -1,7 +1,7 @@
 import { PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
-import { DEFAULT_PROJECT_SETUP, ProjectSetup } from '@shared/domain/projectSetup'
-import { ProjectMember, WorkTypeOnProject } from '@shared/domain/standingSetup'
+import { DEFAULT_PROJECT_SETUP, Ore, ProjectSetup } from '@shared/domain/projectSetup'
 import { and, eq, inArray, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Db } from './executor'
 import { among, byProject, eachOf } from './manyRows'
 import {
@@ -11,6 +11,23 @@ import {
   projectWorkTypeSetups,
   workTypeSetups,
 } from './schema'
+
+/**
+ * What Busy knows of a work type on a project. `priceCleared`: somebody took its price away; without that, one that has no price
+ * was never given one. `budget` is its share, in minutes or øre by the kind of the project's.
+ */
+export const WorkTypeOnProject = z.object({
+  workTypeId: WorkTypeId,
+  offered: z.boolean(),
+  priceOre: Ore.nullable(),
+  priceCleared: z.boolean(),
+  budget: Ore.nullable(),
+})
+export type WorkTypeOnProject = z.infer<typeof WorkTypeOnProject>
+
+/** Somebody who is a member of a project, or whose hours have a price there. `priceOre`: what an hour of theirs costs. */
+const ProjectMember = z.object({ personId: PersonId, member: z.boolean(), priceOre: Ore.nullable() })
+export type ProjectMember = z.infer<typeof ProjectMember>
 
 /** What a budget is laid and priced by. */
 export type BudgetSetup = Pick<
@@ -89,16 +106,6 @@ export function createProjectSetupRepository(db: Db) {
       const row = { ...workType, projectId }
       const target = [projectWorkTypeSetups.projectId, projectWorkTypeSetups.workTypeId]
       db.insert(projectWorkTypeSetups).values(row).onConflictDoUpdate({ target, set: row }).run()
-    },
-    removeWorkType(projectId: ProjectId, workTypeId: WorkTypeId): void {
-      db.delete(projectWorkTypeSetups)
-        .where(
-          and(
-            eq(projectWorkTypeSetups.projectId, projectId),
-            eq(projectWorkTypeSetups.workTypeId, workTypeId),
-          ),
-        )
-        .run()
     },
     /** The work types that are offered on each project; a project with none is left out. */
     offeredOnMany(projectIds: readonly ProjectId[]): Map<ProjectId, Set<WorkTypeId>> {

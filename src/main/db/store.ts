@@ -17,6 +17,7 @@ import { createProductRepository } from './productRepository'
 import { createProjectFigureRepository } from './projectFigureRepository'
 import { createProjectRepository } from './projectRepository'
 import { createProjectSetupRepository } from './projectSetupRepository'
+import { createRegisterRowRepository } from './registerRowRepository'
 import { createReminderRepository } from './reminderRepository'
 import { createRemoteHoursRepository } from './remoteHoursRepository'
 import { createReplicaRepository } from './replicaRepository'
@@ -52,6 +53,7 @@ export function createStore(sqlite: Database.Database, newId: () => string) {
     workTypePrices: createWorkTypePriceRepository(db),
     products: createProductRepository(db),
     projectSetups: createProjectSetupRepository(db),
+    registerRows: createRegisterRowRepository(sqlite),
     projectFigures: createProjectFigureRepository(db),
     replica: createReplicaRepository(sqlite, newId),
     approvals: createApprovalRepository(db),

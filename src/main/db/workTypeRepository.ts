@@ -1,4 +1,3 @@
-import { ArchivedBy } from '@shared/domain/archivedBy'
 import { WorkTypeKind } from '@shared/domain/bookable'
 import { type ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { and, count, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
@@ -12,7 +11,7 @@ export const StoredWorkType = z.object({
   origin: z.enum(['busy', 'tripletex']),
   tripletexId: z.int().nullable(),
   archivedAt: z.string().nullable(),
-  archivedBy: ArchivedBy.nullable(),
+  archivedBy: z.enum(['person', 'sync']).nullable(),
   name: z.string(),
   kind: WorkTypeKind,
   billable: z.boolean(),
@@ -116,7 +115,7 @@ export function createWorkTypeRepository(db: Db) {
         from ${eachOf(changed)} where work_types.id = value ->> 'id' and work_types.origin = 'busy'`)
     },
     /** Archives one that was made here, or takes it back into use. */
-    setLocalArchived(id: WorkTypeId, archived: { at: string; by: ArchivedBy } | null): void {
+    setLocalArchived(id: WorkTypeId, archived: { at: string; by: 'person' | 'sync' } | null): void {
       db.update(workTypes)
         .set({ archivedAt: archived?.at ?? null, archivedBy: archived?.by ?? null })
         .where(ofBusy(id))

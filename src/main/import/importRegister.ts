@@ -4,7 +4,8 @@ import { type ImportTable, readImportTable } from '@shared/domain/import/importT
 import type { CallOutput, CallParsedInput } from '@shared/ipc/contract'
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import { err, ok, type Result } from '@shared/result'
-import { type AdministrationChange, linesOf, recordLines } from '../administration/recordChange'
+import type { AdministrationChange } from '../administration/administrationChange'
+import { linesOf, recordLines } from '../administration/recordChange'
 import { atOnce, inPieces } from '../inPieces'
 import type { Services } from '../services'
 import { projectSync, workTypeSync } from '../settings/transferSettings'
@@ -61,7 +62,7 @@ export async function runImport(
   services: Services,
   { register, text, fileName }: CallParsedInput<'imports.run'>,
 ): Promise<Result<CallOutput<'imports.run'>, BusyError>> {
-  const { store, changed } = services
+  const { store, changed, history } = services
   const table = readImportTable(register, text)
   if ('problem' in table) return err(busyError('fileUnreadable'))
   for (let tries = 1; ; tries++) {
@@ -77,7 +78,10 @@ export async function runImport(
       plan.write()
       recordLines(services, lines)
     })
-    changed('people', 'workTypes', 'projects')
+    if (lines.length > 0) {
+      history.endAt({ action: 'imported', subject: SUBJECTS[register], name: fileName })
+    }
+    changed('people', 'workTypes', 'projects', 'history')
     return ok(countsOf(plan))
   }
 }

@@ -95,6 +95,6 @@ function peopleFinder(people: readonly StoredPerson[]): (row: PersonValues) => r
 }
 
 /** The plan holds only what can be done; should it not, everything of the import is taken back. */
-function done(result: Result<Person, BusyError>): void {
+function done(result: Result<unknown, BusyError>): void {
   if (!result.ok) throw new Error(`The import was refused: ${result.error.code}`)
 }

@@ -5,7 +5,7 @@ import { kindOfWorkspace } from '@shared/ipc/workspaces'
 import { err, ok } from '@shared/result'
 import { actorOf } from '../people/actor'
 import { ownNumberIsFixed } from '../people/people'
-import { appSettings, changeAppSettings } from '../settings/appSettings'
+import { appSettings, changeAppSettingsUndoably } from '../settings/appSettings'
 import { storedConnection } from '../settings/connection'
 import type { Windows } from '../shell/windows'
 import type { Workspaces } from '../shell/workspaces'
@@ -79,9 +79,8 @@ export function appHandlers(options: AppHandlerOptions): Handlers<AppCall> {
     'settings.set': (change) => {
       const session = workspaces.session()
       if (!session) return err(busyError('notFound'))
-      const settings = changeAppSettings(session.store, change)
-      session.services.changed('settings', 'app')
-      return ok(settings)
+      const call = { name: 'settings.set', input: change } as const
+      return ok(changeAppSettingsUndoably(session.services, call, change))
     },
     'recovery.get': async () => ok(await workspaces.recovery()),
     'recovery.retry': async () => ok(options.isOnly() ? await workspaces.reopen() : undefined),

@@ -1,6 +1,4 @@
-import type { PersonId } from '@shared/domain/ids'
 import type { BusyError } from '@shared/ipc/errors'
-import type { PersonPage } from '@shared/ipc/people'
 import { ok, type Result } from '@shared/result'
 import { administrationLog } from '../administration/administrationLog'
 import { addPerson, archivePerson, changePerson, restorePerson } from '../people/changePeople'
@@ -25,9 +23,6 @@ export function peopleHandlers({
     sync.queueFilled()
     return done
   }
-  function thenPage(personId: PersonId, done: Result<unknown, BusyError>): Result<PersonPage, BusyError> {
-    return done.ok ? personPage(store, personId) : done
-  }
 
   return {
     'people.updateSelf': (input) => mended(updateSelf(services, input)),
@@ -41,10 +36,9 @@ export function peopleHandlers({
       const added = mended(addPerson(services, input))
       return added.ok ? ok({ id: added.value.id }) : added
     },
-    'people.change': ({ personId, ...input }) =>
-      thenPage(personId, mended(changePerson(services, personId, input))),
-    'people.archive': ({ personId }) => thenPage(personId, mended(archivePerson(services, personId))),
-    'people.restore': ({ personId }) => thenPage(personId, mended(restorePerson(services, personId))),
+    'people.change': ({ personId, ...input }) => mended(changePerson(services, personId, input)),
+    'people.archive': ({ personId }) => mended(archivePerson(services, personId)),
+    'people.restore': ({ personId }) => mended(restorePerson(services, personId)),
     'groups.list': () => ok(store.groups.all()),
     'groups.save': (input) => saveGroup(services, input),
     'groups.delete': ({ id }) => deleteGroup(services, id),

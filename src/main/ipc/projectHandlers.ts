@@ -7,7 +7,6 @@ import { self } from '../people/people'
 import { alikeProjects } from '../projects/alikeProjects'
 import { fittingWorkTypes } from '../projects/bookableProject'
 import { archiveProject, changeProject, restoreProject } from '../projects/changeProject'
-import { putBackSetup } from '../projects/changeSetup'
 import { copyProject, createProject } from '../projects/createProject'
 import { listProjects } from '../projects/listProjects'
 import { projectPage } from '../projects/projectPage'
@@ -60,13 +59,12 @@ export function projectHandlers({
     'projects.create': (input) => made((person) => createProject(services, person, input)),
     'projects.copy': (input) => made((person) => copyProject(services, person, input)),
     'projects.change': ({ id, facts }) => searchedAnew(changeProject(services, id, facts)),
-    'projects.archive': ({ id, by }) => searchedAnew(archiveProject(services, id, by)),
+    'projects.archive': ({ id }) => searchedAnew(archiveProject(services, id)),
     'projects.restore': ({ id }) => searchedAnew(restoreProject(services, id)),
     'projects.saveSetup': ({ id, change }) => saveSetup(services, id, change),
     'projects.setLeader': (input) => setLeader(services, input),
     'projects.setMember': (input) => setMember(services, input),
     'projects.setWorkTypes': (input) => setWorkTypes(services, input),
-    'projects.putBackSetup': ({ id, replaced }) => putBackSetup(services, id, replaced),
     'projects.alike': (input) => ok(alikeProjects(store, input)),
     'projects.source': () => ok(projectSync(store) ? 'tripletex' : 'busy'),
     'workTypes.forProject': ({ projectId }) => {

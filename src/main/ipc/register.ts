@@ -1,12 +1,13 @@
 import type { Actor } from '@shared/domain/roles'
 import { CALL_CHANNEL, type Reply } from '@shared/ipc/bridge'
-import { type Answer, type CallName, calls } from '@shared/ipc/contract'
+import { type Answer, type CallName, type CallParsedInput, calls } from '@shared/ipc/contract'
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import type { WorkspaceId } from '@shared/ipc/workspaces'
 import { err } from '@shared/result'
 import { type IpcMainInvokeEvent, ipcMain } from 'electron'
+import type { z } from 'zod'
+import { type Known, mayCall } from '../people/callRights'
 import type { Handlers } from './answer'
-import { type Known, mayCall } from './callRights'
 import { holdsInEveryWorkspace } from './callsOfEveryWorkspace'
 
 /** The workspace that is open, and the handlers that work on it. */
@@ -53,13 +54,16 @@ export function registerCalls(options: RegisterOptions): void {
   })
 }
 
+/** The same look-up for every call, so that the compiler follows from a call's name to its schema and on to its handler. */
+const schemas: { readonly [N in CallName]: { input: z.ZodType<CallParsedInput<N>> } } = calls
+
 async function answerCall<N extends CallName>(
-  handlers: Partial<Handlers<N>>,
+  handlers: Partial<Handlers<CallName>>,
   { actor, known }: Pick<RegisterOptions, 'actor' | 'known'>,
   name: N,
   input: unknown,
 ): Promise<Answer<unknown>> {
-  const parsed = calls[name].input.safeParse(input)
+  const parsed = schemas[name].input.safeParse(input)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
     return err(
@@ -70,12 +74,10 @@ async function answerCall<N extends CallName>(
       }),
     )
   }
-  const handle: ((parsedInput: never) => Answer<unknown> | Promise<Answer<unknown>>) | undefined =
-    handlers[name]
+  const handle = handlers[name]
   if (!handle) return err(busyError('internal', { call: name }))
-  // The input was parsed by the schema of this very call; the compiler cannot tie the look-ups together.
-  if (!mayCall(actor, name, parsed.data as never, known)) return err(busyError('forbidden'))
-  return handle(parsed.data as never)
+  if (!mayCall(actor, name, parsed.data, known)) return err(busyError('forbidden'))
+  return handle(parsed.data)
 }
 
 function isCallName(name: unknown): name is CallName {

@@ -1,7 +1,7 @@
 import { busyError } from '@shared/ipc/errors'
 import { SHORTCUT_SETTINGS } from '@shared/ipc/shortcuts'
 import { err, ok } from '@shared/result'
-import { changeAppSettings } from '../settings/appSettings'
+import { changeAppSettingsUndoably } from '../settings/appSettings'
 import type { Shortcuts } from '../shell/shortcuts'
 import type { Workspaces } from '../shell/workspaces'
 import type { CallsOf, Handlers } from './answer'
@@ -12,11 +12,12 @@ export function shortcutHandlers(
 ): Handlers<CallsOf<'shortcuts'>> {
   return {
     'shortcuts.status': () => ok(shortcuts.statuses()),
-    'shortcuts.set': ({ name, accelerator }) => {
+    'shortcuts.set': (input) => {
+      const { name, accelerator } = input
       const session = workspaces.session()
       if (!session) return err(busyError('notFound'))
-      changeAppSettings(session.store, { [SHORTCUT_SETTINGS[name]]: accelerator })
-      session.services.changed('settings')
+      const call = { name: 'shortcuts.set', input } as const
+      changeAppSettingsUndoably(session.services, call, { [SHORTCUT_SETTINGS[name]]: accelerator })
       shortcuts.tryAgain()
       return ok(shortcuts.statuses())
     },

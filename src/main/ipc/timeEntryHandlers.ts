@@ -1,4 +1,6 @@
-import { ok } from '@shared/result'
+import type { BusyError } from '@shared/ipc/errors'
+import type { HistoryAnswer } from '@shared/ipc/history'
+import { ok, type Result } from '@shared/result'
 import { self } from '../people/people'
 import type { Session } from '../session'
 import { warningsFor } from '../time/bookingWarnings'
@@ -10,7 +12,17 @@ import { redoLatest, undoLatest } from '../time/undo'
 import { weekView } from '../time/weekView'
 import type { CallsOf, Handlers } from './answer'
 
-export function timeEntryHandlers({ services }: Session): Handlers<CallsOf<'timeEntries' | 'history'>> {
+export function timeEntryHandlers({
+  services,
+  projectSearch,
+}: Session): Handlers<CallsOf<'timeEntries' | 'history'>> {
+  /** The search keeps projects in memory: it must hear of what changed. */
+  function searchedAnew(came: Result<HistoryAnswer, BusyError>): Result<HistoryAnswer, BusyError> {
+    const done = came.ok ? came.value.done : null
+    if (done && typeof done === 'object' && done.subject === 'project') projectSearch.forget()
+    return came
+  }
+
   return {
     'timeEntries.week': ({ day }) => {
       const person = self(services)
@@ -61,7 +73,7 @@ export function timeEntryHandlers({ services }: Session): Handlers<CallsOf<'time
       return person.ok ? settleOverlap(services, person.value, input) : person
     },
     'history.state': () => ok(services.history.state()),
-    'history.undo': (input) => undoLatest(services, input?.step),
-    'history.redo': () => redoLatest(services),
+    'history.undo': (input) => searchedAnew(undoLatest(services, input?.step)),
+    'history.redo': () => searchedAnew(redoLatest(services)),
   }
 }

@@ -23,7 +23,7 @@ export function workTypeHandlers({
       return made.ok ? ok({ id: made.value }) : made
     },
     'workTypes.change': ({ id, ...change }) => changeWorkType(services, id, change),
-    'workTypes.archive': ({ id, by }) => archiveWorkType(services, id, by),
+    'workTypes.archive': ({ id }) => archiveWorkType(services, id),
     'workTypes.restore': ({ id }) => restoreWorkType(services, id),
     'workTypes.saveSetup': ({ id, ...change }) => saveWorkTypeSetup(services, id, change),
     'products.search': ({ query, limit }) => ok(searchProducts(store, query, limit)),

@@ -2,26 +2,30 @@ import { untied } from '@shared/domain/employeeTie'
 import { PersonId } from '@shared/domain/ids'
 import type { Person, PersonInput } from '@shared/ipc/app'
 import { type BusyError, busyError } from '@shared/ipc/errors'
+import type { Recorded } from '@shared/ipc/history'
 import type { NewPerson } from '@shared/ipc/people'
 import { err, ok, type Result } from '@shared/result'
+import type { RegisterChange } from '../administration/administrationChange'
+import { changeRegister } from '../administration/changeRegister'
 import { recordChange } from '../administration/recordChange'
 import type { StoredPerson } from '../db/peopleRepository'
 import type { Services } from '../services'
+import type { Call } from './callRights'
 import { tieOf } from './employeeTie'
 import { followNumbers, nobodyReached, type Reach, reaches } from './followNumbers'
 import { takeOver } from './takeOver'
 
-type Deps = Pick<Services, 'store' | 'clock' | 'newId' | 'changed'>
+type Deps = Pick<Services, 'store' | 'clock' | 'newId' | 'changed' | 'history'>
 
 /** Makes somebody who is not in Tripletex, or not yet. */
 export function addPerson(deps: Deps, input: NewPerson): Result<Person, BusyError> {
   const { store, clock, newId } = deps
   const person: Person = { id: PersonId.parse(newId()), ...input }
-  store.transaction(() => {
+  const call = { name: 'people.add', input } as const
+  changeRegister(deps, call, { kind: 'person', id: person.id }, () => {
     store.people.add(person, clock.now())
-    recordChange(deps, { action: 'created', subject: subjectOf(person), after: fieldsOf(person) })
+    return { action: 'created', subject: subjectOf(person), after: fieldsOf(person) }
   })
-  deps.changed('people')
   return ok(person)
 }
 
@@ -29,17 +33,32 @@ export function addPerson(deps: Deps, input: NewPerson): Result<Person, BusyErro
  * Changes somebody. Hours that were transferred under another employee number are queued, so that they follow the person to the
  * new one. With their number changed they are the employee that it names now, where nobody else here is; the old number makes
  * them again who they were. What they are called is Tripletex's to say of those who were taken in from there, but not of the
- * person whose machine this is.
+ * person whose machine this is. `call`: what asks for it, where that is not `people.change`.
  */
-export function changePerson(deps: Deps, personId: PersonId, input: PersonChange): Result<Person, BusyError> {
-  const reach = nobodyReached()
-  const changed = deps.store.transaction(() => {
-    const written = writeChange(deps, personId, input, reach)
+export function changePerson(
+  deps: Deps,
+  personId: PersonId,
+  input: PersonChange,
+  call: (after: Person) => Call = ({ id, ...after }) => ({
+    name: 'people.change',
+    input: { ...after, personId: id },
+  }),
+): Result<Recorded, BusyError> {
+  const planned = planChange(deps, personId, input)
+  if (!planned.ok) return planned
+  const { after } = planned.value
+  let areOne = false
+  const recorded = changeRegister(deps, call(after), { kind: 'person', id: personId }, () => {
+    const reach = nobodyReached()
+    areOne = write(deps, planned.value, reach)
     followNumbers(deps, reach)
-    return written
+    return changeOf(planned.value)
   })
-  if (changed.ok) deps.changed('people', 'app', 'integration', 'outbox')
-  return changed
+  if (!areOne) return ok(recorded)
+  // Two have become one: nobody can tell them apart again.
+  deps.history.endAt({ action: 'changed', subject: 'person', name: after.name })
+  deps.changed('history')
+  return ok({ step: null })
 }
 
 /** What is said of somebody; what they may do stays as it is where nothing is said of it. */
@@ -55,25 +74,43 @@ export function writeChange(
   input: PersonChange,
   reach: Reach,
 ): Result<Person, BusyError> {
-  const { store } = deps
-  const before = store.people.stored(personId)
+  const planned = planChange(deps, personId, input)
+  if (!planned.ok) return planned
+  recordChange(deps, changeOf(planned.value))
+  write(deps, planned.value, reach)
+  return ok(planned.value.after)
+}
+
+/** Somebody before and after a change that may be made. */
+type PlannedChange = { before: StoredPerson; after: Person; isSelf: boolean }
+
+function planChange(deps: Deps, personId: PersonId, input: PersonChange): Result<PlannedChange, BusyError> {
+  const { people } = deps.store
+  const before = people.stored(personId)
   if (!before) return err(busyError('notFound'))
   const after = personOf({ ...before, ...input })
-  const isSelf = store.people.self()?.id === personId
+  const isSelf = people.self()?.id === personId
   const refused = refusalOf(deps, before, after, isSelf)
-  if (refused) return err(refused)
-  store.people.update(after)
-  recordChange(deps, {
+  return refused ? err(refused) : ok({ before, after, isSelf })
+}
+
+/** Answers whether the person and somebody who was taken in from Tripletex have become one by it. */
+function write(deps: Deps, { before, after, isSelf }: PlannedChange, reach: Reach): boolean {
+  deps.store.people.update(after)
+  if (after.employeeNumber === before.employeeNumber) return false
+  const isOne = isSelf && takeOver(deps, before, after)
+  if (!isOne) deps.store.people.tie(after.id, untied(tieOf(before)))
+  reaches(reach, after.id, [before.employeeNumber, after.employeeNumber])
+  return isOne
+}
+
+function changeOf({ before, after }: PlannedChange): RegisterChange {
+  return {
     action: 'changed',
     subject: subjectOf(after),
     before: fieldsOf(before),
     after: fieldsOf(after),
-  })
-  if (after.employeeNumber !== before.employeeNumber) {
-    if (!isSelf || !takeOver(deps, before, after)) store.people.tie(personId, untied(tieOf(before)))
-    reaches(reach, personId, [before.employeeNumber, after.employeeNumber])
   }
-  return ok(after)
 }
 
 /**
@@ -109,38 +146,50 @@ function refusalOf(deps: Deps, before: StoredPerson, after: Person, isSelf: bool
 }
 
 /** Takes somebody out of use; their hours stay. Refused for the person whose machine this is. */
-export function archivePerson(deps: Deps, personId: PersonId): Result<undefined, BusyError> {
+export function archivePerson(deps: Deps, personId: PersonId): Result<Recorded, BusyError> {
   const { store, clock } = deps
-  const person = store.people.get(personId)
+  const person = store.people.stored(personId)
   if (!person) return err(busyError('notFound'))
   if (store.people.self()?.id === personId) return err(busyError('archiveSelf'))
   if (person.role === 'administrator' && isLastAdministrator(deps, person)) {
     return err(busyError('lastAdministrator'))
   }
-  return setArchived(deps, person, { at: clock.now(), by: 'person' })
+  const call = { name: 'people.archive', input: { personId } } as const
+  return ok(setArchived(deps, call, person, { at: clock.now(), by: 'person' }))
 }
 
 /** Takes somebody into use again. */
-export function restorePerson(deps: Deps, personId: PersonId): Result<undefined, BusyError> {
-  const person = deps.store.people.get(personId)
-  return person ? setArchived(deps, person, null) : err(busyError('notFound'))
+export function restorePerson(deps: Deps, personId: PersonId): Result<Recorded, BusyError> {
+  const person = deps.store.people.stored(personId)
+  if (!person) return err(busyError('notFound'))
+  const call = { name: 'people.restore', input: { personId } } as const
+  return ok(setArchived(deps, call, person, null))
 }
 
+/** Doing it twice is doing it once. */
 function setArchived(
   deps: Deps,
-  person: Person,
+  call: Call,
+  person: StoredPerson,
   archived: { at: string; by: 'person' } | null,
-): Result<undefined, BusyError> {
-  deps.store.transaction(() => {
+): Recorded {
+  if ((person.archivedAt === null) === (archived === null)) return { step: null }
+  return changeRegister(deps, call, { kind: 'person', id: person.id }, () => {
     deps.store.people.archive(person.id, archived)
-    recordChange(deps, { action: archived ? 'archived' : 'restored', subject: subjectOf(person) })
     // Whether others have the number too may have changed by it.
     const reach = nobodyReached()
     reaches(reach, person.id, [person.employeeNumber])
     followNumbers(deps, reach)
+    return { action: archived ? 'archived' : 'restored', subject: subjectOf(person) }
   })
-  deps.changed('people', 'integration', 'outbox')
-  return ok(undefined)
+}
+
+/** Why the people here cannot be as they are: nobody is left to administrate, or the person at this machine is archived. */
+export function peopleObstacle({ store }: Pick<Deps, 'store'>): BusyError | null {
+  const inUse = store.people.all().filter(({ archivedAt }) => archivedAt === null)
+  if (!inUse.some(({ role }) => role === 'administrator')) return busyError('lastAdministrator')
+  const self = store.people.self()
+  return self && !inUse.some(({ id }) => id === self.id) ? busyError('archiveSelf') : null
 }
 
 function isLastAdministrator({ store }: Deps, { id }: Person): boolean {

@@ -7,6 +7,8 @@ import { readAllKeys } from '../sync/outbox/keyReads'
 import { queueKeys } from '../sync/outbox/queueKeys'
 import { tieOf } from './employeeTie'
 
+type Deps = Pick<Services, 'store' | 'clock' | 'newId'>
+
 /** Whom changes of employee numbers concern: those who were changed, and whoever else has one of the numbers. */
 export type Reach = { people: Set<PersonId>; numbers: Set<string> }
 
@@ -24,13 +26,16 @@ export function reaches(reach: Reach, personId: PersonId, numbers: readonly stri
  * Sees to what changed numbers lead to: who is which employee, and every total of those reached that Tripletex was told of, or
  * waits to be. Must run in the transaction of the changes, once, after the last of them.
  */
-export function followNumbers(
-  deps: Pick<Services, 'store' | 'clock' | 'newId'>,
-  { people, numbers }: Reach,
-): void {
+export function followNumbers(deps: Deps, reach: Reach): void {
+  if (reach.people.size === 0) return
+  for (const number of reach.numbers) tieByNumber(deps.store, number)
+  queueReached(deps, reach)
+}
+
+/** As `followNumbers`, where it is already settled who is which employee. */
+export function queueReached(deps: Deps, { people, numbers }: Reach): void {
   if (people.size === 0) return
   const { store } = deps
-  for (const number of numbers) tieByNumber(store, number)
   const reached = [...new Set([...people, ...store.people.withNumbers([...numbers])])]
   const keys = [...store.ledger.keysOf(reached), ...store.outbox.openKeysOf(reached)]
   if (keys.length > 0) queueKeys(deps, keys, { reads: readAllKeys(store, transferChoice(store)) })

@@ -1,12 +1,13 @@
 import { foldText } from '@shared/domain/foldText'
 import { GroupId } from '@shared/domain/ids'
 import { type BusyError, busyError } from '@shared/ipc/errors'
+import type { Recorded } from '@shared/ipc/history'
 import type { Group, GroupInput } from '@shared/ipc/people'
 import { err, ok, type Result } from '@shared/result'
-import { recordChange } from '../administration/recordChange'
+import { changeRegister } from '../administration/changeRegister'
 import type { Services } from '../services'
 
-type Deps = Pick<Services, 'store' | 'clock' | 'newId' | 'changed'>
+type Deps = Pick<Services, 'store' | 'clock' | 'newId' | 'changed' | 'history'>
 
 /** Makes a group, or changes one. */
 export function saveGroup(deps: Deps, input: GroupInput): Result<Group, BusyError> {
@@ -21,35 +22,36 @@ export function saveGroup(deps: Deps, input: GroupInput): Result<Group, BusyErro
   if (refusal) return err(refusal)
   const group: Group = { ...input, id: input.id ?? GroupId.parse(newId()) }
   if (isUnder(groups, group.parentId, group.id)) return err(busyError('groupUnderItself'))
-  store.transaction(() => {
+  const call = { name: 'groups.save', input } as const
+  changeRegister(deps, call, { kind: 'groups', id: group.id }, () => {
     store.groups.put(group, clock.now())
-    recordChange(deps, {
+    return {
       action: before ? 'changed' : 'created',
       subject: { kind: 'group', id: group.id, name: group.name },
       before: before ? fieldsOf(deps, before, groups) : {},
       after: fieldsOf(deps, group, groups),
-    })
+    }
   })
-  deps.changed('people', 'app')
   return ok(group)
 }
 
 /** Removes a group; people and hours stay. */
-export function deleteGroup(deps: Deps, groupId: GroupId): Result<undefined, BusyError> {
+export function deleteGroup(deps: Deps, groupId: GroupId): Result<Recorded, BusyError> {
   const { store } = deps
   const groups = store.groups.all()
   const group = groups.find(({ id }) => id === groupId)
   if (!group) return err(busyError('notFound'))
-  store.transaction(() => {
-    store.groups.remove(groupId, group.parentId)
-    recordChange(deps, {
-      action: 'deleted',
-      subject: { kind: 'group', id: group.id, name: group.name },
-      before: fieldsOf(deps, group, groups),
-    })
-  })
-  deps.changed('people', 'app')
-  return ok(undefined)
+  const call = { name: 'groups.delete', input: { id: groupId } } as const
+  return ok(
+    changeRegister(deps, call, { kind: 'groups', id: groupId }, () => {
+      store.groups.remove(groupId, group.parentId)
+      return {
+        action: 'deleted',
+        subject: { kind: 'group', id: group.id, name: group.name },
+        before: fieldsOf(deps, group, groups),
+      }
+    }),
+  )
 }
 
 /** Why a group cannot be as it is to be: somebody in it is nobody, or another one at its new place is called the same. */

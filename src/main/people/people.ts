@@ -2,6 +2,7 @@ import { mayChangeOwnNumber } from '@shared/domain/employeeTie'
 import { PersonId } from '@shared/domain/ids'
 import type { Person, PersonInput } from '@shared/ipc/app'
 import { type BusyError, busyError } from '@shared/ipc/errors'
+import type { Recorded } from '@shared/ipc/history'
 import { err, ok, type Result } from '@shared/result'
 import type { Store } from '../db/store'
 import type { Services } from '../services'
@@ -35,12 +36,12 @@ export function addFirstPerson(
  * Changes the person whose machine this is, see `changePerson`. Whoever is matched with an employee does not change their number
  * themselves, unless they are an administrator: somebody else's number would bring somebody else's rights.
  */
-export function updateSelf(services: Services, input: PersonInput): Result<Person, BusyError> {
+export function updateSelf(services: Services, input: PersonInput): Result<Recorded, BusyError> {
   const person = services.store.people.self()
   if (!person) return err(busyError('notFound'))
   const renumbered = input.employeeNumber !== person.employeeNumber
   if (renumbered && ownNumberIsFixed(services.store, person)) return err(busyError('ownNumberFixed'))
-  return changePerson(services, person.id, input)
+  return changePerson(services, person.id, input, () => ({ name: 'people.updateSelf', input }))
 }
 
 /** Whether the person whose machine this is must leave their number to an administrator. */

@@ -1,11 +1,12 @@
-import type { ProjectId } from '@shared/domain/ids'
+import { ProjectId } from '@shared/domain/ids'
 import { projectLabel } from '@shared/domain/projectLabel'
 import { DEFAULT_PROJECT_SETUP, type ProjectSetup } from '@shared/domain/projectSetup'
 import type { Person } from '@shared/ipc/app'
 import type { CallParsedInput } from '@shared/ipc/contract'
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import { err, ok, type Result } from '@shared/result'
-import { recordChange } from '../administration/recordChange'
+import { changeRegister } from '../administration/changeRegister'
+import type { Call } from '../people/callRights'
 import type { Services } from '../services'
 import { companySettings } from '../settings/companySettings'
 import { projectSync } from '../settings/transferSettings'
@@ -19,7 +20,8 @@ export function createProject(
   { billable = DEFAULT_PROJECT_SETUP.billable, ...given }: CallParsedInput<'projects.create'>,
 ): Result<ProjectId, BusyError> {
   const priceOre = companySettings(services).defaultPriceOre
-  return make(services, person, given, () => ({ ...DEFAULT_PROJECT_SETUP, billable, priceOre }))
+  const call = { name: 'projects.create', input: { ...given, billable } } as const
+  return make(services, person, call, given, () => ({ ...DEFAULT_PROJECT_SETUP, billable, priceOre }))
 }
 
 /** Makes a project like another one: its setup, work types, prices, budget and members are carried over, its hours are not. */
@@ -32,7 +34,8 @@ export function copyProject(
   const source = store.projects.get(id)
   if (!source) return err(busyError('notFound'))
   const customerName = given.customerName === undefined ? source.customerName : given.customerName
-  return make(services, person, { ...given, customerName }, (made) => {
+  const call = { name: 'projects.copy', input: { ...given, id } } as const
+  return make(services, person, call, { ...given, customerName }, (made) => {
     for (const workType of store.projectSetups.workTypes(id)) store.projectSetups.putWorkType(made, workType)
     for (const member of store.projectSetups.members(id)) store.projectSetups.putMember(made, member)
     return store.projectSetups.get(id)
@@ -42,6 +45,7 @@ export function copyProject(
 function make(
   services: Services,
   person: Person,
+  call: Call,
   { name, ...given }: NewProject & { name: string },
   fill: (made: ProjectId) => ProjectSetup,
 ): Result<ProjectId, BusyError> {
@@ -49,17 +53,13 @@ function make(
   if (projectSync(store)) return err(busyError('projectSyncOn', { project: name }))
   const refusal = given.number === undefined ? null : numberRefusal(store, given.number, null)
   if (refusal) return err(refusal)
-  const id = store.transaction(() => {
-    const made = addLocalProject(store, newId, name, given)
-    store.projectSetups.put(made, fill(made), clock.now())
-    store.projectSetups.addLeader(made, person.id)
-    const number = store.projects.get(made)?.number ?? ''
-    recordChange(services, {
-      action: 'created',
-      subject: { kind: 'project', id: made, name: projectLabel({ number, name }) },
-    })
-    return made
+  const id = ProjectId.parse(newId())
+  changeRegister(services, call, { kind: 'project', id }, () => {
+    addLocalProject(store, () => id, name, given)
+    store.projectSetups.put(id, fill(id), clock.now())
+    store.projectSetups.addLeader(id, person.id)
+    const number = store.projects.get(id)?.number ?? ''
+    return { action: 'created', subject: { kind: 'project', id, name: projectLabel({ number, name }) } }
   })
-  services.changed('projects')
   return ok(id)
 }

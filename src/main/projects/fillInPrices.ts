@@ -1,6 +1,6 @@
 import type { ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { saysOfPrice } from '@shared/domain/pricing'
-import type { WorkTypeOnProject } from '@shared/domain/standingSetup'
+import type { WorkTypeOnProject } from '../db/projectSetupRepository'
 import type { Store } from '../db/store'
 
 /** Answers the standard price of an hour with each work type, in øre: its own, else the company's; null: it has none. */

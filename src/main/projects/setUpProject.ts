@@ -1,8 +1,8 @@
 import type { PersonId, ProjectId } from '@shared/domain/ids'
 import type { ProjectSetup } from '@shared/domain/projectSetup'
-import type { ReplacedSetup } from '@shared/domain/standingSetup'
 import type { CallParsedInput } from '@shared/ipc/contract'
 import { type BusyError, busyError } from '@shared/ipc/errors'
+import type { Recorded } from '@shared/ipc/history'
 import { err, type Result } from '@shared/result'
 import type { StoredProject } from '../db/projectRepository'
 import type { Services } from '../services'
@@ -18,9 +18,10 @@ export function saveSetup(
   services: Services,
   id: ProjectId,
   change: Partial<ProjectSetup>,
-): Result<ReplacedSetup, BusyError> {
+): Result<Recorded, BusyError> {
   const { store, clock } = services
-  return changeSetup(services, id, (project) => {
+  const call = { name: 'projects.saveSetup', input: { id, change } } as const
+  return changeSetup(services, id, call, (project) => {
     const before = store.projectSetups.get(id)
     const otherKind = change.budgetKind !== undefined && change.budgetKind !== before.budgetKind
     const after = { ...before, ...(otherKind && { budget: null }), ...change }
@@ -66,11 +67,12 @@ function priceUsable({ store }: Services, id: ProjectId): void {
 export function setWorkTypes(
   services: Services,
   { id, workTypes }: CallParsedInput<'projects.setWorkTypes'>,
-): Result<ReplacedSetup, BusyError> {
+): Result<Recorded, BusyError> {
   const { store } = services
   const named = store.workTypes.many(workTypes.map(({ workTypeId }) => workTypeId))
   if (workTypes.some(({ workTypeId }) => !named.has(workTypeId))) return err(busyError('notFound'))
-  return changeSetup(services, id, ({ chosenWorkTypesOnly }) => {
+  const call = { name: 'projects.setWorkTypes', input: { id, workTypes } } as const
+  return changeSetup(services, id, call, ({ chosenWorkTypesOnly }) => {
     const known = new Map(store.projectSetups.workTypes(id).map((each) => [each.workTypeId, each]))
     const after = workTypes.map(({ workTypeId, offered, priceOre, budget }) => {
       const was = known.get(workTypeId) ?? newOnProject(workTypeId, !chosenWorkTypesOnly)
@@ -97,10 +99,11 @@ export function setWorkTypes(
 export function setMember(
   services: Services,
   { id, personId, member, priceOre: given }: CallParsedInput<'projects.setMember'>,
-): Result<ReplacedSetup, BusyError> {
+): Result<Recorded, BusyError> {
   const { store } = services
   if (!store.people.get(personId)) return err(busyError('notFound'))
-  return changeSetup(services, id, () => {
+  const call = { name: 'projects.setMember', input: { id, personId, member, priceOre: given } } as const
+  return changeSetup(services, id, call, () => {
     const was = store.projectSetups.members(id).find((each) => each.personId === personId)
     const priceOre = given === undefined ? (was?.priceOre ?? null) : given
     if (member || priceOre !== null) store.projectSetups.putMember(id, { personId, member, priceOre })
@@ -112,10 +115,11 @@ export function setMember(
 export function setLeader(
   services: Services,
   { id, personId, leads }: { id: ProjectId; personId: PersonId; leads: boolean },
-): Result<ReplacedSetup, BusyError> {
+): Result<Recorded, BusyError> {
   const { store } = services
   if (!store.people.get(personId)) return err(busyError('notFound'))
-  return changeSetup(services, id, () => {
+  const call = { name: 'projects.setLeader', input: { id, personId, leads } } as const
+  return changeSetup(services, id, call, () => {
     if (leads) store.projectSetups.addLeader(id, personId)
     else store.projectSetups.removeLeader(id, personId)
   })

@@ -1,7 +1,7 @@
 import type { ChangedFields } from '@shared/domain/administrationChange'
 import type { PersonId } from '@shared/domain/ids'
 import type { ProjectSetup } from '@shared/domain/projectSetup'
-import type { ProjectMember, WorkTypeOnProject } from '@shared/domain/standingSetup'
+import type { ProjectMember, WorkTypeOnProject } from '../db/projectSetupRepository'
 import type { StoredWorkType } from '../db/workTypeRepository'
 
 /** A setup as people read it where changes are written down: a budget in hours or kroner by its kind. */

@@ -20,7 +20,7 @@ import { switchProjectSync } from './syncSwitches'
 import { transferChoice } from './transferSettings'
 import type { ClientEnvironment, TripletexGateway } from './tripletexGateway'
 
-export type ConnectDeps = Pick<Services, 'store' | 'clock' | 'newId' | 'changed'> & {
+export type ConnectDeps = Pick<Services, 'store' | 'clock' | 'newId' | 'changed' | 'history'> & {
   keyStore: KeyStore
   gateway: TripletexGateway
   clientEnvironment: ClientEnvironment
@@ -96,6 +96,7 @@ export async function keepKey(
     else writeDown(deps, before, connection)
     alongside()
   })
+  endHistory(deps)
   gateway.use(address, credential)
 }
 
@@ -107,7 +108,13 @@ export async function disconnect(deps: ConnectDeps): Promise<void> {
     writeDown(deps, storedConnection(store), null)
     forgetConnection(store)
   })
+  endHistory(deps)
   await gateway.leave()
+}
+
+/** What Tripletex answers is taken in from now on, or no more: undo does not pass that. */
+function endHistory({ history }: ConnectDeps): void {
+  history.endAt({ action: 'changed', subject: TRIPLETEX.kind, name: TRIPLETEX.name })
 }
 
 const TRIPLETEX = { kind: 'integration', id: null, name: 'Tripletex' } as const

@@ -14,7 +14,7 @@ import {
   workTypeSync,
 } from './transferSettings'
 
-type Deps = Pick<Services, 'store' | 'clock' | 'newId' | 'changed'>
+type Deps = Pick<Services, 'store' | 'clock' | 'newId' | 'changed' | 'history'>
 
 /** `restore`: whether what the sync archived is had back, where it is switched off. */
 export type SyncSwitch = { on: boolean; restore: boolean }
@@ -73,19 +73,18 @@ export function hasOwnWorkTypes({ store }: Pick<Services, 'store'>): boolean {
   return store.localRegisters.inUse('workTypes').length > 0
 }
 
+/** Too much follows from it, here and in Tripletex, for undo to pass it. */
 function writtenDown(deps: Deps, change: () => void): void {
-  const { store } = deps
-  store.transaction(() => {
+  const { store, history } = deps
+  const isOther = store.transaction(() => {
     const before = rules(deps)
     change()
-    recordChange(deps, {
-      action: 'changed',
-      subject: { kind: 'integration', id: null, name: 'Tripletex' },
-      before,
-      after: rules(deps),
-    })
+    return recordChange(deps, { action: 'changed', subject: TRIPLETEX, before, after: rules(deps) })
   })
+  if (isOther) history.endAt({ action: 'changed', subject: TRIPLETEX.kind, name: TRIPLETEX.name })
 }
+
+const TRIPLETEX = { kind: 'integration', id: null, name: 'Tripletex' } as const
 
 function rules({ store }: Deps) {
   const { choice, from } = transferRule(store)

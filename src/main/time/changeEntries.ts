@@ -116,7 +116,7 @@ export function writeUndoably(
     changeWeekRows(services, rows)
     changeEntries(services, action, origin, changes)
   })
-  services.history.record({ action, changes, rows })
+  services.history.record({ kind: 'hours', action, changes, rows })
   tellOfChanges(services)
 }
 

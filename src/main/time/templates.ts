@@ -3,8 +3,10 @@ import type { LocalDay } from '@shared/domain/localDay'
 import type { Person } from '@shared/ipc/app'
 import type { CallParsedInput } from '@shared/ipc/contract'
 import { type BusyError, busyError } from '@shared/ipc/errors'
+import type { Recorded } from '@shared/ipc/history'
 import type { EntryTemplate } from '@shared/ipc/registering'
 import { err, ok, type Result } from '@shared/result'
+import { changeRegister } from '../administration/changeRegister'
 import type { Services } from '../services'
 import { bookingObstacles } from './bookingRefusal'
 
@@ -24,21 +26,39 @@ export function templatesOn(
  * here but when it is used: it may be another day.
  */
 export function saveTemplate(
-  { store, clock, newId, changed }: Services,
+  services: Services,
   person: Person,
-  { id, ...fields }: CallParsedInput<'templates.save'>,
+  input: CallParsedInput<'templates.save'>,
 ): Result<TemplateId, BusyError> {
+  const { store, clock, newId } = services
+  const { id, ...fields } = input
   const known = fields.projectId === null || store.projects.get(fields.projectId) !== null
   if (!known || !store.workTypes.get(fields.workTypeId)) return err(busyError('notFound'))
+  if (id && !isOwn(services, person, id)) return err(busyError('notFound'))
   const saved = id ?? TemplateId.parse(newId())
-  if (!id) store.templates.add({ ...fields, id: saved, personId: person.id, createdAt: clock.now() })
-  else if (!store.templates.change(person.id, id, fields)) return err(busyError('notFound'))
-  changed('templates')
+  changeRegister(services, { name: 'templates.save', input }, { kind: 'template', id: saved }, () => {
+    if (id) store.templates.change(person.id, id, fields)
+    else store.templates.add({ ...fields, id: saved, personId: person.id, createdAt: clock.now() })
+    return { action: id ? 'changed' : 'created', subject: 'template', name: fields.name }
+  })
   return ok(saved)
 }
 
 /** Deletes a template; the hours that were made from it stay. One that is gone already is no fault. */
-export function deleteTemplate({ store, changed }: Services, person: Person, id: TemplateId): void {
-  store.templates.remove(person.id, id)
-  changed('templates')
+export function deleteTemplate(services: Services, person: Person, id: TemplateId): Recorded {
+  const { store } = services
+  const name = store.templates.ofPerson(person.id).find((each) => each.id === id)?.name ?? ''
+  return changeRegister(
+    services,
+    { name: 'templates.delete', input: { id } },
+    { kind: 'template', id },
+    () => {
+      store.templates.remove(person.id, id)
+      return { action: 'deleted', subject: 'template', name }
+    },
+  )
+}
+
+function isOwn({ store }: Services, person: Person, id: TemplateId): boolean {
+  return store.templates.ofPerson(person.id).some((each) => each.id === id)
 }

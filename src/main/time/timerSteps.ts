@@ -26,7 +26,7 @@ export function changeTimerUndoably(
   const same =
     sameRunning(before.running, after.running) && before.paused?.pausedAt === after.paused?.pausedAt
   if (!same || led.changes.length > 0 || led.absence) {
-    history.record({ action, ...led, timer: { before, after, at: clock.now() } })
+    history.record({ kind: 'hours', action, ...led, timer: { before, after, at: clock.now() } })
   }
   if (led.changes.length > 0) tellOfChanges(services)
   changed('timer', 'history', 'absences')

@@ -1,33 +1,88 @@
 import type { TimeEntry } from '@shared/domain/timeEntry'
 import { type BusyError, busyError } from '@shared/ipc/errors'
-import type { HistoryState } from '@shared/ipc/timeEntries'
+import type { HistoryAnswer } from '@shared/ipc/history'
 import { err, ok, type Result } from '@shared/result'
+import { applyRegisterStep } from '../administration/undoRegister'
 import type { Services } from '../services'
 import { askAboutStop } from './absences/askAboutStop'
 import { changeEntries, changeWeekRows, tellOfChanges } from './changeEntries'
-import type { AbsenceChange, EntryChange, HistoryStep, NumberedStep } from './history'
+import {
+  type AbsenceChange,
+  type EntryChange,
+  type HoursStep,
+  type Numbered,
+  type NumberedStep,
+  nameOf,
+} from './history'
 import { putTimerRows, timerObstacle } from './timerSteps'
 
 /**
- * Takes the latest change back, with what it did to the timer. Refused, with nothing changed, when the entries or the timer are
- * no longer as that change left them, and `undoNotLatest` where `wanted` names another change.
+ * Takes the latest change back, whatever it was of; of hours with what it did to the timer. Refused, with nothing changed, when
+ * the entries or the timer are no longer as that change left them, and `undoNotLatest` where `wanted` names another change.
  */
-export function undoLatest(services: Services, wanted?: number): Result<HistoryState, BusyError> {
-  if (wanted !== undefined && services.history.state().latest !== wanted) {
+export function undoLatest(services: Services, wanted?: number): Result<HistoryAnswer, BusyError> {
+  const { history } = services
+  if (wanted !== undefined && history.state().latest !== wanted) {
     return err(busyError('undoNotLatest'))
   }
-  const step = services.history.takeUndo()
-  return step ? apply(services, 'undo', step, reversed(step)) : ok(services.history.state())
+  const end = history.end()
+  if (end) return answer(services, { refused: { what: end, why: busyError('undoEnds') } })
+  return apply(services, 'undo', history.takeUndo())
 }
 
 /** Makes the change again that was last taken back. */
-export function redoLatest(services: Services): Result<HistoryState, BusyError> {
-  const step = services.history.takeRedo()
-  return step ? apply(services, 'redo', step, step) : ok(services.history.state())
+export function redoLatest(services: Services): Result<HistoryAnswer, BusyError> {
+  return apply(services, 'redo', services.history.takeRedo())
 }
 
-function reversed({ action, changes, rows, timer, absence }: HistoryStep): HistoryStep {
+function answer(
+  { history }: Services,
+  came: Partial<Pick<HistoryAnswer, 'done' | 'refused'>>,
+): Result<HistoryAnswer, BusyError> {
+  return ok({ ...history.state(), done: null, refused: null, ...came })
+}
+
+const LISTS = {
+  undo: { from: 'done', to: 'undone' },
+  redo: { from: 'undone', to: 'done' },
+} as const
+
+function apply(
+  services: Services,
+  direction: 'undo' | 'redo',
+  step: NumberedStep | undefined,
+): Result<HistoryAnswer, BusyError> {
+  if (!step) return answer(services, {})
+  return step.kind === 'hours'
+    ? applyHours(services, direction, step)
+    : applyRegister(services, direction, step)
+}
+
+/** What is refused is forgotten: it would be refused for ever, and what was done before it can be undone all the same. */
+function applyRegister(
+  services: Services,
+  direction: 'undo' | 'redo',
+  step: Extract<NumberedStep, { kind: 'register' }>,
+): Result<HistoryAnswer, BusyError> {
+  const { history } = services
+  const { from, to } = LISTS[direction]
+  try {
+    const why = applyRegisterStep(services, direction, step)
+    if (why) {
+      services.changed('history')
+      return answer(services, { refused: { what: nameOf(step), why } })
+    }
+  } catch (fault) {
+    history.keep(from, step)
+    throw fault
+  }
+  history.keep(to, step)
+  return answer(services, { done: nameOf(step) })
+}
+
+function reversed({ action, changes, rows, timer, absence }: HoursStep): HoursStep {
   return {
+    kind: 'hours',
     action,
     changes: changes.map(turned),
     ...(rows && { rows: rows.map(turned) }),
@@ -40,14 +95,14 @@ function turned<T extends { before: unknown; after: unknown }>(change: T): T {
   return { ...change, before: change.after, after: change.before }
 }
 
-function apply(
+function applyHours(
   services: Services,
   origin: 'undo' | 'redo',
-  step: NumberedStep,
-  wanted: HistoryStep,
-): Result<HistoryState, BusyError> {
+  step: Numbered<HoursStep>,
+): Result<HistoryAnswer, BusyError> {
   const { store, clock, history } = services
-  const [from, to] = origin === 'undo' ? (['done', 'undone'] as const) : (['undone', 'done'] as const)
+  const { from, to } = LISTS[origin]
+  const wanted = origin === 'undo' ? reversed(step) : step
   const obstacle = wanted.timer && timerObstacle(services, wanted.timer)
   if (obstacle && obstacle !== 'undoStale') {
     history.keep(from, step)
@@ -74,7 +129,7 @@ function apply(
   history.keep(to, step.timer ? { ...step, timer: { ...step.timer, at: clock.now() } } : step)
   tellOfChanges(services)
   if (wanted.timer) services.changed('absences')
-  return ok(history.state())
+  return answer(services, { done: nameOf(step) })
 }
 
 /** What to write to bring the entries to where a step wants them; null where they are no longer what it starts from. */

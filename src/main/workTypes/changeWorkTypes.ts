@@ -1,13 +1,15 @@
-import type { ArchivedBy } from '@shared/domain/archivedBy'
 import { foldText } from '@shared/domain/foldText'
 import { WorkTypeId } from '@shared/domain/ids'
 import { type BusyError, busyError } from '@shared/ipc/errors'
+import type { Recorded } from '@shared/ipc/history'
 import type { WorkTypeFields } from '@shared/ipc/workTypes'
 import { err, ok, type Result } from '@shared/result'
-import { recordChange } from '../administration/recordChange'
+import { changeRegister } from '../administration/changeRegister'
 import type { StoredWorkType } from '../db/workTypeRepository'
 import type { Services } from '../services'
 import { workTypeSync } from '../settings/transferSettings'
+
+type Reads = Pick<Services, 'store'>
 
 /** Makes a work type that exists in Busy only. */
 export function createWorkType(services: Services, fields: WorkTypeFields): Result<WorkTypeId, BusyError> {
@@ -16,11 +18,11 @@ export function createWorkType(services: Services, fields: WorkTypeFields): Resu
   const taken = nameTaken(services, fields.name, null)
   if (taken) return err(taken)
   const id = WorkTypeId.parse(newId())
-  store.transaction(() => {
+  const call = { name: 'workTypes.create', input: fields } as const
+  changeRegister(services, call, { kind: 'workType', id }, () => {
     store.workTypes.addLocal({ id, ...fields })
-    recordChange(services, { action: 'created', subject: subjectOf({ id, ...fields }), after: fields })
+    return { action: 'created', subject: subjectOf({ id, ...fields }), after: fields }
   })
-  told(services)
   return ok(id)
 }
 
@@ -29,7 +31,7 @@ export function changeWorkType(
   services: Services,
   id: WorkTypeId,
   change: { [Field in keyof WorkTypeFields]?: WorkTypeFields[Field] | undefined },
-): Result<void, BusyError> {
+): Result<Recorded, BusyError> {
   const { store } = services
   const found = localWorkType(services, id)
   if (!found.ok) return found
@@ -37,57 +39,57 @@ export function changeWorkType(
   const after = { name: change.name ?? before.name, billable: change.billable ?? before.billable }
   const taken = found.value.archivedAt === null ? nameTaken(services, after.name, id) : null
   if (taken) return err(taken)
-  store.transaction(() => {
-    store.workTypes.changeLocal(id, after)
-    recordChange(services, { action: 'changed', subject: subjectOf({ id, ...after }), before, after })
-  })
-  told(services)
-  return ok(undefined)
+  const call = { name: 'workTypes.change', input: { id, ...change } } as const
+  return ok(
+    changeRegister(services, call, { kind: 'workType', id }, () => {
+      store.workTypes.changeLocal(id, after)
+      return { action: 'changed', subject: subjectOf({ id, ...after }), before, after }
+    }),
+  )
 }
 
-/** Takes a work type that was made here out of use. Its hours stay, and it can be had back. `by`: as for `archiveProject`. */
-export function archiveWorkType(
-  services: Services,
-  id: WorkTypeId,
-  by: ArchivedBy = 'person',
-): Result<void, BusyError> {
+/** Takes a work type that was made here out of use. Its hours stay, and it can be had back. */
+export function archiveWorkType(services: Services, id: WorkTypeId): Result<Recorded, BusyError> {
   const { store, clock } = services
   const found = localWorkType(services, id)
   if (!found.ok) return found
-  if (found.value.archivedAt !== null) return ok(undefined)
-  store.transaction(() => {
-    store.workTypes.setLocalArchived(id, { at: clock.now(), by })
-    recordChange(services, { action: 'archived', subject: subjectOf(found.value) })
-  })
-  told(services)
-  return ok(undefined)
+  if (found.value.archivedAt !== null) return ok({ step: null })
+  const call = { name: 'workTypes.archive', input: { id } } as const
+  return ok(
+    changeRegister(services, call, { kind: 'workType', id }, () => {
+      store.workTypes.setLocalArchived(id, { at: clock.now(), by: 'person' })
+      return { action: 'archived', subject: subjectOf(found.value) }
+    }),
+  )
 }
 
 /** Takes an archived work type that was made here back into use. */
-export function restoreWorkType(services: Services, id: WorkTypeId): Result<void, BusyError> {
+export function restoreWorkType(services: Services, id: WorkTypeId): Result<Recorded, BusyError> {
   const { store } = services
   const found = localWorkType(services, id)
   if (!found.ok) return found
-  if (found.value.archivedAt === null) return ok(undefined)
+  if (found.value.archivedAt === null) return ok({ step: null })
   if (workTypeSync(store)) return err(busyError('workTypesFromTripletex'))
   const taken = nameTaken(services, found.value.name, id)
   if (taken) return err(taken)
-  store.transaction(() => {
-    store.workTypes.setLocalArchived(id, null)
-    recordChange(services, { action: 'restored', subject: subjectOf(found.value) })
-  })
-  told(services)
-  return ok(undefined)
+  const call = { name: 'workTypes.restore', input: { id } } as const
+  return ok(
+    changeRegister(services, call, { kind: 'workType', id }, () => {
+      store.workTypes.setLocalArchived(id, null)
+      return { action: 'restored', subject: subjectOf(found.value) }
+    }),
+  )
 }
 
-function localWorkType({ store }: Services, id: WorkTypeId): Result<StoredWorkType, BusyError> {
+/** A work type that can be changed here. */
+export function localWorkType({ store }: Reads, id: WorkTypeId): Result<StoredWorkType, BusyError> {
   const workType = store.workTypes.get(id)
   if (!workType) return err(busyError('notFound'))
   return workType.origin === 'busy' ? ok(workType) : err(busyError('workTypeOfTripletex'))
 }
 
-/** Names are told apart as people read them: neither by case nor by accents. */
-function nameTaken({ store }: Services, name: string, own: WorkTypeId | null): BusyError | null {
+/** Why a work type cannot be called so: another one in use is. As people read names, neither case nor accents tell them apart. */
+export function nameTaken({ store }: Reads, name: string, own: WorkTypeId | null): BusyError | null {
   const folded = foldText(name)
   const other = store.workTypes
     .all()
@@ -97,8 +99,3 @@ function nameTaken({ store }: Services, name: string, own: WorkTypeId | null): B
 
 const subjectOf = ({ id, name }: { id: WorkTypeId; name: string }) =>
   ({ kind: 'workType', id, name }) as const
-
-/** Hours show what a work type is called and whether it is billable, so that they are read again too. */
-function told({ changed }: Services): void {
-  changed('workTypes', 'projects')
-}

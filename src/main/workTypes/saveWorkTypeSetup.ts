@@ -1,8 +1,9 @@
 import type { WorkTypeId } from '@shared/domain/ids'
 import { type BusyError, busyError } from '@shared/ipc/errors'
+import type { Recorded } from '@shared/ipc/history'
 import type { WorkTypeSetupChange } from '@shared/ipc/workTypes'
 import { err, ok, type Result } from '@shared/result'
-import { recordChange } from '../administration/recordChange'
+import { changeRegister } from '../administration/changeRegister'
 import type { Store } from '../db/store'
 import type { WorkTypeSetup } from '../db/workTypeRepository'
 import { changeStandardPrice } from '../projects/fillInPrices'
@@ -13,8 +14,8 @@ export function saveWorkTypeSetup(
   services: Services,
   id: WorkTypeId,
   change: WorkTypeSetupChange,
-): Result<void, BusyError> {
-  const { store, clock, changed } = services
+): Result<Recorded, BusyError> {
+  const { store, clock } = services
   const workType = store.workTypes.get(id)
   if (!workType) return err(busyError('notFound'))
   const before = store.workTypes.setup(id)
@@ -28,17 +29,18 @@ export function saveWorkTypeSetup(
   if (product !== null && product !== before.productTripletexId && !isInUse(store, product)) {
     return err(busyError('productUnknown'))
   }
-  store.transaction(() => {
-    changeStandardPrice(store, id, () => store.workTypes.saveSetup(id, after, clock.now()))
-    recordChange(services, {
-      action: 'changed',
-      subject: { kind: 'workType', id, name: workType.name },
-      before: asRead(store, before),
-      after: asRead(store, after),
-    })
-  })
-  changed('workTypes')
-  return ok(undefined)
+  const call = { name: 'workTypes.saveSetup', input: { id, ...change } } as const
+  return ok(
+    changeRegister(services, call, { kind: 'workType', id }, () => {
+      changeStandardPrice(store, id, () => store.workTypes.saveSetup(id, after, clock.now()))
+      return {
+        action: 'changed',
+        subject: { kind: 'workType', id, name: workType.name },
+        before: asRead(store, before),
+        after: asRead(store, after),
+      }
+    }),
+  )
 }
 
 const isInUse = (store: Store, product: number) => store.products.get(product)?.archivedAt === null

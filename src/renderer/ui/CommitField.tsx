@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useEffect, useEffectEvent } from 'react'
+import { fieldKept } from '../app/actions/fieldUndo'
 import classes from './CommitField.module.css'
 import { Refusal } from './Refusal'
 import { useTyped } from './useTyped'
@@ -36,13 +37,20 @@ export function CommitField({
   const { text, problem, type, settle, refuse, leave } = useTyped(value)
   const tell = useEffectEvent((shown: string) => onType?.(shown))
   useEffect(() => tell(text), [text])
-  const commit = () => {
+  /** Whether what stands there was kept. */
+  const commit = (): boolean => {
     const typed = text.trim()
-    if (typed === value) return settle(value)
-    const wrong = check?.(typed)
-    if (wrong) return refuse(wrong)
-    settle()
-    onCommit(typed)
+    const wrong = typed === value ? null : (check?.(typed) ?? null)
+    if (wrong) {
+      refuse(wrong)
+      return false
+    }
+    if (typed === value) settle(value)
+    else {
+      settle()
+      onCommit(typed)
+    }
+    return true
   }
   return (
     <TextInput
@@ -63,7 +71,7 @@ export function CommitField({
         leave()
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') commit()
+        if (event.key === 'Enter' && commit()) fieldKept(event.currentTarget)
         if (event.key === 'Escape') {
           // Meant for what was typed, not for the page around it.
           if (text !== value) event.preventDefault()

@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core'
+import { fieldKept } from '../app/actions/fieldUndo'
 import classes from './FigureField.module.css'
 import { useTyped } from './useTyped'
 
@@ -36,17 +37,22 @@ export function FigureField({
   invalidText: string
 }) {
   const { text, problem, type, settle, refuse, leave } = useTyped(written)
-  const commit = () => {
+  /** Whether what stands there was kept. */
+  const commit = (): boolean => {
     const typed = text.trim()
-    // What was not typed anew stays as it is, and is never wrong: what is written may have been rounded.
-    if (typed === written.trim()) return settle(written)
     const typedFigure = typed === '' ? null : read(typed)
-    if (typed !== '' && typedFigure === null) refuse(invalidText)
-    else if (typedFigure === figure) settle(written)
+    // What was not typed anew stays as it is, and is never wrong: what is written may have been rounded.
+    const isTyped = typed !== written.trim()
+    if (isTyped && typed !== '' && typedFigure === null) {
+      refuse(invalidText)
+      return false
+    }
+    if (!isTyped || typedFigure === figure) settle(written)
     else {
       settle()
       onCommit(typedFigure)
     }
+    return true
   }
 
   return (
@@ -68,7 +74,7 @@ export function FigureField({
         leave()
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') commit()
+        if (event.key === 'Enter' && commit()) fieldKept(event.currentTarget)
         if (event.key === 'Escape') {
           // Meant for what was typed, not for the page around it.
           if (text !== written) event.preventDefault()

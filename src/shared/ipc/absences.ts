@@ -37,8 +37,8 @@ export const StoppedByAbsence = z.object({
   stoppedAt: Instant,
   minutes: z.int(),
   timer: RunningTimer,
-  /** Whether undo would let it run on. */
-  undoable: z.boolean(),
+  /** The step of the history whose undo would let it run on; null where something else was done since. */
+  step: z.int().nullable(),
 })
 export type StoppedByAbsence = z.infer<typeof StoppedByAbsence>
 

@@ -5,6 +5,7 @@ import { appCalls } from './app'
 import { approvalCalls } from './approval'
 import { companyCalls } from './company'
 import type { BusyError } from './errors'
+import { historyCalls } from './history'
 import { importCalls } from './imports'
 import { integrationCalls } from './integration'
 import { peopleCalls } from './people'
@@ -24,6 +25,7 @@ import { workTypeCalls } from './workTypes'
 export const calls = {
   ...appCalls,
   ...timeEntryCalls,
+  ...historyCalls,
   ...projectCalls,
   ...workTypeCalls,
   ...companyCalls,

@@ -70,6 +70,12 @@ export const BusyErrorCode = z.enum([
   'entryGone',
   'undoStale',
   'undoNotLatest',
+  /** Something that people set up was changed otherwise since. */
+  'undoChanged',
+  /** What was made is in use by now. */
+  'undoInUse',
+  /** Nothing further back can be undone. */
+  'undoEnds',
   'undoTimerRuns',
   'undoTimerCounted',
   /** The day from which hours are to count lies more than a year ahead. */

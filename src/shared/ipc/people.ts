@@ -3,6 +3,7 @@ import { EmployeeFacts, EmployeeMatch } from '../domain/employeeMatch'
 import { GroupId, PersonId, ProjectId } from '../domain/ids'
 import { Role } from '../domain/roles'
 import { Person, PersonInput } from './app'
+import { Recorded } from './history'
 
 /** Somebody in the list of people. */
 export const PersonLine = Person.extend({
@@ -59,7 +60,7 @@ const GroupInput = z.object({
 export type GroupInput = z.infer<typeof GroupInput>
 
 export const peopleCalls = {
-  'people.updateSelf': { input: PersonInput, output: Person },
+  'people.updateSelf': { input: PersonInput, output: Recorded },
   /** The names of everybody, for pickers. */
   'people.names': {
     input: z.void(),
@@ -75,12 +76,12 @@ export const peopleCalls = {
   /** Makes somebody here. */
   'people.add': { input: NewPerson, output: z.object({ id: PersonId }) },
   /** Changes somebody. Refused where the last administrator would be none, or where Tripletex says what they are called. */
-  'people.change': { input: NewPerson.extend({ personId: PersonId }), output: PersonPage },
-  'people.archive': { input: z.object({ personId: PersonId }), output: PersonPage },
-  'people.restore': { input: z.object({ personId: PersonId }), output: PersonPage },
+  'people.change': { input: NewPerson.extend({ personId: PersonId }), output: Recorded },
+  'people.archive': { input: z.object({ personId: PersonId }), output: Recorded },
+  'people.restore': { input: z.object({ personId: PersonId }), output: Recorded },
   'groups.list': { input: z.void(), output: z.array(Group) },
   /** Refused where a group would come to be under itself, or be called as another one at the same place. */
   'groups.save': { input: GroupInput, output: Group },
   /** The groups under it come to be under the one above. */
-  'groups.delete': { input: z.object({ id: GroupId }), output: z.void() },
+  'groups.delete': { input: z.object({ id: GroupId }), output: Recorded },
 } as const

@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import { ArchivedBy } from '../domain/archivedBy'
 import { ProjectObstacle } from '../domain/bookable'
 import { PersonId, ProjectId, WorkTypeId } from '../domain/ids'
 import { LocalDay } from '../domain/localDay'
 import { Ore, ProjectSetup } from '../domain/projectSetup'
-import { ReplacedSetup } from '../domain/standingSetup'
+import { Recorded } from './history'
 import { ProjectList, ProjectPage } from './projectViews'
 
 /** A project as a picker shows it. `obstacle` says why it cannot take hours on the day that was asked for. */
@@ -76,20 +75,14 @@ export const projectCalls = {
   /** As `projects.create`, with the setup, work types, prices, budget and members of another one; without its hours. */
   'projects.copy': { input: NewProject.extend({ id: ProjectId }), output: ProjectOption },
   /** Changes a project that exists in Busy only. */
-  'projects.change': { input: OnProject.extend({ facts: ProjectFacts }), output: z.void() },
-  'projects.archive': { input: OnProject.extend({ by: ArchivedBy.optional() }), output: z.void() },
-  'projects.restore': { input: OnProject, output: z.void() },
-  /**
-   * Changes what Busy knows of a project beside what Tripletex says of it. Nothing of it is ever sent. This and
-   * the calls after it that change the setup answer what they replaced, which `projects.putBackSetup` takes.
-   */
-  'projects.saveSetup': {
-    input: OnProject.extend({ change: ProjectSetup.partial() }),
-    output: ReplacedSetup,
-  },
+  'projects.change': { input: OnProject.extend({ facts: ProjectFacts }), output: Recorded },
+  'projects.archive': { input: OnProject, output: Recorded },
+  'projects.restore': { input: OnProject, output: Recorded },
+  /** Changes what Busy knows of a project beside what Tripletex says of it. Nothing of it is ever sent. */
+  'projects.saveSetup': { input: OnProject.extend({ change: ProjectSetup.partial() }), output: Recorded },
   'projects.setLeader': {
     input: OnProject.extend({ personId: PersonId, leads: z.boolean() }),
-    output: ReplacedSetup,
+    output: Recorded,
   },
   'projects.setMember': {
     input: OnProject.extend({
@@ -97,7 +90,7 @@ export const projectCalls = {
       member: z.boolean(),
       priceOre: Ore.nullable().optional(),
     }),
-    output: ReplacedSetup,
+    output: Recorded,
   },
   /** Puts work types on a project or takes them off it, and sets their prices and shares of the budget; what is not given stays. */
   'projects.setWorkTypes': {
@@ -113,12 +106,7 @@ export const projectCalls = {
         )
         .min(1),
     }),
-    output: ReplacedSetup,
-  },
-  /** Undoes a change of the setup. */
-  'projects.putBackSetup': {
-    input: OnProject.extend({ replaced: ReplacedSetup }),
-    output: ReplacedSetup,
+    output: Recorded,
   },
   /** Whether projects and work types are made here, or come from Tripletex. */
   'projects.source': { input: z.void(), output: z.enum(['busy', 'tripletex']) },

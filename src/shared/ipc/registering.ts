@@ -3,6 +3,7 @@ import { PlaceObstacle } from '../domain/bookable'
 import { EntryId, ProjectId, TemplateId, WorkTypeId } from '../domain/ids'
 import { Instant, LocalDay } from '../domain/localDay'
 import { DESCRIPTION_MAX, TimeEntry } from '../domain/timeEntry'
+import { Recorded } from './history'
 import { ProjectOption } from './projects'
 import { EntryInput, EntryView, HistoryAction } from './timeEntries'
 
@@ -116,7 +117,7 @@ export const registeringCalls = {
   'entries.latest': { input: z.void(), output: EntryView.nullable() },
   'templates.list': { input: z.object({ day: LocalDay }), output: z.array(EntryTemplate) },
   'templates.save': { input: z.object({ id: TemplateId.optional(), ...TemplateFields }), output: TemplateId },
-  'templates.delete': { input: z.object({ id: TemplateId }), output: z.void() },
+  'templates.delete': { input: z.object({ id: TemplateId }), output: Recorded },
   'favourites.list': { input: z.void(), output: z.array(ProjectId) },
   'favourites.set': { input: z.object({ projectId: ProjectId, favourite: z.boolean() }), output: z.void() },
 } as const

@@ -89,7 +89,7 @@ export const WeekView = z.object({
 })
 export type WeekView = z.infer<typeof WeekView>
 
-/** What Ctrl+Z and Ctrl+Shift+Z would do now; null where there is nothing. */
+/** What can be done to hours, as it is named when it is undone. */
 export const HistoryAction = z.enum([
   'create',
   'change',
@@ -113,13 +113,6 @@ export const HistoryAction = z.enum([
   'receive',
 ])
 export type HistoryAction = z.infer<typeof HistoryAction>
-export const HistoryState = z.object({
-  undo: HistoryAction.nullable(),
-  redo: HistoryAction.nullable(),
-  /** Names the change that an undo would take back. */
-  latest: z.int().nullable(),
-})
-export type HistoryState = z.infer<typeof HistoryState>
 
 /** What to do about a shared stretch: end one where the other begins, share it out, or leave it. Product: Kort ned, Del, Behold. */
 export const OverlapAnswer = z.enum(['shorten', 'divide', 'keep'])
@@ -170,8 +163,4 @@ export const timeEntryCalls = {
     input: z.object({ id: EntryId, otherId: EntryId, answer: OverlapAnswer }),
     output: z.void(),
   },
-  'history.state': { input: z.void(), output: HistoryState },
-  /** Takes the latest change back. With `step`: only if that is still the latest one. */
-  'history.undo': { input: z.object({ step: z.int() }).optional(), output: HistoryState },
-  'history.redo': { input: z.void(), output: HistoryState },
 } as const

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { ArchivedBy } from '../domain/archivedBy'
 import { WorkTypeKind } from '../domain/bookable'
 import { ProjectId, WorkTypeId } from '../domain/ids'
 import { MOST_ORE } from '../domain/money'
+import { Recorded } from './history'
 
 /** A product of Tripletex. */
 export const ProductOption = z.object({
@@ -23,7 +23,7 @@ export const WorkTypeRow = z.object({
   name: z.string(),
   origin: z.enum(['busy', 'tripletex']),
   archived: z.boolean(),
-  archivedBy: ArchivedBy.nullable(),
+  archivedBy: z.enum(['person', 'sync']).nullable(),
   billable: z.boolean(),
   category: z.string(),
   priceOre: z.int().nullable(),
@@ -92,10 +92,10 @@ export const workTypeCalls = {
   /** Makes a work type that exists in Busy only. Refused while they come from Tripletex. */
   'workTypes.create': { input: WorkTypeFields, output: ofOne },
   /** Changes a work type that was made here. */
-  'workTypes.change': { input: WorkTypeFields.partial().extend({ id: WorkTypeId }), output: z.void() },
-  'workTypes.archive': { input: ofOne.extend({ by: ArchivedBy.optional() }), output: z.void() },
-  'workTypes.restore': { input: ofOne, output: z.void() },
-  'workTypes.saveSetup': { input: WorkTypeSetupChange.extend({ id: WorkTypeId }), output: z.void() },
+  'workTypes.change': { input: WorkTypeFields.partial().extend({ id: WorkTypeId }), output: Recorded },
+  'workTypes.archive': { input: ofOne, output: Recorded },
+  'workTypes.restore': { input: ofOne, output: Recorded },
+  'workTypes.saveSetup': { input: WorkTypeSetupChange.extend({ id: WorkTypeId }), output: Recorded },
   /** Products in use, best matches first; without a query by number. */
   'products.search': {
     input: z.object({ query: z.string().max(200), limit: z.int().min(1).max(100) }),

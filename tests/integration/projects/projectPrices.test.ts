@@ -1,4 +1,3 @@
-import { putBackSetup } from '@main/projects/changeSetup'
 import { copyProject } from '@main/projects/createProject'
 import { listProjects } from '@main/projects/listProjects'
 import { projectPage } from '@main/projects/projectPage'
@@ -6,6 +5,7 @@ import { saveSetup, setMember, setWorkTypes } from '@main/projects/setUpProject'
 import { changeCompanySettings } from '@main/settings/changeCompanySettings'
 import { saveEntry } from '@main/time/saveEntry'
 import { stopTimer } from '@main/time/timer'
+import { undoLatest } from '@main/time/undo'
 import { createWorkType } from '@main/workTypes/changeWorkTypes'
 import { saveWorkTypeSetup } from '@main/workTypes/saveWorkTypeSetup'
 import { PersonId, type ProjectId, type WorkTypeId } from '@shared/domain/ids'
@@ -171,16 +171,16 @@ describe('what somebody said of a price on a project', () => {
   })
 
   it('is taken back by undo, whichever it was', () => {
-    const { services, project, standard, set, byWorkType, price, make } = world()
+    const { services, standard, set, byWorkType, price, make } = world()
     byWorkType()
     const visit = make()
     standard(visit, 99_950)
-    const cleared = set(visit, { priceOre: null })
-    good(putBackSetup(services, project, cleared))
+    set(visit, { priceOre: null })
+    good(undoLatest(services))
     expect(price(visit)).toEqual([99_950, true])
     set(visit, { priceOre: null })
-    const priced = set(visit, { priceOre: 1 })
-    good(putBackSetup(services, project, priced))
+    set(visit, { priceOre: 1 })
+    good(undoLatest(services))
     expect(price(visit)).toEqual([null, false])
   })
 })
@@ -209,12 +209,12 @@ describe('somebody who is no member any more', () => {
     good(saveSetup(services, project, { priceSetup: 'person', membersOnly: true }))
     good(setMember(services, { id: project, personId: ola.id, member: true, priceOre: 55_500 }))
     log(work, 60, project, ola)
-    const removed = good(setMember(services, { id: project, personId: ola.id, member: false }))
+    good(setMember(services, { id: project, personId: ola.id, member: false }))
     expect(money()).toEqual([55_500, 0])
     const line = () => page().members.find(({ personId }) => personId === ola.id)
     expect(line()).toMatchObject({ isMember: false, source: 'hours', priceOre: 55_500 })
     expect(store.projectSetups.memberOf(ola.id).has(project)).toBe(false)
-    good(putBackSetup(services, project, removed))
+    good(undoLatest(services))
     expect(line()).toMatchObject({ isMember: true, priceOre: 55_500 })
     good(setMember(services, { id: project, personId: ola.id, member: false }))
     good(setMember(services, { id: project, personId: ola.id, member: true }))

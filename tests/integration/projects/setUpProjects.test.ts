@@ -1,5 +1,5 @@
-import { mayCall } from '@main/ipc/callRights'
 import { actorOf } from '@main/people/actor'
+import { mayCall } from '@main/people/callRights'
 import { fittingWorkTypes } from '@main/projects/bookableProject'
 import { listProjects } from '@main/projects/listProjects'
 import { projectPage } from '@main/projects/projectPage'

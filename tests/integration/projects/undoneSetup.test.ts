@@ -1,9 +1,9 @@
-import { putBackSetup } from '@main/projects/changeSetup'
 import { saveSetup, setLeader, setMember, setWorkTypes } from '@main/projects/setUpProject'
+import { undoLatest } from '@main/time/undo'
 import { PersonId } from '@shared/domain/ids'
 import { BudgetKind, BudgetPer, PriceSetup } from '@shared/domain/projectSetup'
-import type { ReplacedSetup } from '@shared/domain/standingSetup'
 import type { Person } from '@shared/ipc/app'
+import type { Recorded } from '@shared/ipc/history'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { replicaWorkType } from '../time/replica'
@@ -25,8 +25,6 @@ function world() {
   store.people.add(ola, '2026-11-24T12:00:00.000Z')
   const foreign = replicaWorkType(store, 20, { kind: 'oneProject' })
   store.workTypes.saveSetup(work, { category: '', priceOre: 110_000, productTripletexId: null }, '')
-  // Whoever has never said anything of a project is told the same as whoever said the defaults.
-  store.projectSetups.put(id, store.projectSetups.get(id), '')
   return {
     services,
     store,
@@ -38,13 +36,13 @@ function world() {
         sqlite
           .prepare<[], Record<string, unknown>>(`select * from ${table}`)
           .all()
-          .map(({ updated_at: _, ...row }) => JSON.stringify(row))
+          .map((row) => JSON.stringify(row))
           .sort(),
       ),
   }
 }
 type World = ReturnType<typeof world>
-type Change = (world: World) => ReplacedSetup
+type Change = (world: World) => Recorded
 
 const figure = fc.option(fc.integer({ min: 0, max: 500_000 }))
 const which = fc.nat({ max: 2 })
@@ -107,7 +105,8 @@ describe('undoing a change of a project’s setup', () => {
       fc.property(fc.array(anyChange, { maxLength: 4 }), anyChange, (earlier, change) => {
         for (const each of earlier) each(test)
         const before = test.rows()
-        good(putBackSetup(test.services, test.id, change(test)))
+        const { step } = change(test)
+        if (step !== null) good(undoLatest(test.services, step))
         expect(test.rows()).toEqual(before)
       }),
       { numRuns: 100 },
@@ -124,9 +123,9 @@ describe('undoing a change of a project’s setup', () => {
       { workTypeId: meeting, budget: 1_200 },
     ]
     good(setWorkTypes(services, { id, workTypes: shares }))
-    const replaced = good(saveSetup(services, id, { budgetKind: 'amount' }))
+    good(saveSetup(services, id, { budgetKind: 'amount' }))
     expect(store.projectSetups.workTypes(id)).toMatchObject([{ budget: null }, { budget: null }])
-    good(putBackSetup(services, id, replaced))
+    good(undoLatest(services))
     expect(store.projectSetups.get(id)).toMatchObject({ budgetKind: 'hours', budget: null })
     expect(store.projectSetups.workTypes(id)).toMatchObject(shares)
     expect(store.administrationLog.latest(1)).toMatchObject([
@@ -139,21 +138,9 @@ describe('undoing a change of a project’s setup', () => {
 
   it('takes the work types off again that a price for each had put on the project', () => {
     const { services, store, id } = world()
-    const replaced = good(saveSetup(services, id, { priceSetup: 'workType' }))
+    good(saveSetup(services, id, { priceSetup: 'workType' }))
     expect(store.projectSetups.workTypes(id)).toMatchObject([{ priceOre: 110_000 }, { priceOre: null }])
-    good(putBackSetup(services, id, replaced))
+    good(undoLatest(services))
     expect(store.projectSetups.workTypes(id)).toEqual([])
-  })
-
-  it('leaves what was changed since as it is', () => {
-    const { services, store, id, people } = world()
-    const kari = pick(people, 0)
-    const ola = pick(people, 1)
-    const replaced = good(setMember(services, { id, personId: ola, member: true, priceOre: 90_000 }))
-    good(saveSetup(services, id, { membersOnly: true }))
-    good(setMember(services, { id, personId: kari, member: true }))
-    good(putBackSetup(services, id, replaced))
-    expect(store.projectSetups.get(id).membersOnly).toBe(true)
-    expect(store.projectSetups.members(id)).toEqual([{ personId: kari, member: true, priceOre: null }])
   })
 })

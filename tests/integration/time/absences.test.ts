@@ -200,7 +200,7 @@ describe('the settings', () => {
     expect(stopped).toMatchObject({
       kind: 'lock',
       minutes: 72,
-      undoable: true,
+      step: test.services.history.state().latest,
       timer: { projectName: 'Havila' },
     })
     expect(test.news).toMatchObject([{ kind: 'stopped' }])
@@ -213,7 +213,7 @@ describe('the settings', () => {
     good(redoLatest(test.services))
     test.restart('10:00')
     const again = stoppedByAbsence(test.services, test.person)
-    expect(again).toMatchObject({ minutes: 72, undoable: false })
+    expect(again).toMatchObject({ minutes: 72, step: null })
     if (again) putAway(test.services, again.id)
     expect(stoppedByAbsence(test.services, test.person)).toBeNull()
   })

@@ -1,6 +1,6 @@
 import { LocalDay } from '@shared/domain/localDay'
 import { describe, expect, it } from 'vitest'
-import { parseDay } from '../../../src/renderer/features/entryEditor/dayText'
+import { parseDay } from '../../../src/renderer/app/dayText'
 
 const today = LocalDay.parse('2026-11-24')
 const near = LocalDay.parse('2026-12-31')

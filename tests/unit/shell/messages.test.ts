@@ -37,7 +37,7 @@ it('a timer that leaving has stopped is told of, with why', () => {
     stoppedAt: at('2026-11-24T09:12Z'),
     minutes: 72,
     timer,
-    undoable: true,
+    step: 1,
   }
   expect(messageOfAbsence({ kind: 'stopped', stopped }, words)).toEqual({
     title: 'Tidtakeren ble stoppet 09:12',

@@ -1,7 +1,7 @@
 import { AbsenceId } from '@shared/domain/ids'
 import { epochMs, later } from '@shared/domain/localDay'
 import type { Services } from '../../services'
-import type { HistoryStep } from '../history'
+import type { HoursStep } from '../history'
 
 /** Somebody who takes a stop back after so long has hardly worked on it all the while. */
 const LONG_MS = 30 * 60_000
@@ -12,7 +12,7 @@ const LONG_MS = 30 * 60_000
  */
 export function askAboutStop(
   { store, clock, newId }: Services,
-  { changes, timer, absence }: HistoryStep,
+  { changes, timer, absence }: HoursStep,
 ): void {
   const running = timer?.after.running
   if (!timer || !running || timer.before.running) return

@@ -37,13 +37,15 @@ export function stoppedByAbsence({ store, history }: Services, person: Person): 
   const absence = store.absences.stopped(person.id)
   if (absence?.answer?.how !== 'stopped') return null
   const { id, kind, startedAt, answer } = absence
+  const latest = history.latest()
+  const isLatest = latest?.kind === 'hours' && latest.absence?.after?.id === id
   return {
     id,
     kind,
     stoppedAt: startedAt,
     minutes: answer.minutes,
     timer: answer.timer,
-    undoable: history.latest()?.absence?.after?.id === id,
+    step: isLatest ? latest.number : null,
   }
 }
 

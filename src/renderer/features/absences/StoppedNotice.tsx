@@ -14,7 +14,7 @@ export function StoppedNotice({ stopped }: { stopped: StoppedByAbsence }) {
   const { hours, moment } = useFormats()
   const putAway = useBusyMutation('absences.putAway')
   const undo = useBusyMutation('history.undo')
-  const { id, kind, stoppedAt, minutes, timer, undoable } = stopped
+  const { id, kind, stoppedAt, minutes, timer, step } = stopped
   return (
     <section className={classes.notice} role="status">
       <IconPlayerStop size={16} aria-hidden />
@@ -23,7 +23,7 @@ export function StoppedNotice({ stopped }: { stopped: StoppedByAbsence }) {
         {t('absences.stoppedWhat', { what: entryName(timer, t), hours: hours(minutes) })}
       </p>
       <ErrorNotice error={undo.error ?? putAway.error} />
-      {undoable && <Button onClick={() => undo.mutate()}>{t('absences.letRunOn')}</Button>}
+      {step !== null && <Button onClick={() => undo.mutate({ step })}>{t('absences.letRunOn')}</Button>}
       <Button variant="subtle" color="gray" onClick={() => putAway.mutate({ id })}>
         {t('absences.putAway')}
       </Button>

@@ -4,7 +4,7 @@ import { publicHolidayOn } from '@shared/domain/publicHoliday'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../app/formats'
-import { today } from '../timeline/weekStore'
+import { today } from '../../app/today'
 import classes from './DuplicatePanel.module.css'
 import { movedDay } from './dayGrid'
 

@@ -8,11 +8,11 @@ import { busyErrorOf, useBusyMutation } from '../../app/busyClient'
 import { useErrorText } from '../../app/errorText'
 import { useFormats } from '../../app/formats'
 import { hideToast, showToast } from '../../app/toast'
+import { useReadDay } from '../../app/useReadDay'
 import { type ProjectChoice, projectIdOf, type WorkTypeChoice } from '../booking/choice'
 import { isTooLong } from '../booking/descriptionLength'
 import { type OverlapInTheMaking, useOverlaps } from '../booking/useOverlaps'
-import { today, useWeekStore } from '../timeline/weekStore'
-import { parseDay } from './dayText'
+import { useWeekStore } from '../timeline/weekStore'
 import { type DraftStart, draftOf, type EntryDraft, startedTime } from './entryDraft'
 import { hoursOf } from './hoursOf'
 import { spanOf, type TimeDraft, tidied, typeDay, typeDuration, typeFrom, typeTo } from './timeDraft'
@@ -47,16 +47,8 @@ export function useEntryDraft(
   const [suggested, setSuggested] = useState(false)
   const [kept, setKept] = useState<readonly EntryId[]>([])
   const [errors, setErrors] = useState<FieldErrors>({})
-  const words = useMemo(
-    () => ({
-      today: t('dayWords.today'),
-      yesterday: t('dayWords.yesterday'),
-      tomorrow: t('dayWords.tomorrow'),
-      weekdays: weekOf(firstDay).days.map((day) => formats.weekdayLong(day)),
-    }),
-    [t, formats, firstDay],
-  )
-  const parsedDay = parseDay(draft.dayText, today(), firstDay, words)
+  const readDay = useReadDay()
+  const parsedDay = readDay(draft.dayText, firstDay)
   const day = parsedDay ?? firstDay
   const rules = useMemo(() => timeRules(entry, day, formats), [entry, day, formats])
   const suggestion = useSuggestedTime(day, entry === null)
@@ -160,7 +152,7 @@ export function useEntryDraft(
     chooseProject: (project: ProjectChoice) => change({ project }, 'project', 'workType'),
     chooseWorkType: (workType: WorkTypeChoice) => change({ workType }, 'workType'),
     typeDay: (dayText: string) => {
-      const meant = parseDay(dayText, today(), firstDay, words)
+      const meant = readDay(dayText, firstDay)
       const time = meant ? typeDay(draft.time, timeRules(entry, meant, formats)) : draft.time
       change({ dayText, time }, 'day', 'project')
     },

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useBusyMutation, useBusyQuery } from '../../app/busyClient'
 import { useFieldError } from '../../app/errorText'
 import { useFocusBack } from '../../app/focus'
-import { showToast } from '../../app/toast'
+import { useHistory } from '../../app/history/useHistory'
 import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { PeopleSelect } from '../../ui/PeopleSelect'
@@ -26,6 +26,7 @@ export function GroupDialog({ group, onClose }: { group: Group | null; onClose: 
   const [asking, setAsking] = useState(false)
   const save = useBusyMutation('groups.save')
   const remove = useBusyMutation('groups.delete')
+  const { say } = useHistory()
   const { atField, elsewhere } = useFieldError(save.error, 'groupNameTaken')
   const set = (change: Partial<typeof input>) => {
     setInput((before) => ({ ...before, ...change }))
@@ -42,9 +43,9 @@ export function GroupDialog({ group, onClose }: { group: Group | null; onClose: 
     remove.mutate(
       { id },
       {
-        onSuccess: () => {
+        onSuccess: ({ step }) => {
           onClose()
-          void showToast({ message: t('groups.deleted', { name: input.name }) })
+          void say(t('groups.deleted', { name: input.name }), step)
         },
       },
     )

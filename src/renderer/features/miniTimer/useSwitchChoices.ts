@@ -5,9 +5,9 @@ import type { RecentPair, TimerState } from '@shared/ipc/timer'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBusyQuery } from '../../app/busyClient'
+import { today } from '../../app/today'
 import type { PickerGroup, PickerOption } from '../../ui/pickerOptions'
 import { entryName } from '../timeline/entryName'
-import { today } from '../timeline/weekStore'
 
 const FOUND = 20
 const LOOKED_AT = 100

@@ -1,11 +1,12 @@
 import '../../app/panelStyles'
 import { Button } from '@mantine/core'
 import { PersonId } from '@shared/domain/ids'
+import type { Recorded } from '@shared/ipc/history'
 import type { NewPerson, PersonPage as Page } from '@shared/ipc/people'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useParams } from 'react-router'
 import { busyErrorOf, useBusyMutation, useBusyQuery } from '../../app/busyClient'
-import { useSayChanged } from '../../app/useSayChanged'
+import { useHistory } from '../../app/history/useHistory'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { RecordPage } from '../../ui/RecordPage'
 import { SectionCard } from '../../ui/SectionCard'
@@ -37,28 +38,15 @@ function PersonRecord({ person }: { person: Page }) {
   const save = useBusyMutation('people.change')
   const archive = useBusyMutation('people.archive')
   const restore = useBusyMutation('people.restore')
-  const say = useSayChanged()
+  const { say } = useHistory()
   const { name, email, employeeNumber, role } = person
   const now: NewPerson = { name, email, employeeNumber, role }
+  const saying = (message: string) => ({ onSuccess: ({ step }: Recorded) => void say(message, step) })
   const change = (changed: Partial<NewPerson>) =>
-    save.mutate(
-      { ...now, ...changed, personId },
-      {
-        onSuccess: () =>
-          say(t('people.saved', { name: changed.name ?? name }), () => save.mutate({ ...now, personId })),
-      },
-    )
+    save.mutate({ ...now, ...changed, personId }, saying(t('people.saved', { name: changed.name ?? name })))
   const setArchived = (to: boolean) => {
-    const [doing, undoing] = to ? [archive, restore] : [restore, archive]
-    doing.mutate(
-      { personId },
-      {
-        onSuccess: () =>
-          say(t(to ? 'people.archivedNow' : 'people.restoredNow', { name }), () =>
-            undoing.mutate({ personId }),
-          ),
-      },
-    )
+    const doing = to ? archive : restore
+    doing.mutate({ personId }, saying(t(to ? 'people.archivedNow' : 'people.restoredNow', { name })))
   }
   const error = save.error ?? archive.error ?? restore.error
   return (

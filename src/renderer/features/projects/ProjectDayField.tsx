@@ -1,9 +1,9 @@
 import type { LocalDay } from '@shared/domain/localDay'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../app/formats'
+import { today } from '../../app/today'
+import { useReadDay } from '../../app/useReadDay'
 import { CommitField } from '../../ui/CommitField'
-import { parseDay } from '../entryEditor/dayText'
-import { today } from '../timeline/weekStore'
 
 /** A day that a project begins or ends on, as people type it; an empty field is none. */
 export function ProjectDayField({
@@ -25,13 +25,8 @@ export function ProjectDayField({
 }) {
   const { t } = useTranslation()
   const { dayNumeric } = useFormats()
-  const read = (typed: string) =>
-    parseDay(typed, today(), day ?? today(), {
-      today: t('dayWords.today'),
-      yesterday: t('dayWords.yesterday'),
-      tomorrow: t('dayWords.tomorrow'),
-      weekdays: [],
-    })
+  const readDay = useReadDay()
+  const read = (typed: string) => readDay(typed, day ?? today())
   const problemOf = (typed: string): string | null => {
     if (typed === '') return null
     const meant = read(typed)

@@ -1,7 +1,7 @@
 import { nextFreeStart } from '@shared/domain/freeTime'
 import { callBusy } from '../../app/busyClient'
 import { type EditorStart, openPanel } from '../../app/panels'
-import { today } from '../timeline/weekStore'
+import { today } from '../../app/today'
 
 /**
  * «Gjenta sist»: opens the editor with the latest hours at the next free time of today, where Enter saves them. Nothing is logged

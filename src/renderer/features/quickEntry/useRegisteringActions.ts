@@ -2,10 +2,10 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Action } from '../../app/actions/actions'
 import { useErrorText } from '../../app/errorText'
+import { useHistoryActions } from '../../app/history/useHistoryActions'
 import { openPanel } from '../../app/panels'
 import { showToast } from '../../app/toast'
 import { dayForNewEntry } from '../timeline/dayForNewEntry'
-import { useHistoryActions } from '../timeline/useHistoryActions'
 import { repeatLatest } from './repeatLatest'
 
 /** The ways of logging hours that every view of the main window has, and undo. */

@@ -1,10 +1,9 @@
 import { TextInput } from '@mantine/core'
-import { addDays, type LocalDay, weekOf } from '@shared/domain/localDay'
+import { addDays, type LocalDay } from '@shared/domain/localDay'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../app/formats'
-import { parseDay } from '../entryEditor/dayText'
-import { today } from '../timeline/weekStore'
+import { useReadDay } from '../../app/useReadDay'
 import classes from './PeriodDays.module.css'
 import { withEnd } from './period'
 import { useReconciliationStore } from './reconciliationStore'
@@ -47,12 +46,7 @@ function PeriodDay({
   const formats = useFormats()
   const id = useId()
   const [text, setText] = useState(formats.dayNumeric(day))
-  const parsed = parseDay(text, today(), day, {
-    today: t('dayWords.today'),
-    yesterday: t('dayWords.yesterday'),
-    tomorrow: t('dayWords.tomorrow'),
-    weekdays: weekOf(day).days.map((each) => formats.weekdayLong(each)),
-  })
+  const parsed = useReadDay()(text, day)
   const commit = () => {
     if (parsed && parsed !== day) onChange(parsed)
     else if (parsed) setText(formats.dayNumeric(day))

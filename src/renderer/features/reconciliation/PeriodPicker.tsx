@@ -4,7 +4,7 @@ import { IconCheck, IconChevronDown, IconChevronLeft, IconChevronRight } from '@
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../app/formats'
 import { openMenu } from '../../app/menu'
-import { today } from '../timeline/weekStore'
+import { today } from '../../app/today'
 import classes from './PeriodPicker.module.css'
 import { namedPeriod, nameOfPeriod, type Period } from './period'
 import { useReconciliationStore } from './reconciliationStore'

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { dayOfInstant } from '../../app/dayOfInstant'
 import { useFormats } from '../../app/formats'
-import { today } from '../timeline/weekStore'
+import { today } from '../../app/today'
 import classes from './ReadState.module.css'
 
 /** How old what is shown of Tripletex is, and a way to read it anew. */

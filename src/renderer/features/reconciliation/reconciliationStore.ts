@@ -1,7 +1,7 @@
 import type { PersonId } from '@shared/domain/ids'
 import type { LocalDay } from '@shared/domain/localDay'
 import { create } from 'zustand'
-import { today } from '../timeline/weekStore'
+import { today } from '../../app/today'
 import { movePeriod, type Period, weekPeriod } from './period'
 
 type ReconciliationStore = {

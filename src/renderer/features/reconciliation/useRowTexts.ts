@@ -3,7 +3,7 @@ import type { ReconciliationRow } from '@shared/ipc/reconciliation'
 import { useTranslation } from 'react-i18next'
 import { dayOfInstant } from '../../app/dayOfInstant'
 import { type Formats, useFormats } from '../../app/formats'
-import { today } from '../timeline/weekStore'
+import { today } from '../../app/today'
 import { isUnread } from './figures'
 
 /** Hours with their sign: more in Tripletex than there should be, or less. */

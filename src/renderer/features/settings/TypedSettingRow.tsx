@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { fieldKept } from '../../app/actions/fieldUndo'
 import { useTyped } from '../../ui/useTyped'
 import { SettingRow } from './SettingRow'
 import type { SettingId } from './settingIndex'
@@ -28,12 +29,13 @@ export function TypedSettingRow({
 }) {
   const { text, problem, type, settle, refuse, leave } = useTyped(written)
   const invalid = problem !== null
-  const tryToKeep = () => {
+  /** Whether what stands there was kept. */
+  const tryToKeep = (): boolean => {
     // What was not typed anew is never wrong, and stays as it is even where it is written rounded.
-    if (text.trim() === written.trim()) return settle(written)
-    const kept = keep(text)
+    const kept = text.trim() === written.trim() ? written : keep(text)
     if (kept === null) refuse(invalidText)
     else settle(kept)
+    return kept !== null
   }
   return (
     <SettingRow
@@ -64,7 +66,7 @@ export function TypedSettingRow({
             leave()
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') tryToKeep()
+            if (event.key === 'Enter' && tryToKeep()) fieldKept(event.currentTarget)
             if (event.key === 'Escape') settle(written)
           }}
         />

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { callBusy } from '../../app/busyClient'
 import { useErrorText } from '../../app/errorText'
+import { useHistory } from '../../app/history/useHistory'
 import { openPanel } from '../../app/panels'
 import { showToast } from '../../app/toast'
 import { useLogHours } from '../quickEntry/useLogHours'
@@ -14,6 +15,7 @@ export function useTemplateActions() {
   const { t } = useTranslation()
   const log = useLogHours()
   const errorText = useErrorText()
+  const { say } = useHistory()
   return useMemo(() => {
     const attempt = (work: Promise<unknown>) => {
       void work.catch((error) => showToast({ message: errorText(error), tone: 'bad' }))
@@ -32,12 +34,8 @@ export function useTemplateActions() {
         })
       },
       remove: async (template: EntryTemplate) => {
-        await callBusy('templates.delete', { id: template.id })
-        const { id: _gone, projectName: _project, workTypeName: _workType, ...fields } = template
-        await showToast({
-          message: t('registering.templates.deleted', { name: template.name }),
-          action: { label: t('common.undo'), run: () => attempt(callBusy('templates.save', fields)) },
-        })
+        const { step } = await callBusy('templates.delete', { id: template.id })
+        await say(t('registering.templates.deleted', { name: template.name }), step)
       },
     }
     return {
@@ -51,5 +49,5 @@ export function useTemplateActions() {
       rename: save,
       remove: (template: EntryTemplate) => attempt(remove(template)),
     }
-  }, [t, log, errorText])
+  }, [t, log, errorText, say])
 }

@@ -1,5 +1,6 @@
 import { type LocalDay, weekOf } from '@shared/domain/localDay'
-import { today, useWeekStore } from './weekStore'
+import { today } from '../../app/today'
+import { useWeekStore } from './weekStore'
 
 /** Which day a new entry starts on: the one the keyboard is on, else today where the week in view holds it, else the week's first. */
 export function dayForNewEntry(): LocalDay {

@@ -1,12 +1,12 @@
 import { snapped } from '@shared/domain/dragging'
-import type { EntryView, HistoryAction } from '@shared/ipc/timeEntries'
+import type { EntryView } from '@shared/ipc/timeEntries'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSettings } from '../../app/AppContext'
 import { callBusy } from '../../app/busyClient'
 import { useErrorText } from '../../app/errorText'
 import { useFormats } from '../../app/formats'
-import { changeAfter, takeBack } from '../../app/latestChange'
+import { useHistory } from '../../app/history/useHistory'
 import { openPanel } from '../../app/panels'
 import { showToast } from '../../app/toast'
 import { entryName } from './entryName'
@@ -14,12 +14,13 @@ import { anchorOf } from './gridDom'
 import { nudges } from './nudges'
 import { useShaping } from './useShaping'
 
-/** What can be done with an entry or with the last change. Each says what it did, and what to do where it failed. */
+/** What can be done with an entry. Each says what it did, and what to do where it failed. */
 export function useEntryActions() {
   const { t } = useTranslation()
   const formats = useFormats()
   const errorText = useErrorText()
   const shaping = useShaping()
+  const { sayDone } = useHistory()
   const { snapMinutes } = useSettings()
   return useMemo(() => {
     const attempt = async (work: () => Promise<void>) => {
@@ -29,45 +30,8 @@ export function useEntryActions() {
         void showToast({ message: errorText(error), tone: 'bad' })
       }
     }
-    const undo = (step?: number) =>
-      attempt(async () => {
-        const { undo: action, latest } = await callBusy('history.state', undefined)
-        const change = step === undefined ? changeAfter(latest) : null
-        if (change) {
-          takeBack(change)
-          return showToast({ message: t('history.undone', { what: change.message }) })
-        }
-        if (!action) return showToast({ message: t('history.nothingToUndo') })
-        await callBusy('history.undo', step === undefined ? undefined : { step })
-        const takenBack = action === 'submit' && (await transfers())
-        await showToast({
-          message: takenBack ? t('history.takenBack') : t('history.undone', { what: historyName(action) }),
-        })
-      })
-    const transfers = async () => {
-      const { connection, transferChoice } = await callBusy('integration.status', undefined)
-      return connection !== null && transferChoice !== 'never'
-    }
-    const redo = () =>
-      attempt(async () => {
-        const { redo: action } = await callBusy('history.state', undefined)
-        if (!action) return showToast({ message: t('history.nothingToRedo') })
-        await callBusy('history.redo', undefined)
-        await showToast({ message: t('history.redone', { what: historyName(action) }) })
-      })
-    const historyName = (action: HistoryAction) => t(`history.${action}`)
     const facts = (entry: EntryView) => ({ what: entryName(entry, t), hours: formats.hours(entry.minutes) })
-    const sayDone = async (message: string) => {
-      const { latest } = await callBusy('history.state', undefined)
-      await showToast({
-        message,
-        ...(latest !== null && { action: { label: t('common.undo'), run: () => void undo(latest) } }),
-      })
-    }
     return {
-      undo: () => void undo(),
-      redo: () => void redo(),
-      /** Says what was just done, with an «Angre» that takes back just that: never what was done after it. */
       sayDone,
       edit: (entry: EntryView) => openPanel({ kind: 'editor', entry, day: entry.day, ...anchorOf(entry.id) }),
       duplicate: (entry: EntryView) => openPanel({ kind: 'duplicate', entry }),
@@ -98,7 +62,7 @@ export function useEntryActions() {
       },
       ...nudges(shaping, snapMinutes),
     }
-  }, [t, formats, errorText, shaping, snapMinutes])
+  }, [t, formats, errorText, shaping, snapMinutes, sayDone])
 }
 
 export type EntryActions = ReturnType<typeof useEntryActions>

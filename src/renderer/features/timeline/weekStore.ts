@@ -1,12 +1,7 @@
 import type { EntryId } from '@shared/domain/ids'
-import { addDays, dayOf, instantFromDate, type LocalDay, weekOf } from '@shared/domain/localDay'
-import { systemZone } from '@shared/domain/systemZone'
+import { addDays, type LocalDay, weekOf } from '@shared/domain/localDay'
 import { create } from 'zustand'
-
-/** The day it is on this machine's clock. */
-export function today(): LocalDay {
-  return dayOf(instantFromDate(new Date()), systemZone())
-}
+import { today } from '../../app/today'
 
 /** The Monday of a day's week, by which the weeks are read. */
 export function mondayOf(day: LocalDay): LocalDay {

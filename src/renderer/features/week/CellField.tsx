@@ -29,6 +29,7 @@ export function CellField({ edit, name }: { edit: CellEdit; name: string }) {
         autoComplete="off"
         spellCheck={false}
         defaultValue={text}
+        data-kept={edit.replacing ? '' : edit.text}
         onChange={({ currentTarget }) =>
           useWeekGridStore.setState({ draft: currentTarget.value, problem: null })
         }

@@ -2,7 +2,7 @@ import { isWorkingDay } from '@shared/domain/capacity'
 import type { WeekGridView } from '@shared/ipc/weekGrid'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../app/formats'
-import { today } from '../timeline/weekStore'
+import { today } from '../../app/today'
 import classes from './GridFoot.module.css'
 import { PlannedHours } from './PlannedHours'
 

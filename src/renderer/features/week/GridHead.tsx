@@ -4,7 +4,7 @@ import { publicHolidayOn } from '@shared/domain/publicHoliday'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../app/formats'
-import { today } from '../timeline/weekStore'
+import { today } from '../../app/today'
 import classes from './GridHead.module.css'
 
 /** The days of the week over their columns. They are there before their hours are. */

@@ -1,10 +1,10 @@
 import type { WorkTypeFields, WorkTypePage, WorkTypeSetupChange } from '@shared/ipc/workTypes'
 import { useTranslation } from 'react-i18next'
+import { useWanted } from '../../app/useWanted'
 import { CommitField } from '../../ui/CommitField'
 import { FormRow } from '../../ui/FormRow'
 import { MoneyField } from '../../ui/MoneyField'
 import { Toggle } from '../../ui/Toggle'
-import { useWanted } from '../settings/useWanted'
 import { CategoryField } from './CategoryField'
 import { ProductRow } from './ProductRow'
 

@@ -1,21 +1,20 @@
+import type { Recorded } from '@shared/ipc/history'
 import type { WorkTypeFields, WorkTypePage, WorkTypeSetupChange } from '@shared/ipc/workTypes'
 import { useTranslation } from 'react-i18next'
 import { useBusyMutation } from '../../app/busyClient'
-import { useSayChanged } from '../../app/useSayChanged'
+import { useHistory } from '../../app/history/useHistory'
 import { useTimerRunsOn } from '../timer/useTimerRunsOn'
 
 /** What can be done with a work type; each change is told of with the way back. */
-export function useWorkTypeChanges({ id, name, billable, ...now }: WorkTypePage['workType']) {
+export function useWorkTypeChanges({ id, name }: WorkTypePage['workType']) {
   const { t } = useTranslation()
-  const say = useSayChanged()
+  const { say } = useHistory()
   const isTimed = useTimerRunsOn(id)
   const fields = useBusyMutation('workTypes.change')
   const setup = useBusyMutation('workTypes.saveSetup')
   const archive = useBusyMutation('workTypes.archive')
   const restore = useBusyMutation('workTypes.restore')
-  const told = (message: string, undo: () => void) => ({
-    onSuccess: () => say(message, undo),
-  })
+  const saying = (message: string) => ({ onSuccess: ({ step }: Recorded) => void say(message, step) })
   const latest = [fields, setup, archive, restore].toSorted(
     (one, other) => other.submittedAt - one.submittedAt,
   )[0]
@@ -26,27 +25,14 @@ export function useWorkTypeChanges({ id, name, billable, ...now }: WorkTypePage[
       if (latest?.error) latest.reset()
     },
     change: (change: Partial<WorkTypeFields>) =>
-      fields.mutate(
-        { id, ...change },
-        told(t('workTypes.saved', { name: change.name ?? name }), () =>
-          fields.mutate({ id, name, billable }),
-        ),
-      ),
-    saveSetup: (change: WorkTypeSetupChange) => {
-      const { category, priceOre, product } = now
-      const before = { category, priceOre, productTripletexId: product?.tripletexId ?? null }
-      setup.mutate(
-        { id, ...change },
-        told(t('workTypes.saved', { name }), () => setup.mutate({ id, ...before })),
-      )
-    },
+      fields.mutate({ id, ...change }, saying(t('workTypes.saved', { name: change.name ?? name }))),
+    saveSetup: (change: WorkTypeSetupChange) =>
+      setup.mutate({ id, ...change }, saying(t('workTypes.saved', { name }))),
     setArchived: (archived: boolean) => {
       const done = t(archived ? 'workTypes.archivedNow' : 'workTypes.restoredNow', { name })
       const message = archived && isTimed ? `${done} ${t('workTypes.timerGoesOn')}` : done
-      const by = now.archivedBy ?? 'person'
-      const undo = () => (archived ? restore.mutate({ id }) : archive.mutate({ id, by }))
       const doing = archived ? archive : restore
-      doing.mutate({ id }, told(message, undo))
+      doing.mutate({ id }, saying(message))
     },
   }
 }

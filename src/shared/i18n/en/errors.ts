@@ -67,6 +67,9 @@ export const errors: Catalogue['error'] = {
   undoNotLatest: 'Something else has changed since. Ctrl+Z takes back the latest change first.',
   entryGone: 'The entry was deleted or undone in another window. “Save as new” logs what is written here.',
   undoStale: 'This can no longer be undone, because the entry has changed since. Change it by hand.',
+  undoChanged: 'It was changed in another way since. Change it by hand.',
+  undoInUse: 'It is in use by now and cannot be removed. Archive it instead.',
+  undoEnds: 'What was done before it cannot be undone with Ctrl+Z either. Change it by hand.',
   undoTimerRuns: 'Another timer is running now. Stop it first, then you can undo.',
   undoTimerCounted:
     'The timer has been counting since, and that time would be lost. Stop it or discard it instead.',

@@ -91,6 +91,8 @@ export const history: Catalogue['history'] = {
   undone: 'Undone: {{what}}',
   takenBack: 'Undone: submission. Hours that were transferred are taken out of Tripletex again.',
   redone: 'Redone: {{what}}',
+  notUndone: 'Cannot undo {{what}}. {{why}}',
+  notRedone: 'Cannot redo {{what}}. {{why}}',
   create: 'new entry',
   change: 'change',
   delete: 'deletion',
@@ -111,6 +113,25 @@ export const history: Catalogue['history'] = {
   reject: 'rejection',
   undoApproval: 'undone approval',
   receive: 'import for approval',
+  setUp: {
+    created: 'creation of {{subject}} {{name}}',
+    changed: 'change of {{subject}} {{name}}',
+    archived: 'archiving of {{subject}} {{name}}',
+    restored: 'return of {{subject}} {{name}}',
+    deleted: 'deletion of {{subject}} {{name}}',
+    imported: 'import of {{name}}',
+  },
+  subject: {
+    person: 'the person',
+    group: 'the group',
+    project: 'the project',
+    workType: 'the work type',
+    integration: 'the integration',
+    company: 'the company',
+    settings: 'the settings',
+    template: 'the template',
+    favourite: 'the favourite',
+  },
 }
 
 export const submit: Catalogue['submit'] = {

@@ -63,6 +63,9 @@ export const errors = {
   entryGone:
     'Oppføringen er slettet eller angret i et annet vindu. «Lagre som ny» loggfører det som står her.',
   undoStale: 'Dette kan ikke angres lenger, fordi oppføringen er endret siden. Endre den for hånd.',
+  undoChanged: 'Det er endret på en annen måte siden. Endre det for hånd.',
+  undoInUse: 'Det er tatt i bruk siden, og kan ikke fjernes. Arkiver det i stedet.',
+  undoEnds: 'Det som ble gjort før, kan heller ikke angres med Ctrl+Z. Endre det for hånd.',
   undoTimerRuns: 'En annen tidtaker går nå. Stopp den først, så kan du angre.',
   undoTimerCounted:
     'Tidtakeren har telt siden, og den tiden ville gått tapt. Stopp den eller forkast den i stedet.',

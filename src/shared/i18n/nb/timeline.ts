@@ -85,13 +85,18 @@ export const entryAction = {
   startEarlier: 'Start tidligere',
 } as const
 
-/** `undone` and `redone` name the action that was taken back or made again; `takenBack` is said of a submission that leaves for Tripletex. */
+/**
+ * `undone` and `redone` name what was taken back or made again, by the words after them; `takenBack` is said of a submission that
+ * leaves for Tripletex. `why` is a text of `errors`.
+ */
 export const history = {
   nothingToUndo: 'Ingenting å angre',
   nothingToRedo: 'Ingenting å gjøre om',
   undone: 'Angret: {{what}}',
   takenBack: 'Angret: innsending. Timer som er overført, tas ut av Tripletex igjen.',
   redone: 'Gjort om: {{what}}',
+  notUndone: 'Kan ikke angre {{what}}. {{why}}',
+  notRedone: 'Kan ikke gjøre om {{what}}. {{why}}',
   create: 'ny oppføring',
   change: 'endring',
   delete: 'sletting',
@@ -112,6 +117,25 @@ export const history = {
   reject: 'avvisning',
   undoApproval: 'angret godkjenning',
   receive: 'import til godkjenning',
+  setUp: {
+    created: 'opprettelse av {{subject}} {{name}}',
+    changed: 'endring av {{subject}} {{name}}',
+    archived: 'arkivering av {{subject}} {{name}}',
+    restored: 'framhenting av {{subject}} {{name}}',
+    deleted: 'sletting av {{subject}} {{name}}',
+    imported: 'import av {{name}}',
+  },
+  subject: {
+    person: 'personen',
+    group: 'gruppen',
+    project: 'prosjektet',
+    workType: 'arbeidstypen',
+    integration: 'integrasjonen',
+    company: 'firmaet',
+    settings: 'innstillingene',
+    template: 'malen',
+    favourite: 'favoritten',
+  },
 } as const
 
 export const submit = {

@@ -1,7 +1,7 @@
+import { useWanted } from '../../../app/useWanted'
 import { SegmentedChoice } from '../../../ui/SegmentedChoice'
 import { SettingRow } from '../SettingRow'
 import type { SettingId } from '../settingIndex'
-import { useWanted } from '../useWanted'
 
 /** A setting with a few values side by side. `change` fails where main refuses, and the old value is shown again. */
 export function ChoiceRow<V extends string>({

@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core'
 import { formatClock, parseClock } from '@shared/domain/duration'
 import { useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { fieldKept } from '../../../app/actions/fieldUndo'
 import { SettingRow } from '../SettingRow'
 import classes from './WorkHoursRow.module.css'
 
@@ -24,13 +25,15 @@ export function WorkHoursRow({
     setInvalid(false)
   }, [from, to])
 
-  const keep = () => {
+  /** Whether what stands there was kept. */
+  const keep = (): boolean => {
     const [workStart, workEnd] = [parseClock(texts.from), parseClock(texts.to)]
     const wrong = workStart === null || workEnd === null || workEnd <= workStart
     setInvalid(wrong)
-    if (wrong) return
+    if (wrong) return false
     setTexts({ from: formatClock(workStart), to: formatClock(workEnd) })
     if (workStart !== from || workEnd !== to) onChange({ workStart, workEnd })
+    return true
   }
   const field = (name: 'from' | 'to', label: string) => (
     <TextInput
@@ -43,7 +46,7 @@ export function WorkHoursRow({
       onChange={({ currentTarget: { value } }) => setTexts((before) => ({ ...before, [name]: value }))}
       onBlur={keep}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') keep()
+        if (event.key === 'Enter' && keep()) fieldKept(event.currentTarget)
         if (event.key !== 'Escape') return
         setTexts({ from: formatClock(from), to: formatClock(to) })
         setInvalid(false)

@@ -3,10 +3,10 @@ import type { SwitchPreview } from '@shared/ipc/integrationPreviews'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBusyMutation } from '../../../app/busyClient'
+import { useWanted } from '../../../app/useWanted'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { Toggle } from '../../../ui/Toggle'
 import { SettingRow } from '../SettingRow'
-import { useWanted } from '../useWanted'
 import { SyncSwitchDialog } from './SyncSwitchDialog'
 
 const CALLS = {

@@ -1,12 +1,12 @@
 import { Checkbox, TextInput } from '@mantine/core'
-import { addDays, type LocalDay, weekOf } from '@shared/domain/localDay'
+import { addDays, type LocalDay } from '@shared/domain/localDay'
 import { isTooFarAhead } from '@shared/domain/transfer'
 import type { TFunction } from 'i18next'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Formats, useFormats } from '../../../app/formats'
-import { parseDay } from '../../entryEditor/dayText'
-import { today } from '../../timeline/weekStore'
+import { today } from '../../../app/today'
+import { useReadDay } from '../../../app/useReadDay'
 import classes from './TransferDialog.module.css'
 
 const STEPS: Record<string, number> = { ArrowUp: 1, ArrowDown: -1, PageUp: 7, PageDown: -7 }
@@ -25,13 +25,8 @@ export function TransferFrom({
   const id = useId()
   const near = from ?? today()
   const [text, setText] = useState(formats.dayNumeric(near))
-  const words = {
-    today: t('dayWords.today'),
-    yesterday: t('dayWords.yesterday'),
-    tomorrow: t('dayWords.tomorrow'),
-    weekdays: weekOf(near).days.map((each) => formats.weekdayLong(each)),
-  }
-  const parsed = (typed: string) => parseDay(typed, today(), near, words) ?? undefined
+  const readDay = useReadDay()
+  const parsed = (typed: string) => readDay(typed, near) ?? undefined
   const type = (typed: string) => {
     setText(typed)
     onChange(parsed(typed))

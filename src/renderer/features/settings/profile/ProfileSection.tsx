@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import type { Person } from '@shared/ipc/app'
-import { type FormEvent, useRef } from 'react'
+import { type FormEvent, useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAppState } from '../../../app/AppContext'
+import { draftKept } from '../../../app/actions/fieldUndo'
 import { useBusyMutation } from '../../../app/busyClient'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { SettingCard } from '../SettingCard'
@@ -25,6 +26,13 @@ function ProfileForm({ person, numberFixed }: { person: Person; numberFixed: boo
   const save = useBusyMutation('people.updateSelf')
   const formRef = useRef<HTMLFormElement>(null)
   const { values } = form
+  // Kept, or changed from elsewhere: undo is one of the ways.
+  const showStored = useEffectEvent(() => {
+    form.show({ name, email, employeeNumber })
+    if (formRef.current) draftKept(formRef.current)
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is about what is stored
+  useEffect(() => showStored(), [name, email, employeeNumber])
   const changed = values.name !== name || values.email !== email || values.employeeNumber !== employeeNumber
 
   const submit = (event: FormEvent) => {

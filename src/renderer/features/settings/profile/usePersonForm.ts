@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 
 export type PersonField = keyof PersonInput
 
-/** What is typed about a person, and what is wrong with it. `check` answers what main takes, or null with the errors set. */
+/** What is typed about a person, and what is wrong with it. `check` answers what main takes, or null with the errors set; `show` puts other values in the fields. */
 export function usePersonForm(initial: PersonInput) {
   const { t } = useTranslation()
   const [values, setValues] = useState(initial)
@@ -28,6 +28,6 @@ export function usePersonForm(initial: PersonInput) {
     name: wrong.includes('name') ? t('settings.nameMissing') : undefined,
     email: wrong.includes('email') ? t('settings.emailInvalid') : undefined,
   }
-  return { values, errors, set, check }
+  return { values, errors, set, check, show: setValues }
 }
 export type PersonForm = ReturnType<typeof usePersonForm>

@@ -1,8 +1,8 @@
 import type { AbsenceChoice } from '@shared/ipc/app'
 import { useTranslation } from 'react-i18next'
+import { useWanted } from '../../../app/useWanted'
 import { SegmentedChoice } from '../../../ui/SegmentedChoice'
 import { SettingRow } from '../SettingRow'
-import { useWanted } from '../useWanted'
 import classes from './TimerSection.module.css'
 
 /** What happens to the timer in one kind of absence. `note`: that this system does not tell of it. */

@@ -1,7 +1,7 @@
+import { useWanted } from '../../../app/useWanted'
 import { Toggle } from '../../../ui/Toggle'
 import { SettingRow } from '../SettingRow'
 import type { SettingId } from '../settingIndex'
-import { useWanted } from '../useWanted'
 
 /** A setting that is on or off. */
 export function SwitchRow({

@@ -2,8 +2,8 @@ import type { LocalDay } from '@shared/domain/localDay'
 import { weekOf } from '@shared/domain/localDay'
 import type { WeekView } from '@shared/ipc/timeEntries'
 import { memo } from 'react'
+import { today } from '../../../app/today'
 import type { TimelineTexts } from '../useTimelineTexts'
-import { today } from '../weekStore'
 import classes from './WeekBand.module.css'
 
 /** The head of a week between the days: which one, and its totals; what to do where it is empty. */

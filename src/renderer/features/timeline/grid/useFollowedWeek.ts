@@ -1,6 +1,7 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { mondayOf, today, useWeekStore } from '../weekStore'
+import { today } from '../../../app/today'
+import { mondayOf, useWeekStore } from '../weekStore'
 import type { WeekRows } from './weekRows'
 
 /** How far below the top the week that the header names is looked for: the one that most of the window shows. */

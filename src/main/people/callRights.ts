@@ -112,7 +112,6 @@ export const callRights: { readonly [N in CallName]: CallRight<N> } = {
   'projects.setLeader': editedProject,
   'projects.setMember': editedProject,
   'projects.setWorkTypes': editedProject,
-  'projects.putBackSetup': editedProject,
   'projects.source': 'own',
   'projects.alike': 'own',
   'company.get': 'own',
@@ -197,6 +196,9 @@ export const callRights: { readonly [N in CallName]: CallRight<N> } = {
   'weekGrid.copyHours': 'own',
 }
 
+/** A call with its input, as data. */
+export type Call<N extends CallName = CallName> = { [K in N]: { name: K; input: CallParsedInput<K> } }[N]
+
 /** Whether `actor` may make the call; nobody, before anybody has said who they are, may only make calls that everybody may. */
 export function mayCall<N extends CallName>(
   actor: () => Actor | null,
@@ -211,4 +213,9 @@ export function mayCall<N extends CallName>(
   return typeof right === 'string'
     ? may(somebody, right)
     : may(somebody, right.right, right.of(input, somebody, known))
+}
+
+/** As `mayCall`, for a call that is kept as data. */
+export function mayMake<N extends CallName>(actor: () => Actor | null, call: Call<N>, known: Known): boolean {
+  return mayCall(actor, call.name, call.input, known)
 }
