@@ -19,6 +19,9 @@ const ReconciliationPage = lazy(() =>
 const WeekPage = lazy(() =>
   import('../features/week/WeekPage').then((module) => ({ default: module.WeekPage })),
 )
+const ApprovalPage = lazy(() =>
+  import('../features/approval/ApprovalPage').then((module) => ({ default: module.ApprovalPage })),
+)
 const ProjectsPage = lazy(() =>
   import('../features/projects/ProjectsPage').then((module) => ({ default: module.ProjectsPage })),
 )
@@ -112,6 +115,14 @@ function ReadyRoutes() {
           element={
             <Later>
               <WeekPage />
+            </Later>
+          }
+        />
+        <Route
+          path="/approval/*"
+          element={
+            <Later>
+              <ApprovalPage />
             </Later>
           }
         />

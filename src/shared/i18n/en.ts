@@ -1,8 +1,12 @@
 import type { Catalogue } from './catalogue'
 import { absences } from './en/absences'
 import { administration } from './en/administration'
+import { approval } from './en/approval'
+import { approvalPeriod } from './en/approvalPeriod'
+import { approvalProject } from './en/approvalProject'
 import { dayWords, editor, fieldError, obstacle } from './en/editor'
 import { errors, refusal, undecidable } from './en/errors'
+import { exchange } from './en/exchange'
 import { help } from './en/help'
 import { holiday } from './en/holidays'
 import { imports } from './en/imports'
@@ -65,6 +69,10 @@ export const en: Catalogue = {
   },
   error: errors,
   refusal,
+  approval,
+  approvalPeriod,
+  approvalProject,
+  exchange,
   undecidable,
   nav,
   keyBanner,

@@ -1,7 +1,11 @@
 import { absences } from './nb/absences'
 import { administration } from './nb/administration'
+import { approval } from './nb/approval'
+import { approvalPeriod } from './nb/approvalPeriod'
+import { approvalProject } from './nb/approvalProject'
 import { dayWords, editor, fieldError, obstacle } from './nb/editor'
 import { errors, refusal, undecidable } from './nb/errors'
+import { exchange } from './nb/exchange'
 import { help } from './nb/help'
 import { holiday } from './nb/holidays'
 import { imports } from './nb/imports'
@@ -64,6 +68,10 @@ export const nb = {
   },
   error: errors,
   refusal,
+  approval,
+  approvalPeriod,
+  approvalProject,
+  exchange,
   undecidable,
   nav,
   keyBanner,

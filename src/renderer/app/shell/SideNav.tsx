@@ -36,6 +36,10 @@ export function SideNav() {
           {t('nav.week')}
           <Kbd combination={key(2)} />
         </NavLink>
+        <NavLink to="/approval" className={classes.item} aria-keyshortcuts={ariaKeys(key(8))}>
+          {t('nav.approval')}
+          <ApprovalCount combination={key(8)} />
+        </NavLink>
         <NavLink to="/outbox" className={classes.item} aria-keyshortcuts={ariaKeys(key(3))}>
           {t('nav.outbox')}
           <OutboxCount combination={key(3)} />
@@ -115,6 +119,18 @@ function OutboxCount({ combination }: { combination: string }) {
     <b className={classes.count} data-tone={data.needsYou > 0 ? 'bad' : 'warn'}>
       {count}
       <span className="visuallyHidden"> {t('nav.notSent')}</span>
+    </b>
+  )
+}
+
+function ApprovalCount({ combination }: { combination: string }) {
+  const { t } = useTranslation()
+  const count = useBusyQuery('approval.waiting', undefined).data?.entries ?? 0
+  if (count === 0) return <Kbd combination={combination} />
+  return (
+    <b className={classes.count} data-tone="warn">
+      {count}
+      <span className="visuallyHidden"> {t('nav.toApprove')}</span>
     </b>
   )
 }

@@ -56,8 +56,19 @@ export function viewActions(
       run: () => void navigate('/people'),
     },
   ]
+  const approval: Action = {
+    id: 'approval',
+    label: t('nav.approval'),
+    group: 'views',
+    keys: keysOf('8'),
+    run: () => void navigate('/approval'),
+  }
   const allowed = administration.filter(({ right }) => right === null || rights.includes(right))
-  return [...actions, ...allowed].map((action, index) => ({ ...action, keys: keysOf(`${index + 1}`) }))
+  const numbered = [...actions, ...allowed].map((action, index) => ({
+    ...action,
+    keys: keysOf(`${index + 1}`),
+  }))
+  return [...numbered, approval]
 }
 
 /** The ways to importing each register, for those who may. */

@@ -5,6 +5,7 @@ export const nav: Catalogue['nav'] = {
   menu: 'Menu',
   timeline: 'Timeline',
   week: 'Week',
+  approval: 'Approve',
   outbox: 'Outbox',
   reconciliation: 'Reconciliation',
   administration: 'Administration',
@@ -13,6 +14,7 @@ export const nav: Catalogue['nav'] = {
   people: 'People',
   settings: 'Settings',
   notSent: 'not sent',
+  toApprove: 'waiting for approval',
   differing: 'differences',
 }
 

@@ -4,6 +4,7 @@ export const nav = {
   menu: 'Meny',
   timeline: 'Tidslinje',
   week: 'Uke',
+  approval: 'Godkjenn',
   outbox: 'Utboks',
   reconciliation: 'Avstemming',
   administration: 'Administrasjon',
@@ -12,6 +13,7 @@ export const nav = {
   people: 'Personer',
   settings: 'Innstillinger',
   notSent: 'ikke sendt',
+  toApprove: 'venter på godkjenning',
   differing: 'avvik',
 } as const
 

@@ -1,0 +1,7 @@
+import { useTranslation } from 'react-i18next'
+import { EmptyState } from '../../../ui/EmptyState'
+
+export function PeriodView() {
+  const { t } = useTranslation()
+  return <EmptyState title={t('approvalPeriod.empty')}>{null}</EmptyState>
+}

@@ -1,0 +1,5 @@
+import type { Catalogue } from '../catalogue'
+
+export const approvalPeriod: Catalogue['approvalPeriod'] = {
+  empty: 'No hours in this period',
+}

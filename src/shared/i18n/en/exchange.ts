@@ -1,0 +1,5 @@
+import type { Catalogue } from '../catalogue'
+
+export const exchange: Catalogue['exchange'] = {
+  export: 'Export for approval',
+}
