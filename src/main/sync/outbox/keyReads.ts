@@ -40,7 +40,8 @@ export function readAllKeys(
   ) => {
     for (const row of rows) known.set(textOf(row.key), add(ofKey(row.key), row))
   }
-  learn(store.allTotals.minutes(countedStatuses(choice)), (before, row) => ({
+  const counted = countedStatuses(choice)
+  learn([...store.allTotals.minutes(counted), ...store.allTotals.minutesBeside(counted)], (before, row) => ({
     ...before,
     minutes: [...before.minutes, row],
   }))

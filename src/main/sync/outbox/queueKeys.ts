@@ -51,8 +51,10 @@ export function queueKeys(
 
 /** Whether a total is this machine's to tell Tripletex of, see `isToldFromHere`. */
 export function leavesFromHere(reads: KeyReads, key: TransferKey, choice: TransferChoice): boolean {
-  const told = (reads.outbox.openOf(key)?.attempts.length ?? 0) > 0 || reads.transferLog.wasTold(key)
-  return isToldFromHere(reads.entries.ofKey(key), choice, { told, known: reads.ledger.get(key) !== null })
+  const ledger = reads.ledger.get(key)
+  const told =
+    ledger?.received === false || reads.outbox.openOf(key) !== null || reads.transferLog.wasTold(key)
+  return isToldFromHere(reads.entries.ofKey(key), choice, { told, known: ledger !== null })
 }
 
 /** A day of too many hours may have been mended by a change to any of its hours. */
