@@ -3,7 +3,8 @@ import {
   compareDecisions,
   decided,
   rejectionOf,
-  stamped,
+  stampedDecision,
+  stampedVersion,
   standingDecision,
   standingStatus,
 } from '@shared/domain/entryVersion'
@@ -36,7 +37,7 @@ const submitted: TimeEntry = { ...logged, status: 'submitted', submittedAt: at }
 const decide = (entry: TimeEntry, kind: DecisionKind, id = 'd') =>
   decided(entry, { id, at, kind, by: 'Kari', reason: kind === 'rejected' ? 'Feil prosjekt' : '' })
 const stamp = (before: TimeEntry | null, after: TimeEntry, latestVersion = 3) =>
-  stamped(before, after, { id: 'new', at, latestVersion })
+  stampedVersion(before, after, { id: 'new', at, latestVersion })
 
 describe('a decision', () => {
   it.each([
@@ -73,6 +74,13 @@ describe('a decision', () => {
 })
 
 describe('a change that is made here', () => {
+  it('says nothing of what was decided, also where it brings back hours from before the decision', () => {
+    const rejected = decide(submitted, 'rejected')
+    const after = stamp(rejected, { ...logged, minutes: 30 })
+    expect(after).toMatchObject({ versionNumber: 4, minutes: 30, status: 'logged' })
+    expect(after.decision).toEqual(rejected.decision)
+  })
+
   it('of the hours is a new version, also of hours that came from elsewhere', () => {
     const after = stamp(
       { ...submitted, receivedVersion: true },
@@ -122,10 +130,14 @@ describe('a change that is made here', () => {
 
   it('that takes an approval back is a decision of its own, and so is making it again', () => {
     const approved = decide(submitted, 'approved')
-    const undone = stamp(approved, { ...approved, status: 'submitted', decision: null })
+    const undone = stampedDecision(
+      approved,
+      { ...approved, status: 'submitted', decision: null },
+      { id: 'new', at },
+    )
     expect(undone.decision).toMatchObject({ kind: 'undone', sequence: 2, id: 'new', reason: '' })
     expect(standingStatus(undone)).toBe('submitted')
-    const redone = stamped(undone, { ...approved }, { id: 'newer', at, latestVersion: 3 })
+    const redone = stampedDecision(undone, approved, { id: 'newer', at })
     expect(redone.decision).toMatchObject({ kind: 'approved', sequence: 3, id: 'newer' })
     expect(standingStatus(redone)).toBe('approved')
   })
