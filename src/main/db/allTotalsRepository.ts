@@ -2,8 +2,8 @@ import { OutboxId, PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { LocalDay } from '@shared/domain/localDay'
 import { EntryStatus, type TimeEntry } from '@shared/domain/timeEntry'
 import type { DecidedHours, TransferKey } from '@shared/domain/transfer'
+import { remembered } from '@shared/remembered'
 import { and, count, eq, inArray, isNotNull, isNull, lt, ne, notExists, type SQL, sql } from 'drizzle-orm'
-import { remembering } from '../remembering'
 import type { Db } from './executor'
 import { Attempts, OPEN, type QueuedKey } from './outboxRepository'
 import { outbox, timeEntries, transferLedger, transferLog } from './schema'
@@ -208,10 +208,10 @@ function toCounted(rows: readonly (KeyColumns & Omit<CountedMinutes, 'key'>)[]):
 
 /** Looks at each id and day once, however many keys it is in. */
 function keyReader(): (row: KeyColumns) => TransferKey {
-  const personId = remembering((text: string) => PersonId.parse(text))
-  const projectId = remembering((text: string) => ProjectId.parse(text))
-  const workTypeId = remembering((text: string) => WorkTypeId.parse(text))
-  const day = remembering((text: string) => LocalDay.parse(text))
+  const personId = remembered((text: string) => PersonId.parse(text))
+  const projectId = remembered((text: string) => ProjectId.parse(text))
+  const workTypeId = remembered((text: string) => WorkTypeId.parse(text))
+  const day = remembered((text: string) => LocalDay.parse(text))
   return (row) => ({
     personId: personId(row.personId),
     projectId: row.projectId === null ? null : projectId(row.projectId),
