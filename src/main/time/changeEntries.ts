@@ -28,11 +28,12 @@ export function changeEntries(
   const { store, clock, newId } = services
   const at = clock.now()
   store.transaction(() => {
-    for (const { before, after: wanted } of changes) {
+    for (const { before, after: wanted, goneAs } of changes) {
       const entryId = (wanted ?? before)?.id
       if (!entryId) continue
       const after = wanted && stampedHere(services, origin, before, wanted)
       if (after) store.entries.put(after)
+      else if (goneAs) store.entries.removeAs(entryId, at, goneAs)
       else store.entries.remove(entryId, at, newId())
       store.audit.add({
         id: newId(),
