@@ -2,7 +2,7 @@ import type { ToldVersion } from '@shared/domain/exchange/toTell'
 import { EntryId, type PersonId } from '@shared/domain/ids'
 import type { Instant, LocalDay } from '@shared/domain/localDay'
 import { TimeEntry } from '@shared/domain/timeEntry'
-import { and, between, eq, notExists, sql } from 'drizzle-orm'
+import { and, between, eq, ne, notExists, sql } from 'drizzle-orm'
 import type { Db } from './executor'
 import { among, eachOf } from './manyRows'
 import { auditLog, sharedEntries, timeEntries } from './schema'
@@ -33,7 +33,8 @@ export function createSharedEntryRepository(db: Db) {
           version_id = excluded.version_id, withdrawn = excluded.withdrawn, shared_at = excluded.shared_at`)
     },
     /** The entries with these ids, deleted ones too. */
-    kept: (ids: readonly EntryId[]): KeptEntry[] => kept().where(among(timeEntries.id, ids)).all().map(toKept),
+    kept: (ids: readonly EntryId[]): KeptEntry[] =>
+      kept().where(among(timeEntries.id, ids)).all().map(toKept),
     /** A person's entries of a period, deleted ones too. */
     keptOf: (personId: PersonId, from: LocalDay, to: LocalDay): KeptEntry[] =>
       kept()
@@ -64,12 +65,21 @@ export function createSharedEntryRepository(db: Db) {
         .all()
         .map(({ id }) => EntryId.parse(id))
     },
+    /** The ids of the versions and decisions of some entries that were made on this machine, by its log, which is kept for good. */
+    madeHere(ids: readonly EntryId[]): Set<string> {
+      const rows = db
+        .select({
+          version: sql<string | null>`${auditLog.after} ->> 'versionId'`,
+          decision: sql<string | null>`${auditLog.after} ->> '$.decision.id'`,
+        })
+        .from(auditLog)
+        .where(and(among(auditLog.entryId, ids), ne(auditLog.origin, 'exchange')))
+        .all()
+      return new Set(rows.flatMap(({ version, decision }) => [version ?? [], decision ?? []].flat()))
+    },
     /** What others were told of and still see, though nothing of it is here: it was made after the copy that was gone back to. */
     toldAndGone(): EntryId[] {
-      const here = db
-        .select({ one: sql`1` })
-        .from(timeEntries)
-        .where(isJoined)
+      const here = db.select({ one: sql`1` }).from(timeEntries).where(isJoined)
       return db
         .select({ id: sharedEntries.entryId })
         .from(sharedEntries)

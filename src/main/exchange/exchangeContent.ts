@@ -53,25 +53,20 @@ export function exchangeContent(
   }
 }
 
-/** The hours of an entry as others are told of them; null where it is not complete. Where nobody submits, they count as sent when they were made. */
-export function sharedHours(entry: TimeEntry): SharedHours | null {
-  const { workTypeId, projectId, day, minutes, startedAt, endedAt, zone, description, source, createdAt } =
-    entry
-  if (workTypeId === null) return null
-  const submittedAt = entry.submittedAt ?? createdAt
+/** The hours of an entry as others are told of them. Where nobody submits, they count as sent when they were made. */
+export function sharedHours(entry: TimeEntry): SharedHours {
+  const { projectId, workTypeId, day, minutes, startedAt, endedAt, zone, description, source } = entry
+  const { createdAt, submittedAt } = entry
   return {
-    projectId,
-    workTypeId,
-    day,
-    minutes,
-    startedAt,
-    endedAt,
-    zone,
-    description,
-    source,
-    submittedAt,
-    createdAt,
+    ...{ projectId, workTypeId, day, minutes, startedAt, endedAt, zone, description, source, createdAt },
+    submittedAt: submittedAt ?? createdAt,
   }
+}
+
+/** An entry that is here, as others are told of it. */
+export function sharedEntry(entry: TimeEntry): SharedEntry {
+  const { id, versionNumber, versionId, decision } = entry
+  return { id, versionNumber, versionId, decision, content: sharedHours(entry) }
 }
 
 /** Somebody by all that another machine may know them by. */
@@ -87,18 +82,11 @@ function totalsOf(
   { from, to }: Period,
   entries: readonly SharedEntry[],
 ): SharedTotal[] {
-  const outside = entries.flatMap(({ content }): TransferKey[] =>
-    content && (content.day < from || content.day > to)
-      ? [
-          {
-            personId,
-            projectId: content.projectId,
-            workTypeId: content.workTypeId,
-            day: content.day,
-          },
-        ]
-      : [],
-  )
+  const outside = entries.flatMap(({ content }): TransferKey[] => {
+    if (!content || content.workTypeId === null || (content.day >= from && content.day <= to)) return []
+    const { projectId, workTypeId, day } = content
+    return [{ personId, projectId, workTypeId, day }]
+  })
   const more = uniqueKeys(outside).flatMap((key): LedgerRow[] => {
     const row = ledger.get(key)
     const confirmedAt = ledger.confirmedAt(key)
@@ -113,10 +101,10 @@ function totalsOf(
 
 function placesOf(
   { projects, workTypes }: Store,
-  on: readonly { projectId: ProjectId | null; workTypeId: WorkTypeId }[],
+  on: readonly { projectId: ProjectId | null; workTypeId: WorkTypeId | null }[],
 ): Pick<ExchangeContent, 'projects' | 'workTypes'> {
   const projectIds = [...new Set(on.flatMap(({ projectId }) => projectId ?? []))]
-  const workTypeIds = [...new Set(on.map(({ workTypeId }) => workTypeId))]
+  const workTypeIds = [...new Set(on.flatMap(({ workTypeId }) => workTypeId ?? []))]
   return {
     projects: [...projects.many(projectIds).values()].map(
       ({ id, tripletexId, number, name, customerName }) => ({ id, tripletexId, number, name, customerName }),

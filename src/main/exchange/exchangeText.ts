@@ -8,6 +8,9 @@ import {
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import { err, ok, type Result } from '@shared/result'
 
+/** What every version of a file has. */
+const Head = ExchangeEnvelope.pick({ format: true, formatVersion: true }).partial({ formatVersion: true })
+
 /** The text of a file that says this. */
 export function exchangeText(content: ExchangeContent): string {
   const text = JSON.stringify(content)
@@ -24,11 +27,9 @@ export function exchangeText(content: ExchangeContent): string {
 export function readExchangeText(text: string): Result<ExchangeContent, BusyError> {
   const outside = asJson(text)
   if (outside === undefined) return err(busyError('exchangeDamaged'))
-  const kind = ofBusy(outside)
-  if (!kind) return err(busyError('exchangeNotBusy'))
-  if (typeof kind.formatVersion === 'number' && kind.formatVersion > EXCHANGE_VERSION) {
-    return err(busyError('exchangeNewer'))
-  }
+  const head = Head.safeParse(outside)
+  if (!head.success) return err(busyError('exchangeNotBusy'))
+  if ((head.data.formatVersion ?? 0) > EXCHANGE_VERSION) return err(busyError('exchangeNewer'))
   const envelope = ExchangeEnvelope.safeParse(outside)
   if (!envelope.success || checksumOf(envelope.data.content) !== envelope.data.checksum) {
     return err(busyError('exchangeDamaged'))
@@ -39,11 +40,6 @@ export function readExchangeText(text: string): Result<ExchangeContent, BusyErro
 
 function checksumOf(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex')
-}
-
-function ofBusy(outside: unknown): { formatVersion?: unknown } | null {
-  if (typeof outside !== 'object' || outside === null) return null
-  return 'format' in outside && outside.format === EXCHANGE_FORMAT ? outside : null
 }
 
 /** Undefined where the text is no JSON. */

@@ -1,5 +1,4 @@
 import { standingDecision } from '@shared/domain/entryVersion'
-import type { SharedEntry } from '@shared/domain/exchange/sharedEntry'
 import type { PersonId, ProjectId } from '@shared/domain/ids'
 import { may } from '@shared/domain/roles'
 import type { TimeEntry } from '@shared/domain/timeEntry'
@@ -8,7 +7,7 @@ import { type BusyError, busyError } from '@shared/ipc/errors'
 import { err, ok, type Result } from '@shared/result'
 import { actorOf } from '../people/actor'
 import type { Services } from '../services'
-import { exchangeContent, type Period, sharedHours } from './exchangeContent'
+import { exchangeContent, type Period, sharedEntry } from './exchangeContent'
 import type { ReadyFile } from './exportSubmission'
 
 /**
@@ -30,11 +29,7 @@ export function exportDecisions(
   const entries = store.entries
     .between(personId, period.from, period.to)
     .filter((entry) => seen(entry.projectId) && isOnRecord(entry))
-    .flatMap((entry): SharedEntry[] => {
-      const { id, versionNumber, versionId, decision } = entry
-      const content = sharedHours(entry)
-      return content ? [{ id, versionNumber, versionId, content, decision }] : []
-    })
+    .map(sharedEntry)
   if (entries.length === 0) return err(busyError('exchangeNothing'))
   const said = { kind: 'decisions', by, of, period, entries, seen } as const
   return ok({ content: exchangeContent({ store, clock }, said), told: [] })

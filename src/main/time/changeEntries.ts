@@ -66,7 +66,7 @@ function stampedHere(
 }
 
 /** From so many totals on it is quicker to read all that there are than to ask for each. */
-const MANY_KEYS = 100
+export const MANY_KEYS = 100
 
 function queueChanged(services: Services, changed: readonly TransferKey[]): void {
   const keys = uniqueKeys(changed)

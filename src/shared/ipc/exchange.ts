@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DecisionKind } from '../domain/decision'
 import { ExchangeKind } from '../domain/exchange/exchangeFile'
-import { EntryId, PersonId } from '../domain/ids'
+import { EntryId, PersonId, ProjectId } from '../domain/ids'
 import { Instant, LocalDay } from '../domain/localDay'
 import { TransferChoice } from '../domain/transfer'
 
@@ -59,6 +59,7 @@ const ExchangeRow = z.object({
   minutes: z.int(),
   /** What they were, where that is other minutes. */
   minutesBefore: z.int().nullable(),
+  projectId: ProjectId.nullable(),
   projectName: z.string().nullable(),
   workTypeName: z.string(),
   description: z.string(),
@@ -84,7 +85,7 @@ export const ExchangePreview = z.object({
   changes: z.boolean(),
   /** When hours leave for Tripletex there and here, where that is not the same. */
   transfer: z.object({ theirs: Transfer, ours: Transfer }).nullable(),
-  /** Projects and work types, made in Busy, that are not here and come along. */
+  /** Projects and work types, made in Busy, that are not here and come along. Their entries have no names here before. */
   places: z.array(z.string()),
 })
 export type ExchangePreview = z.infer<typeof ExchangePreview>

@@ -96,7 +96,7 @@ export type ExchangeContent = z.infer<typeof ExchangeContent>
 
 function namesAllPlaces({ projects, workTypes, entries, ledger }: z.infer<typeof Content>): boolean {
   const ids = new Set<string>([...projects, ...workTypes].map(({ id }) => id))
-  return [...entries.flatMap(({ content }) => content ?? []), ...ledger].every(
-    ({ projectId, workTypeId }) => (projectId === null || ids.has(projectId)) && ids.has(workTypeId),
+  return [...entries.flatMap(({ content }) => content ?? []), ...ledger].every(({ projectId, workTypeId }) =>
+    [projectId, workTypeId].every((id) => id === null || ids.has(id)),
   )
 }

@@ -1,6 +1,6 @@
 import type { SharedTotal } from './exchangeFile'
 
-type Told = Pick<SharedTotal, 'entryId' | 'version' | 'confirmedAt'>
+type Told = Pick<SharedTotal, 'entryId' | 'version'> & { confirmedAt: string }
 
 /**
  * Whether what a file says Tripletex was told of a total is to be believed over what is known here. Of one and the same entry there

@@ -18,7 +18,9 @@ export function samePerson<P extends KnownPerson>(theirs: SharedPerson, known: r
   return (
     maybe.find((person) => person.id === id) ??
     only(
-      maybe.filter((person) => !person.archived && alike(person.employeeNumber.trim(), employeeNumber.trim())),
+      maybe.filter(
+        (person) => !person.archived && alike(person.employeeNumber.trim(), employeeNumber.trim()),
+      ),
     ) ??
     only(maybe.filter((person) => !person.archived && alike(foldText(person.email), foldText(email))))
   )

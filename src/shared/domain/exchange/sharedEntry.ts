@@ -11,7 +11,7 @@ import { DESCRIPTION_MAX, TimeEntry } from '../timeEntry'
  */
 export const SharedHours = z.object({
   projectId: ProjectId.nullable(),
-  workTypeId: WorkTypeId,
+  workTypeId: WorkTypeId.nullable(),
   day: LocalDay,
   minutes: z.int().positive(),
   startedAt: Instant.nullable(),

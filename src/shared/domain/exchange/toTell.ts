@@ -1,6 +1,6 @@
 import { compareVersions, standingDecision, type Version } from '../entryVersion'
-import { isPlanned, type TimeEntry } from '../timeEntry'
 import type { Instant, LocalDay } from '../localDay'
+import { isPlanned, type TimeEntry } from '../timeEntry'
 
 /** The version of an entry that others were told of last, and whether they were told that it is theirs to see no more. */
 export type ToldVersion = Version & { withdrawn: boolean }
