@@ -12,14 +12,14 @@ type Shown = PlannedEntry & { kind: ExchangeRow['kind']; shown: TimeEntry }
 export function exchangeRows(
   { store }: Pick<Services, 'store'>,
   entries: readonly PlannedEntry[],
-): ExchangeRow[] {
-  const first = entries
-    .flatMap(toShown)
+): { rows: ExchangeRow[]; rowsLeft: number } {
+  const all = entries.flatMap(toShown)
+  const first = all
     .toSorted((one, other) => (orderText(one) < orderText(other) ? -1 : 1))
     .slice(0, ROWS_SHOWN)
   const projects = store.projects.many(first.flatMap(({ shown }) => shown.projectId ?? []))
   const workTypes = store.workTypes.many(first.flatMap(({ shown }) => shown.workTypeId ?? []))
-  return first.map(({ kind, hours, decision, voidsApproval, before, entry, shown }) => {
+  const rows = first.map(({ kind, hours, decision, voidsApproval, before, entry, shown }) => {
     const { id, day, minutes, description, projectId, workTypeId } = shown
     return {
       ...{ id, kind, hours, decision, voidsApproval, day, minutes, description },
@@ -30,6 +30,7 @@ export function exchangeRows(
       reason: decision === 'rejected' ? (entry.decision?.reason ?? '') : '',
     }
   })
+  return { rows, rowsLeft: all.length - rows.length }
 }
 
 function toShown(planned: PlannedEntry): Shown[] {

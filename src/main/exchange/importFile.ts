@@ -33,7 +33,7 @@ export function previewExchange(
     isSelf: file.isSelf,
     counts: countsOf(plan.value),
     changes: doesSomething(plan.value),
-    rows: exchangeRows(services, entries),
+    ...exchangeRows(services, entries),
     transfer: isSame ? null : { theirs, ours },
     places: [...projects, ...workTypes].map(({ name }) => name),
   })

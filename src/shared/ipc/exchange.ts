@@ -81,6 +81,8 @@ export const ExchangePreview = z.object({
   to: LocalDay,
   counts: ExchangeCounts,
   rows: z.array(ExchangeRow),
+  /** How many further entries the file does something to. */
+  rowsLeft: z.int(),
   /** Whether taking it in changes anything. */
   changes: z.boolean(),
   /** When hours leave for Tripletex there and here, where that is not the same. */

@@ -3,6 +3,7 @@ export const exchange = {
   export: 'Export for approval',
   import: 'Import',
   importTitle: 'Import hours or decisions',
+  menu: 'More',
   exportDecisions: 'Export decisions',
   fileName: {
     submission: '{{name}} {{period}}',

@@ -3,6 +3,7 @@ export const exchange = {
   export: 'Eksporter til godkjenning',
   import: 'Importer',
   importTitle: 'Importer timer eller avgjørelser',
+  menu: 'Mer',
   exportDecisions: 'Eksporter avgjørelser',
   fileName: {
     submission: '{{name}} {{period}}',
