@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { changeHours } from '@main/approval/changeHours'
 import { approvalObstacles, decide } from '@main/approval/decide'
 import { entriesOf } from '@main/approval/selection'
@@ -7,8 +8,8 @@ import { exportSubmission, type ReadyFile, rememberTold } from '@main/exchange/e
 import { importExchange, previewExchange } from '@main/exchange/importFile'
 import { deleteEntries, submitEntries, withdrawEntries } from '@main/time/submitEntries'
 import type { ApprovalAction } from '@shared/domain/approval'
-import { type EntryId, PersonId, type ProjectId } from '@shared/domain/ids'
-import { LocalDay } from '@shared/domain/localDay'
+import { EntryId, PersonId, type ProjectId } from '@shared/domain/ids'
+import { addDays, LocalDay } from '@shared/domain/localDay'
 import type { Role } from '@shared/domain/roles'
 import type { Person } from '@shared/ipc/app'
 import type { ExchangeCounts } from '@shared/ipc/exchange'
@@ -45,13 +46,24 @@ export function machine(self: { name: string; employeeNumber: string; role: Role
   const other = replicaProject(store, 1002, {})
   const workType = replicaWorkType(store, 20, { kind: 'anyProject' })
 
+  const everyId = () =>
+    test.sqlite
+      .prepare<[], string>('select id from time_entries order by id')
+      .pluck()
+      .all()
+      .map((id) => EntryId.parse(id))
   const write = (ready: ReadyFile): string => {
     rememberTold(services, ready)
     return exchangeText(ready.content)
   }
   return {
     ...test,
+    /** What was made in Busy here. */
+    test,
     me,
+    /** Every entry that is here. */
+    entries: () => store.entries.many(everyId()),
+
     project,
     other,
     workType,
@@ -83,12 +95,43 @@ export function machine(self: { name: string; employeeNumber: string; role: Role
       write(good(exportDecisions(services, me, { personId, ...period }))),
     take: (text: string) => good(importExchange(services, me, text)),
     preview: (text: string) => good(previewExchange(services, me, text)),
+    /** Remembers the hours as they are; what it answers goes back to them, as to a copy: what happened and was told stays known. */
+    copyOfHours(): () => void {
+      test.sqlite.exec(
+        'drop table if exists temp.copied; create temp table copied as select * from time_entries',
+      )
+      return () =>
+        test.sqlite.exec('delete from time_entries; insert into time_entries select * from temp.copied')
+    },
+    dayBefore: (day: LocalDay, days: number): LocalDay => addDays(day, -days),
+    /** The totals that wait to be told to Tripletex from here. */
+    waiting: () => store.outbox.open().map(({ minutes }) => minutes),
+    /** As if Tripletex had been told of all that waits, and confirmed it. */
+    sent(version: number): void {
+      for (const { id, key, minutes } of store.outbox.open()) {
+        const employeeId = store.people.employeeOf(key.personId)?.tripletexId ?? 0
+        const told = {
+          entryId: 900,
+          version,
+          minutes,
+          employeeId,
+          baseHundredths: 0,
+          keptMinutes: null,
+          own: true,
+        }
+        store.ledger.put(key, told, test.clock.now())
+        store.transferLog.add(key, 'sent', test.clock.now(), { minutes })
+        test.sqlite.prepare("update outbox set state = 'sent' where id = ?").run(id)
+      }
+    },
+    totals: () => store.ledger.ofPerson(me.id),
     /** What is known of each entry, in words that do not differ from one machine to another. */
     seen: () =>
       test.sqlite
         .prepare<[], Seen>(
           `select time_entries.id, minutes, status, description, projects.tripletex_id as project,
-            version_number as version, version_id as versionId, decision ->> 'kind' as decision
+            version_number as version, version_id as versionId, 
+            case when decision ->> 'versionId' = version_id then decision ->> 'kind' end as decision
            from time_entries left join projects on projects.id = project_id
            where deleted_at is null order by time_entries.id`,
         )
@@ -109,6 +152,13 @@ type Seen = {
   version: number
   versionId: string
   decision: string | null
+}
+
+/** The text of a file that says whatever is given, with the checksum of it. */
+export function signed(content: object): string {
+  const text = JSON.stringify(content)
+  const checksum = createHash('sha256').update(text).digest('hex')
+  return JSON.stringify({ format: 'busy-exchange', formatVersion: 1, checksum, content: text })
 }
 
 /** Ola, who registers hours, and Kari, who approves them, each on a machine of their own. */

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useMatch } from 'react-router'
 import { useBusyQuery } from '../../app/busyClient'
 import { openPanel } from '../../app/panels'
+import classes from './Exchange.module.css'
 import { ExportDecisionsButton } from './ExportDecisionsButton'
 import { weekPeriod } from './exportPeriod'
 
@@ -17,7 +18,7 @@ export function ExchangeButtons() {
   const of = PersonId.safeParse(personId)
   const on = LocalDay.safeParse(day)
   return (
-    <>
+    <div className={classes.ways}>
       {of.success && on.success && (
         <ExportDecisionsButton
           personId={of.data}
@@ -31,6 +32,6 @@ export function ExchangeButtons() {
       >
         {t('exchange.import')}
       </Button>
-    </>
+    </div>
   )
 }
