@@ -1,5 +1,5 @@
 import type { ApprovalRules } from '@shared/domain/approval'
-import { addStanding, isApprovable, NO_MINUTES } from '@shared/domain/approvalFigures'
+import { addStanding, isApprovable, isCounted, NO_MINUTES } from '@shared/domain/approvalFigures'
 import { capacityOn } from '@shared/domain/capacity'
 import { addDays, daysBetween, type LocalDay, weekOf } from '@shared/domain/localDay'
 import { type Actor, may, timeSeenBy } from '@shared/domain/roles'
@@ -77,7 +77,7 @@ function figuresByWeek(
     figures[index] = {
       ...before,
       ...addStanding(before, each),
-      billable: before.billable + (each.planned ? 0 : each.billable),
+      billable: before.billable + (isCounted(each) ? each.billable : 0),
       approvable: before.approvable + (isApprovable(each, rules, false) ? each.minutes : 0),
     }
   }

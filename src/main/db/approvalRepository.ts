@@ -35,8 +35,9 @@ type Moment = { now: Instant; today: LocalDay }
 type Days = { personId: PersonId; from: LocalDay; to: LocalDay }
 
 const isThere = isNull(timeEntries.deletedAt)
+/** That nothing was decided is stored as no decision at all, or as the JSON for it. */
 const isSentBack = sql<number>`case when ${timeEntries.status} <> 'logged' or ${timeEntries.decision} is null then 0
-  else ${timeEntries.decision} ->> 'kind' = 'rejected' and ${timeEntries.decision} ->> 'versionId' = ${timeEntries.versionId} end`
+  else coalesce(${timeEntries.decision} ->> 'kind' = 'rejected' and ${timeEntries.decision} ->> 'versionId' = ${timeEntries.versionId}, 0) end`
 const isIncomplete = sql<number>`${timeEntries.workTypeId} is null`
 
 /** Hours as those who approve them look at them: of many people at once. */
