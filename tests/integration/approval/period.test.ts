@@ -1,5 +1,7 @@
 import { decide } from '@main/approval/decide'
 import { approvalPeriod } from '@main/approval/period'
+import { changeCompanySettings } from '@main/settings/changeCompanySettings'
+import { submitEntries } from '@main/time/submitEntries'
 import { LocalDay } from '@shared/domain/localDay'
 import { expect, test } from 'vitest'
 import { good, testServices } from '../time/testServices'
@@ -26,4 +28,21 @@ test('billable hours count from when they are registered, and those that lie ahe
   ])
   good(decide(services, person, 'approve', [entry(planned)], { ahead: true }))
   expect(weeks()).toMatchObject([{ logged: 120 }, { planned: 0, approved: 60, billable: 60 }])
+})
+
+test('hours are in their own week, and only those from the start of approval on can be approved', () => {
+  const { services, person, save } = testServices()
+  const days = ['2026-11-15', '2026-11-16', '2026-11-18', '2026-11-22', '2026-11-23'].map((day) =>
+    LocalDay.parse(day),
+  )
+  const ids = days.flatMap((day, index) =>
+    save({ day, span: { kind: 'duration', minutes: 1 + index * 100 } }),
+  )
+  good(submitEntries(services, person, ids))
+  changeCompanySettings(services, { approvalFrom: LocalDay.parse('2026-11-18') })
+  const { people } = approvalPeriod(services, person, { from: monday, to: LocalDay.parse('2026-11-24') })
+  expect(people[0]?.weeks).toMatchObject([
+    { monday: '2026-11-16', submitted: 603, approvable: 502 },
+    { monday: '2026-11-23', submitted: 401, approvable: 401 },
+  ])
 })

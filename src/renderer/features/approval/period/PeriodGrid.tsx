@@ -58,7 +58,7 @@ export function PeriodGrid({
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     paddingEnd: MESSAGE_ROOM,
-    overscan: 6,
+    overscan: 4,
     // The row with the keyboard in it is always there, however far one scrolls from it.
     rangeExtractor: (range) => {
       const seen = defaultRangeExtractor(range)

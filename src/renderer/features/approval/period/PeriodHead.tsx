@@ -20,6 +20,7 @@ export function PeriodHead({
 }) {
   const { t, formats, weeks, today, dense } = texts
   const tickable = people.flatMap(tickableOf)
+  const waiting = new Set(tickable.map((each) => each.monday))
   const sums = [
     ...(weeks.length > 1 ? [{ words: t('approvalPeriod.total'), full: t('approvalPeriod.total') }] : []),
     { words: t('approvalPeriod.billableShare'), full: t('approvalPeriod.billableShareFull') },
@@ -43,7 +44,7 @@ export function PeriodHead({
           <span className={classes.words}>{t('approvalPeriod.employee')}</span>
         </th>
         {weeks.map(({ monday, week, capacityMinutes }, at) => {
-          const waits = tickable.some((each) => each.monday === monday)
+          const waits = waiting.has(monday)
           const name = t('approvalPeriod.week', { week })
           const capacity = `${t('approvalPeriod.capacity')} ${formats.hours(capacityMinutes)}`
           return (

@@ -32,7 +32,7 @@ export function PeriodView() {
   const { rights, person: self } = useAppState()
   const { span, search, onlyWaiting, groupId, ticks, set } = usePeriodStore()
   const { from, to } = span
-  const { data, error, isPending } = useBusyQuery('approval.period', { from, to })
+  const { data, error, isPending } = useBusyQuery('approval.period', { from, to }, { keepPrevious: true })
   const slow = useSlow(isPending)
   const { data: groups = [] } = useBusyQuery('groups.list', undefined, {
     enabled: rights.includes('manageGroups'),
@@ -90,7 +90,9 @@ export function PeriodView() {
       <ErrorNotice error={error} />
       {slow && <p className={classes.slow}>{t('approvalPeriod.loading')}</p>}
       {data && canApprove && !hasColleagues(people, self?.id) && <NobodyHere />}
-      {data && shown.length > 0 && <PeriodGrid key={span.name} period={data} people={shown} open={open} />}
+      {data && shown.length > 0 && (
+        <PeriodGrid key={data.weeks.length} period={data} people={shown} open={open} />
+      )}
       {data && shown.length === 0 && <NobodyShown searched={search !== '' || members !== null} />}
       {data && <PeriodLegend submission={data.submission} canApprove={canApprove} />}
     </div>
