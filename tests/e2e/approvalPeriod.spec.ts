@@ -56,6 +56,7 @@ test('somebody goes through last week: a person, the next who waits, and takes t
   await view.approveWeek.click()
   await expect(view.said('1 oppføring er godkjent · 4,0 t')).toBeVisible()
   await expect(view.nextWaiting).toHaveCount(0)
+  await expect(page.getByText('Ingen flere venter i denne perioden')).toBeVisible()
   await view.undo.click()
   await expect(view.approveWeek).toBeVisible()
 

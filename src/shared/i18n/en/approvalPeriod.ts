@@ -91,7 +91,6 @@ export const approvalPeriod: Catalogue['approvalPeriod'] = {
     allDone: 'Nobody else is waiting in this period',
     ticked_one: '1 entry chosen · {{hours}}',
     ticked_other: '{{count}} entries chosen · {{hours}}',
-    clear: 'Clear the choice',
     tickAll: 'Choose the whole week',
     tickDay: 'Choose {{day}}',
     tickEntry: 'Choose {{what}}, {{hours}}',
@@ -104,8 +103,6 @@ export const approvalPeriod: Catalogue['approvalPeriod'] = {
     emptyText:
       '{{name}} has no hours here in week {{week}}. If they were logged on another machine, they come here in a file.',
     emptyOwn: 'Log the hours in Timeline or Week, and they are here.',
-    loggedState: 'Logged',
-    rejectedState: 'Rejected',
     approvedBy: 'Approved by {{by}} {{at}}.',
     approvedUnknown: 'Approved.',
     openedByYou: 'Locked. Undo the approval to make changes possible.',

@@ -90,7 +90,6 @@ export const approvalPeriod = {
     allDone: 'Ingen flere venter i denne perioden',
     ticked_one: '1 oppføring valgt · {{hours}}',
     ticked_other: '{{count}} oppføringer valgt · {{hours}}',
-    clear: 'Fjern valget',
     tickAll: 'Velg hele uken',
     tickDay: 'Velg {{day}}',
     tickEntry: 'Velg {{what}}, {{hours}}',
@@ -103,8 +102,6 @@ export const approvalPeriod = {
     emptyText:
       '{{name}} har ikke timer her i uke {{week}}. Er de ført på en annen maskin, kommer de hit med en fil.',
     emptyOwn: 'Før timene i Tidslinje eller Uke, så står de her.',
-    loggedState: 'Loggført',
-    rejectedState: 'Avvist',
     approvedBy: 'Godkjent av {{by}} {{at}}.',
     approvedUnknown: 'Godkjent.',
     openedByYou: 'Låst. Angre godkjenningen for å kunne endre.',

@@ -12,6 +12,7 @@ export function DecisionButtons({
   view,
   open,
   someTicked,
+  canApprove,
   next,
   approve,
   reject,
@@ -21,6 +22,8 @@ export function DecisionButtons({
   view: ApprovalPersonWeek
   open: Decisions
   someTicked: boolean
+  /** Whether there is anybody whose hours whoever looks approves. */
+  canApprove: boolean
   next: WayOn | null
   approve: () => void
   reject: () => void
@@ -33,8 +36,10 @@ export function DecisionButtons({
     reject: view.rejectable.length > 0,
     undo: view.undoable.length > 0,
   }
+  const isDone = canApprove && !offers.approve && next === null
   return (
     <div className={classes.buttons}>
+      {isDone && <span className={classes.allDone}>{t('approvalPeriod.ofPerson.allDone')}</span>}
       {offers.undo && (
         <Button disabled={open.undo.length === 0} onClick={onePress(undo)}>
           {t('approvalPeriod.ofPerson.undo')}

@@ -81,6 +81,7 @@ export function PersonWeek({
           view={view}
           open={open}
           someTicked={ticked.size > 0}
+          canApprove={people.some(({ mayApprove }) => mayApprove)}
           next={next}
           approve={approve}
           reject={reject}
