@@ -35,21 +35,19 @@ export type PersonWeekWays = {
   nextWeek: () => void
 }
 
-/** Whose week it is and which, how it stands, and the ways to others. `children`: what else can be done with the person's hours. */
+/** Whose week it is and which, how it stands, and the ways to others. */
 export function PersonWeekHead({
   name,
   monday,
   state,
   ways,
   heading,
-  children,
 }: {
   name: string
   monday: LocalDay
   state: WeekState
   ways: PersonWeekWays
   heading: RefObject<HTMLHeadingElement | null>
-  children?: ReactNode
 }) {
   const { t } = useTranslation()
   const { dayRange } = useFormats()
@@ -89,7 +87,6 @@ export function PersonWeekHead({
           <IconChevronRight size={16} />
         </Step>
       </div>
-      {children}
     </div>
   )
 }
