@@ -4,6 +4,7 @@ import { addDays, type LocalDay, weekOf } from '@shared/domain/localDay'
 import type { ApprovalPeriod, ApprovalPerson, ApprovalPersonWeek } from '@shared/ipc/approval'
 import { useEffect, useRef } from 'react'
 import { focusIsLost } from '../../../../app/focus'
+import { ExportDecisionsButton } from '../../../exchange/ExportDecisionsButton'
 import { useApprovalDone } from '../useApprovalDone'
 import { DecisionButtons } from './DecisionButtons'
 import { PersonWeekHead, type PersonWeekWays } from './PersonWeekHead'
@@ -37,6 +38,7 @@ export function PersonWeek({
   const shown = `${personId} ${monday}`
   const people = period?.people ?? NOBODY
   const rules = { submission: period?.submission ?? true, from: period?.approvalFrom ?? null }
+  const canApprove = people.some(({ mayApprove }) => mayApprove)
   const figures = figuresOf(view, monday)
   const { tickable, ticked, tick, clear } = useEntryTicks(view, shown)
   const onDecided = () => {
@@ -74,14 +76,23 @@ export function PersonWeek({
         state={weekState(figures, rules)}
         ways={ways}
         heading={heading}
-      />
+      >
+        {canApprove && (
+          <ExportDecisionsButton
+            personId={personId}
+            personName={name}
+            from={monday}
+            to={addDays(monday, 6)}
+          />
+        )}
+      </PersonWeekHead>
       <div ref={buttons} className={classes.bar}>
         <WeekFigures figures={figures} />
         <DecisionButtons
           view={view}
           open={open}
           someTicked={ticked.size > 0}
-          canApprove={people.some(({ mayApprove }) => mayApprove)}
+          canApprove={canApprove}
           next={next}
           approve={approve}
           reject={reject}

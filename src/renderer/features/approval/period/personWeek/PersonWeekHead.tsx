@@ -35,19 +35,21 @@ export type PersonWeekWays = {
   nextWeek: () => void
 }
 
-/** Whose week it is and which, how it stands, and the ways to others. */
+/** Whose week it is and which, how it stands, and the ways to others. `children`: what else can be done with the person's hours. */
 export function PersonWeekHead({
   name,
   monday,
   state,
   ways,
   heading,
+  children,
 }: {
   name: string
   monday: LocalDay
   state: WeekState
   ways: PersonWeekWays
   heading: RefObject<HTMLHeadingElement | null>
+  children?: ReactNode
 }) {
   const { t } = useTranslation()
   const { dayRange } = useFormats()
@@ -87,6 +89,7 @@ export function PersonWeekHead({
           <IconChevronRight size={16} />
         </Step>
       </div>
+      {children}
     </div>
   )
 }
