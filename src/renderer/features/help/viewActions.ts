@@ -152,6 +152,46 @@ export const VIEW_ACTIONS = [
     actions: [{ id: 'newGroup', label: 'groups.new', group: 'views' }],
   },
   {
+    path: '/approval/period',
+    name: 'approval.period',
+    actions: [
+      { id: 'approveTicked', label: 'approval.approve', group: 'views', keys: ['G'] },
+      { id: 'previousSpan', label: 'approvalPeriod.previous', group: 'views', keys: ['['] },
+      { id: 'nextSpan', label: 'approvalPeriod.next', group: 'views', keys: [']'] },
+      { id: 'thisWeek', label: 'approvalPeriod.thisWeek', group: 'views', keys: ['T'] },
+      { id: 'searchEmployees', label: 'approvalPeriod.search', group: 'views', keys: ['Mod+F'] },
+    ],
+  },
+  {
+    path: null,
+    name: 'help.personWeeks',
+    actions: [
+      { id: 'approveWeek', label: 'approvalPeriod.ofPerson.approveWeek', group: 'views', keys: ['G'] },
+      { id: 'rejectWeek', label: 'approvalPeriod.ofPerson.reject', group: 'views', keys: ['A'] },
+      { id: 'undoApprovals', label: 'approvalPeriod.ofPerson.undo', group: 'views' },
+      { id: 'nextWaiting', label: 'approvalPeriod.ofPerson.nextWaiting', group: 'views', keys: ['J'] },
+      {
+        id: 'previousPersonWeek',
+        label: 'approvalPeriod.ofPerson.previousWeek',
+        group: 'views',
+        keys: ['['],
+      },
+      { id: 'nextPersonWeek', label: 'approvalPeriod.ofPerson.nextWeek', group: 'views', keys: [']'] },
+      {
+        id: 'previousPerson',
+        label: 'approvalPeriod.ofPerson.previousPerson',
+        group: 'views',
+        keys: ['Alt+ArrowUp'],
+      },
+      {
+        id: 'nextPerson',
+        label: 'approvalPeriod.ofPerson.nextPerson',
+        group: 'views',
+        keys: ['Alt+ArrowDown'],
+      },
+    ],
+  },
+  {
     path: null,
     name: 'help.recordPages',
     actions: [
