@@ -61,7 +61,7 @@ function PanelView({ panel, close }: { panel: Panel; close: () => void }) {
     case 'entryLog':
       return <EntryLogPanel entry={panel.entry} close={close} />
     case 'submit':
-      return <SubmitPanel close={close} />
+      return <SubmitPanel day={panel.day} close={close} />
     case 'timerStop':
       return <TimerStopPanel stoppedAt={panel.stoppedAt} close={close} />
     case 'timerEdit':
