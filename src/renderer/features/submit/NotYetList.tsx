@@ -17,7 +17,8 @@ export function NotYetList({ found }: { found: readonly NotYet[] }) {
         {found.map(({ entry, obstacle }) => (
           <li key={entry.id}>
             <span className={classes.notYetWhat}>
-              {weekdayShort(entry.day)} {dayShort(entry.day)} · {entryName(entry, t)}
+              {weekdayShort(entry.day)} {dayShort(entry.day)} ·{' '}
+              {[entryName(entry, t), entry.workTypeName, entry.description].filter(Boolean).join(' · ')}
               <small>{t(`submit.obstacle.${obstacle}`)}</small>
             </span>
             {obstacle !== 'planned' && (

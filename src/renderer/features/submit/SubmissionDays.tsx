@@ -80,7 +80,8 @@ function SentBack({ entry }: { entry: DayEntry }) {
   return (
     text !== null && (
       <small className={`${classes.trouble} ${classes.sentBack}`}>
-        <IconMessageX size={13} /> {text}
+        <IconMessageX size={13} />
+        <span>{text}</span>
       </small>
     )
   )

@@ -161,14 +161,15 @@ export const submit: Catalogue['submit'] = {
     alreadySubmitted: 'Already submitted',
     incomplete: 'No work type',
     planned: 'Planned: the time has not passed yet',
-    tooManyHours: 'The day has more than 24 hours. Correct the duration, or move something to another day.',
+    tooManyHours: 'The day has more than 24 hours',
   },
   lookOver: 'Look over before you submit',
   warning: {
     underCapacity: '{{day}} lacks {{hours}} of a full day',
     overlap: '{{day}} has {{hours}} that overlap and count twice',
     incomplete: '{{day}} has {{hours}} without a work type, which cannot be submitted',
-    tooManyHours: '{{day}} has {{hours}}, and a day has only 24. Nothing of the day can be submitted',
+    tooManyHours:
+      '{{day}} has {{hours}}, and a day has only 24. Correct something, and the day can be submitted',
   },
   onlyDay: 'Only this day',
   wholeWeek: 'The whole week',

@@ -70,9 +70,9 @@ export function TransferSetting({ status }: { status: IntegrationStatus }) {
             options={TransferChoice.options.map((value) => ({
               value,
               label: t(`integrations.choice.${value}`),
-              note: t(
-                unsubmitted(value) ? 'integrations.choiceSubmissionOff' : `integrations.choiceNote.${value}`,
-              ),
+              note: unsubmitted(value)
+                ? t('integrations.choiceSubmissionOff')
+                : t(`integrations.choiceNote.${value}`),
               disabled:
                 unsubmitted(value) || (connection === null && value !== 'never' && value !== transferChoice),
             }))}
