@@ -72,7 +72,7 @@ export function restoreEntry(
   if (before && isLocked(before)) return err(lockedError([before]))
   const after: TimeEntry = {
     ...then,
-    ...(before && standing(before)),
+    ...(before && { decision: before.decision }),
     status: 'logged',
     submittedAt: null,
     updatedAt: clock.now(),
@@ -84,11 +84,6 @@ export function restoreEntry(
   if (refusal) return err(refusal)
   writeUndoably(services, 'restore', 'restore', changes)
   return ok({ overlapMinutes: overlapMinutes(store, after) })
-}
-
-/** Which version an entry is, and what was decided about it, are no part of the hours that come back. */
-function standing({ versionNumber, versionId, receivedVersion, decision, receivedDecision }: TimeEntry) {
-  return { versionNumber, versionId, receivedVersion, decision, receivedDecision }
 }
 
 function overlapMinutes(store: Store, { id, personId, day }: TimeEntry): number {
