@@ -178,6 +178,9 @@ test('an approved entry says who approved it and who can open it, and its log te
       )
       .first(),
   ).toBeVisible()
+  await timeline.entry('anbud').click({ button: 'right' })
+  await expect(page.getByRole('menu')).toContainText(/Godkjent av Ane Vik \d/)
+  await page.keyboard.press('Escape')
   await timeline.open('anbud')
   await expect(entryEditor(page).dialog).toContainText(/Godkjent av Ane Vik .* kan angre godkjenningen/)
   await page.keyboard.press('Escape')

@@ -104,7 +104,7 @@ function BlockText({
       <span className={classes.time} data-time>
         {clockText(entry, texts)}
         {entry.status !== 'logged' && ` · ${texts.t(`entryState.${entry.status}`)}`}
-        {rejected && <b className={classes.rejected}> · {texts.t('entryState.rejected')}</b>}
+        {rejected && <b className={classes.rejected}>{texts.t('entryState.rejected')}</b>}
       </span>
       <span className={classes.figures}>
         <span className={classes.marks}>

@@ -39,7 +39,7 @@ export const EntryChip = memo(function EntryChip({
           ) : (
             <small>{entry.workTypeName}</small>
           )}
-          {rejectionOf(entry) && <span className={classes.rejected}> {texts.t('entryState.rejected')}</span>}
+          {rejectionOf(entry) && <span className={classes.rejected}>{texts.t('entryState.rejected')}</span>}
           {entry.description && <small> · {entry.description}</small>}
         </Truncated>
         <span className={classes.marks}>
