@@ -94,8 +94,9 @@ export function stampedDecision(before: TimeEntry, after: TimeEntry, { id, at }:
 }
 
 function isOtherVersion(before: TimeEntry, after: TimeEntry): boolean {
+  const opened = (before.status === 'logged') !== (after.status === 'logged')
   const sent = before.submittedAt !== after.submittedAt
-  return sent || entryDifferences(before, after).some((aspect) => HOURS.includes(aspect))
+  return opened || sent || entryDifferences(before, after).some((aspect) => HOURS.includes(aspect))
 }
 
 /** What a version is of. That an overlap is wanted says nothing of the hours. */
