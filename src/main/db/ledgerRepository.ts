@@ -94,11 +94,7 @@ export function createLedgerRepository(db: Db) {
       write(key, { ...entry, received: false }, confirmedAt)
     },
     /** Writes what another machine told Tripletex, as a file says. */
-    learn(key: TransferKey, entry: ToldEntry, confirmedAt: string): void {
-      write(key, { ...entry, received: true }, confirmedAt)
-    },
-    /** As `put`, for many at once. */
-    putMany(rows: readonly { key: TransferKey; entry: StoredLedgerEntry; confirmedAt: string }[]): void {
+    learn(rows: readonly { key: TransferKey; entry: ToldEntry; confirmedAt: string }[]): void {
       const flat = rows.map(({ key, entry, confirmedAt }) => ({
         ...key,
         ...entry,
@@ -107,10 +103,11 @@ export function createLedgerRepository(db: Db) {
       }))
       db.run(sql`
         insert or replace into transfer_ledger (key_text, person_id, project_id, work_type_id, day,
-          employee_tripletex_id, entry_tripletex_id, own, version, minutes, base_hundredths, kept_minutes, confirmed_at)
+          employee_tripletex_id, entry_tripletex_id, own, version, minutes, base_hundredths, kept_minutes, confirmed_at,
+          received)
         select value ->> 'keyText', value ->> 'personId', value ->> 'projectId', value ->> 'workTypeId', value ->> 'day',
           value ->> 'employeeId', value ->> 'entryId', value ->> 'own', value ->> 'version', value ->> 'minutes',
-          value ->> 'baseHundredths', value ->> 'keptMinutes', value ->> 'confirmedAt'
+          value ->> 'baseHundredths', value ->> 'keptMinutes', value ->> 'confirmedAt', 1
         from ${eachOf(flat)}`)
     },
     remove(key: TransferKey): void {

@@ -12,6 +12,8 @@ export type ViewAction = {
   keys?: readonly string[]
   onEntry?: true
   right?: Right
+  /** Whether it is there only where the company has hours submitted. */
+  submission?: true
 }
 
 /** `path` is null for pages that are gone to from a list: nothing leads to them all. */
@@ -23,7 +25,17 @@ export const VIEW_ACTIONS = [
     path: '/timeline',
     name: 'nav.timeline',
     actions: [
-      { id: 'submit', label: 'timeline.submit', group: 'week', keys: ['G'] },
+      { id: 'submit', label: 'timeline.submit', group: 'week', keys: ['G'], submission: true },
+      {
+        id: 'submitDay',
+        label: 'timeline.submitDay',
+        group: 'week',
+        keys: ['Shift+G'],
+        onEntry: true,
+        submission: true,
+      },
+      { id: 'withdrawDay', label: 'timeline.withdrawDay', group: 'week', onEntry: true },
+      { id: 'withdrawWeek', label: 'timeline.withdrawWeek', group: 'week' },
       { id: 'previousWeek', label: 'timeline.previousWeek', group: 'week', keys: ['[', 'Alt+ArrowLeft'] },
       { id: 'nextWeek', label: 'timeline.nextWeek', group: 'week', keys: [']', 'Alt+ArrowRight'] },
       { id: 'today', label: 'timeline.today', group: 'week', keys: ['T'] },
@@ -200,9 +212,10 @@ export const VIEW_ACTIONS = [
   },
 ] as const satisfies readonly View[]
 
-/** What the views offer to somebody with these rights. */
-export function viewActionsFor(rights: readonly Right[]) {
-  const allowed = (of: object) => !('right' in of) || rights.some((right) => right === of.right)
+/** What the views offer to somebody with these rights; `submission`: whether the company has hours submitted. */
+export function viewActionsFor({ rights, submission }: { rights: readonly Right[]; submission: boolean }) {
+  const allowed = (of: object) =>
+    (!('right' in of) || rights.some((right) => right === of.right)) && (submission || !('submission' in of))
   return VIEW_ACTIONS.filter(allowed).map(({ path, name, actions }) => ({
     path,
     name,
