@@ -39,6 +39,8 @@ export const VIEW_ACTIONS = [
       { id: 'previousWeek', label: 'timeline.previousWeek', group: 'week', keys: ['[', 'Alt+ArrowLeft'] },
       { id: 'nextWeek', label: 'timeline.nextWeek', group: 'week', keys: [']', 'Alt+ArrowRight'] },
       { id: 'today', label: 'timeline.today', group: 'week', keys: ['T'] },
+      { id: 'exchangeExport', label: 'exchange.export', group: 'week' },
+      { id: 'exchangeImport', label: 'exchange.importTitle', group: 'week' },
       { id: 'zoomIn', label: 'timeline.zoomIn', group: 'week', keys: ['+'] },
       { id: 'zoomOut', label: 'timeline.zoomOut', group: 'week', keys: ['-'] },
       { id: 'zoomToFit', label: 'timeline.zoomToFit', group: 'week', keys: ['0'] },
@@ -109,6 +111,8 @@ export const VIEW_ACTIONS = [
     name: 'nav.week',
     actions: [
       { id: 'newRow', label: 'weekGrid.newRow', group: 'week', keys: ['R'] },
+      { id: 'exchangeExport', label: 'exchange.export', group: 'week' },
+      { id: 'exchangeImport', label: 'exchange.importTitle', group: 'week' },
       { id: 'copyRows', label: 'weekGrid.copyRows', group: 'week' },
       { id: 'copyHours', label: 'weekGrid.copyHours', group: 'week' },
       { id: 'removeRow', label: 'weekGrid.removeRow', group: 'week', onEntry: true },
