@@ -3,13 +3,12 @@ import { type Instant, LocalDay } from '@shared/domain/localDay'
 import type { Actor, SeenTime } from '@shared/domain/roles'
 import { EntryStatus, TimeEntry } from '@shared/domain/timeEntry'
 import type { ProjectFilter } from '@shared/ipc/approval'
-import { and, between, eq, exists, gte, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, between, eq, gte, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
 import { among, eachOf } from './manyRows'
-import { type NamedEntry, namedEntries, toNamed } from './namedEntries'
 import { plannedAt } from './plannedAt'
-import { people, projectSetups, timeEntries, workTypes } from './schema'
+import { people, projectSetups, projects, timeEntries, workTypes } from './schema'
 
 const flag = z.int().transform((value) => value === 1)
 
@@ -32,11 +31,24 @@ const ProjectDayHours = z.object({ ...LikeHours, day: LocalDay, projectId: Proje
 export type ProjectDayHours = z.infer<typeof ProjectDayHours>
 
 type Moment = { now: Instant; today: LocalDay }
+type Interval = { from: LocalDay; to: LocalDay }
+/** The projects whose hours somebody sees. Hours without a project are seen by those who see all. */
+export type SeenProjects = ReadonlySet<ProjectId> | 'all'
+type PassingEntry = TimeEntry & { personName: string; workTypeName: string | null }
+type Named<Id> = { id: Id; name: string }
+type WithHours = {
+  projects: (Named<ProjectId> & { number: string })[]
+  withoutProject: boolean
+  workTypes: Named<WorkTypeId>[]
+  people: Named<PersonId>[]
+}
 type Days = { personId: PersonId; from: LocalDay; to: LocalDay }
 
 const isThere = isNull(timeEntries.deletedAt)
-const isSentBack = sql<number>`case when ${timeEntries.status} <> 'logged' or ${timeEntries.decision} is null then 0
-  else ${timeEntries.decision} ->> 'kind' = 'rejected' and ${timeEntries.decision} ->> 'versionId' = ${timeEntries.versionId} end`
+const { decision } = timeEntries
+/** Of hours that nothing was decided about, there is no kind: they are not sent back either. */
+const isSentBack = sql<number>`coalesce(${timeEntries.status} = 'logged' and ${decision} ->> 'kind' = 'rejected'
+  and ${decision} ->> 'versionId' = ${timeEntries.versionId}, 0)`
 const isIncomplete = sql<number>`${timeEntries.workTypeId} is null`
 
 /** Hours as those who approve them look at them: of many people at once. */
@@ -57,11 +69,7 @@ export function createApprovalRepository(db: Db) {
         .map((row) => DayHours.parse(row))
     },
     /** As `hoursByDay`, of the projects and people that a filter lets through, each project apart. */
-    hoursByProject(
-      filter: ProjectFilter,
-      of: ReadonlySet<ProjectId> | 'all',
-      moment: Moment,
-    ): ProjectDayHours[] {
+    hoursByProject(filter: ProjectFilter, of: SeenProjects, moment: Moment): ProjectDayHours[] {
       const planned = plannedAt(moment)
       const { personId, projectId, day, status } = timeEntries
       return db
@@ -78,7 +86,7 @@ export function createApprovalRepository(db: Db) {
         .from(timeEntries)
         .leftJoin(projectSetups, eq(projectSetups.projectId, projectId))
         .leftJoin(workTypes, eq(workTypes.id, timeEntries.workTypeId))
-        .where(and(passes(filter), of === 'all' ? undefined : among(projectId, [...of])))
+        .where(and(passes(filter), onProjects(of)))
         .groupBy(projectId, personId, day, status, planned, isIncomplete, isSentBack)
         .all()
         .map((row) => ProjectDayHours.parse(row))
@@ -100,19 +108,56 @@ export function createApprovalRepository(db: Db) {
         .get()
       return found ?? { entries: 0, minutes: 0 }
     },
-    /** The work types that have hours of anybody, by name. */
-    workTypesWithHours(): { workTypeId: WorkTypeId; name: string }[] {
-      const used = db
-        .select({ one: sql`1` })
+    /** The projects, work types and people that have hours from `from` to `to`, on the projects that are seen, by name. */
+    withHours({ from, to }: Interval, of: SeenProjects): WithHours {
+      const { projectId, workTypeId, personId, day } = timeEntries
+      const rows = db
+        .selectDistinct({ projectId, workTypeId, personId })
         .from(timeEntries)
-        .where(eq(timeEntries.workTypeId, workTypes.id))
-      return db
-        .select({ id: workTypes.id, name: workTypes.name })
-        .from(workTypes)
-        .where(exists(used))
-        .orderBy(workTypes.name)
+        .where(and(between(day, from, to), isThere, onProjects(of)))
         .all()
-        .map(({ id, name }) => ({ workTypeId: WorkTypeId.parse(id), name }))
+      const ids = (each: (row: (typeof rows)[number]) => string | null) => [
+        ...new Set(rows.flatMap((row) => each(row) ?? [])),
+      ]
+      return {
+        projects: db
+          .select({ id: projects.id, number: projects.number, name: projects.name })
+          .from(projects)
+          .where(
+            among(
+              projects.id,
+              ids((row) => row.projectId),
+            ),
+          )
+          .orderBy(projects.name)
+          .all()
+          .map((row) => ({ ...row, id: ProjectId.parse(row.id) })),
+        withoutProject: rows.some((row) => row.projectId === null),
+        workTypes: db
+          .select({ id: workTypes.id, name: workTypes.name })
+          .from(workTypes)
+          .where(
+            among(
+              workTypes.id,
+              ids((row) => row.workTypeId),
+            ),
+          )
+          .orderBy(workTypes.name)
+          .all()
+          .map((row) => ({ ...row, id: WorkTypeId.parse(row.id) })),
+        people: db
+          .select({ id: people.id, name: people.name })
+          .from(people)
+          .where(
+            among(
+              people.id,
+              ids((row) => row.personId),
+            ),
+          )
+          .orderBy(people.name)
+          .all()
+          .map((row) => ({ ...row, id: PersonId.parse(row.id) })),
+      }
     },
     /** The entries of whole days of people. */
     ofDays(days: readonly Days[]): TimeEntry[] {
@@ -137,22 +182,23 @@ export function createApprovalRepository(db: Db) {
         .all()
         .map((row) => TimeEntry.parse(row))
     },
-    /** As `passing`, with the names that a view shows, in the order of the days. */
-    namedPassing(filter: ProjectFilter): (NamedEntry & { personName: string })[] {
-      const names = new Map(
-        db
-          .select({ id: people.id, name: people.name })
-          .from(people)
-          .all()
-          .map((each) => [each.id, each.name]),
-      )
-      return namedEntries(db)
-        .where(passes(filter))
-        .orderBy(timeEntries.day, timeEntries.personId, timeEntries.startedAt, timeEntries.createdAt)
+    /** As `passing`, of the projects that are seen, with the names that a view shows, in the order of the days. */
+    namedPassing(filter: ProjectFilter, of: SeenProjects): PassingEntry[] {
+      return db
+        .select({ entry: timeEntries, personName: people.name, workTypeName: workTypes.name })
+        .from(timeEntries)
+        .innerJoin(people, eq(people.id, timeEntries.personId))
+        .leftJoin(workTypes, eq(workTypes.id, timeEntries.workTypeId))
+        .where(and(passes(filter), onProjects(of)))
+        .orderBy(timeEntries.day, people.name, timeEntries.startedAt, timeEntries.createdAt)
         .all()
-        .map((row) => ({ ...toNamed(row), personName: names.get(row.entry.personId) ?? '' }))
+        .map(({ entry, ...names }) => ({ ...TimeEntry.parse(entry), ...names }))
     },
   }
+}
+
+function onProjects(of: SeenProjects): SQL | undefined {
+  return of === 'all' ? undefined : among(timeEntries.projectId, [...of])
 }
 
 function sums() {
