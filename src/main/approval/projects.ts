@@ -1,7 +1,7 @@
 import type { ApprovalRules } from '@shared/domain/approval'
 import { addStanding, isApprovable, NO_MINUTES } from '@shared/domain/approvalFigures'
 import { standingDecision } from '@shared/domain/entryVersion'
-import type { ProjectId } from '@shared/domain/ids'
+import type { EntryId, ProjectId } from '@shared/domain/ids'
 import { type Actor, may } from '@shared/domain/roles'
 import { isPlanned } from '@shared/domain/timeEntry'
 import type { Person } from '@shared/ipc/app'
@@ -9,6 +9,7 @@ import type { ApprovalEntry, ApprovalProject, ApprovalProjects, ProjectFilter } 
 import type { ProjectDayHours, SeenProjects } from '../db/approvalRepository'
 import type { StoredProject } from '../db/projectRepository'
 import { actorOf } from '../people/actor'
+import { restOfTheProgram } from '../restOfTheProgram'
 import type { Services } from '../services'
 import { approvalRules } from '../settings/companySettings'
 import { shownClock } from '../time/shownClock'
@@ -39,14 +40,30 @@ export function approvalProjects(services: Reads, person: Person, filter: Projec
   }
 }
 
+/** So many entries are read without holding up the rest of the program. */
+const AT_ONCE = 1000
+
 /** The entries that the filter lets through, of projects whose hours the person may see, with what can be done with each. */
-export function approvalEntries(services: Reads, person: Person, filter: ProjectFilter): ApprovalEntry[] {
+export async function approvalEntries(
+  services: Reads,
+  person: Person,
+  filter: ProjectFilter,
+): Promise<ApprovalEntry[]> {
+  const ids = services.store.approvals.idsPassing(filter, projectsSeenBy(actorOf(services.store, person)))
+  const views: ApprovalEntry[] = []
+  for (let first = 0; first < ids.length; first += AT_ONCE) {
+    if (first > 0) await restOfTheProgram()
+    views.push(...entryViews(services, person, ids.slice(first, first + AT_ONCE)))
+  }
+  return views
+}
+
+function entryViews(services: Reads, person: Person, ids: readonly EntryId[]): ApprovalEntry[] {
   const { store, clock } = services
-  const seen = projectsSeenBy(actorOf(store, person))
   const obstacleOf = approvalObstacles(services, person, true)
   const correctionOf = correctionObstacles(services, person)
   const [now, today] = [clock.now(), clock.today()]
-  return store.approvals.namedPassing(filter, seen).map((entry) => {
+  return store.approvals.named(ids).map((entry) => {
     const decision = standingDecision(entry)
     return {
       id: entry.id,

@@ -1,4 +1,4 @@
-import { PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
+import { EntryId, PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { type Instant, LocalDay } from '@shared/domain/localDay'
 import type { Actor, SeenTime } from '@shared/domain/roles'
 import { EntryStatus, TimeEntry } from '@shared/domain/timeEntry'
@@ -34,7 +34,7 @@ type Moment = { now: Instant; today: LocalDay }
 type Interval = { from: LocalDay; to: LocalDay }
 /** The projects whose hours somebody sees. Hours without a project are seen by those who see all. */
 export type SeenProjects = ReadonlySet<ProjectId> | 'all'
-type PassingEntry = TimeEntry & { personName: string; workTypeName: string | null }
+type NamedEntry = TimeEntry & { personName: string; workTypeName: string | null }
 type Named<Id> = { id: Id; name: string }
 type WithHours = {
   projects: (Named<ProjectId> & { number: string })[]
@@ -182,17 +182,32 @@ export function createApprovalRepository(db: Db) {
         .all()
         .map((row) => TimeEntry.parse(row))
     },
-    /** As `passing`, of the projects that are seen, with the names that a view shows, in the order of the days. */
-    namedPassing(filter: ProjectFilter, of: SeenProjects): PassingEntry[] {
+    /** Which entries a filter lets through, of the projects that are seen, in the order of the days and people. */
+    idsPassing(filter: ProjectFilter, of: SeenProjects): EntryId[] {
       return db
+        .select({ id: timeEntries.id })
+        .from(timeEntries)
+        .innerJoin(people, eq(people.id, timeEntries.personId))
+        .where(and(passes(filter), onProjects(of)))
+        .orderBy(timeEntries.day, people.name, timeEntries.startedAt, timeEntries.createdAt)
+        .all()
+        .map(({ id }) => EntryId.parse(id))
+    },
+    /** The entries with these ids that are there, in their order, with the names that a view shows. */
+    named(ids: readonly EntryId[]): NamedEntry[] {
+      const found = db
         .select({ entry: timeEntries, personName: people.name, workTypeName: workTypes.name })
         .from(timeEntries)
         .innerJoin(people, eq(people.id, timeEntries.personId))
         .leftJoin(workTypes, eq(workTypes.id, timeEntries.workTypeId))
-        .where(and(passes(filter), onProjects(of)))
-        .orderBy(timeEntries.day, people.name, timeEntries.startedAt, timeEntries.createdAt)
+        .where(and(among(timeEntries.id, ids), isThere))
         .all()
-        .map(({ entry, ...names }) => ({ ...TimeEntry.parse(entry), ...names }))
+        .map(({ entry, ...names }): [string, NamedEntry] => [
+          entry.id,
+          { ...TimeEntry.parse(entry), ...names },
+        ])
+      const byId = new Map(found)
+      return ids.flatMap((id) => byId.get(id) ?? [])
     },
   }
 }

@@ -73,8 +73,8 @@ export function approvalWorld() {
     },
     entries: (person: Person, filter: Partial<ProjectFilter> = {}) =>
       approvalEntries(services, person, { ...november, ...filter }),
-    entryFor(person: Person, id: EntryId): ApprovalEntry {
-      const found = this.entries(person).find((each) => each.id === id)
+    async entryFor(person: Person, id: EntryId): Promise<ApprovalEntry> {
+      const found = (await this.entries(person)).find((each) => each.id === id)
       if (!found) expect.fail('the entry is not among them')
       return found
     },

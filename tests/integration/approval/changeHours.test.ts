@@ -23,7 +23,7 @@ function change(
 }
 
 describe('correcting hours before they are approved', () => {
-  it('changes work type, hours and description, and leaves them submitted, their person’s, as a new version', () => {
+  it('changes work type, hours and description, and leaves them submitted, their person’s, as a new version', async () => {
     const world = approvalWorld()
     const id = world.submitted(world.ola)
     const before = world.entry(id)
@@ -41,7 +41,7 @@ describe('correcting hours before they are approved', () => {
     expect(log[0]).toMatchObject({ action: 'change', origin: 'me' })
   })
 
-  it('is taken back', () => {
+  it('is taken back', async () => {
     const world = approvalWorld()
     const id = world.submitted(world.ola)
     good(change(world, world.pia, id, { minutes: 90 }))
@@ -49,7 +49,7 @@ describe('correcting hours before they are approved', () => {
     expect(world.entry(id)).toMatchObject({ minutes: 60, status: 'submitted' })
   })
 
-  it('that changes nothing makes no version of it', () => {
+  it('that changes nothing makes no version of it', async () => {
     const world = approvalWorld()
     const id = world.submitted(world.ola)
     const before = world.entry(id)
@@ -69,7 +69,7 @@ describe('correcting hours before they are approved', () => {
     expect(world.entry(id).minutes).toBe(refusal ? 60 : 90)
   })
 
-  it('is not for what a colleague has not submitted, has got back, or what is approved', () => {
+  it('is not for what a colleague has not submitted, has got back, or what is approved', async () => {
     const world = approvalWorld()
     const logged = world.logged(world.ola)
     const planned = world.logged(world.ola, { day: LocalDay.parse('2026-11-27') })
@@ -86,7 +86,7 @@ describe('correcting hours before they are approved', () => {
     expect(reasons).toEqual(['notSubmitted', 'notSubmitted', 'notSubmitted', 'state'])
   })
 
-  it('is for what is logged where nobody submits, and for one’s own', () => {
+  it('is for what is logged where nobody submits, and for one’s own', async () => {
     const world = approvalWorld()
     const own = world.logged(world.pia)
     good(change(world, world.pia, own, { minutes: 90 }))
@@ -96,7 +96,7 @@ describe('correcting hours before they are approved', () => {
     expect([own, logged].map((id) => world.entry(id).status)).toEqual(['logged', 'logged'])
   })
 
-  it('takes a work type that fits the project only, by what its person may use', () => {
+  it('takes a work type that fits the project only, by what its person may use', async () => {
     const world = approvalWorld()
     const id = world.submitted(world.ola)
     // The project comes to take chosen work types and members only; Ola is none, and so his hours go to no other place on it.
@@ -110,52 +110,52 @@ describe('correcting hours before they are approved', () => {
     expect(world.entry(id)).toMatchObject({ workTypeId: world.work, minutes: 45 })
   })
 
-  it('gives a work type to what has none', () => {
+  it('gives a work type to what has none', async () => {
     const world = approvalWorld()
     world.company({ submission: false })
     const id = world.logged(world.ola)
     world.store.entries.put({ ...world.entry(id), workTypeId: null })
-    expect(world.entryFor(world.pia, id)).toMatchObject({ approvable: false, editable: true })
+    expect(await world.entryFor(world.pia, id)).toMatchObject({ approvable: false, editable: true })
     good(change(world, world.pia, id))
-    expect(world.entryFor(world.pia, id)).toMatchObject({ approvable: true, workTypeId: world.work })
+    expect(await world.entryFor(world.pia, id)).toMatchObject({ approvable: true, workTypeId: world.work })
   })
 })
 
 describe('hours with clock times that are corrected', () => {
-  const shown = (world: ApprovalWorld, id: EntryId) => {
-    const { from, to, minutes } = world.entryFor(world.pia, id)
+  const shown = async (world: ApprovalWorld, id: EntryId) => {
+    const { from, to, minutes } = await world.entryFor(world.pia, id)
     return [from, to, minutes]
   }
 
-  it('keep their start, and end later or sooner', () => {
+  it('keep their start, and end later or sooner', async () => {
     const world = approvalWorld()
     const id = world.submitted(world.ola, { span: clock(8, 9) })
     good(change(world, world.pia, id, { minutes: 150 }))
-    expect(shown(world, id)).toEqual([480, 630, 150])
+    expect(await shown(world, id)).toEqual([480, 630, 150])
     good(change(world, world.pia, id, { minutes: 15 }))
-    expect(shown(world, id)).toEqual([480, 495, 15])
+    expect(await shown(world, id)).toEqual([480, 495, 15])
   })
 
-  it('are only so long where they would run into others of their person’s that day', () => {
+  it('are only so long where they would run into others of their person’s that day', async () => {
     const world = approvalWorld()
     const id = world.submitted(world.ola, { span: clock(8, 9) })
     world.logged(world.ola, { span: clock(10, 11) })
     good(change(world, world.pia, id, { minutes: 120 }))
-    expect(shown(world, id)).toEqual([480, 600, 120])
+    expect(await shown(world, id)).toEqual([480, 600, 120])
     good(change(world, world.pia, id, { minutes: 121 }))
-    expect(shown(world, id)).toEqual([null, null, 121])
+    expect(await shown(world, id)).toEqual([null, null, 121])
   })
 
-  it('are only so long where they would pass midnight, or end ahead of now', () => {
+  it('are only so long where they would pass midnight, or end ahead of now', async () => {
     const world = approvalWorld()
     const late = world.submitted(world.ola, { day: LocalDay.parse('2026-11-23'), span: clock(22, 23) })
     good(change(world, world.pia, late, { minutes: 120 }))
-    expect(shown(world, late)).toEqual([1320, 1440, 120])
+    expect(await shown(world, late)).toEqual([1320, 1440, 120])
     good(change(world, world.pia, late, { minutes: 180 }))
-    expect(shown(world, late)).toEqual([null, null, 180])
+    expect(await shown(world, late)).toEqual([null, null, 180])
     const today = world.submitted(world.ola, { span: clock(10, 11) })
     good(change(world, world.pia, today, { minutes: 180 }))
-    expect(shown(world, today)).toEqual([null, null, 180])
-    expect(world.entryFor(world.pia, today)).toMatchObject({ planned: false, approvable: true })
+    expect(await shown(world, today)).toEqual([null, null, 180])
+    expect(await world.entryFor(world.pia, today)).toMatchObject({ planned: false, approvable: true })
   })
 })

@@ -21,7 +21,7 @@ const wholeProject = (
 })
 
 describe('the projects of an interval', () => {
-  it('are told of by where their hours stand, planned ones apart', () => {
+  it('are told of by where their hours stand, planned ones apart', async () => {
     const world = approvalWorld()
     world.submitted(world.ola)
     world.logged(world.ola, { workTypeId: world.meeting, span: { kind: 'duration', minutes: 30 } })
@@ -49,7 +49,7 @@ describe('the projects of an interval', () => {
     })
   })
 
-  it('are those that a filter lets through, and what to filter by stays', () => {
+  it('are those that a filter lets through, and what to filter by stays', async () => {
     const world = approvalWorld()
     world.submitted(world.ola)
     world.submitted(world.pia, { workTypeId: world.meeting })
@@ -80,26 +80,26 @@ describe('the projects of an interval', () => {
     })
   })
 
-  it('are for those who lead them only: of all, administrators see those without a project', () => {
+  it('are for those who lead them only: of all, administrators see those without a project', async () => {
     const world = approvalWorld()
     world.submitted(world.ola)
     world.submitted(world.geir, { projectId: null, workTypeId: world.meeting })
-    const seen = (person: typeof world.kari) => {
+    const seen = async (person: typeof world.kari) => {
       const { sees, projects, filterBy } = world.projects(person)
       return [
         sees,
         projects.map(({ projectId }) => projectId),
         filterBy.people.map(({ name }) => name),
-        world.entries(person).length,
+        (await world.entries(person)).length,
       ]
     }
-    expect(seen(world.kari)).toEqual(['all', [null, world.project], ['Geir', 'Ola'], 2])
-    expect(seen(world.pia)).toEqual(['led', [world.project], ['Ola'], 1])
-    expect(seen(world.geir)).toEqual(['none', [], [], 0])
-    expect(seen(world.ola)).toEqual(['none', [], [], 0])
+    expect(await seen(world.kari)).toEqual(['all', [null, world.project], ['Geir', 'Ola'], 2])
+    expect(await seen(world.pia)).toEqual(['led', [world.project], ['Ola'], 1])
+    expect(await seen(world.geir)).toEqual(['none', [], [], 0])
+    expect(await seen(world.ola)).toEqual(['none', [], [], 0])
   })
 
-  it('count what is sent back among what is not submitted', () => {
+  it('count what is sent back among what is not submitted', async () => {
     const world = approvalWorld()
     const id = world.submitted(world.ola)
     good(
@@ -114,7 +114,7 @@ describe('the projects of an interval', () => {
       submitted: 0,
       approvable: 0,
     })
-    expect(world.entryFor(world.pia, id)).toMatchObject({
+    expect(await world.entryFor(world.pia, id)).toMatchObject({
       decision: { kind: 'rejected', by: 'Pia', reason: 'Feil prosjekt' },
       approvable: false,
       rejectable: false,
@@ -124,7 +124,7 @@ describe('the projects of an interval', () => {
 })
 
 describe('approving whole projects', () => {
-  it('approves what can be, planned hours too, in one step that is taken back as one', () => {
+  it('approves what can be, planned hours too, in one step that is taken back as one', async () => {
     const world = approvalWorld()
     const submitted = world.submitted(world.ola)
     const planned = world.logged(world.ola, { day: friday })
@@ -147,7 +147,7 @@ describe('approving whole projects', () => {
     expect(states()).toEqual(['submitted', 'logged', 'logged'])
   })
 
-  it('is refused where that is not what was shown any more', () => {
+  it('is refused where that is not what was shown any more', async () => {
     const world = approvalWorld()
     world.submitted(world.ola)
     const { approvable } = world.projectOf(world.pia)
@@ -163,7 +163,7 @@ describe('approving whole projects', () => {
     expect(world.entry(late).status).toBe('submitted')
   })
 
-  it('leaves projects out that somebody does not lead, so that nothing is left to decide', () => {
+  it('leaves projects out that somebody does not lead, so that nothing is left to decide', async () => {
     const world = approvalWorld()
     const id = world.submitted(world.ola)
     expect(refused(decideSelection(world.services, world.ola, 'approve', wholeProject(world, 0)))).toBe(
@@ -174,40 +174,45 @@ describe('approving whole projects', () => {
 })
 
 describe('what can be done with an entry', () => {
-  const marks = (world: ApprovalWorld, id: Parameters<ApprovalWorld['entryFor']>[1]) => {
-    const { approvable, rejectable, undoable, editable } = world.entryFor(world.kari, id)
+  const marks = async (world: ApprovalWorld, id: Parameters<ApprovalWorld['entryFor']>[1]) => {
+    const { approvable, rejectable, undoable, editable } = await world.entryFor(world.kari, id)
     return { approvable, rejectable, undoable, editable }
   }
   const none = { approvable: false, rejectable: false, undoable: false, editable: false }
 
-  it('follows where it stands', () => {
+  it('follows where it stands', async () => {
     const world = approvalWorld()
     const submitted = world.submitted(world.ola)
     const logged = world.logged(world.ola)
     const planned = world.logged(world.ola, { day: friday })
     const approved = world.submitted(world.ola)
     good(decideSelection(world.services, world.kari, 'approve', { kind: 'entries', ids: [approved] }))
-    expect(marks(world, submitted)).toEqual({ ...none, approvable: true, rejectable: true, editable: true })
-    expect(marks(world, logged)).toEqual(none)
-    expect(marks(world, planned)).toEqual({ ...none, approvable: true })
-    expect(marks(world, approved)).toEqual({ ...none, undoable: true })
+    expect(await marks(world, submitted)).toEqual({
+      ...none,
+      approvable: true,
+      rejectable: true,
+      editable: true,
+    })
+    expect(await marks(world, logged)).toEqual(none)
+    expect(await marks(world, planned)).toEqual({ ...none, approvable: true })
+    expect(await marks(world, approved)).toEqual({ ...none, undoable: true })
   })
 
-  it('is more where nobody submits: logged hours are approved and corrected directly', () => {
+  it('is more where nobody submits: logged hours are approved and corrected directly', async () => {
     const world = approvalWorld()
     world.company({ submission: false })
     const logged = world.logged(world.ola)
-    expect(marks(world, logged)).toEqual({ ...none, approvable: true, editable: true })
+    expect(await marks(world, logged)).toEqual({ ...none, approvable: true, editable: true })
     expect(world.projectOf(world.kari).approvable).toBe(60)
   })
 
-  it('is nothing before the day that approval begins', () => {
+  it('is nothing before the day that approval begins', async () => {
     const world = approvalWorld()
     const before = world.submitted(world.ola, { day: LocalDay.parse('2026-11-20') })
     const on = world.submitted(world.ola, { day: LocalDay.parse('2026-11-23') })
     world.company({ approvalFrom: LocalDay.parse('2026-11-23') })
-    expect(marks(world, before)).toEqual({ ...none, rejectable: true })
-    expect(marks(world, on).approvable).toBe(true)
+    expect(await marks(world, before)).toEqual({ ...none, rejectable: true })
+    expect((await marks(world, on)).approvable).toBe(true)
     expect(world.projectOf(world.kari)).toMatchObject({ submitted: 120, approvable: 60 })
     expect(
       refused(decideSelection(world.services, world.kari, 'approve', { kind: 'entries', ids: [before, on] })),
