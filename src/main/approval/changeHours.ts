@@ -24,7 +24,7 @@ export function changeHours(
     minutes,
     description,
   }: { id: EntryId; workTypeId: WorkTypeId; minutes: number; description: string },
-): Result<void, BusyError> {
+): Result<{ clockless: boolean }, BusyError> {
   const { store } = services
   const before = store.entries.get(id)
   if (!before) return err(busyError('entryGone'))
@@ -35,8 +35,10 @@ export function changeHours(
   if (!owner) return err(busyError('notFound'))
   const piece = minutes === before.minutes ? before : pieceLasting(services, before, minutes)
   const after = { ...reshapedEntry(services, before, piece), workTypeId, description }
-  if (entryDifferences(before, after).length === 0) return ok(undefined)
-  return changeEntriesUndoably(services, owner, 'change', [{ before, after }])
+  const clockless = before.startedAt !== null && after.startedAt === null
+  if (entryDifferences(before, after).length === 0) return ok({ clockless })
+  const written = changeEntriesUndoably(services, owner, 'change', [{ before, after }])
+  return written.ok ? ok({ clockless }) : written
 }
 
 function pieceLasting({ store, clock }: Services, entry: TimeEntry, minutes: number): Piece {

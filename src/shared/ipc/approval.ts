@@ -161,7 +161,7 @@ export const approvalCalls = {
     output: Decided,
   },
   'approval.undo': { input: ApprovalSelection, output: Decided },
-  /** Changes hours of somebody else that are not approved yet. */
+  /** Corrects hours that are not approved yet. `clockless`: whether their clock times found no room any more, and are gone. */
   'approval.change': {
     input: z.object({
       id: EntryId,
@@ -169,6 +169,6 @@ export const approvalCalls = {
       minutes: z.int().min(1).max(1440),
       description: z.string().trim().max(DESCRIPTION_MAX),
     }),
-    output: z.void(),
+    output: z.object({ clockless: z.boolean() }),
   },
 } as const

@@ -33,7 +33,7 @@ export function PeriodDays() {
 }
 
 /** A day that is typed, or stepped with the arrow keys; it counts once the field is left or Enter is pressed. */
-function PeriodDay({
+export function PeriodDay({
   label,
   day,
   onChange,
