@@ -103,6 +103,8 @@ export const approvalProject: Catalogue['approvalProject'] = {
   canUndo: '{{hours}} approved',
   nothingToApprove: 'nothing to approve',
   chooseProjects: 'Select projects to approve their hours',
+  chooseProjectsToUndo: 'Select projects to undo their approval',
+  chooseEntriesToUndo: 'Select entries to undo their approval',
   chooseEntries: 'Select entries to approve or reject them',
 
   approveTitle: 'Approve {{hours}}?',

@@ -102,6 +102,8 @@ export const approvalProject = {
   canUndo: '{{hours}} er godkjent',
   nothingToApprove: 'ingenting å godkjenne',
   chooseProjects: 'Velg prosjekter for å godkjenne timene deres',
+  chooseProjectsToUndo: 'Velg prosjekter for å angre godkjenningen av dem',
+  chooseEntriesToUndo: 'Velg oppføringer for å angre godkjenningen av dem',
   chooseEntries: 'Velg oppføringer for å godkjenne eller avvise dem',
 
   approveTitle: 'Godkjenne {{hours}}?',

@@ -1,11 +1,12 @@
 import '../../../app/panelStyles'
 import { Button, Checkbox, Popover } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { CHOSEN_COLUMNS } from './approvalColumns'
 import classes from './FilterChips.module.css'
 import { useProjectStore } from './projectStore'
 
 /** Which columns the table has. */
-export function ColumnChoice({ columns }: { columns: readonly { id: string; label: string }[] }) {
+export function ColumnChoice() {
   const { t } = useTranslation()
   const { hiddenColumns, showColumn } = useProjectStore()
   return (
@@ -14,16 +15,16 @@ export function ColumnChoice({ columns }: { columns: readonly { id: string; labe
         <Button>{t('approvalProject.columnsLabel')}</Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={t('approvalProject.columnsLabel')} className={classes.list}>
-        <div role="group" aria-label={t('approvalProject.columnsLabel')} className={classes.options}>
-          {columns.map(({ id, label }) => (
+        <fieldset aria-label={t('approvalProject.columnsLabel')} className={classes.options}>
+          {CHOSEN_COLUMNS.map((id) => (
             <Checkbox
               key={id}
-              label={label}
+              label={t(`approvalProject.column.${id}`)}
               checked={!hiddenColumns.has(id)}
               onChange={(event) => showColumn(id, event.currentTarget.checked)}
             />
           ))}
-        </div>
+        </fieldset>
         <p className="muted">{t('approvalProject.columnsNote')}</p>
       </Popover.Dropdown>
     </Popover>

@@ -21,12 +21,15 @@ export function DecisionBar({
   note,
   chosen,
   offers,
+  held = false,
   selectionOf,
   onDone,
 }: {
   note: string
   chosen: ChosenHours
-  offers: { reject: boolean; undo: boolean }
+  offers: { approve: boolean; reject: boolean; undo: boolean }
+  /** Nothing is decided now: what would be decided about is being changed. */
+  held?: boolean
   selectionOf: (action: 'approve' | 'undo') => ApprovalSelection | null
   onDone: () => void
 }) {
@@ -39,8 +42,8 @@ export function DecisionBar({
   const approve = useBusyMutation('approval.approve')
   const undo = useBusyMutation('approval.undo')
   const leaves = integration !== undefined && leavesOnApproval(integration, chosen)
-  const toApprove = chosen.approvable > 0 ? selectionOf('approve') : null
-  const toUndo = chosen.undoable > 0 ? selectionOf('undo') : null
+  const toApprove = offers.approve && !held && chosen.approvable > 0 ? selectionOf('approve') : null
+  const toUndo = offers.undo && !held && chosen.undoable > 0 ? selectionOf('undo') : null
   const sayWhy = (error: unknown) => void showToast({ message: errorText(error), tone: 'bad' })
 
   const approveNow = (onError: (error: unknown) => void) => {
@@ -72,10 +75,10 @@ export function DecisionBar({
     })
   }
   const onReject = () => setAsking('reject')
-  const canReject = offers.reject && chosen.rejectIds.length > 0
+  const canReject = offers.reject && !held && chosen.rejectIds.length > 0
   useDecisionActions({
     approve: toApprove ? onApprove : undefined,
-    undo: offers.undo && toUndo ? onUndo : undefined,
+    undo: toUndo ? onUndo : undefined,
     reject: canReject ? onReject : undefined,
   })
   return (
@@ -93,9 +96,11 @@ export function DecisionBar({
           {t('approval.reject')}
         </Button>
       )}
-      <Button variant="filled" aria-keyshortcuts="G" disabled={!toApprove} onClick={onApprove}>
-        {t('approval.approve')}
-      </Button>
+      {offers.approve && (
+        <Button variant="filled" aria-keyshortcuts="G" disabled={!toApprove} onClick={onApprove}>
+          {t('approval.approve')}
+        </Button>
+      )}
       <ApproveDialog
         opened={asking === 'approve'}
         chosen={chosen}

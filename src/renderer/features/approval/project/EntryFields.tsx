@@ -23,32 +23,41 @@ export function EntryField({ field, draft, edit }: { field: EditField; draft: En
     'aria-label': t(`approvalProject.entry.${field}`),
     error: problem?.field === field ? problem.text : undefined,
     errorProps: { className: classes.problem, role: 'alert' },
+    styles: { wrapper: { margin: 0 }, input: { paddingInlineStart: 7 } },
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => onEditKey(event, edit),
   }
   switch (field) {
     case 'workType':
-      return <WorkTypeSelect {...own} draft={draft} edit={edit} />
+      return (
+        <span className={classes.field}>
+          <WorkTypeSelect {...own} draft={draft} edit={edit} />
+        </span>
+      )
     case 'description':
       return (
-        <TextInput
-          {...own}
-          maxLength={DESCRIPTION_MAX}
-          autoComplete="off"
-          value={draft.description}
-          onChange={(event) => edit.type({ description: event.currentTarget.value })}
-        />
+        <span className={classes.field}>
+          <TextInput
+            {...own}
+            maxLength={DESCRIPTION_MAX}
+            autoComplete="off"
+            value={draft.description}
+            onChange={(event) => edit.type({ description: event.currentTarget.value })}
+          />
+        </span>
       )
     case 'hours':
       return (
-        <TextInput
-          {...own}
-          classNames={{ input: classes.hours }}
-          autoComplete="off"
-          inputMode="decimal"
-          data-kept={entry.minutes}
-          value={draft.hours}
-          onChange={(event) => edit.type({ hours: event.currentTarget.value })}
-        />
+        <span className={classes.field}>
+          <TextInput
+            {...own}
+            classNames={{ input: classes.hours }}
+            autoComplete="off"
+            inputMode="decimal"
+            data-kept={entry.minutes}
+            value={draft.hours}
+            onChange={(event) => edit.type({ hours: event.currentTarget.value })}
+          />
+        </span>
       )
   }
 }
@@ -70,6 +79,7 @@ function WorkTypeSelect({
   return (
     <NativeSelect
       {...own}
+      rightSectionWidth={20}
       data={[...kept, ...fitting]}
       value={draft.workTypeId}
       onChange={(event) => edit.type({ workTypeId: event.currentTarget.value })}

@@ -6,7 +6,7 @@ import { useFormats } from '../../../app/formats'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { RegisterTable } from '../../../ui/RegisterTable'
 import { useSlow } from '../../../ui/useSlow'
-import { hoursOfEntries } from './chosenHours'
+import { hoursOfEntries, offered } from './chosenHours'
 import { DecisionBar } from './DecisionBar'
 import { FilterChips } from './FilterChips'
 import { NoHours } from './NoHours'
@@ -55,14 +55,18 @@ export function EntryTable({
     chosen.filter((entry) => (action === 'approve' ? entry.approvable : entry.undoable)).map(({ id }) => id)
   return (
     <>
-      <div className={classes.bar}>
+      <div className={`${classes.bar} ${classes.choice}`}>
         <FilterChips filterBy={filterBy} kinds={KINDS} />
         <DecisionBar
           note={
             edit.draft
               ? t('approvalProject.editHint')
               : chosen.length === 0
-                ? t('approvalProject.chooseEntries')
+                ? t(
+                    filter.state === 'approved'
+                      ? 'approvalProject.chooseEntriesToUndo'
+                      : 'approvalProject.chooseEntries',
+                  )
                 : texts(
                     t('approvalProject.chosenEntries', {
                       count: chosen.length,
@@ -72,12 +76,12 @@ export function EntryTable({
                   )
           }
           chosen={hours}
-          offers={{ reject: filter.state !== 'approved', undo: filter.state !== 'notApproved' }}
+          offers={offered(filter.state, true)}
+          held={edit.draft !== null}
           selectionOf={(action) => {
             const ids = idsFor(action)
             const minutes = action === 'approve' ? hours.approvable : hours.undoable
-            // Hours that are being typed are not yet those that would be decided about.
-            return ids.length > 0 && edit.draft === null ? { kind: 'entries', ids, minutes } : null
+            return ids.length > 0 ? { kind: 'entries', ids, minutes } : null
           }}
           onDone={() => setTicks({ filter, keys: NOTHING })}
         />

@@ -73,7 +73,7 @@ export function FilterPicker({
             setShown(SHOWN)
           }}
         />
-        <div role="group" aria-label={name} className={classes.options}>
+        <fieldset aria-label={name} className={classes.options}>
           {found.slice(0, shown).map((each) => (
             <Checkbox
               key={each.id}
@@ -94,7 +94,7 @@ export function FilterPicker({
             </p>
           )}
           {found.length > shown && <ShowMore onMore={() => setShown(shown + SHOWN)} />}
-        </div>
+        </fieldset>
       </Popover.Dropdown>
     </Popover>
   )

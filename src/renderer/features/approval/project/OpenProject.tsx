@@ -1,7 +1,7 @@
 import { ProjectId } from '@shared/domain/ids'
 import type { ApprovalEntry } from '@shared/ipc/approval'
 import { IconArrowLeft } from '@tabler/icons-react'
-import { useEffect, useMemo, useRef } from 'react'
+import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Navigate, useParams } from 'react-router'
 import { useBusyQuery } from '../../../app/busyClient'
@@ -16,17 +16,16 @@ import { filterOf, useProjectStore, WITHOUT_PROJECT } from './projectStore'
 const LIST = '/approval/project'
 
 /** One of the projects, or the hours without one, with its entries. */
-export function OpenProject() {
+export function OpenProject({ page }: { page: RefObject<HTMLElement | null> }) {
   const { id } = useParams()
   const project = id === WITHOUT_PROJECT ? null : ProjectId.safeParse(id)
   if (project !== null && !project.success) return <Navigate to={LIST} replace />
-  return <Entries key={id} projectId={project === null ? null : project.data} />
+  return <Entries key={id} page={page} projectId={project === null ? null : project.data} />
 }
 
-function Entries({ projectId }: { projectId: ProjectId | null }) {
+function Entries({ page, projectId }: { page: RefObject<HTMLElement | null>; projectId: ProjectId | null }) {
   const { t } = useTranslation()
   const { number, hours } = useFormats()
-  const page = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useWayBack(page, LIST, t('approvalProject.backToProjects'))
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
@@ -45,7 +44,7 @@ function Entries({ projectId }: { projectId: ProjectId | null }) {
   const name = projectId === null ? t('common.withoutProject') : (known?.name ?? '')
   const about = [known?.number, known?.customerName].filter(Boolean).join(' · ')
   return (
-    <div ref={page} className={classes.page}>
+    <>
       <div className={classes.open}>
         <Link
           to={LIST}
@@ -83,7 +82,7 @@ function Entries({ projectId }: { projectId: ProjectId | null }) {
         error={entries.error}
         isPending={entries.isPending}
       />
-    </div>
+    </>
   )
 }
 

@@ -6,8 +6,7 @@ import { useFormats } from '../../../app/formats'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { RegisterTable } from '../../../ui/RegisterTable'
 import { useSlow } from '../../../ui/useSlow'
-import { ColumnChoice } from './ColumnChoice'
-import { hoursOfProjects } from './chosenHours'
+import { hoursOfProjects, offered } from './chosenHours'
 import { DecisionBar } from './DecisionBar'
 import { FilterChips } from './FilterChips'
 import { NoProjects } from './NoHours'
@@ -45,15 +44,16 @@ export function ProjectTable() {
   const clear = () => setTicks({ filter, keys: NOTHING })
   return (
     <>
-      <div className={classes.bar}>
+      <div className={`${classes.bar} ${classes.choice}`}>
         <FilterChips filterBy={data?.filterBy} />
-        <div className={classes.aside}>
-          <ColumnChoice columns={columns.slice(1)} />
-        </div>
         <DecisionBar
           note={
             chosen.length === 0
-              ? t('approvalProject.chooseProjects')
+              ? t(
+                  state === 'approved'
+                    ? 'approvalProject.chooseProjectsToUndo'
+                    : 'approvalProject.chooseProjects',
+                )
               : texts(
                   t('approvalProject.chosenProjects', {
                     count: chosen.length,
@@ -63,7 +63,7 @@ export function ProjectTable() {
                 )
           }
           chosen={hours}
-          offers={{ reject: false, undo: state !== 'notApproved' }}
+          offers={offered(state, false)}
           selectionOf={(action) =>
             first
               ? {

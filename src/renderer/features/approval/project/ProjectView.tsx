@@ -1,10 +1,11 @@
 import '../../../app/panelStyles'
-import { useId, useMemo } from 'react'
+import { useId, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Route, Routes } from 'react-router'
 import { type Action, useActions } from '../../../app/actions/actions'
 import { today } from '../../../app/today'
 import { SegmentedChoice } from '../../../ui/SegmentedChoice'
+import { ColumnChoice } from './ColumnChoice'
 import { IntervalPicker } from './IntervalPicker'
 import { intervalAround, movedInterval } from './interval'
 import { OpenProject } from './OpenProject'
@@ -18,10 +19,11 @@ const STATES = ['notApproved', 'approved', 'all'] as const
 export function ProjectView() {
   const { t } = useTranslation()
   const { state, setState } = useProjectStore()
+  const page = useRef<HTMLDivElement>(null)
   const stateId = useId()
   useViewActions()
   return (
-    <>
+    <div ref={page} className={classes.page}>
       <div className={classes.bar}>
         <IntervalPicker />
         <div className={classes.aside}>
@@ -34,13 +36,17 @@ export function ProjectView() {
             choices={STATES.map((value) => ({ value, label: t(`approvalProject.state.${value}`) }))}
             onChange={setState}
           />
+          <Routes>
+            <Route index element={<ColumnChoice />} />
+            <Route path="*" element={null} />
+          </Routes>
         </div>
       </div>
       <Routes>
         <Route index element={<ProjectTable />} />
-        <Route path=":id" element={<OpenProject />} />
+        <Route path=":id" element={<OpenProject page={page} />} />
       </Routes>
-    </>
+    </div>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { EntryId } from '@shared/domain/ids'
-import type { ApprovalEntry, ApprovalProject } from '@shared/ipc/approval'
+import type { ApprovalEntry, ApprovalProject, ProjectFilter } from '@shared/ipc/approval'
 import type { IntegrationStatus } from '@shared/ipc/integration'
 
 /** Minutes of what was chosen, by what can be done with them. `ahead`, `unsubmitted`: of those that can be approved. */
@@ -47,4 +47,13 @@ export function leavesOnApproval(
 ): boolean {
   if (connection === null) return false
   return transferChoice === 'onApproval' || (transferChoice === 'onSubmission' && unsubmitted > 0)
+}
+
+/** Which decisions make sense among hours of a state. `reject`: whether hours can be sent back here at all. */
+export function offered(
+  state: ProjectFilter['state'],
+  reject: boolean,
+): { approve: boolean; reject: boolean; undo: boolean } {
+  const open = state !== 'approved'
+  return { approve: open, reject: open && reject, undo: state !== 'notApproved' }
 }

@@ -6,22 +6,10 @@ import { Hours } from '../../../ui/Hours'
 import type { RegisterColumn } from '../../../ui/registerColumn'
 import { Truncated } from '../../../ui/Truncated'
 import { projectColor } from '../../timeline/projectColor'
+import type { ApprovalColumn } from './approvalColumns'
 import classes from './ProjectView.module.css'
 
 type Column = RegisterColumn<ApprovalProject>
-type ColumnId =
-  | 'name'
-  | 'number'
-  | 'customer'
-  | 'people'
-  | 'entries'
-  | 'hours'
-  | 'submitted'
-  | 'approved'
-  | 'planned'
-  | 'logged'
-  | 'billable'
-
 /** All hours of a project, wherever they stand. */
 export function totalOf({ logged, submitted, approved, planned }: ApprovalProject): number {
   return logged + submitted + approved + planned
@@ -34,7 +22,7 @@ export function useApprovalColumns(projects: readonly ApprovalProject[]): Column
   return useMemo(() => {
     const sum = (of: (project: ApprovalProject) => number) =>
       projects.reduce((total, project) => total + of(project), 0)
-    const label = (id: ColumnId) => t(`approvalProject.column.${id}`)
+    const label = (id: ApprovalColumn) => t(`approvalProject.column.${id}`)
     const figure = (
       id: 'hours' | 'submitted' | 'approved' | 'planned' | 'logged',
       of: (project: ApprovalProject) => number,
@@ -42,8 +30,8 @@ export function useApprovalColumns(projects: readonly ApprovalProject[]): Column
     ): Column => ({
       id,
       label: label(id),
-      width: '82px',
-      needs: 82,
+      width: '76px',
+      needs: 76,
       ...(leaves !== undefined && { leaves }),
       align: 'right',
       sortBy: of,
@@ -114,8 +102,8 @@ export function useApprovalColumns(projects: readonly ApprovalProject[]): Column
       {
         id: 'billable',
         label: label('billable'),
-        width: '84px',
-        needs: 84,
+        width: '80px',
+        needs: 80,
         leaves: 5,
         align: 'right',
         sortBy: (project) => project.billable / Math.max(1, totalOf(project)),
