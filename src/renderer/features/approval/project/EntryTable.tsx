@@ -89,40 +89,42 @@ export function EntryTable({
       <ErrorNotice error={error} />
       {slow && <p className={classes.loading}>{t('approvalProject.loading')}</p>}
       {!isPending && (
-        <RegisterTable
-          name="approvalEntries"
-          label={t('approvalProject.entriesTable', { name })}
-          columns={columns}
-          rows={entries}
-          keyOf={({ id }) => id}
-          initialSort="day"
-          onRow={(entry, column) => {
-            const field = fieldOf(column)
-            if (entry.editable && field) void edit.start(entry, field)
-          }}
-          ticks={{
-            ticked,
-            mayTick: ({ approvable, rejectable, undoable }) => approvable || rejectable || undoable,
-            labelOf: ({ personName, day, minutes }) =>
-              t('approvalProject.choose', {
-                name: t('approvalProject.entryName', {
-                  person: personName,
-                  day: dayLong(day),
-                  hours: hoursText(minutes),
+        <div className={classes.rows}>
+          <RegisterTable
+            name="approvalEntries"
+            label={t('approvalProject.entriesTable', { name })}
+            columns={columns}
+            rows={entries}
+            keyOf={({ id }) => id}
+            initialSort="day"
+            onRow={(entry, column) => {
+              const field = fieldOf(column)
+              if (entry.editable && field) void edit.start(entry, field)
+            }}
+            ticks={{
+              ticked,
+              mayTick: ({ approvable, rejectable, undoable }) => approvable || rejectable || undoable,
+              labelOf: ({ personName, day, minutes }) =>
+                t('approvalProject.choose', {
+                  name: t('approvalProject.entryName', {
+                    person: personName,
+                    day: dayLong(day),
+                    hours: hoursText(minutes),
+                  }),
                 }),
-              }),
-            allLabel: t('approvalProject.all'),
-            onTick: (keys, on) => {
-              const next = new Set(ticked)
-              for (const key of keys) {
-                if (on) next.add(key)
-                else next.delete(key)
-              }
-              setTicks({ filter, keys: next })
-            },
-          }}
-          empty={<NoHours anyHours />}
-        />
+              allLabel: t('approvalProject.all'),
+              onTick: (keys, on) => {
+                const next = new Set(ticked)
+                for (const key of keys) {
+                  if (on) next.add(key)
+                  else next.delete(key)
+                }
+                setTicks({ filter, keys: next })
+              },
+            }}
+            empty={<NoHours anyHours />}
+          />
+        </div>
       )}
     </>
   )

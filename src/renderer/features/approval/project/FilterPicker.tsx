@@ -2,7 +2,7 @@ import '../../../app/panelStyles'
 import { Button, Checkbox, Popover, TextInput } from '@mantine/core'
 import { foldText } from '@shared/domain/foldText'
 import { IconChevronDown } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ShowMore } from '../../../ui/ShowMore'
 import classes from './FilterChips.module.css'
@@ -25,7 +25,15 @@ export function FilterPicker({
   onChoose: (chosen: readonly Chosen[]) => void
 }) {
   const { t } = useTranslation()
-  const [opened, setOpened] = useState(openAtOnce)
+  const button = useRef<HTMLButtonElement>(null)
+  const [opened, setOpened] = useState(false)
+  const begin = useEffectEvent(() => {
+    if (!openAtOnce) return
+    // So that the focus comes back to it.
+    button.current?.focus()
+    setOpened(true)
+  })
+  useEffect(() => begin(), [])
   const [query, setQuery] = useState('')
   const [shown, setShown] = useState(SHOWN)
   const [first, ...others] = chosen
@@ -51,6 +59,7 @@ export function FilterPicker({
     >
       <Popover.Target>
         <Button
+          ref={button}
           variant="subtle"
           color="gray"
           className={classes.value}

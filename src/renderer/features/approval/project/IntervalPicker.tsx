@@ -89,7 +89,7 @@ function dayWithin({ from, to }: Interval) {
 }
 
 /** How an interval is called: `November 2026`, `Uke 48 · 23.–29. november 2026`. */
-export function useIntervalName(): (interval: Interval) => string {
+function useIntervalName(): (interval: Interval) => string {
   const { t } = useTranslation()
   const { month, dayRange } = useFormats()
   return ({ unit, from, to }) => {

@@ -79,32 +79,34 @@ export function ProjectTable() {
       <ErrorNotice error={error} />
       {slow && <p className={classes.loading}>{t('approvalProject.loading')}</p>}
       {data && (
-        <RegisterTable
-          name="approvalProjects"
-          label={t('approvalProject.table')}
-          columns={columns.filter(({ id }) => !hiddenColumns.has(id))}
-          rows={projects}
-          keyOf={keyOf}
-          pathOf={(project) => `/approval/project/${keyOf(project)}`}
-          initialSort="name"
-          ticks={{
-            ticked,
-            mayTick: ({ approvable, undoable }) =>
-              approvable > 0 || (undoable > 0 && state !== 'notApproved'),
-            labelOf: ({ projectId, name }) =>
-              t('approvalProject.choose', { name: projectId === null ? t('common.withoutProject') : name }),
-            allLabel: t('approvalProject.all'),
-            onTick: (keys, on) => {
-              const next = new Set(ticked)
-              for (const key of keys) {
-                if (on) next.add(key)
-                else next.delete(key)
-              }
-              setTicks({ filter, keys: next })
-            },
-          }}
-          empty={<NoProjects sees={data.sees} anyHours={data.filterBy.projects.length > 0} />}
-        />
+        <div className={classes.rows}>
+          <RegisterTable
+            name="approvalProjects"
+            label={t('approvalProject.table')}
+            columns={columns.filter(({ id }) => !hiddenColumns.has(id))}
+            rows={projects}
+            keyOf={keyOf}
+            pathOf={(project) => `/approval/project/${keyOf(project)}`}
+            initialSort="name"
+            ticks={{
+              ticked,
+              mayTick: ({ approvable, undoable }) =>
+                approvable > 0 || (undoable > 0 && state !== 'notApproved'),
+              labelOf: ({ projectId, name }) =>
+                t('approvalProject.choose', { name: projectId === null ? t('common.withoutProject') : name }),
+              allLabel: t('approvalProject.all'),
+              onTick: (keys, on) => {
+                const next = new Set(ticked)
+                for (const key of keys) {
+                  if (on) next.add(key)
+                  else next.delete(key)
+                }
+                setTicks({ filter, keys: next })
+              },
+            }}
+            empty={<NoProjects sees={data.sees} anyHours={data.filterBy.projects.length > 0} />}
+          />
+        </div>
       )}
     </>
   )

@@ -77,6 +77,6 @@ export function filterOf({
 }
 
 /** The project behind such an id; null: hours without one. */
-export function projectIdOf(id: string): ProjectId | null {
+function projectIdOf(id: string): ProjectId | null {
   return id === WITHOUT_PROJECT ? null : ProjectId.parse(id)
 }

@@ -11,7 +11,7 @@ import classes from './ProjectView.module.css'
 
 type Column = RegisterColumn<ApprovalProject>
 /** All hours of a project, wherever they stand. */
-export function totalOf({ logged, submitted, approved, planned }: ApprovalProject): number {
+function totalOf({ logged, submitted, approved, planned }: ApprovalProject): number {
   return logged + submitted + approved + planned
 }
 

@@ -47,7 +47,7 @@ export function useEntryColumns(entries: readonly ApprovalEntry[], edit: EntryEd
     {
       id: 'workType',
       label: label('workType'),
-      width: 'minmax(0, 1fr)',
+      width: 'minmax(0, 1.15fr)',
       needs: 90,
       leaves: 2,
       sortBy: ({ workTypeName }) => workTypeName,
@@ -62,7 +62,7 @@ export function useEntryColumns(entries: readonly ApprovalEntry[], edit: EntryEd
     {
       id: 'description',
       label: label('description'),
-      width: 'minmax(0, 1.8fr)',
+      width: 'minmax(0, 1.7fr)',
       needs: 110,
       leaves: 3,
       sortBy: ({ description }) => description || null,
