@@ -8,7 +8,10 @@ import { among } from './manyRows'
 import { transferLedger } from './schema'
 
 /** `employeeId`: Tripletex's id of the employee that the hours were written for. */
-export type StoredLedgerEntry = LedgerEntry & { employeeId: number }
+export type ToldEntry = LedgerEntry & { employeeId: number }
+
+/** `received`: another machine told Tripletex so, and this one knows it from a file. */
+export type StoredLedgerEntry = ToldEntry & { received: boolean }
 
 /** A row of the ledger with its key, and when Tripletex last confirmed it. */
 export type LedgerRow = StoredLedgerEntry & { key: TransferKey; confirmedAt: string }
@@ -22,6 +25,7 @@ function toLedgerEntry(row: typeof transferLedger.$inferSelect): StoredLedgerEnt
     baseHundredths: row.baseHundredths,
     keptMinutes: row.keptMinutes,
     own: row.own,
+    received: row.received,
   }
 }
 
@@ -72,28 +76,38 @@ export function createLedgerRepository(db: Db) {
         .get()
       return row?.at ?? null
     },
-    put(key: TransferKey, entry: StoredLedgerEntry, confirmedAt: string): void {
-      const row = {
-        keyText: transferKeyText(key),
-        ...key,
-        employeeTripletexId: entry.employeeId,
-        entryTripletexId: entry.entryId,
-        own: entry.own,
-        version: entry.version,
-        minutes: entry.minutes,
-        baseHundredths: entry.baseHundredths,
-        keptMinutes: entry.keptMinutes,
-        confirmedAt,
-      }
-      db.insert(transferLedger)
-        .values(row)
-        .onConflictDoUpdate({ target: transferLedger.keyText, set: row })
-        .run()
+    /** Writes what this machine told Tripletex, or found there. */
+    put(key: TransferKey, entry: ToldEntry, confirmedAt: string): void {
+      write(key, { ...entry, received: false }, confirmedAt)
+    },
+    /** Writes what another machine told Tripletex, as a file says. */
+    learn(key: TransferKey, entry: ToldEntry, confirmedAt: string): void {
+      write(key, { ...entry, received: true }, confirmedAt)
     },
     remove(key: TransferKey): void {
       db.delete(transferLedger)
         .where(eq(transferLedger.keyText, transferKeyText(key)))
         .run()
     },
+  }
+
+  function write(key: TransferKey, entry: StoredLedgerEntry, confirmedAt: string): void {
+    const row = {
+      keyText: transferKeyText(key),
+      ...key,
+      employeeTripletexId: entry.employeeId,
+      entryTripletexId: entry.entryId,
+      own: entry.own,
+      version: entry.version,
+      minutes: entry.minutes,
+      baseHundredths: entry.baseHundredths,
+      keptMinutes: entry.keptMinutes,
+      confirmedAt,
+      received: entry.received,
+    }
+    db.insert(transferLedger)
+      .values(row)
+      .onConflictDoUpdate({ target: transferLedger.keyText, set: row })
+      .run()
   }
 }

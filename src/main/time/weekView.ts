@@ -4,7 +4,7 @@ import { overlapsOf } from '@shared/domain/overlap'
 import { publicHolidayOn } from '@shared/domain/publicHoliday'
 import { isLocked, isPlanned, submitObstacle } from '@shared/domain/timeEntry'
 import { isTimeOff } from '@shared/domain/timeOff'
-import { desiredMinutes, type TransferRule, transferKeyOf } from '@shared/domain/transfer'
+import { desiredMinutes, type TransferKey, type TransferRule, transferKeyOf } from '@shared/domain/transfer'
 import type { Person } from '@shared/ipc/app'
 import type { DayEntry, DayView, EntryView, TransferState, WeekView } from '@shared/ipc/timeEntries'
 import type { StoredLedgerEntry } from '../db/ledgerRepository'
@@ -14,6 +14,7 @@ import type { Services } from '../services'
 import { appSettings } from '../settings/appSettings'
 import { transferChoice, transferRule } from '../settings/transferSettings'
 import { keyCounts } from '../sync/outbox/desired'
+import { leavesFromHere } from '../sync/outbox/queueKeys'
 import { createForesight } from './bookingWarnings'
 import { shownClock } from './shownClock'
 
@@ -117,9 +118,15 @@ function transferState(
   const text = JSON.stringify(key)
   const before = known.get(text)
   if (before) return before
-  const state = stateOf(store.outbox.openOf(key), store.ledger.get(key))
+  const state = stateOf(store.outbox.openOf(key), store.ledger.get(key)) ?? unsentState(store, key)
   known.set(text, state)
   return state
+}
+
+/** Why hours that the choice counts are not on their way: it is another machine's to send them, or their day keeps them here. */
+function unsentState(store: Services['store'], key: TransferKey): TransferState {
+  const rule = transferRule(store)
+  return keyCounts(store, key, rule) && !leavesFromHere(store, key, rule.choice) ? 'elsewhere' : 'none'
 }
 
 /** Whether the transfer choice counts an entry, and only its day keeps it here. */
@@ -128,9 +135,9 @@ function isHeldBack(store: Services['store'], rule: TransferRule, entry: EntryVi
   return key !== null && desiredMinutes([entry], rule.choice) > 0 && !keyCounts(store, key, rule)
 }
 
-function stateOf(open: QueuedKey | null, ledger: StoredLedgerEntry | null): TransferState {
+function stateOf(open: QueuedKey | null, ledger: StoredLedgerEntry | null): TransferState | null {
   if (open) return open.state === 'blocked' ? 'needsYou' : 'waiting'
-  if (!ledger) return 'none'
+  if (!ledger) return null
   return ledger.keptMinutes === null ? 'sent' : 'kept'
 }
 

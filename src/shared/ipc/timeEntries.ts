@@ -24,8 +24,11 @@ export const EntryInput = z.object({
 })
 export type EntryInput = z.infer<typeof EntryInput>
 
-/** Where an entry's hours stand on their way to Tripletex. `none`: nothing is to leave. `kept`: a person chose to keep what Tripletex holds. */
-export const TransferState = z.enum(['none', 'waiting', 'sent', 'kept', 'needsYou'])
+/**
+ * Where an entry's hours stand on their way to Tripletex. `none`: nothing is to leave. `kept`: a person chose to keep what Tripletex
+ * holds. `elsewhere`: the machine where they were decided about tells Tripletex of them, and has not said here that it did.
+ */
+export const TransferState = z.enum(['none', 'waiting', 'sent', 'kept', 'needsYou', 'elsewhere'])
 export type TransferState = z.infer<typeof TransferState>
 
 /** An entry with the names a view shows, and what the rules say of it now. `from` and `to` are minutes after midnight where it was made. */

@@ -12,7 +12,7 @@ import { good } from '../time/testServices'
 
 const tripletex = simulatedTripletex()
 
-const price = { defaultPriceOre: 125_000 }
+const price = { defaultPriceOre: 125_000, submission: true, approvalFrom: null }
 
 async function opened(folder?: string) {
   const { session, close, ...test } = await openedSession(folder === undefined ? {} : { folder })

@@ -110,7 +110,7 @@ function warningsOf(entries: readonly DayEntry[]): WeekGridCell['warnings'] {
 }
 
 /** What needs a person most comes first. */
-const BY_URGENCY: readonly TransferState[] = ['needsYou', 'waiting', 'kept', 'sent']
+const BY_URGENCY: readonly TransferState[] = ['needsYou', 'waiting', 'elsewhere', 'kept', 'sent']
 
 function transferOf(entries: readonly DayEntry[]): TransferState {
   return BY_URGENCY.find((state) => entries.some((entry) => entry.transfer === state)) ?? 'none'

@@ -3,6 +3,7 @@ import {
   IconCalendarClock,
   IconCloudCheck,
   IconCloudOff,
+  IconCloudShare,
   IconCloudUp,
   IconCloudX,
   IconLayersIntersect,
@@ -23,6 +24,7 @@ const ICONS: Record<EntryMark['name'], ReactNode> = {
   waiting: <IconCloudUp size={14} />,
   sent: <IconCloudCheck size={14} />,
   kept: <IconCloudOff size={14} />,
+  elsewhere: <IconCloudShare size={14} />,
   troubled: <IconCloudX size={14} />,
   needsYou: <IconAlertTriangle size={14} />,
 }

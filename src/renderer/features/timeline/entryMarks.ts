@@ -12,6 +12,7 @@ type MarkName =
   | 'waiting'
   | 'sent'
   | 'kept'
+  | 'elsewhere'
   | 'needsYou'
   | 'troubled'
 

@@ -60,6 +60,7 @@ export const entryState: Catalogue['entryState'] = {
   waiting: 'Waiting to be sent to Tripletex',
   sent: 'Transferred to Tripletex',
   kept: 'Kept what Tripletex has',
+  elsewhere: 'Sent from the machine where they were approved or submitted',
   needsYou: 'Needs you before it can be transferred',
 }
 

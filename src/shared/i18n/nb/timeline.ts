@@ -60,6 +60,7 @@ export const entryState = {
   waiting: 'Venter på å bli sendt til Tripletex',
   sent: 'Overført til Tripletex',
   kept: 'Beholdt Tripletex',
+  elsewhere: 'Sendes fra maskinen der de ble godkjent eller sendt inn',
   needsYou: 'Trenger deg før den kan overføres',
 } as const
 
