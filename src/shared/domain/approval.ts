@@ -85,6 +85,6 @@ export function correctionObstacle(
   if (!may(actor, 'approveTime', { personId, projectId: projectId ?? undefined })) return 'notAllowed'
   if (nextStatus(status, 'approve') === null) return 'state'
   if (rules.from !== null && entry.day < rules.from) return 'beforeStart'
-  if (status === 'submitted' || personId === actor.personId) return null
+  if (status === 'submitted') return null
   return rules.submission || standingDecision(entry)?.kind === 'rejected' ? 'notSubmitted' : null
 }
