@@ -1,17 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import {
-  type CSSProperties,
-  type FocusEvent,
-  type KeyboardEvent,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-} from 'react'
-import { Link, useNavigate } from 'react-router'
+import { type CSSProperties, type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react'
+import { useNavigate } from 'react-router'
 import { useLastOpened } from '../app/lastOpened'
 import { RegisterHead } from './RegisterHead'
+import { RegisterRow } from './RegisterRow'
 import classes from './RegisterTable.module.css'
-import { TickAll, TickRow } from './RegisterTicks'
+import { TickAll } from './RegisterTicks'
 import type { RegisterColumn, RegisterTicks } from './registerColumn'
 import { useRegisterView } from './registerView'
 import { HEAD_HEIGHT, MESSAGE_ROOM, ROW_HEIGHT, useRowFocus } from './rowFocus'
@@ -99,10 +93,6 @@ export function RegisterRows<Row>({
   const tracks: CSSProperties & { '--tracks': string } = {
     '--tracks': [...(ticks ? ['16px'] : []), ...shown.map(({ width }) => width)].join(' '),
   }
-  const open = (row: Row, column: string | null) => {
-    if (pathOf) void navigate(pathOf(row))
-    else onRow?.(row, column)
-  }
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
     if (!(event.target instanceof HTMLElement) || isTyping(event.target)) return
     const at = event.target.dataset.row
@@ -114,7 +104,7 @@ export function RegisterRows<Row>({
       if (ticks.mayTick(row)) ticks.onTick([key], !ticks.ticked.has(key))
     } else if (row !== undefined && plain && event.key === 'Enter' && !pathOf) {
       event.preventDefault()
-      open(row, null)
+      onRow?.(row, null)
     } else onKeyDown(event)
   }
   return (
@@ -144,47 +134,22 @@ export function RegisterRows<Row>({
           {items.map(({ index, key }) => {
             const row = sorted[index]
             if (row === undefined) return null
-            const stop = index === tabStop
+            const rowKey = keyOf(row)
             return (
-              <tr
+              <RegisterRow
                 key={key}
-                className={`${classes.row} ${classes.line}`}
-                aria-rowindex={index + 2}
-                data-ticked={ticks?.ticked.has(keyOf(row)) || undefined}
-                {...(!pathOf && {
-                  'data-row': index,
-                  tabIndex: stop ? 0 : -1,
-                  onFocus: (event: FocusEvent) => {
-                    if (event.target === event.currentTarget) onRowFocus(index)
-                  },
-                })}
-                onClick={(event) => open(row, columnAt(event.target))}
-              >
-                {ticks && (
-                  // biome-ignore lint/a11y/useKeyWithClickEvents: beside the box a click means nothing; keys are the row's
-                  <td onClick={(event) => event.stopPropagation()}>
-                    <TickRow row={row} rowKey={keyOf(row)} ticks={ticks} tabbable={stop} />
-                  </td>
-                )}
-                {shown.map((each, at) => (
-                  <td key={each.id} data-align={each.align} data-column={each.id}>
-                    {at === 0 && pathOf ? (
-                      <Link
-                        to={pathOf(row)}
-                        className={classes.link}
-                        data-row={index}
-                        tabIndex={stop ? 0 : -1}
-                        onFocus={() => onRowFocus(index)}
-                        onClick={(event) => event.stopPropagation()}
-                      >
-                        {each.cell(row)}
-                      </Link>
-                    ) : (
-                      each.cell(row)
-                    )}
-                  </td>
-                ))}
-              </tr>
+                row={row}
+                index={index}
+                rowKey={rowKey}
+                shown={shown}
+                stop={index === tabStop}
+                ticked={ticks?.ticked.has(rowKey) ?? false}
+                ticks={ticks}
+                pathOf={pathOf}
+                onRow={onRow}
+                navigate={navigate}
+                onRowFocus={onRowFocus}
+              />
             )
           })}
         </tbody>
@@ -215,9 +180,4 @@ export function RegisterRows<Row>({
 /** The keys are those of what is typed in, not the register's. */
 function isTyping(target: HTMLElement): boolean {
   return target.closest('input:not([type=checkbox]), select, textarea') !== null
-}
-
-function columnAt(target: EventTarget): string | null {
-  if (!(target instanceof Element)) return null
-  return target.closest<HTMLElement>('[data-column]')?.dataset.column ?? null
 }

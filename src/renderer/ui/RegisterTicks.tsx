@@ -1,6 +1,7 @@
 import '@mantine/core/styles/InlineInput.css'
 import '@mantine/core/styles/Checkbox.css'
 import { Checkbox } from '@mantine/core'
+import classes from './RegisterTable.module.css'
 import type { RegisterTicks } from './registerColumn'
 
 /** The box in the head of a register: ticks all the rows that may be, or none. */
@@ -27,24 +28,28 @@ export function TickAll<Row>({
   )
 }
 
-/** The box of a row. Tab comes to that of one row only, as to the row itself. */
+/** The box of a row: the browser's own, since a list draws many. Tab comes to that of one row only, as to the row itself. */
 export function TickRow<Row>({
   row,
   rowKey,
+  ticked,
   ticks,
   tabbable,
 }: {
   row: Row
   rowKey: string
+  ticked: boolean
   ticks: RegisterTicks<Row>
   tabbable: boolean
 }) {
   return (
-    <Checkbox
+    <input
+      type="checkbox"
+      className={classes.tick}
       aria-label={ticks.labelOf(row)}
       tabIndex={tabbable ? undefined : -1}
       disabled={!ticks.mayTick(row)}
-      checked={ticks.ticked.has(rowKey)}
+      checked={ticked}
       onClick={(event) => event.stopPropagation()}
       onChange={(event) => ticks.onTick([rowKey], event.currentTarget.checked)}
     />

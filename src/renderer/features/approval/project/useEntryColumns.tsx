@@ -1,4 +1,3 @@
-import { ActionIcon } from '@mantine/core'
 import type { ApprovalEntry } from '@shared/ipc/approval'
 import { IconPencil } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -12,6 +11,14 @@ import classes from './EntryTable.module.css'
 import type { EditField, EntryEdit } from './useEntryEdit'
 
 type Column = RegisterColumn<ApprovalEntry>
+
+// What is sorted by is always the same, so that typing in a row sorts nothing anew. Within a day the order is main's.
+const byDay = ({ day }: ApprovalEntry) => Number(day.replaceAll('-', ''))
+const byPerson = ({ personName }: ApprovalEntry) => personName
+const byWorkType = ({ workTypeName }: ApprovalEntry) => workTypeName
+const byDescription = ({ description }: ApprovalEntry) => description || null
+const byClock = ({ from }: ApprovalEntry) => from
+const byMinutes = ({ minutes }: ApprovalEntry) => minutes
 
 /** What the table tells of each entry of a project; of the one that is being corrected, with fields in it. */
 export function useEntryColumns(entries: readonly ApprovalEntry[], edit: EntryEdit): Column[] {
@@ -28,7 +35,7 @@ export function useEntryColumns(entries: readonly ApprovalEntry[], edit: EntryEd
       label: label('day'),
       width: '96px',
       needs: 96,
-      sortBy: ({ day, from, personName }) => `${day} ${personName} ${String(from ?? 0).padStart(4, '0')}`,
+      sortBy: byDay,
       cell: ({ day, planned }) => (
         <span className={planned ? classes.planned : undefined}>
           {weekdayShort(day)} {dayShort(day)}
@@ -41,7 +48,7 @@ export function useEntryColumns(entries: readonly ApprovalEntry[], edit: EntryEd
       label: label('person'),
       width: 'minmax(0, 1fr)',
       needs: 90,
-      sortBy: ({ personName, day }) => `${personName} ${day}`,
+      sortBy: byPerson,
       cell: ({ personName }) => <Truncated text={personName} />,
     },
     {
@@ -50,7 +57,7 @@ export function useEntryColumns(entries: readonly ApprovalEntry[], edit: EntryEd
       width: 'minmax(0, 1.15fr)',
       needs: 90,
       leaves: 2,
-      sortBy: ({ workTypeName }) => workTypeName,
+      sortBy: byWorkType,
       cell: field('workType', ({ workTypeName }) =>
         workTypeName ? (
           <Truncated text={workTypeName} />
@@ -65,7 +72,7 @@ export function useEntryColumns(entries: readonly ApprovalEntry[], edit: EntryEd
       width: 'minmax(0, 1.7fr)',
       needs: 110,
       leaves: 3,
-      sortBy: ({ description }) => description || null,
+      sortBy: byDescription,
       cell: field('description', (entry) => <Description entry={entry} />),
     },
     {
@@ -74,7 +81,7 @@ export function useEntryColumns(entries: readonly ApprovalEntry[], edit: EntryEd
       width: '88px',
       needs: 88,
       leaves: 4,
-      sortBy: ({ from }) => from,
+      sortBy: byClock,
       cell: ({ from, to }) => (from === null || to === null ? null : `${clock(from)}–${clock(to)}`),
     },
     {
@@ -83,7 +90,7 @@ export function useEntryColumns(entries: readonly ApprovalEntry[], edit: EntryEd
       width: '74px',
       needs: 74,
       align: 'right',
-      sortBy: ({ minutes }) => minutes,
+      sortBy: byMinutes,
       cell: field('hours', ({ minutes }) => <Hours minutes={minutes} />),
       foot: <Hours minutes={entries.reduce((sum, { minutes }) => sum + minutes, 0)} />,
     },
@@ -93,7 +100,7 @@ export function useEntryColumns(entries: readonly ApprovalEntry[], edit: EntryEd
       width: '124px',
       needs: 124,
       leaves: 1,
-      sortBy: (entry) => stateOf(entry),
+      sortBy: stateOf,
       cell: (entry) =>
         draft?.entry.id === entry.id ? <EntryEditButtons edit={edit} /> : <State entry={entry} edit={edit} />,
     },
@@ -152,9 +159,9 @@ function State({ entry, edit }: { entry: ApprovalEntry; edit: EntryEdit }) {
         <small className="muted">{t('approvalProject.entryState.planned')}</small>
       )}
       {entry.editable && (
-        <ActionIcon
+        <button
+          type="button"
           className={classes.pencil}
-          size={24}
           tabIndex={-1}
           aria-label={what}
           title={what}
@@ -164,7 +171,7 @@ function State({ entry, edit }: { entry: ApprovalEntry; edit: EntryEdit }) {
           }}
         >
           <IconPencil size={15} />
-        </ActionIcon>
+        </button>
       )}
     </span>
   )
