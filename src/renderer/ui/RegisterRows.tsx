@@ -61,7 +61,7 @@ export function RegisterRows<Row>({
     scrollPaddingEnd:
       HEAD_HEIGHT +
       (hasFoot ? ROW_HEIGHT : 0) +
-      Math.min(MESSAGE_ROOM, Math.max(0, height - HEAD_HEIGHT - 4 * ROW_HEIGHT)),
+      Math.min(MESSAGE_ROOM, Math.max(0, height - HEAD_HEIGHT - (hasFoot ? 4 : 3) * ROW_HEIGHT)),
     overscan: 10,
   })
   const items = virtualizer.getVirtualItems()

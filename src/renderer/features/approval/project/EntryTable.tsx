@@ -122,7 +122,11 @@ export function EntryTable({
                 setTicks({ filter, keys: next })
               },
             }}
-            empty={<NoHours anyHours />}
+            empty={
+              <NoHours
+                anyHours={filterBy?.projects.some(({ id }) => filter.projectIds.includes(id)) ?? true}
+              />
+            }
           />
         </div>
       )}

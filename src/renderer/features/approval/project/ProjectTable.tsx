@@ -44,38 +44,40 @@ export function ProjectTable() {
   const clear = () => setTicks({ filter, keys: NOTHING })
   return (
     <>
-      <div className={`${classes.bar} ${classes.choice}`}>
-        <FilterChips filterBy={data?.filterBy} />
-        <DecisionBar
-          note={
-            chosen.length === 0
-              ? t(
-                  state === 'approved'
-                    ? 'approvalProject.chooseProjectsToUndo'
-                    : 'approvalProject.chooseProjects',
-                )
-              : texts(
-                  t('approvalProject.chosenProjects', {
-                    count: chosen.length,
-                    formatted: number(chosen.length),
-                  }),
-                  hours,
-                )
-          }
-          chosen={hours}
-          offers={offered(state, false)}
-          selectionOf={(action) =>
-            first
-              ? {
-                  kind: 'projects',
-                  filter: { ...filter, projectIds: [first, ...others].map(({ projectId }) => projectId) },
-                  minutes: action === 'approve' ? hours.approvable : hours.undoable,
-                }
-              : null
-          }
-          onDone={clear}
-        />
-      </div>
+      {data?.sees !== 'none' && (
+        <div className={`${classes.bar} ${classes.choice}`}>
+          <FilterChips filterBy={data?.filterBy} />
+          <DecisionBar
+            note={
+              chosen.length === 0
+                ? t(
+                    state === 'approved'
+                      ? 'approvalProject.chooseProjectsToUndo'
+                      : 'approvalProject.chooseProjects',
+                  )
+                : texts(
+                    t('approvalProject.chosenProjects', {
+                      count: chosen.length,
+                      formatted: number(chosen.length),
+                    }),
+                    hours,
+                  )
+            }
+            chosen={hours}
+            offers={offered(state, false)}
+            selectionOf={(action) =>
+              first
+                ? {
+                    kind: 'projects',
+                    filter: { ...filter, projectIds: [first, ...others].map(({ projectId }) => projectId) },
+                    minutes: action === 'approve' ? hours.approvable : hours.undoable,
+                  }
+                : null
+            }
+            onDone={clear}
+          />
+        </div>
+      )}
       <ErrorNotice error={error} />
       {slow && <p className={classes.loading}>{t('approvalProject.loading')}</p>}
       {data && (
