@@ -1,10 +1,12 @@
 import { join, resolve } from 'node:path'
+import { createTranslator } from '@shared/i18n/translator'
 import { DataArea } from '@shared/ipc/contract'
 import { app, net, powerMonitor } from 'electron'
 import { Temporal } from 'temporal-polyfill'
 import { v7 } from 'uuid'
 import { systemClock } from './clock'
 import { appHandlers } from './ipc/appHandlers'
+import { exchangeHandlers } from './ipc/exchangeHandlers'
 import { registerCalls } from './ipc/register'
 import { questionWaits, sessionHandlers } from './ipc/sessionHandlers'
 import { shortcutHandlers } from './ipc/shortcutHandlers'
@@ -172,6 +174,10 @@ async function run(): Promise<void> {
   const ofTheApp = {
     ...shortcutHandlers(shortcuts, workspaces),
     ...workspaceHandlers(workspaces),
+    ...exchangeHandlers({
+      session: () => workspaces.session(),
+      translate: () => createTranslator(language()).t,
+    }),
     ...appHandlers({
       workspaces,
       windows,

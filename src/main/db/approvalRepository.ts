@@ -45,6 +45,8 @@ type WithHours = {
 type Days = { personId: PersonId; from: LocalDay; to: LocalDay }
 
 const isThere = isNull(timeEntries.deletedAt)
+/** In the words of the index of submitted entries, which SQLite uses for nothing else. */
+const isSubmitted = sql`${timeEntries.status} = 'submitted'`
 const { decision } = timeEntries
 /** Of hours that nothing was decided about, there is no kind: they are not sent back either. */
 const isSentBack = sql<number>`coalesce(${timeEntries.status} = 'logged' and ${decision} ->> 'kind' = 'rejected'
@@ -93,7 +95,7 @@ export function createApprovalRepository(db: Db) {
     },
     /** What is submitted, by all people, or by those and on the projects that somebody leads. */
     waiting(of: 'everybody' | Actor['leads'], from: LocalDay | null): { entries: number; minutes: number } {
-      const { personId, projectId, day, status } = timeEntries
+      const { personId, projectId, day } = timeEntries
       const led =
         of === 'everybody'
           ? undefined
@@ -104,7 +106,7 @@ export function createApprovalRepository(db: Db) {
           minutes: sql<number>`coalesce(sum(${timeEntries.minutes}), 0)`,
         })
         .from(timeEntries)
-        .where(and(eq(status, 'submitted'), isThere, from ? gte(day, from) : undefined, led))
+        .where(and(isSubmitted, isThere, from ? gte(day, from) : undefined, led))
         .get()
       return found ?? { entries: 0, minutes: 0 }
     },

@@ -2,9 +2,9 @@ import type { PersonId } from '@shared/domain/ids'
 import type { LocalDay } from '@shared/domain/localDay'
 import { TransferKey, transferKeyText } from '@shared/domain/transfer'
 import type { LedgerEntry } from '@shared/domain/transferPlan'
-import { and, eq, gte, lte } from 'drizzle-orm'
+import { and, eq, gte, lte, sql } from 'drizzle-orm'
 import type { Db } from './executor'
-import { among } from './manyRows'
+import { among, eachOf } from './manyRows'
 import { transferLedger } from './schema'
 
 /** `employeeId`: Tripletex's id of the employee that the hours were written for. */
@@ -68,6 +68,19 @@ export function createLedgerRepository(db: Db) {
           confirmedAt: row.confirmedAt,
         }))
     },
+    /** What a person's keys were told, of all days. */
+    ofPerson(personId: PersonId): LedgerRow[] {
+      return db
+        .select()
+        .from(transferLedger)
+        .where(eq(transferLedger.personId, personId))
+        .all()
+        .map((row) => ({
+          ...toLedgerEntry(row),
+          key: TransferKey.parse(row),
+          confirmedAt: row.confirmedAt,
+        }))
+    },
     confirmedAt(key: TransferKey): string | null {
       const row = db
         .select({ at: transferLedger.confirmedAt })
@@ -81,8 +94,21 @@ export function createLedgerRepository(db: Db) {
       write(key, { ...entry, received: false }, confirmedAt)
     },
     /** Writes what another machine told Tripletex, as a file says. */
-    learn(key: TransferKey, entry: ToldEntry, confirmedAt: string): void {
-      write(key, { ...entry, received: true }, confirmedAt)
+    learn(rows: readonly { key: TransferKey; entry: ToldEntry; confirmedAt: string }[]): void {
+      const flat = rows.map(({ key, entry, confirmedAt }) => ({
+        ...key,
+        ...entry,
+        keyText: transferKeyText(key),
+        confirmedAt,
+      }))
+      db.run(sql`
+        insert or replace into transfer_ledger (key_text, person_id, project_id, work_type_id, day,
+          employee_tripletex_id, entry_tripletex_id, own, version, minutes, base_hundredths, kept_minutes, confirmed_at,
+          received)
+        select value ->> 'keyText', value ->> 'personId', value ->> 'projectId', value ->> 'workTypeId', value ->> 'day',
+          value ->> 'employeeId', value ->> 'entryId', value ->> 'own', value ->> 'version', value ->> 'minutes',
+          value ->> 'baseHundredths', value ->> 'keptMinutes', value ->> 'confirmedAt', 1
+        from ${eachOf(flat)}`)
     },
     remove(key: TransferKey): void {
       db.delete(transferLedger)

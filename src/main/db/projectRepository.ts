@@ -168,6 +168,19 @@ export function createProjectRepository(db: Db) {
         .where(and(eq(projects.id, id), eq(projects.origin, 'busy')))
         .run()
     },
+    /** What every project is known by, in Tripletex and to people. */
+    identities(): (Pick<StoredProject, 'id' | 'tripletexId' | 'number' | 'name'> & { archived: boolean })[] {
+      const { id, tripletexId, number, name, archivedAt } = projects
+      return db
+        .select({ id, tripletexId, number, name, archivedAt })
+        .from(projects)
+        .all()
+        .map(({ archivedAt, ...row }) => ({
+          ...row,
+          id: ProjectId.parse(row.id),
+          archived: archivedAt !== null,
+        }))
+    },
     /** What all projects are called. */
     names(): { id: string; number: string; name: string }[] {
       return db.select({ id: projects.id, number: projects.number, name: projects.name }).from(projects).all()

@@ -23,6 +23,7 @@ import { createRemoteHoursRepository } from './remoteHoursRepository'
 import { createReplicaRepository } from './replicaRepository'
 import { createSettingsRepository } from './settingsRepository'
 import { createSetupRepository } from './setupRepository'
+import { createSharedEntryRepository } from './sharedEntryRepository'
 import { createSyncStateRepository } from './syncStateRepository'
 import { createTemplateRepository } from './templateRepository'
 import { createTimeEntryRepository } from './timeEntryRepository'
@@ -57,6 +58,7 @@ export function createStore(sqlite: Database.Database, newId: () => string) {
     projectFigures: createProjectFigureRepository(db),
     replica: createReplicaRepository(sqlite, newId),
     approvals: createApprovalRepository(db),
+    sharedEntries: createSharedEntryRepository(db),
     outbox: createOutboxRepository(db),
     ledger: createLedgerRepository(db),
     transferLog: createTransferLogRepository(db, newId),

@@ -1,3 +1,4 @@
+import type { Version } from '@shared/domain/entryVersion'
 import { type EntryId, type PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { addDays, dayOf, Instant, type LocalDay } from '@shared/domain/localDay'
 import { TimeEntry } from '@shared/domain/timeEntry'
@@ -71,6 +72,21 @@ export function createTimeEntryRepository(db: Db) {
           versionNumber: this.latestVersion(id) + 1,
           versionId,
           receivedVersion: false,
+        })
+        .where(eq(timeEntries.id, id))
+        .run()
+    },
+    /** As `remove`, where a file says which version is none. */
+    removeAs(id: EntryId, deletedAt: string, { versionNumber, versionId }: Version): void {
+      const revision = sql`${timeEntries.revision} + 1`
+      db.update(timeEntries)
+        .set({
+          deletedAt,
+          updatedAt: deletedAt,
+          revision,
+          versionNumber,
+          versionId,
+          receivedVersion: true,
         })
         .where(eq(timeEntries.id, id))
         .run()

@@ -1,8 +1,9 @@
 import { type TransferKey, transferKeyText } from '@shared/domain/transfer'
 import { TransferEvent, type TransferLogLine } from '@shared/ipc/reconciliation'
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
+import { among } from './manyRows'
 import { transferLog } from './schema'
 
 const Facts = z.object({
@@ -54,6 +55,20 @@ export function createTransferLogRepository(db: Db, newId: () => string) {
         .where(and(eq(transferLog.keyText, transferKeyText(key)), inArray(transferLog.event, [...TOLD])))
         .limit(1)
         .get() !== undefined,
+    /** When this machine last had to do with each of some keys, and whether it told Tripletex of it; by the keys as texts. */
+    lastHeardOf(keys: readonly TransferKey[]): Map<string, { loggedAt: string; toldHere: boolean }> {
+      const rows = db
+        .select({
+          keyText: transferLog.keyText,
+          loggedAt: sql<string>`max(${transferLog.at})`,
+          told: sql<number>`max(${inArray(transferLog.event, [...TOLD])})`,
+        })
+        .from(transferLog)
+        .where(among(transferLog.keyText, keys.map(transferKeyText)))
+        .groupBy(transferLog.keyText)
+        .all()
+      return new Map(rows.map(({ keyText, loggedAt, told }) => [keyText, { loggedAt, toldHere: told === 1 }]))
+    },
     /** Newest first. */
     ofKey: (key: TransferKey): TransferLogLine[] => newestFirst(key).all().map(toLine),
     latest(key: TransferKey): TransferLogLine | null {

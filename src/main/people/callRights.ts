@@ -138,6 +138,12 @@ export const callRights: { readonly [N in CallName]: CallRight<N> } = {
   'approval.reject': 'own',
   'approval.undo': 'own',
   'approval.change': 'own',
+  // Whose hours a file holds is known once it was read; of whom they may be seen is looked at there.
+  'exchange.outgoing': 'own',
+  'exchange.export': 'own',
+  'exchange.exportDecisions': 'own',
+  'exchange.preview': 'own',
+  'exchange.import': 'own',
   'reconciliation.view': timeOfPerson,
   'reconciliation.read': timeOfPerson,
   'reconciliation.sendAgain': timeOfKey,

@@ -29,11 +29,12 @@ export function changeEntries(
   const { store, clock, newId } = services
   const at = clock.now()
   store.transaction(() => {
-    for (const { before, after: wanted } of changes) {
+    for (const { before, after: wanted, goneAs } of changes) {
       const entryId = (wanted ?? before)?.id
       if (!entryId) continue
       const after = wanted && stampedHere(services, action, origin, before, wanted)
       if (after) store.entries.put(after)
+      else if (goneAs) store.entries.removeAs(entryId, at, goneAs)
       else store.entries.remove(entryId, at, newId())
       store.audit.add({
         id: newId(),
@@ -69,7 +70,7 @@ function stampedHere(
 }
 
 /** From so many totals on it is quicker to read all that there are than to ask for each. */
-const MANY_KEYS = 100
+export const MANY_KEYS = 100
 
 function queueChanged(services: Services, changed: readonly TransferKey[]): void {
   const keys = uniqueKeys(changed)

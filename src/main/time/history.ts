@@ -1,3 +1,4 @@
+import type { Version } from '@shared/domain/entryVersion'
 import type { Instant } from '@shared/domain/localDay'
 import type { TimeEntry } from '@shared/domain/timeEntry'
 import type { HistoryName, HistoryState, RegisterChangeName } from '@shared/ipc/history'
@@ -8,8 +9,11 @@ import type { StoredPause } from '../db/pausedTimerRepository'
 import type { StoredTimer } from '../db/timerRepository'
 import type { StoredWeekRow } from '../db/weekRowRepository'
 
-/** An entry before and after a change; null where it did not exist. */
-export type EntryChange = { before: TimeEntry | null; after: TimeEntry | null }
+/**
+ * An entry before and after a change; null where it did not exist. `goneAs`: the version that is none, where a file says so of an
+ * entry that is taken away; else it gets a new one.
+ */
+export type EntryChange = { before: TimeEntry | null; after: TimeEntry | null; goneAs?: Version }
 
 /** A row of the week grid before and after a change; null where it did not exist. */
 export type WeekRowChange = { before: StoredWeekRow | null; after: StoredWeekRow | null }

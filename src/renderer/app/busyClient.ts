@@ -46,6 +46,7 @@ export const readAreas = {
   'approval.personWeek': ['timeEntries', 'people', 'projects', 'outbox', 'settings', 'app'],
   'approval.projects': ['timeEntries', 'people', 'projects', 'settings', 'app'],
   'approval.projectEntries': ['timeEntries', 'people', 'projects', 'outbox', 'settings', 'app'],
+  'exchange.outgoing': ['timeEntries', 'people', 'settings', 'app'],
   'projects.alike': ['projects'],
   'projects.source': ['projects', 'integration'],
   'workTypes.forProject': ['projects'],

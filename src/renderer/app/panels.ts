@@ -34,6 +34,8 @@ export type Panel =
   | { kind: 'duplicate'; entry: EntryView }
   | { kind: 'entryLog'; entry: EntryView }
   | { kind: 'submit' }
+  | { kind: 'exchangeExport' }
+  | { kind: 'exchangeImport' }
   | { kind: 'timerStop'; stoppedAt: Date }
   /** `at`: what is to be changed first. */
   | { kind: 'timerEdit'; at?: 'start' }

@@ -5,6 +5,7 @@ import { appCalls } from './app'
 import { approvalCalls } from './approval'
 import { companyCalls } from './company'
 import type { BusyError } from './errors'
+import { exchangeCalls } from './exchange'
 import { historyCalls } from './history'
 import { importCalls } from './imports'
 import { integrationCalls } from './integration'
@@ -41,6 +42,7 @@ export const calls = {
   ...syncCalls,
   ...reconciliationCalls,
   ...approvalCalls,
+  ...exchangeCalls,
   ...peopleCalls,
   ...administrationCalls,
 } as const

@@ -43,6 +43,24 @@ export const BusyErrorCode = z.enum([
   'projectsFromTripletex',
   'fileUnreadable',
   'notSubmittable',
+  /** There is nothing to write into a file for others. */
+  'exchangeNothing',
+  /** A file of another program, or none of Busy's. */
+  'exchangeNotBusy',
+  /** A file that is not as Busy wrote it. */
+  'exchangeDamaged',
+  /** A file that a later Busy wrote. */
+  'exchangeNewer',
+  /** A file of the company `other`, where this workspace is that of `known`. */
+  'exchangeOtherCompany',
+  /** A file about somebody, `text`, who is not known here. */
+  'exchangePersonUnknown',
+  /** A file with hours on projects or work types, `text`, that are not known here. */
+  'exchangePlacesUnknown',
+  /** A file with hours of somebody, `text`, whose time is not the person's to see. */
+  'exchangeNotYours',
+  /** A file could not be written to `file`. */
+  'fileNotWritten',
   /** Hours of `day` cannot be approved, sent back or reopened; `reason`: an approval obstacle. */
   'notDecidable',
   'nothingToDecide',

@@ -81,20 +81,17 @@ async function everyKind() {
       const minutes = ledger === 'same' ? desiredOf(store, key, { choice: 'onSubmission', from: null }) : 45
       const isThere = ledger !== 'never' && ledger !== 'takenBack'
       if (isThere && minutes > 0) {
-        const write = index % 4 === 2 ? store.ledger.learn : store.ledger.put
-        write(
-          key,
-          {
-            employeeId: ledger === 'otherEmployee' ? 999 : employee,
-            entryId: index,
-            version: 0,
-            minutes,
-            baseHundredths: 0,
-            keptMinutes: ledger === 'kept' ? 60 : null,
-            own: true,
-          },
-          AT,
-        )
+        const entry = {
+          employeeId: ledger === 'otherEmployee' ? 999 : employee,
+          entryId: index,
+          version: 0,
+          minutes,
+          baseHundredths: 0,
+          keptMinutes: ledger === 'kept' ? 60 : null,
+          own: true,
+        }
+        if (index % 4 === 2) store.ledger.learn([{ key, entry, confirmedAt: AT }])
+        else store.ledger.put(key, entry, AT)
       }
       if (ledger === 'takenBack') store.transferLog.add(key, 'sent', AT)
       if (open === 'not') continue

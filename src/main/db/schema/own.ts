@@ -92,6 +92,10 @@ export const timeEntries = sqliteTable(
         table.minutes,
       )
       .where(sql`${table.deletedAt} is null`),
+    /** What waits for an approval is counted after every change. */
+    index('time_entries_submitted')
+      .on(table.day, table.personId, table.projectId, table.minutes)
+      .where(sql`${table.deletedAt} is null and ${table.status} = 'submitted'`),
     check('time_entries_minutes', sql`${table.minutes} > 0`),
   ],
 )

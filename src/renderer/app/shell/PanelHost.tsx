@@ -34,6 +34,12 @@ const DeletedEntriesPanel = lazy(() =>
     default: module.DeletedEntriesPanel,
   })),
 )
+const ExportPanel = lazy(() =>
+  import('../../features/exchange/ExportPanel').then((module) => ({ default: module.ExportPanel })),
+)
+const ImportPanel = lazy(() =>
+  import('../../features/exchange/ImportPanel').then((module) => ({ default: module.ImportPanel })),
+)
 const CommandPalette = lazy(() => loadPalette().then((module) => ({ default: module.CommandPalette })))
 const ShortcutSheet = lazy(() => loadShortcuts().then((module) => ({ default: module.ShortcutSheet })))
 
@@ -62,6 +68,10 @@ function PanelView({ panel, close }: { panel: Panel; close: () => void }) {
       return <EntryLogPanel entry={panel.entry} close={close} />
     case 'submit':
       return <SubmitPanel close={close} />
+    case 'exchangeExport':
+      return <ExportPanel close={close} />
+    case 'exchangeImport':
+      return <ImportPanel close={close} />
     case 'timerStop':
       return <TimerStopPanel stoppedAt={panel.stoppedAt} close={close} />
     case 'timerEdit':

@@ -1,6 +1,7 @@
 import '../../app/panelStyles'
 import { Button, Modal } from '@mantine/core'
 import { entryDifferences } from '@shared/domain/entryDifference'
+import { compareVersions } from '@shared/domain/entryVersion'
 import type { EntryLogLine, LoggedState } from '@shared/ipc/registering'
 import type { EntryView } from '@shared/ipc/timeEntries'
 import { IconLock } from '@tabler/icons-react'
@@ -90,6 +91,7 @@ function Line({
           <span>{t('registering.entryLog.change', { before, after })}</span>
         </p>
       ))}
+      {voidsApproval(line) && <p className={classes.note}>{t('exchange.voidedInLog')}</p>}
       {differences.length === 0 && state && (
         <p className={classes.difference}>
           <span className={classes.note}>{t('registering.entryLog.aspect.time')}</span>
@@ -105,4 +107,10 @@ function Line({
       )}
     </li>
   )
+}
+
+/** Whether what came in a file is another version than the one that was approved here. */
+function voidsApproval({ origin, before, after }: EntryLogLine): boolean {
+  if (origin !== 'exchange' || before?.status !== 'approved' || !after) return false
+  return after.status !== 'approved' && compareVersions(before, after) !== 0
 }

@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openPanel } from '../../app/panels'
 import { Kbd } from '../../ui/Kbd'
+import { ExchangeMenu } from '../exchange/ExchangeMenu'
 import { dayForNewEntry } from './dayForNewEntry'
 import classes from './WeekBar.module.css'
 
@@ -44,6 +45,7 @@ const WeekButtons = memo(function WeekButtons({ submittable }: { submittable: bo
       >
         {t('timeline.submit')}
       </Button>
+      <ExchangeMenu />
     </div>
   )
 })

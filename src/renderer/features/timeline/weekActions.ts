@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { Action } from '../../app/actions/actions'
 import { openPanel } from '../../app/panels'
+import { exchangeActions } from '../exchange/exchangeActions'
 import { useWeekStore } from './weekStore'
 
 /** What every view of a week offers: to submit it, and to go to another. */
@@ -14,6 +15,7 @@ export function weekActions(t: TFunction): Action[] {
       keys: ['G'],
       run: () => openPanel({ kind: 'submit' }),
     },
+    ...exchangeActions(t),
     {
       id: 'previousWeek',
       label: t('timeline.previousWeek'),

@@ -37,6 +37,23 @@ export const errors: Catalogue['error'] = {
     'Projects come from Tripletex. Make them there, or turn off project sync under Settings → Integrations.',
   fileUnreadable: 'The file cannot be read as CSV. Save the sheet as CSV, and choose the file again.',
   productUnknown: 'The product is no longer in use in Tripletex. Choose another one.',
+  exchangeNothing:
+    'There are no hours to export in this period. Choose another period, or submit the hours for approval first.',
+  exchangeNotBusy: 'This file is not an export from Busy. Choose the one that ends in .busy.',
+  exchangeDamaged:
+    'The file is damaged, or was changed since Busy wrote it. Nothing was imported. Ask the sender to export again.',
+  exchangeNewer:
+    'The file was written by a newer Busy than this one. Update Busy, and import the file again.',
+  exchangeOtherCompany:
+    'The file is from {{other}}, but this workspace is {{known}}. Open the workspace of {{other}}, and import it there.',
+  exchangePersonUnknown:
+    '{{text}} is not known here. Fetch from Tripletex, or add the person under People with the same employee number or e-mail.',
+  exchangePlacesUnknown:
+    'The file has hours on something that has not been fetched here: {{text}}. Choose “Fetch projects and customers”, and import again.',
+  exchangeNotYours:
+    'You have no access to the hours of {{text}}. The leader of the group or project has, and administrators.',
+  fileNotWritten:
+    'The file was not saved: {{file}}. Check that the folder exists and has room, or choose another.',
   notDecidable:
     'The hours cannot be approved, rejected or reopened as they are now. Look over them and try again.',
   nothingToDecide: 'There are no hours left to do this with. Look over the list and try again.',

@@ -113,7 +113,7 @@ export const history: Catalogue['history'] = {
   approve: 'approval',
   reject: 'rejection',
   undoApproval: 'undone approval',
-  receive: 'import for approval',
+  receive: 'import',
   setUp: {
     created: 'creation of {{subject}} {{name}}',
     changed: 'change of {{subject}} {{name}}',

@@ -34,6 +34,22 @@ export const errors = {
     'Prosjektene hentes fra Tripletex. Lag dem der, eller slå av prosjektsynkronisering under Innstillinger → Integrasjoner.',
   fileUnreadable: 'Filen kan ikke leses som CSV. Lagre regnearket som CSV, og velg filen på nytt.',
   productUnknown: 'Produktet er ikke lenger i bruk i Tripletex. Velg et annet.',
+  exchangeNothing:
+    'Det er ingen timer å eksportere i denne perioden. Velg en annen periode, eller send timene til godkjenning først.',
+  exchangeNotBusy: 'Filen er ikke en eksport fra Busy. Velg filen som slutter på .busy.',
+  exchangeDamaged:
+    'Filen er skadet eller endret siden Busy skrev den. Ingenting er importert. Be avsenderen eksportere på nytt.',
+  exchangeNewer: 'Filen er skrevet av en nyere Busy enn denne. Oppdater Busy, og importer filen på nytt.',
+  exchangeOtherCompany:
+    'Filen er fra {{other}}, men dette arbeidsområdet er {{known}}. Åpne arbeidsområdet til {{other}}, og importer der.',
+  exchangePersonUnknown:
+    '{{text}} er ikke kjent her. Hent fra Tripletex, eller legg personen til under Personer med samme ansattnummer eller e-post.',
+  exchangePlacesUnknown:
+    'Filen har timer på noe som ikke er hentet hit: {{text}}. Velg «Hent prosjekter og kunder», og importer på nytt.',
+  exchangeNotYours:
+    'Du har ikke tilgang til timene til {{text}}. Det har lederen for gruppen eller prosjektet, og administratorer.',
+  fileNotWritten:
+    'Filen ble ikke lagret: {{file}}. Sjekk at mappen finnes og har plass, eller velg en annen.',
   notDecidable: 'Timene kan ikke godkjennes, avvises eller åpnes slik de står nå. Se over dem og prøv igjen.',
   nothingToDecide: 'Det er ingen timer å gjøre dette med lenger. Se over listen og prøv igjen.',
   changedSinceShown: 'Timene er endret siden de ble vist. Se over dem og prøv igjen.',

@@ -117,7 +117,7 @@ export const history = {
   approve: 'godkjenning',
   reject: 'avvisning',
   undoApproval: 'angret godkjenning',
-  receive: 'import til godkjenning',
+  receive: 'import',
   setUp: {
     created: 'opprettelse av {{subject}} {{name}}',
     changed: 'endring av {{subject}} {{name}}',

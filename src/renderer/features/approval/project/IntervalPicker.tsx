@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../../app/formats'
 import { openMenu } from '../../../app/menu'
 import { today } from '../../../app/today'
-import { PeriodDay } from '../../reconciliation/PeriodDays'
+import { PeriodDay } from '../../../ui/PeriodDay'
 import { withEnd } from '../../reconciliation/period'
 import classes from './IntervalPicker.module.css'
 import {
