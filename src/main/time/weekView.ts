@@ -2,7 +2,8 @@ import { capacityOn } from '@shared/domain/capacity'
 import { type LocalDay, weekOf } from '@shared/domain/localDay'
 import { overlapsOf } from '@shared/domain/overlap'
 import { publicHolidayOn } from '@shared/domain/publicHoliday'
-import { isLocked, isPlanned, submitObstacle } from '@shared/domain/timeEntry'
+import { daySubmission } from '@shared/domain/submission'
+import { isLocked, isPlanned } from '@shared/domain/timeEntry'
 import { isTimeOff } from '@shared/domain/timeOff'
 import { desiredMinutes, type TransferKey, type TransferRule, transferKeyOf } from '@shared/domain/transfer'
 import type { Person } from '@shared/ipc/app'
@@ -12,6 +13,7 @@ import type { NamedEntry } from '../db/namedEntries'
 import type { QueuedKey } from '../db/outboxRepository'
 import type { Services } from '../services'
 import { appSettings } from '../settings/appSettings'
+import { companySettings } from '../settings/companySettings'
 import { transferChoice, transferRule } from '../settings/transferSettings'
 import { keyCounts } from '../sync/outbox/desired'
 import { leavesFromHere } from '../sync/outbox/queueKeys'
@@ -31,11 +33,12 @@ export function weekView(reads: Reads, person: Person, day: LocalDay): WeekView 
   const overlaps = overlapsOf(entries)
   const { dayMinutes } = appSettings(store)
   const rule = transferRule(store)
+  const { submission } = companySettings(reads)
+  const asked = { submission, overlaps, now: clock.now(), today: clock.today() }
   const shown = days.map((each) =>
     dayView(
       each,
-      capacityOn(each, dayMinutes),
-      clock,
+      { ...asked, day: each, capacityMinutes: capacityOn(each, dayMinutes) },
       withSigns(
         foresee,
         overlaps,
@@ -51,7 +54,7 @@ export function weekView(reads: Reads, person: Person, day: LocalDay): WeekView 
     minutes: sumMinutes(logged),
     plannedMinutes: sumMinutes(entries.filter((entry) => entry.planned)),
     billableMinutes: sumMinutes(logged.filter((entry) => entry.billable)),
-    unsubmittedMinutes: sumMinutes(logged.filter((entry) => entry.status === 'logged')),
+    unsubmittedMinutes: submission ? sumMinutes(logged.filter((entry) => entry.status === 'logged')) : 0,
     heldBackMinutes: sumMinutes(logged.filter((entry) => isHeldBack(store, rule, entry))),
     incompleteEntries: entries.filter((entry) => entry.workTypeId === null).length,
   }
@@ -71,13 +74,8 @@ function withSigns(
   }))
 }
 
-function dayView(
-  day: LocalDay,
-  capacityMinutes: number,
-  clock: Services['clock'],
-  entries: DayEntry[],
-): DayView {
-  const [now, today] = [clock.now(), clock.today()]
+function dayView(day: LocalDay, asked: Parameters<typeof daySubmission>[1], entries: DayEntry[]): DayView {
+  const { today, capacityMinutes } = asked
   const logged = entries.filter((entry) => !entry.planned)
   return {
     day,
@@ -87,9 +85,7 @@ function dayView(
     minutes: sumMinutes(logged),
     billableMinutes: sumMinutes(logged.filter((entry) => entry.billable)),
     plannedMinutes: sumMinutes(entries.filter((entry) => entry.planned)),
-    submittable: entries
-      .filter((entry) => submitObstacle(entry, now, today) === null)
-      .map((entry) => entry.id),
+    submission: daySubmission(entries, asked),
     entries,
   }
 }

@@ -57,7 +57,8 @@ export function decided(
 
 /**
  * What is to be written of a change to hours that was made on this machine. Where the hours, or whether they are submitted, became
- * others they are a new version, which no earlier decision holds for. What was decided is no part of such a change.
+ * others they are a new version, which no earlier decision holds for; they can also be given a later one as they are. What was
+ * decided is no part of such a change.
  * `latestVersion`: the highest number that the entry ever had.
  */
 export function stampedVersion(
@@ -68,7 +69,7 @@ export function stampedVersion(
   const { decision, receivedDecision } = before ?? after
   const hours = { ...after, decision, receivedDecision }
   if (before && !isOtherVersion(before, after)) {
-    const { versionNumber, versionId, receivedVersion } = before
+    const { versionNumber, versionId, receivedVersion } = compareVersions(after, before) > 0 ? after : before
     return { ...hours, versionNumber, versionId, receivedVersion }
   }
   const submittedAt = after.status === 'logged' ? null : (after.submittedAt ?? at)
@@ -93,8 +94,9 @@ export function stampedDecision(before: TimeEntry, after: TimeEntry, { id, at }:
 }
 
 function isOtherVersion(before: TimeEntry, after: TimeEntry): boolean {
+  const opened = (before.status === 'logged') !== (after.status === 'logged')
   const sent = before.submittedAt !== after.submittedAt
-  return sent || entryDifferences(before, after).some((aspect) => HOURS.includes(aspect))
+  return opened || sent || entryDifferences(before, after).some((aspect) => HOURS.includes(aspect))
 }
 
 /** What a version is of. That an overlap is wanted says nothing of the hours. */

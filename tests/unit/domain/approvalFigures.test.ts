@@ -1,116 +1,79 @@
-import { approvalObstacle, correctionObstacle } from '@shared/domain/approval'
-import { addStanding, isApprovable, NO_MINUTES } from '@shared/domain/approvalFigures'
-import { DecisionKind } from '@shared/domain/decision'
-import { standingDecision, standingStatus } from '@shared/domain/entryVersion'
-import { EntryId, PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
-import type { Actor } from '@shared/domain/roles'
-import { isPlanned, type TimeEntry } from '@shared/domain/timeEntry'
-import fc from 'fast-check'
-import { expect, it } from 'vitest'
-import { at, day } from './zones'
+import { describe, expect, it } from 'vitest'
+import {
+  isCounted,
+  NO_MINUTES,
+  type StandingMinutes,
+  sumsOfWeeks,
+  type WeekState,
+  weekState,
+} from '../../../src/shared/domain/approvalFigures'
+import { LocalDay } from '../../../src/shared/domain/localDay'
 
-const now = at('2026-11-24T12:00:00Z')
-const today = day('2026-11-24')
-const days = ['2026-11-20', '2026-11-24', '2026-11-25'].map(day)
-const ends = [null, at('2026-11-24T11:00:00Z'), at('2026-11-24T13:00:00Z')]
+const monday = LocalDay.parse('2026-11-16')
+const rules = { submission: true, from: null }
 
-/** Entries in every state that they can be in, with a decision about the hours as they are, as they were, or none. */
-const entries: fc.Arbitrary<TimeEntry> = fc
-  .record({
-    day: fc.constantFrom(...days),
-    endedAt: fc.constantFrom(...ends),
-    workTypeId: fc.constantFrom(null, WorkTypeId.parse('work')),
-    submittedAt: fc.constantFrom(null, now),
-    minutes: fc.integer({ min: 1, max: 1440 }),
-    kind: fc.constantFrom(null, ...DecisionKind.options),
-    decidedVersion: fc.constantFrom(1, 2),
-    onOrder: fc.boolean(),
-  })
-  .map(({ kind, decidedVersion, onOrder, endedAt, ...chosen }) => {
-    const entry = {
-      ...chosen,
-      id: EntryId.parse('entry'),
-      personId: PersonId.parse('ola'),
-      projectId: ProjectId.parse('project'),
-      startedAt: endedAt && at('2026-11-24T10:00:00Z'),
-      endedAt,
-      zone: 'Europe/Oslo',
-      description: '',
-      keptOverlaps: [],
-      source: 'manual' as const,
-      createdAt: now,
-      updatedAt: now,
-      revision: 0,
-      versionNumber: 2,
-      versionId: 'v2',
-      receivedVersion: false,
-      receivedDecision: false,
-      decision: kind && {
-        id: 'decision',
-        kind,
-        versionNumber: decidedVersion,
-        versionId: `v${decidedVersion}`,
-        sequence: 1,
-        at: now,
-        by: 'Kari',
-        reason: '',
-      },
-    }
-    const status = standingStatus(entry)
-    return { ...entry, status: status === 'approved' && onOrder ? 'onOrder' : status }
-  })
-
-const rules = fc.record({ submission: fc.boolean(), from: fc.constantFrom(null, ...days) })
-
-const administrator: Actor = {
-  personId: PersonId.parse('kari'),
-  role: 'administrator',
-  leads: { projects: new Set(), people: new Set() },
+function week(minutes: Partial<StandingMinutes>, approvable = 0) {
+  return { ...NO_MINUTES, ...minutes, monday, approvable }
 }
 
-/** An entry as the sums know it. */
-const alike = (entry: TimeEntry) => ({
-  day: entry.day,
-  status: entry.status,
-  planned: isPlanned(entry, now, today),
-  incomplete: entry.workTypeId === null,
-  sentBack: entry.status === 'logged' && standingDecision(entry)?.kind === 'rejected',
-  minutes: entry.minutes,
+describe('the state of a week', () => {
+  const cases: [string, Partial<StandingMinutes>, number, WeekState][] = [
+    ['nothing at all', {}, 0, 'empty'],
+    ['only hours that lie ahead', { planned: 450 }, 0, 'planned'],
+    ['logged, not sent', { logged: 450 }, 0, 'notSent'],
+    ['all sent', { submitted: 450 }, 450, 'waiting'],
+    ['some sent, some not', { logged: 60, submitted: 450 }, 450, 'waiting'],
+    ['some approved, some waiting', { approved: 60, submitted: 450 }, 450, 'waiting'],
+    ['something waits beside what was sent back', { logged: 60, rejected: 60, submitted: 60 }, 60, 'waiting'],
+    ['sent back', { logged: 60, rejected: 60, approved: 390 }, 0, 'rejected'],
+    ['some approved, the rest not sent', { approved: 60, logged: 390 }, 0, 'partly'],
+    ['all approved', { approved: 450 }, 0, 'approved'],
+    ['all approved, and more lies ahead', { approved: 450, planned: 60 }, 0, 'approved'],
+  ]
+  it.each(cases)('%s', (_, minutes, approvable, state) => {
+    expect(weekState(week(minutes, approvable), rules)).toBe(state)
+  })
+
+  it('says that hours lack something where nobody sends theirs', () => {
+    expect(weekState(week({ logged: 450 }), { submission: false, from: null })).toBe('notReady')
+  })
+
+  it('is before the start of approval up to the week that holds it', () => {
+    const from = (day: string) => ({ submission: true, from: LocalDay.parse(day) })
+    expect(weekState(week({ submitted: 450 }), from('2026-11-23'))).toBe('beforeStart')
+    expect(weekState(week({ approved: 60, submitted: 450 }), from('2026-11-23'))).toBe('beforeStart')
+    expect(weekState(week({ logged: 450 }), from('2026-11-22'))).toBe('notSent')
+    expect(weekState(week({ approved: 450 }), from('2026-11-23'))).toBe('approved')
+  })
 })
 
-it('sums take for approvable just what can be approved', () => {
-  fc.assert(
-    fc.property(entries, rules, fc.boolean(), (entry, company, ahead) => {
-      const asked = { actor: administrator, rules: company, ahead, now, today }
-      expect(isApprovable(alike(entry), company, ahead)).toBe(
-        approvalObstacle(entry, 'approve', asked) === null,
-      )
-    }),
-    { numRuns: 2000 },
-  )
-})
+describe('the sums of weeks', () => {
+  const full = (day: string, minutes: Partial<StandingMinutes>, billable = 0) => ({
+    ...week(minutes),
+    monday: LocalDay.parse(day),
+    billable,
+    capacityMinutes: 2250,
+  })
 
-it('hours stand in one place each, and those sent back among the logged', () => {
-  fc.assert(
-    fc.property(fc.array(entries), (all) => {
-      const { logged, rejected, submitted, approved, planned } = all
-        .map(alike)
-        .reduce(addStanding, NO_MINUTES)
-      expect(logged + submitted + approved + planned).toBe(all.reduce((sum, { minutes }) => sum + minutes, 0))
-      expect(rejected).toBeLessThanOrEqual(logged)
-    }),
-  )
-})
+  it('count what is logged or further, and extra time in weeks that are over', () => {
+    const weeks = [full('2026-11-16', { approved: 2400 }, 1200), full('2026-11-23', { logged: 600 }, 600)]
+    expect(sumsOfWeeks(weeks, LocalDay.parse('2026-11-25'))).toEqual({
+      counted: 3000,
+      billable: 1800,
+      capacity: 4500,
+      extra: 150,
+    })
+  })
 
-it('a colleague’s hours are corrected while they are submitted, or logged where nobody submits', () => {
-  fc.assert(
-    fc.property(entries, rules, (entry, company) => {
-      const left = company.from !== null && entry.day < company.from
-      const sentBack = standingDecision(entry)?.kind === 'rejected'
-      const open =
-        entry.status === 'submitted' || (entry.status === 'logged' && !company.submission && !sentBack)
-      expect(correctionObstacle(entry, { actor: administrator, rules: company }) === null).toBe(open && !left)
-    }),
-    { numRuns: 2000 },
-  )
+  it('know of no extra time before a week is over', () => {
+    const sums = (today: string) => sumsOfWeeks([full('2026-11-16', {})], LocalDay.parse(today))
+    expect(sums('2026-11-22').extra).toBeNull()
+    expect(sums('2026-11-23').extra).toBe(-2250)
+  })
+
+  it('take hours that lie ahead with them only once they are approved', () => {
+    expect(isCounted({ planned: true, status: 'approved' })).toBe(true)
+    expect(isCounted({ planned: true, status: 'logged' })).toBe(false)
+    expect(isCounted({ planned: false, status: 'logged' })).toBe(true)
+  })
 })

@@ -8,6 +8,7 @@ import {
   IconCloudX,
   IconLayersIntersect,
   IconLock,
+  IconMessageX,
   IconSend,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
@@ -19,7 +20,7 @@ const ICONS: Record<EntryMark['name'], ReactNode> = {
   submitted: <IconSend size={14} />,
   approved: <IconLock size={14} />,
   onOrder: <IconLock size={14} />,
-  locked: <IconLock size={14} />,
+  rejected: <IconMessageX size={14} />,
   overlap: <IconLayersIntersect size={14} />,
   waiting: <IconCloudUp size={14} />,
   sent: <IconCloudCheck size={14} />,

@@ -92,7 +92,7 @@ export function DecisionBar({
         </Button>
       )}
       {offers.reject && (
-        <Button aria-keyshortcuts="V" disabled={!canReject} onClick={onReject}>
+        <Button aria-keyshortcuts="A" disabled={!canReject} onClick={onReject}>
           {t('approval.reject')}
         </Button>
       )}
@@ -158,7 +158,7 @@ function useDecisionActions(runs: { approve: Run; undo: Run; reject: Run }): voi
         id: 'rejectChosen',
         label: t('approval.reject'),
         group: 'views',
-        keys: ['V'],
+        keys: ['A'],
         ...run('reject', rejects),
       },
     ]
