@@ -135,6 +135,19 @@ export const VIEW_ACTIONS = [
     ],
   },
   {
+    path: '/approval/project',
+    name: 'approvalProject.view',
+    actions: [
+      { id: 'previousInterval', label: 'approvalProject.previous', group: 'views', keys: ['['] },
+      { id: 'nextInterval', label: 'approvalProject.next', group: 'views', keys: [']'] },
+      { id: 'thisInterval', label: 'approvalProject.today', group: 'views', keys: ['T'] },
+      { id: 'addFilter', label: 'approvalProject.addFilter', group: 'views', keys: ['F'] },
+      { id: 'approveChosen', label: 'approval.approve', group: 'views', keys: ['G'] },
+      { id: 'rejectChosen', label: 'approval.reject', group: 'views', keys: ['A'] },
+      { id: 'undoApproval', label: 'approval.undo', group: 'views', keys: ['Shift+G'] },
+    ],
+  },
+  {
     path: '/work-types',
     name: 'nav.workTypes',
     right: 'manageWorkTypes',
