@@ -98,6 +98,8 @@ function createWorld({ simulator, disk, clock, newId, person, keys }: Shared) {
       network.clear()
       model.forgetHistory()
       program = start()
+      // The power may have been cut after a change of number was committed, in what follows it.
+      model.number = program.store.people.get(person.id)?.employeeNumber ?? model.number
       for (const item of program.store.outbox.open()) {
         const slot = keys.findIndex((key) => sameKey(key, item.key))
         company.noteAnnounced(slot, item.attempts)
