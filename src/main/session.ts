@@ -8,6 +8,7 @@ import { copyDaily, copyInBackground } from './db/backup'
 import { countRows } from './db/backupContents'
 import { openDatabase, takesWrites } from './db/open'
 import { createStore } from './db/store'
+import { fillDemo } from './demo/fillDemo'
 import { createProjectSearch } from './projects/searchProjects'
 import type { OpenedKeychain } from './secrets/openKeychain'
 import type { Services } from './services'
@@ -86,7 +87,10 @@ export async function openSession(options: SessionOptions) {
     random: options.random,
     waitUntil: traffic.waitUntil,
     onStatus: options.onStatus,
-    onProjectsPulled: projectSearch.forget,
+    onProjectsPulled: () => {
+      projectSearch.forget()
+      if (options.fixedConnection) fillDemo(services)
+    },
     onFault: options.onFault,
   })
   const services: Services = {

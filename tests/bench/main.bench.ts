@@ -1,6 +1,8 @@
+import { measureApproval } from './busy/approval.ts'
 import { fillBudgets } from './busy/fillBudgets.ts'
 import { fillBusyDays } from './busy/fillBusyDays.ts'
 import { fillEntries } from './busy/fillEntries.ts'
+import { fillSubmitted } from './busy/fillSubmitted.ts'
 import { measureHourOfUse } from './busy/hourOfUse.ts'
 import { measurePull } from './busy/pull.ts'
 import { measureStart } from './busy/start.ts'
@@ -17,6 +19,8 @@ export const measure: Measure = (before) =>
     fillBudgets(folder)
     const rows = [...pull, ...(await measureStart(folder, before)), ...(await measureUse(folder))]
     rows.push(...(await measureHourOfUse(folder, before)))
+    fillSubmitted(folder)
+    rows.push(...(await measureApproval(folder)))
     fillBusyDays(folder)
     return [...rows, ...(await measureTimeline(folder))]
   })

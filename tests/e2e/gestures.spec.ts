@@ -137,7 +137,9 @@ test('the pointer draws, moves, resizes, copies and cuts, and Ctrl+Z takes each 
 
   await test.step('a locked entry stays, and says why', async () => {
     await grid.drag(await grid.at(thursday, 10), await grid.at(thursday, 12))
-    await expect(page.getByRole('alert')).toContainText('Oppføringen er låst')
+    await expect(page.getByRole('alert')).toContainText(
+      'Oppføringen er sendt til godkjenning. Trekk den tilbake først',
+    )
     await expect(timeline.entry('Levert')).toContainText('09:00–11:00')
   })
 

@@ -164,7 +164,9 @@ test('a locked day and a rule that only Tripletex knows: its own words, and «Pr
 test('more hours than a day has are held back, and sent once they are corrected', async ({
   startConnected,
 }) => {
-  const { simulator, page } = await startConnected({ transfer: 'onSubmission' })
+  // Nobody can submit so much, but where hours are approved as they are logged it may come to be.
+  const { simulator, page } = await startConnected({ transfer: 'onApproval' })
+  await callBusy(page, 'company.set', { submission: false })
   const outbox = outboxPage(page)
   const ids = await logHours(page, { ...meeting, day: monday, span: lasting(13) })
   const tooMany = await logHours(page, {
@@ -173,7 +175,7 @@ test('more hours than a day has are held back, and sent once they are corrected'
     span: lasting(12.5),
     description: 'For mye',
   })
-  await callBusy(page, 'timeEntries.submit', { ids: [...ids, ...tooMany] })
+  await callBusy(page, 'approval.approve', { kind: 'entries', ids: [...ids, ...tooMany] })
   await mainWindow(page).outbox.click()
   const says = 'er til sammen 25,5 t, og et døgn har 24.'
   await expect(outbox.item(says)).toContainText('Ikke i Tripletex')
@@ -181,7 +183,7 @@ test('more hours than a day has are held back, and sent once they are corrected'
 
   await outbox.button(says, 'Åpne uken i Tidslinje').click()
   await expect(timelinePage(page).entry('For mye')).toBeVisible()
-  await callBusy(page, 'timeEntries.withdraw', { ids: tooMany })
+  await callBusy(page, 'approval.undo', { kind: 'entries', ids: tooMany })
   await expect
     .poll(() => timesheet(simulator))
     .toEqual([{ employee: '1', ...meeting, day: monday, hours: 13 }])

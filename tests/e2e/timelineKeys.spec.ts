@@ -95,7 +95,9 @@ test('the keys do the same, a screen reader hears it, and the night when the clo
     await expect(entry('Levert')).toHaveAccessibleName(/sendt til godkjenning$/)
     await entry('Levert').focus()
     await keyboard.press('Alt+ArrowRight')
-    await expect(page.getByRole('alert')).toContainText('Oppføringen er låst')
+    await expect(page.getByRole('alert')).toContainText(
+      'Oppføringen er sendt til godkjenning. Trekk den tilbake først',
+    )
     await expect(entry('Levert')).toContainText('09:00–11:00')
   })
 

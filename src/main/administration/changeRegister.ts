@@ -20,7 +20,7 @@ export const AREAS = {
   person: ['people', 'app', 'integration', 'outbox'],
   groups: ['people', 'app'],
   settings: ['settings', 'app'],
-  company: ['settings', 'projects'],
+  company: ['settings', 'projects', 'app', 'timeEntries'],
   template: ['templates'],
   favourite: ['projects'],
 } as const satisfies Record<RegisterKind, readonly DataArea[]>

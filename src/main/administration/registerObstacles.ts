@@ -6,6 +6,7 @@ import { ownNumberIsFixed } from '../people/people'
 import { numberRefusal } from '../projects/changeProject'
 import { projectWithOpenFacts, projectWithOpenSetup } from '../projects/projectToEdit'
 import type { Services } from '../services'
+import { submissionObstacle } from '../settings/companySettings'
 import { projectSync, workTypeSync } from '../settings/transferSettings'
 import { localWorkType, nameTaken } from '../workTypes/changeWorkTypes'
 
@@ -52,9 +53,10 @@ export function obstacleAfter(
     }
     case 'person':
       return peopleObstacle(reads)
+    case 'company':
+      return submissionObstacle(reads)
     case 'groups':
     case 'settings':
-    case 'company':
     case 'template':
     case 'favourite':
       return null

@@ -1,11 +1,11 @@
 import type { ApprovalRules } from '@shared/domain/approval'
-import { addStanding, isApprovable, NO_MINUTES } from '@shared/domain/approvalFigures'
+import { addStanding, isApprovable, isCounted, NO_MINUTES } from '@shared/domain/approvalFigures'
 import { capacityOn } from '@shared/domain/capacity'
 import { addDays, daysBetween, type LocalDay, weekOf } from '@shared/domain/localDay'
 import { type Actor, may, timeSeenBy } from '@shared/domain/roles'
 import type { Person } from '@shared/ipc/app'
 import type { ApprovalPeriod, ApprovalWeek } from '@shared/ipc/approval'
-import type { DayHours } from '../db/approvalRepository'
+import type { WeekHours } from '../db/approvalRepository'
 import type { StoredPerson } from '../db/peopleRepository'
 import { actorOf } from '../people/actor'
 import type { Services } from '../services'
@@ -30,8 +30,9 @@ export function approvalPeriod(
   const weeks = weeksOf(services, from, to)
   const first = weeks[0]?.monday ?? from
   const last = addDays(weeks.at(-1)?.monday ?? to, DAYS_IN_WEEK - 1)
-  const moment = { now: clock.now(), today: clock.today() }
-  const byPerson = Map.groupBy(store.approvals.hoursByDay(seen, first, last, moment), (each) => each.personId)
+  const interval = { from: first, to: last, start: rules.from }
+  const hours = store.approvals.hoursByWeek(seen, interval, { now: clock.now(), today: clock.today() })
+  const byPerson = Map.groupBy(hours, (each) => each.personId)
   const people = store.people
     .all()
     .filter(({ id }) => seen === 'everybody' || seen.includes(id))
@@ -47,7 +48,7 @@ export function approvalPeriod(
 }
 
 /** Whether somebody approves all hours of a person, whatever project they are on. */
-export function mayApprovePerson(actor: Actor, { id }: Pick<StoredPerson, 'id'>): boolean {
+function mayApprovePerson(actor: Actor, { id }: Pick<StoredPerson, 'id'>): boolean {
   return may(actor, 'approveTime', { personId: id })
 }
 
@@ -64,20 +65,18 @@ function weeksOf({ store }: Pick<Services, 'store'>, from: LocalDay, to: LocalDa
 }
 
 function figuresByWeek(
-  hours: readonly DayHours[],
+  hours: readonly WeekHours[],
   weeks: ApprovalPeriod['weeks'],
   rules: ApprovalRules,
 ): ApprovalWeek[] {
-  const [first] = weeks
   const figures = weeks.map(({ monday }) => ({ ...NO_MINUTES, monday, billable: 0, approvable: 0 }))
   for (const each of hours) {
-    const index = first ? Math.floor(daysBetween(first.monday, each.day) / DAYS_IN_WEEK) : -1
-    const before = figures[index]
+    const before = figures[each.week]
     if (!before) continue
-    figures[index] = {
+    figures[each.week] = {
       ...before,
       ...addStanding(before, each),
-      billable: before.billable + (each.planned ? 0 : each.billable),
+      billable: before.billable + (isCounted(each) ? each.billable : 0),
       approvable: before.approvable + (isApprovable(each, rules, false) ? each.minutes : 0),
     }
   }

@@ -1,9 +1,9 @@
 import { OutboxId, PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { LocalDay } from '@shared/domain/localDay'
-import type { EntryStatus, TimeEntry } from '@shared/domain/timeEntry'
+import { EntryStatus, type TimeEntry } from '@shared/domain/timeEntry'
 import type { DecidedHours, TransferKey } from '@shared/domain/transfer'
-import { and, count, eq, inArray, isNotNull, isNull, lt, ne, notExists, sql } from 'drizzle-orm'
-import { remembering } from '../remembering'
+import { remembered } from '@shared/remembered'
+import { and, count, eq, inArray, isNotNull, isNull, lt, ne, notExists, type SQL, sql } from 'drizzle-orm'
 import type { Db } from './executor'
 import { Attempts, OPEN, type QueuedKey } from './outboxRepository'
 import { outbox, timeEntries, transferLedger, transferLog } from './schema'
@@ -18,6 +18,7 @@ export type ToldTotal = {
   minutes: number
   keptMinutes: number | null
   own: boolean
+  received: boolean
 }
 /** The open row of a key in the queue. */
 export type OpenRow = { key: TransferKey } & Pick<QueuedKey, 'id' | 'state' | 'minutes' | 'attempts'>
@@ -30,35 +31,47 @@ export function createAllTotalsRepository(db: Db) {
     /** The minutes of every key that has entries in one of `statuses`. The index of figures holds all of it, in this order. */
     minutes(statuses: readonly EntryStatus[]): CountedMinutes[] {
       if (statuses.length === 0) return []
-      const toKey = keyReader()
-      const { personId, projectId, workTypeId, day, status, receivedVersion, receivedDecision } = timeEntries
-      return db
-        .select({
-          personId,
-          projectId,
-          workTypeId: sql<string>`${workTypeId}`,
-          day,
-          status,
-          receivedVersion,
-          receivedDecision,
-          minutes: sql<number>`sum(${timeEntries.minutes})`,
-        })
-        .from(timeEntries)
-        .where(and(isNull(timeEntries.deletedAt), isNotNull(workTypeId), inArray(status, [...statuses])))
-        .groupBy(projectId, workTypeId, personId, status, day, receivedVersion, receivedDecision)
-        .all()
-        .map(({ status, minutes, ...row }) => ({
-          key: toKey(row),
-          status,
-          minutes,
-          receivedVersion: row.receivedVersion,
-          receivedDecision: row.receivedDecision,
-        }))
+      return toCounted(
+        db
+          .select(COUNTED)
+          .from(timeEntries)
+          .where(inState(statuses))
+          .groupBy(...ALIKE)
+          .all(),
+      )
+    },
+    /** The minutes in any other state of the keys that another machine told Tripletex of. */
+    minutesBeside(statuses: readonly EntryStatus[]): CountedMinutes[] {
+      const others = EntryStatus.options.filter((status) => !statuses.includes(status))
+      const ofKey = and(
+        eq(timeEntries.personId, transferLedger.personId),
+        eq(timeEntries.day, transferLedger.day),
+        eq(timeEntries.workTypeId, transferLedger.workTypeId),
+        sql`${timeEntries.projectId} is ${transferLedger.projectId}`,
+      )
+      return toCounted(
+        db
+          .select(COUNTED)
+          .from(transferLedger)
+          .crossJoin(timeEntries)
+          .where(and(eq(transferLedger.received, true), ofKey, inState(others)))
+          .groupBy(...ALIKE)
+          .all(),
+      )
     },
     told(): ToldTotal[] {
       const toKey = keyReader()
-      const { personId, projectId, workTypeId, day, employeeTripletexId, minutes, keptMinutes, own } =
-        transferLedger
+      const {
+        personId,
+        projectId,
+        workTypeId,
+        day,
+        employeeTripletexId,
+        minutes,
+        keptMinutes,
+        own,
+        received,
+      } = transferLedger
       return db
         .select({
           personId,
@@ -69,6 +82,7 @@ export function createAllTotalsRepository(db: Db) {
           minutes,
           keptMinutes,
           own,
+          received,
         })
         .from(transferLedger)
         .all()
@@ -78,6 +92,7 @@ export function createAllTotalsRepository(db: Db) {
           minutes: row.minutes,
           keptMinutes: row.keptMinutes,
           own: row.own,
+          received: row.received,
         }))
     },
     /** Every key, as text, that Tripletex was told of at any time, by the log. */
@@ -154,12 +169,49 @@ export function createAllTotalsRepository(db: Db) {
   }
 }
 
+/** What tells the hours of one key from those of another, and how they are counted. */
+const ALIKE = [
+  timeEntries.projectId,
+  timeEntries.workTypeId,
+  timeEntries.personId,
+  timeEntries.status,
+  timeEntries.day,
+  timeEntries.receivedVersion,
+  timeEntries.receivedDecision,
+]
+const COUNTED = {
+  personId: timeEntries.personId,
+  projectId: timeEntries.projectId,
+  workTypeId: sql<string>`${timeEntries.workTypeId}`,
+  day: timeEntries.day,
+  status: timeEntries.status,
+  receivedVersion: timeEntries.receivedVersion,
+  receivedDecision: timeEntries.receivedDecision,
+  minutes: sql<number>`sum(${timeEntries.minutes})`,
+}
+
+function inState(statuses: readonly EntryStatus[]): SQL | undefined {
+  const { deletedAt, workTypeId, status } = timeEntries
+  return and(isNull(deletedAt), isNotNull(workTypeId), inArray(status, [...statuses]))
+}
+
+function toCounted(rows: readonly (KeyColumns & Omit<CountedMinutes, 'key'>)[]): CountedMinutes[] {
+  const toKey = keyReader()
+  return rows.map((row) => ({
+    key: toKey(row),
+    status: row.status,
+    minutes: row.minutes,
+    receivedVersion: row.receivedVersion,
+    receivedDecision: row.receivedDecision,
+  }))
+}
+
 /** Looks at each id and day once, however many keys it is in. */
 function keyReader(): (row: KeyColumns) => TransferKey {
-  const personId = remembering((text: string) => PersonId.parse(text))
-  const projectId = remembering((text: string) => ProjectId.parse(text))
-  const workTypeId = remembering((text: string) => WorkTypeId.parse(text))
-  const day = remembering((text: string) => LocalDay.parse(text))
+  const personId = remembered((text: string) => PersonId.parse(text))
+  const projectId = remembered((text: string) => ProjectId.parse(text))
+  const workTypeId = remembered((text: string) => WorkTypeId.parse(text))
+  const day = remembered((text: string) => LocalDay.parse(text))
   return (row) => ({
     personId: personId(row.personId),
     projectId: row.projectId === null ? null : projectId(row.projectId),

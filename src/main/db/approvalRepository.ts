@@ -26,8 +26,9 @@ const LikeHours = {
   minutes: z.int(),
   billable: z.int(),
 }
-const DayHours = z.object({ ...LikeHours, day: LocalDay })
-export type DayHours = z.infer<typeof DayHours>
+/** `week` counts the weeks from the first one asked for; `day` is the first of it with such hours. */
+const WeekHours = z.object({ ...LikeHours, day: LocalDay, week: z.int() })
+export type WeekHours = z.infer<typeof WeekHours>
 const ProjectDayHours = z.object({ ...LikeHours, day: LocalDay, projectId: ProjectId.nullable() })
 export type ProjectDayHours = z.infer<typeof ProjectDayHours>
 
@@ -35,28 +36,49 @@ type Moment = { now: Instant; today: LocalDay }
 type Days = { personId: PersonId; from: LocalDay; to: LocalDay }
 
 const isThere = isNull(timeEntries.deletedAt)
+/** In the words of the index of submitted entries, which SQLite uses for nothing else. */
+const isSubmitted = sql`${timeEntries.status} = 'submitted'`
+/** That nothing was decided is stored as no decision at all, or as the JSON for it. */
 const isSentBack = sql<number>`case when ${timeEntries.status} <> 'logged' or ${timeEntries.decision} is null then 0
-  else ${timeEntries.decision} ->> 'kind' = 'rejected' and ${timeEntries.decision} ->> 'versionId' = ${timeEntries.versionId} end`
+  else coalesce(${timeEntries.decision} ->> 'kind' = 'rejected' and ${timeEntries.decision} ->> 'versionId' = ${timeEntries.versionId}, 0) end`
 const isIncomplete = sql<number>`${timeEntries.workTypeId} is null`
 
 /** Hours as those who approve them look at them: of many people at once. */
 export function createApprovalRepository(db: Db) {
   return {
-    /** What some people, or all, registered from `from` to `to`, put together by day and by what an approval asks for. */
-    hoursByDay(of: SeenTime, from: LocalDay, to: LocalDay, moment: Moment): DayHours[] {
+    /**
+     * What some people, or all, registered in the weeks from the Monday `from` to `to`, put together by week and by what an approval
+     * asks for. `start`: where the days of a week are on both sides of it, they are kept apart.
+     */
+    hoursByWeek(
+      of: SeenTime,
+      { from, to, start }: { from: LocalDay; to: LocalDay; start: LocalDay | null },
+      moment: Moment,
+    ): WeekHours[] {
       const planned = plannedAt(moment)
       const { personId, day, status } = timeEntries
+      const week = sql<number>`cast((julianday(${day}) - julianday(${from})) / 7 as integer)`
+      const apart = start === null ? [] : [sql`${day} < ${start}`]
       return db
-        .select({ personId, day, status, planned, incomplete: isIncomplete, sentBack: isSentBack, ...sums() })
+        .select({
+          personId,
+          week,
+          day: sql<string>`min(${day})`,
+          status,
+          planned,
+          incomplete: isIncomplete,
+          sentBack: isSentBack,
+          ...sums(),
+        })
         .from(timeEntries)
         .leftJoin(projectSetups, eq(projectSetups.projectId, timeEntries.projectId))
         .leftJoin(workTypes, eq(workTypes.id, timeEntries.workTypeId))
         .where(and(between(day, from, to), isThere, ofPeople(of)))
-        .groupBy(personId, day, status, planned, isIncomplete, isSentBack)
+        .groupBy(personId, sql`2`, status, sql`5`, sql`6`, sql`7`, ...apart)
         .all()
-        .map((row) => DayHours.parse(row))
+        .map((row) => WeekHours.parse(row))
     },
-    /** As `hoursByDay`, of the projects and people that a filter lets through, each project apart. */
+    /** As `hoursByWeek`, by day, of the projects and people that a filter lets through, each project apart. */
     hoursByProject(
       filter: ProjectFilter,
       of: ReadonlySet<ProjectId> | 'all',
@@ -85,7 +107,7 @@ export function createApprovalRepository(db: Db) {
     },
     /** What is submitted, by all people, or by those and on the projects that somebody leads. */
     waiting(of: 'everybody' | Actor['leads'], from: LocalDay | null): { entries: number; minutes: number } {
-      const { personId, projectId, day, status } = timeEntries
+      const { personId, projectId, day } = timeEntries
       const led =
         of === 'everybody'
           ? undefined
@@ -96,7 +118,7 @@ export function createApprovalRepository(db: Db) {
           minutes: sql<number>`coalesce(sum(${timeEntries.minutes}), 0)`,
         })
         .from(timeEntries)
-        .where(and(eq(status, 'submitted'), isThere, from ? gte(day, from) : undefined, led))
+        .where(and(isSubmitted, isThere, from ? gte(day, from) : undefined, led))
         .get()
       return found ?? { entries: 0, minutes: 0 }
     },

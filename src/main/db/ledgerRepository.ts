@@ -8,7 +8,10 @@ import { among, eachOf } from './manyRows'
 import { transferLedger } from './schema'
 
 /** `employeeId`: Tripletex's id of the employee that the hours were written for. */
-export type StoredLedgerEntry = LedgerEntry & { employeeId: number }
+export type ToldEntry = LedgerEntry & { employeeId: number }
+
+/** `received`: another machine told Tripletex so, and this one knows it from a file. */
+export type StoredLedgerEntry = ToldEntry & { received: boolean }
 
 /** A row of the ledger with its key, and when Tripletex last confirmed it. */
 export type LedgerRow = StoredLedgerEntry & { key: TransferKey; confirmedAt: string }
@@ -22,6 +25,7 @@ function toLedgerEntry(row: typeof transferLedger.$inferSelect): StoredLedgerEnt
     baseHundredths: row.baseHundredths,
     keptMinutes: row.keptMinutes,
     own: row.own,
+    received: row.received,
   }
 }
 
@@ -85,26 +89,12 @@ export function createLedgerRepository(db: Db) {
         .get()
       return row?.at ?? null
     },
-    put(key: TransferKey, entry: StoredLedgerEntry, confirmedAt: string): void {
-      const row = {
-        keyText: transferKeyText(key),
-        ...key,
-        employeeTripletexId: entry.employeeId,
-        entryTripletexId: entry.entryId,
-        own: entry.own,
-        version: entry.version,
-        minutes: entry.minutes,
-        baseHundredths: entry.baseHundredths,
-        keptMinutes: entry.keptMinutes,
-        confirmedAt,
-      }
-      db.insert(transferLedger)
-        .values(row)
-        .onConflictDoUpdate({ target: transferLedger.keyText, set: row })
-        .run()
+    /** Writes what this machine told Tripletex, or found there. */
+    put(key: TransferKey, entry: ToldEntry, confirmedAt: string): void {
+      write(key, { ...entry, received: false }, confirmedAt)
     },
-    /** As `put`, for many at once. */
-    putMany(rows: readonly { key: TransferKey; entry: StoredLedgerEntry; confirmedAt: string }[]): void {
+    /** Writes what another machine told Tripletex, as a file says. */
+    learn(rows: readonly { key: TransferKey; entry: ToldEntry; confirmedAt: string }[]): void {
       const flat = rows.map(({ key, entry, confirmedAt }) => ({
         ...key,
         ...entry,
@@ -113,10 +103,11 @@ export function createLedgerRepository(db: Db) {
       }))
       db.run(sql`
         insert or replace into transfer_ledger (key_text, person_id, project_id, work_type_id, day,
-          employee_tripletex_id, entry_tripletex_id, own, version, minutes, base_hundredths, kept_minutes, confirmed_at)
+          employee_tripletex_id, entry_tripletex_id, own, version, minutes, base_hundredths, kept_minutes, confirmed_at,
+          received)
         select value ->> 'keyText', value ->> 'personId', value ->> 'projectId', value ->> 'workTypeId', value ->> 'day',
           value ->> 'employeeId', value ->> 'entryId', value ->> 'own', value ->> 'version', value ->> 'minutes',
-          value ->> 'baseHundredths', value ->> 'keptMinutes', value ->> 'confirmedAt'
+          value ->> 'baseHundredths', value ->> 'keptMinutes', value ->> 'confirmedAt', 1
         from ${eachOf(flat)}`)
     },
     remove(key: TransferKey): void {
@@ -124,5 +115,25 @@ export function createLedgerRepository(db: Db) {
         .where(eq(transferLedger.keyText, transferKeyText(key)))
         .run()
     },
+  }
+
+  function write(key: TransferKey, entry: StoredLedgerEntry, confirmedAt: string): void {
+    const row = {
+      keyText: transferKeyText(key),
+      ...key,
+      employeeTripletexId: entry.employeeId,
+      entryTripletexId: entry.entryId,
+      own: entry.own,
+      version: entry.version,
+      minutes: entry.minutes,
+      baseHundredths: entry.baseHundredths,
+      keptMinutes: entry.keptMinutes,
+      confirmedAt,
+      received: entry.received,
+    }
+    db.insert(transferLedger)
+      .values(row)
+      .onConflictDoUpdate({ target: transferLedger.keyText, set: row })
+      .run()
   }
 }

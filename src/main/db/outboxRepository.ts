@@ -7,6 +7,7 @@ import { and, between, desc, eq, gt, inArray, isNull, lte, or, sql } from 'drizz
 import { z } from 'zod'
 import type { Db } from './executor'
 import { among } from './manyRows'
+import { placeholders } from './preparedRows'
 import { outbox } from './schema'
 
 /** The states in which a row has not come to its end. */
@@ -53,10 +54,7 @@ function toQueuedKey(row: typeof outbox.$inferSelect): QueuedKey {
   }
 }
 
-/** Few enough for what SQLite takes in one statement. */
-const ADDED_AT_ONCE = 500
-
-function newRow({ id, key, minutes }: NewQueuedKey, at: string): typeof outbox.$inferInsert {
+function newRow({ id, key, minutes }: NewQueuedKey, at: string): Required<typeof outbox.$inferInsert> {
   return {
     id,
     keyText: transferKeyText(key),
@@ -65,6 +63,9 @@ function newRow({ id, key, minutes }: NewQueuedKey, at: string): typeof outbox.$
     minutes,
     tries: 0,
     attempts: '[]',
+    resolution: null,
+    nextAttemptAt: null,
+    reason: null,
     createdAt: at,
     updatedAt: at,
   }
@@ -84,6 +85,8 @@ export type BegunAnew = Pick<QueuedKey, 'id' | 'minutes'> & { state: 'pending' |
 export type QueuedKeyChange = Partial<Omit<QueuedKey, 'id' | 'key' | 'updatedAt'>>
 
 export function createOutboxRepository(db: Db) {
+  const addRow = db.insert(outbox).values(placeholders(outbox)).prepare()
+
   return {
     get(id: OutboxId): QueuedKey | null {
       const row = db.select().from(outbox).where(eq(outbox.id, id)).get()
@@ -117,12 +120,7 @@ export function createOutboxRepository(db: Db) {
     },
     /** Queues keys that have no open row. */
     add(rows: readonly NewQueuedKey[], at: string): void {
-      for (let first = 0; first < rows.length; first += ADDED_AT_ONCE) {
-        const part = rows.slice(first, first + ADDED_AT_ONCE)
-        db.insert(outbox)
-          .values(part.map((row) => newRow(row, at)))
-          .run()
-      }
+      for (const row of rows) addRow.run(newRow(row, at))
     },
     /** Lets open rows begin anew with another total, or ends them: what stood in their way, and what a person chose, is no more. */
     beginAnew(rows: readonly BegunAnew[], at: string): void {

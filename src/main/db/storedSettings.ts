@@ -34,6 +34,8 @@ const shapes = {
   companyRules: CompanyRules,
   companySettings: CompanySettings.partial(),
   connection: StoredConnection,
+  /** Whether the demo company was given its colleagues' hours. */
+  demoFilled: z.boolean(),
   projectSync: z.boolean(),
   /** What stood in the way of each kind when it was last asked for. */
   pullProblems: z.partialRecord(PulledKind, PullProblem),

@@ -56,7 +56,7 @@ export function importExchange(
     if (!planned.ok) return planned
     const plan = planned.value
     takeInPlaces(services, plan.projects, plan.workTypes)
-    store.ledger.putMany(plan.totals)
+    store.ledger.learn(plan.totals)
     store.sharedEntries.remember(plan.gone, clock.now())
     const changes = plan.entries.flatMap(({ change }) => change ?? [])
     if (changes.length > 0) changeEntries(services, 'receive', 'exchange', changes)

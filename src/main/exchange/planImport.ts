@@ -10,7 +10,7 @@ import { type TransferKey, transferKeyText } from '@shared/domain/transfer'
 import type { Person } from '@shared/ipc/app'
 import type { BusyError } from '@shared/ipc/errors'
 import { ok, type Result } from '@shared/result'
-import type { StoredLedgerEntry } from '../db/ledgerRepository'
+import type { ToldEntry } from '../db/ledgerRepository'
 import type { KeptEntry, SharedRow } from '../db/sharedEntryRepository'
 import type { Services } from '../services'
 import type { EntryChange } from '../time/history'
@@ -27,7 +27,7 @@ export type ImportPlan = {
   entries: PlannedEntry[]
   /** Versions that are none, of hours that are not here: an older file may still bring these. */
   gone: SharedRow[]
-  totals: { key: TransferKey; entry: StoredLedgerEntry; confirmedAt: string }[]
+  totals: { key: TransferKey; entry: ToldEntry; confirmedAt: string }[]
   projects: SharedProject[]
   workTypes: SharedWorkType[]
 }

@@ -6,6 +6,7 @@ import { err, ok } from '@shared/result'
 import { actorOf } from '../people/actor'
 import { ownNumberIsFixed } from '../people/people'
 import { appSettings, changeAppSettingsUndoably } from '../settings/appSettings'
+import { companySettings } from '../settings/companySettings'
 import { storedConnection } from '../settings/connection'
 import type { Windows } from '../shell/windows'
 import type { Workspaces } from '../shell/workspaces'
@@ -38,6 +39,7 @@ export function appHandlers(options: AppHandlerOptions): Handlers<AppCall> {
       person,
       rights: session && person ? rightsOf(actorOf(session.store, person)) : [],
       ownNumberFixed: session && person ? ownNumberIsFixed(session.store, person) : false,
+      submission: session ? companySettings(session).submission : false,
       language: language(),
       platform: process.platform,
       version: options.version,

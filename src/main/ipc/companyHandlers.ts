@@ -7,6 +7,6 @@ import type { CallsOf, Handlers } from './answer'
 export function companyHandlers({ services }: Session): Handlers<CallsOf<'company'>> {
   return {
     'company.get': () => ok(companySettings(services)),
-    'company.set': (change) => ok(changeCompanySettings(services, change)),
+    'company.set': (change) => changeCompanySettings(services, change),
   }
 }

@@ -1,18 +1,27 @@
 import type { CompanySettings } from '@shared/ipc/company'
+import { type BusyError, busyError } from '@shared/ipc/errors'
+import { err, ok, type Result } from '@shared/result'
 import { changeRegister } from '../administration/changeRegister'
 import { changeStandardPrice } from '../projects/fillInPrices'
 import type { Services } from '../services'
 import { companySettings } from './companySettings'
 import { storedConnection } from './connection'
+import { transferChoice } from './transferSettings'
 
-/** Changes what holds for everybody; hours that were logged keep their prices. */
+/**
+ * Changes what holds for everybody; hours that were logged keep their prices, and hours that were submitted stay so. Refused where
+ * submission is switched off while hours leave for Tripletex by it: none would ever leave again.
+ */
 export function changeCompanySettings(
   services: Pick<Services, 'store' | 'clock' | 'newId' | 'changed' | 'history'>,
   change: Partial<CompanySettings>,
-): CompanySettings {
+): Result<CompanySettings, BusyError> {
   const { store } = services
   const before = companySettings(services)
   const after = { ...before, ...change }
+  if (change.submission === false && transferChoice(store) === 'onSubmission') {
+    return err(busyError('transferNeedsSubmission'))
+  }
   const call = { name: 'company.set', input: change } as const
   changeRegister(services, call, { kind: 'company', id: 'companySettings' }, () => {
     changeStandardPrice(store, null, () => store.settings.set('companySettings', after))
@@ -23,5 +32,5 @@ export function changeCompanySettings(
       after,
     }
   })
-  return after
+  return ok(after)
 }

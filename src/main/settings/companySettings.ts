@@ -1,6 +1,8 @@
 import type { ApprovalRules } from '@shared/domain/approval'
 import type { CompanySettings } from '@shared/ipc/company'
+import { type BusyError, busyError } from '@shared/ipc/errors'
 import type { Services } from '../services'
+import { transferChoice } from './transferSettings'
 
 /** How a company is that has said nothing. */
 const DEFAULTS: CompanySettings = { defaultPriceOre: null, submission: true, approvalFrom: null }
@@ -14,4 +16,10 @@ export function companySettings({ store }: Pick<Services, 'store'>): CompanySett
 export function approvalRules(services: Pick<Services, 'store'>): ApprovalRules {
   const { submission, approvalFrom } = companySettings(services)
   return { submission, from: approvalFrom }
+}
+
+/** Why the company cannot do without submission: hours leave for Tripletex by it. Null where it has it, or none leave so. */
+export function submissionObstacle({ store }: Pick<Services, 'store'>): BusyError | null {
+  const needed = transferChoice(store) === 'onSubmission'
+  return needed && !companySettings({ store }).submission ? busyError('transferNeedsSubmission') : null
 }

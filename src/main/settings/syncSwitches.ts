@@ -3,6 +3,7 @@ import { type BusyError, busyError } from '@shared/ipc/errors'
 import { err, ok, type Result } from '@shared/result'
 import { recordChange } from '../administration/recordChange'
 import type { Services } from '../services'
+import { companySettings } from './companySettings'
 import { archiveMadeHere, restoreMadeHere } from './syncArchive'
 import { chooseTransfer } from './transferChoice'
 import {
@@ -52,11 +53,15 @@ export function switchWorkTypeSync(deps: Deps, { on, restore }: SyncSwitch): Res
 
 /**
  * «Timeoverføring»: when hours leave, and from which day they count. Product: any choice but «Ikke overfør» needs projects and
- * work types of Tripletex's, so it switches both syncs on. Refused where the day is further ahead than anybody means.
+ * work types of Tripletex's, so it switches both syncs on. Refused where the day is further ahead than anybody means,
+ * and where hours would leave by being submitted in a company that has none submitted.
  */
 export function switchTransfer(deps: Deps, rule: TransferRule): Result<undefined, BusyError> {
   if (rule.choice !== 'never' && isTooFarAhead(rule.from, deps.clock.today())) {
     return err(busyError('transferDayTooFar'))
+  }
+  if (rule.choice === 'onSubmission' && !companySettings(deps).submission) {
+    return err(busyError('submissionOff'))
   }
   writtenDown(deps, () => {
     if (rule.choice !== 'never') {

@@ -2,7 +2,7 @@ import type { ProjectId, WorkTypeId } from '@shared/domain/ids'
 import type { TransferKey, TransferRule } from '@shared/domain/transfer'
 import { effectsOf } from '@shared/domain/transferChange'
 import { NAMES_SHOWN, type NamedTotal, type TransferEffects } from '@shared/ipc/integrationPreviews'
-import { remembering } from '../remembering'
+import { remembered } from '@shared/remembered'
 import type { Services } from '../services'
 import { desiredOf } from '../sync/outbox/desired'
 import { readAllKeys } from '../sync/outbox/keyReads'
@@ -69,8 +69,8 @@ function named(
 
 /** Whether the project or the work type of a key was made here. Looks at each of them once. */
 function madeHere({ projects, workTypes }: Store): (key: TransferKey) => boolean {
-  const isOwnProject = remembering((id: ProjectId) => projects.get(id)?.tripletexId === null)
-  const isOwnWorkType = remembering((id: WorkTypeId) => !workTypes.get(id)?.tripletexId)
+  const isOwnProject = remembered((id: ProjectId) => projects.get(id)?.tripletexId === null)
+  const isOwnWorkType = remembered((id: WorkTypeId) => !workTypes.get(id)?.tripletexId)
   return ({ projectId, workTypeId }) =>
     (projectId !== null && isOwnProject(projectId)) || isOwnWorkType(workTypeId)
 }

@@ -1,4 +1,5 @@
-import { stamped } from '@shared/domain/entryVersion'
+import { isApprovalAction } from '@shared/domain/approval'
+import { stampedDecision, stampedVersion } from '@shared/domain/entryVersion'
 import type { TimeEntry } from '@shared/domain/timeEntry'
 import { type TransferKey, transferKeyOf } from '@shared/domain/transfer'
 import type { Person } from '@shared/ipc/app'
@@ -31,7 +32,7 @@ export function changeEntries(
     for (const { before, after: wanted, goneAs } of changes) {
       const entryId = (wanted ?? before)?.id
       if (!entryId) continue
-      const after = wanted && stampedHere(services, origin, before, wanted)
+      const after = wanted && stampedHere(services, action, origin, before, wanted)
       if (after) store.entries.put(after)
       else if (goneAs) store.entries.removeAs(entryId, at, goneAs)
       else store.entries.remove(entryId, at, newId())
@@ -56,13 +57,16 @@ export function changeEntries(
 /** What came in a file says itself which version and decision it is. */
 function stampedHere(
   { store, clock, newId }: Services,
+  action: HistoryAction,
   origin: ChangeOrigin,
   before: TimeEntry | null,
   after: TimeEntry,
 ): TimeEntry {
   if (origin === 'exchange') return after
+  const stamp = { id: newId(), at: clock.now() }
+  if (before && isApprovalAction(action)) return stampedDecision(before, after, stamp)
   const latestVersion = before ? before.versionNumber : store.entries.latestVersion(after.id)
-  return stamped(before, after, { id: newId(), at: clock.now(), latestVersion })
+  return stampedVersion(before, after, { ...stamp, latestVersion })
 }
 
 /** From so many totals on it is quicker to read all that there are than to ask for each. */

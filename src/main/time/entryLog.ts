@@ -12,6 +12,7 @@ import type { Store } from '../db/store'
 import type { Services } from '../services'
 import { newHoursRefusal } from './bookingRefusal'
 import { writeUndoably } from './changeEntries'
+import { lockedError } from './lockedError'
 import { shownClock } from './shownClock'
 import { entryViews } from './weekView'
 
@@ -56,7 +57,7 @@ export function deletedEntries(
  * «Gjenopprett»: brings an entry back to how it was after a line of its log, or before it where it was deleted there. As any
  * change, it is refused on a locked entry and where project and work type take no hours that day, and it can be undone. Hours
  * that were deleted come back whatever has become of their project. What was submitted then comes back as logged: sending it
- * is another decision. Answers how many minutes it now shares with other entries, such as the other half of one that was cut.
+ * is another decision, and what was decided about them stays as it is. Answers how many minutes it now shares with other entries, such as the other half of one that was cut.
  */
 export function restoreEntry(
   services: Services,
@@ -68,9 +69,10 @@ export function restoreEntry(
   const then = line && (line.after ?? line.before)
   if (!then || then.personId !== person.id) return err(busyError('notFound'))
   const before = store.entries.get(then.id)
-  if (before && isLocked(before)) return err(busyError('entryLocked', { status: before.status }))
+  if (before && isLocked(before)) return err(lockedError([before]))
   const after: TimeEntry = {
     ...then,
+    ...(before && { decision: before.decision }),
     status: 'logged',
     submittedAt: null,
     updatedAt: clock.now(),

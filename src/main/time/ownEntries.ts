@@ -4,6 +4,7 @@ import type { Person } from '@shared/ipc/app'
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import { err, ok, type Result } from '@shared/result'
 import type { Services } from '../services'
+import { lockedError } from './lockedError'
 
 /** A person's entries by their ids, each once, in the order given; `notFound` where one is not there or another's. */
 export function ownEntries(
@@ -28,6 +29,5 @@ export function ownOpenEntries(
 ): Result<TimeEntry[], BusyError> {
   const found = ownEntries(services, person, ids)
   if (!found.ok) return found
-  const locked = found.value.find(isLocked)
-  return locked ? err(busyError('entryLocked', { status: locked.status })) : found
+  return found.value.some(isLocked) ? err(lockedError(found.value)) : found
 }

@@ -1,11 +1,13 @@
 import { capacityOn } from '@shared/domain/capacity'
 import { addDays, epochMs, instantAt, minuteOfDayAt, weekOf } from '@shared/domain/localDay'
 import { type DueReminder, dueReminders, type ReminderFacts, USED_LATELY_DAYS } from '@shared/domain/reminder'
-import { submitObstacle, type TimeEntry } from '@shared/domain/timeEntry'
+import { submitObstacle } from '@shared/domain/submission'
+import type { TimeEntry } from '@shared/domain/timeEntry'
 import { isTimeOff } from '@shared/domain/timeOff'
 import type { Person } from '@shared/ipc/app'
 import type { Services } from '../services'
 import { appSettings } from '../settings/appSettings'
+import { companySettings } from '../settings/companySettings'
 import { shownClock } from './shownClock'
 
 export type Reminder = DueReminder
@@ -29,7 +31,8 @@ export function takeDueReminders(services: Services, present: boolean): Reminder
   return dueReminders(factsOf(services, person)).filter(({ id }) => store.reminders.take(id, now))
 }
 
-function factsOf({ store, clock }: Services, person: Person): ReminderFacts {
+function factsOf(services: Services, person: Person): ReminderFacts {
+  const { store, clock } = services
   const [now, today, zone] = [clock.now(), clock.today(), clock.zone()]
   const settings = appSettings(store)
   const midnight = epochMs(instantAt(today, 0, zone))
@@ -37,6 +40,7 @@ function factsOf({ store, clock }: Services, person: Person): ReminderFacts {
   const thisWeek = weekOf(today).days
   const lastWeek = weekOf(addDays(today, -7)).days
   const entries = store.entries.between(person.id, lastWeek[0] ?? today, thisWeek[6] ?? today)
+  const company = companySettings(services)
   const ofToday = entries.filter(({ day }) => day === today)
   return {
     today,
@@ -58,7 +62,11 @@ function factsOf({ store, clock }: Services, person: Person): ReminderFacts {
       capacityMinutes: capacityOn(day, settings.dayMinutes),
     })),
     submittableMinutes: sum(
-      entries.filter((entry) => thisWeek.includes(entry.day) && submitObstacle(entry, now, today) === null),
+      entries.filter((entry) => {
+        const dayMinutes = sum(entries.filter(({ day }) => day === entry.day))
+        const facts = { submission: company.submission, now, today, dayMinutes }
+        return thisWeek.includes(entry.day) && submitObstacle(entry, facts) === null
+      }),
     ),
   }
 }

@@ -14,6 +14,7 @@ import type { Services } from '../services'
 import { changeEntriesUndoably } from './changeEntries'
 import { newEntry, type Piece, reshapedEntry } from './entryPieces'
 import type { EntryChange } from './history'
+import { lockedError } from './lockedError'
 import { shownClock } from './shownClock'
 
 /**
@@ -28,9 +29,8 @@ export function saveEntry(
   const { store, clock } = services
   const before = input.id ? store.entries.get(input.id) : null
   if (input.id && !before) return err(busyError('entryGone'))
-  if (before && (isLocked(before) || before.personId !== person.id)) {
-    return err(busyError('entryLocked', { status: before.status }))
-  }
+  if (before && before.personId !== person.id) return err(busyError('notFound'))
+  if (before && isLocked(before)) return err(lockedError([before]))
   const zone = before?.zone ?? clock.zone()
   const kept = before && keepsItsTime(before, input)
   const { day, span } = input

@@ -10,6 +10,7 @@ import type { Services } from '../services'
 import { changeEntriesUndoably } from './changeEntries'
 import { copiedEntry, reshapedEntry } from './entryPieces'
 import type { EntryChange } from './history'
+import { lockedError } from './lockedError'
 import { ownEntries } from './ownEntries'
 
 /**
@@ -30,7 +31,7 @@ export function settleOverlap(
   const shared = sharedStretch(stretch, around)
   if (!shared) return ok(undefined)
   const changed = input.answer === 'keep' && isLocked(entry) ? other : entry
-  if (isLocked(changed)) return err(busyError('entryLocked', { status: changed.status }))
+  if (isLocked(changed)) return err(lockedError([changed]))
   const changes =
     input.answer === 'keep'
       ? [keeping(services, changed, changed === entry ? other : entry, shared)]

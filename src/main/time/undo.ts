@@ -134,16 +134,17 @@ function applyHours(
 
 /** What to write to bring the entries to where a step wants them; null where they are no longer what it starts from. */
 function entryChanges({ store, clock }: Services, wanted: readonly EntryChange[]): EntryChange[] | null {
+  const ids = wanted.flatMap(({ before, after }) => (before ?? after)?.id ?? [])
+  const there = new Map(store.entries.many(ids).map((entry) => [entry.id, entry]))
+  const updatedAt = clock.now()
   const changes: EntryChange[] = []
-  for (const change of wanted) {
-    const id = (change.before ?? change.after)?.id
-    const current = id ? store.entries.get(id) : null
-    if (!sameContent(current, change.before)) return null
-    const revision = id ? store.entries.latestRevision(id) + 1 : 0
-    changes.push({
-      before: current,
-      after: change.after ? { ...change.after, updatedAt: clock.now(), revision } : null,
-    })
+  for (const { before, after } of wanted) {
+    const id = (before ?? after)?.id
+    if (!id) continue
+    const current = there.get(id) ?? null
+    if (!sameContent(current, before)) return null
+    const revision = (current?.revision ?? store.entries.latestRevision(id)) + 1
+    changes.push({ before: current, after: after && { ...after, updatedAt, revision } })
   }
   return changes
 }
@@ -153,25 +154,31 @@ function putAbsence({ store }: Services, { before, after }: AbsenceChange): void
   else if (before) store.absences.remove(before.id)
 }
 
-/** Whether two states of an entry say the same, whenever they were written. */
+/** Whether two states of an entry say the same, whenever they were written, and whoever decided about them. */
 function sameContent(one: TimeEntry | null, other: TimeEntry | null): boolean {
   if (!one || !other) return one === other
-  const content = (entry: TimeEntry) => {
-    const {
-      updatedAt,
-      revision,
-      versionNumber,
-      versionId,
-      receivedVersion,
-      receivedDecision,
-      decision,
-      ...rest
-    } = entry
-    return JSON.stringify(sorted({ ...rest, decided: rest.status === 'approved' && decision?.by }))
-  }
-  return content(one) === content(other)
+  return CONTENT.every((name) => one[name] === other[name]) && sameOverlaps(one, other)
 }
 
-function sorted(record: object): [string, unknown][] {
-  return Object.entries(record).sort(([a], [b]) => a.localeCompare(b))
+const CONTENT = [
+  'id',
+  'personId',
+  'projectId',
+  'workTypeId',
+  'day',
+  'minutes',
+  'startedAt',
+  'endedAt',
+  'zone',
+  'description',
+  'status',
+  'source',
+  'submittedAt',
+  'createdAt',
+] as const satisfies readonly (keyof TimeEntry)[]
+
+function sameOverlaps(one: TimeEntry, other: TimeEntry): boolean {
+  const text = ({ keptOverlaps }: TimeEntry) =>
+    JSON.stringify(keptOverlaps.map(({ otherId, from, to }) => [otherId, from, to]))
+  return one.keptOverlaps === other.keptOverlaps || text(one) === text(other)
 }

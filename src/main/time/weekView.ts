@@ -2,9 +2,10 @@ import { capacityOn } from '@shared/domain/capacity'
 import { type LocalDay, weekOf } from '@shared/domain/localDay'
 import { overlapsOf } from '@shared/domain/overlap'
 import { publicHolidayOn } from '@shared/domain/publicHoliday'
-import { isLocked, isPlanned, submitObstacle } from '@shared/domain/timeEntry'
+import { daySubmission } from '@shared/domain/submission'
+import { isLocked, isPlanned } from '@shared/domain/timeEntry'
 import { isTimeOff } from '@shared/domain/timeOff'
-import { desiredMinutes, type TransferRule, transferKeyOf } from '@shared/domain/transfer'
+import { desiredMinutes, type TransferKey, type TransferRule, transferKeyOf } from '@shared/domain/transfer'
 import type { Person } from '@shared/ipc/app'
 import type { DayEntry, DayView, EntryView, TransferState, WeekView } from '@shared/ipc/timeEntries'
 import type { StoredLedgerEntry } from '../db/ledgerRepository'
@@ -12,8 +13,10 @@ import type { NamedEntry } from '../db/namedEntries'
 import type { QueuedKey } from '../db/outboxRepository'
 import type { Services } from '../services'
 import { appSettings } from '../settings/appSettings'
+import { companySettings } from '../settings/companySettings'
 import { transferChoice, transferRule } from '../settings/transferSettings'
 import { keyCounts } from '../sync/outbox/desired'
+import { leavesFromHere } from '../sync/outbox/queueKeys'
 import { createForesight } from './bookingWarnings'
 import { shownClock } from './shownClock'
 
@@ -30,11 +33,12 @@ export function weekView(reads: Reads, person: Person, day: LocalDay): WeekView 
   const overlaps = overlapsOf(entries)
   const { dayMinutes } = appSettings(store)
   const rule = transferRule(store)
+  const { submission } = companySettings(reads)
+  const asked = { submission, overlaps, now: clock.now(), today: clock.today() }
   const shown = days.map((each) =>
     dayView(
       each,
-      capacityOn(each, dayMinutes),
-      clock,
+      { ...asked, day: each, capacityMinutes: capacityOn(each, dayMinutes) },
       withSigns(
         foresee,
         overlaps,
@@ -50,7 +54,7 @@ export function weekView(reads: Reads, person: Person, day: LocalDay): WeekView 
     minutes: sumMinutes(logged),
     plannedMinutes: sumMinutes(entries.filter((entry) => entry.planned)),
     billableMinutes: sumMinutes(logged.filter((entry) => entry.billable)),
-    unsubmittedMinutes: sumMinutes(logged.filter((entry) => entry.status === 'logged')),
+    unsubmittedMinutes: submission ? sumMinutes(logged.filter((entry) => entry.status === 'logged')) : 0,
     heldBackMinutes: sumMinutes(logged.filter((entry) => isHeldBack(store, rule, entry))),
     incompleteEntries: entries.filter((entry) => entry.workTypeId === null).length,
   }
@@ -70,13 +74,8 @@ function withSigns(
   }))
 }
 
-function dayView(
-  day: LocalDay,
-  capacityMinutes: number,
-  clock: Services['clock'],
-  entries: DayEntry[],
-): DayView {
-  const [now, today] = [clock.now(), clock.today()]
+function dayView(day: LocalDay, asked: Parameters<typeof daySubmission>[1], entries: DayEntry[]): DayView {
+  const { today, capacityMinutes } = asked
   const logged = entries.filter((entry) => !entry.planned)
   return {
     day,
@@ -86,9 +85,7 @@ function dayView(
     minutes: sumMinutes(logged),
     billableMinutes: sumMinutes(logged.filter((entry) => entry.billable)),
     plannedMinutes: sumMinutes(entries.filter((entry) => entry.planned)),
-    submittable: entries
-      .filter((entry) => submitObstacle(entry, now, today) === null)
-      .map((entry) => entry.id),
+    submission: daySubmission(entries, asked),
     entries,
   }
 }
@@ -117,9 +114,15 @@ function transferState(
   const text = JSON.stringify(key)
   const before = known.get(text)
   if (before) return before
-  const state = stateOf(store.outbox.openOf(key), store.ledger.get(key))
+  const state = stateOf(store.outbox.openOf(key), store.ledger.get(key)) ?? unsentState(store, key)
   known.set(text, state)
   return state
+}
+
+/** Why hours that the choice counts are not on their way: it is another machine's to send them, or their day keeps them here. */
+function unsentState(store: Services['store'], key: TransferKey): TransferState {
+  const rule = transferRule(store)
+  return keyCounts(store, key, rule) && !leavesFromHere(store, key, rule.choice) ? 'elsewhere' : 'none'
 }
 
 /** Whether the transfer choice counts an entry, and only its day keeps it here. */
@@ -128,9 +131,9 @@ function isHeldBack(store: Services['store'], rule: TransferRule, entry: EntryVi
   return key !== null && desiredMinutes([entry], rule.choice) > 0 && !keyCounts(store, key, rule)
 }
 
-function stateOf(open: QueuedKey | null, ledger: StoredLedgerEntry | null): TransferState {
+function stateOf(open: QueuedKey | null, ledger: StoredLedgerEntry | null): TransferState | null {
   if (open) return open.state === 'blocked' ? 'needsYou' : 'waiting'
-  if (!ledger) return 'none'
+  if (!ledger) return null
   return ledger.keptMinutes === null ? 'sent' : 'kept'
 }
 

@@ -33,7 +33,8 @@ export type Panel =
   | { kind: 'deletedEntries' }
   | { kind: 'duplicate'; entry: EntryView }
   | { kind: 'entryLog'; entry: EntryView }
-  | { kind: 'submit' }
+  /** `day`: just this one is gone through, not the week in view. */
+  | { kind: 'submit'; day?: LocalDay }
   | { kind: 'exchangeExport' }
   | { kind: 'exchangeImport' }
   | { kind: 'timerStop'; stoppedAt: Date }

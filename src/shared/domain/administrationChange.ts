@@ -69,6 +69,8 @@ export const ChangedField = z.enum([
   'budgetHours',
   'workTypeBudgets',
   'defaultPriceOre',
+  'submission',
+  'approvalFrom',
   'madeCount',
   'changedCount',
   'unnamedCount',

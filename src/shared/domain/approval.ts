@@ -7,8 +7,13 @@ import type { Instant, LocalDay } from './localDay'
 import { type Actor, may } from './roles'
 import { isPlanned, type TimeEntry } from './timeEntry'
 
+const APPROVAL_ACTIONS = ['approve', 'reject', 'undoApproval'] as const
 /** What somebody who approves can do with hours. Product: «Godkjenn», «Avvis», «Angre godkjenning». */
-export type ApprovalAction = 'approve' | 'reject' | 'undoApproval'
+export type ApprovalAction = (typeof APPROVAL_ACTIONS)[number]
+
+export function isApprovalAction(action: string): action is ApprovalAction {
+  return APPROVAL_ACTIONS.some((each) => each === action)
+}
 
 /** How the company approves. `submission`: whether people submit their hours first. `from`: hours before it are left out. */
 export type ApprovalRules = { submission: boolean; from: LocalDay | null }

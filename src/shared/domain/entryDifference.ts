@@ -9,6 +9,7 @@ export const ENTRY_ASPECTS = [
   'minutes',
   'description',
   'status',
+  'decision',
   'keptOverlaps',
 ] as const
 export type EntryAspect = (typeof ENTRY_ASPECTS)[number]
@@ -21,6 +22,7 @@ const DIFFERS: Record<EntryAspect, (one: TimeEntry, other: TimeEntry) => boolean
   minutes: (one, other) => one.minutes !== other.minutes,
   description: (one, other) => one.description !== other.description,
   status: (one, other) => one.status !== other.status,
+  decision: (one, other) => one.decision?.id !== other.decision?.id,
   keptOverlaps: (one, other) => JSON.stringify(one.keptOverlaps) !== JSON.stringify(other.keptOverlaps),
 }
 

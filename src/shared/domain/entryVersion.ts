@@ -56,32 +56,33 @@ export function decided(
 }
 
 /**
- * What is to be written of a change that was made on this machine. Where the hours, or whether they are submitted, became
- * others they are a new version, which no earlier decision holds for. Where a decision was taken back or made again it is a new
- * decision, so that it counts as the later one on every machine. `latestVersion`: the highest number that the entry ever had.
+ * What is to be written of a change to hours that was made on this machine. Where the hours, or whether they are submitted, became
+ * others they are a new version, which no earlier decision holds for; they can also be given a later one as they are. What was
+ * decided is no part of such a change.
+ * `latestVersion`: the highest number that the entry ever had.
  */
-export function stamped(
+export function stampedVersion(
   before: TimeEntry | null,
   after: TimeEntry,
   { id, at, latestVersion }: Stamp & { latestVersion: number },
 ): TimeEntry {
-  if (before && before.decision?.id !== after.decision?.id) return withDecision(before, after, { id, at })
-  if (before && !isOtherVersion(before, after)) return after
+  const { decision, receivedDecision } = before ?? after
+  const hours = { ...after, decision, receivedDecision }
+  if (before && !isOtherVersion(before, after)) {
+    const { versionNumber, versionId, receivedVersion } = compareVersions(after, before) > 0 ? after : before
+    return { ...hours, versionNumber, versionId, receivedVersion }
+  }
   const submittedAt = after.status === 'logged' ? null : (after.submittedAt ?? at)
   const versionNumber = Math.max(latestVersion, before?.versionNumber ?? 0) + 1
-  const next = { ...after, submittedAt, versionNumber, versionId: id, receivedVersion: false }
+  const next = { ...hours, submittedAt, versionNumber, versionId: id, receivedVersion: false }
   return { ...next, status: standingStatus(next) }
 }
 
-function isOtherVersion(before: TimeEntry, after: TimeEntry): boolean {
-  const sent = before.submittedAt !== after.submittedAt
-  return sent || entryDifferences(before, after).some((aspect) => HOURS.includes(aspect))
-}
-
-/** What a version is of. That an overlap is wanted says nothing of the hours. */
-const HOURS: readonly EntryAspect[] = ['project', 'workType', 'day', 'time', 'minutes', 'description']
-
-function withDecision(before: TimeEntry, after: TimeEntry, { id, at }: Stamp): TimeEntry {
+/**
+ * What is to be written of a decision that was made on this machine, or of one that was taken back or made again: that is a new
+ * decision, so that it counts as the later one on every machine.
+ */
+export function stampedDecision(before: TimeEntry, after: TimeEntry, { id, at }: Stamp): TimeEntry {
   const [was, wanted] = [standingDecision(before), standingDecision(after)]
   if (wanted && (!was || compareDecisions(wanted, was) > 0)) return after
   const decision = wanted ?? was
@@ -91,6 +92,15 @@ function withDecision(before: TimeEntry, after: TimeEntry, { id, at }: Stamp): T
   const reason = wanted?.reason ?? ''
   return { ...after, decision: { ...decision, id, at, sequence, kind, reason }, receivedDecision: false }
 }
+
+function isOtherVersion(before: TimeEntry, after: TimeEntry): boolean {
+  const opened = (before.status === 'logged') !== (after.status === 'logged')
+  const sent = before.submittedAt !== after.submittedAt
+  return opened || sent || entryDifferences(before, after).some((aspect) => HOURS.includes(aspect))
+}
+
+/** What a version is of. That an overlap is wanted says nothing of the hours. */
+const HOURS: readonly EntryAspect[] = ['project', 'workType', 'day', 'time', 'minutes', 'description']
 
 function compareText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0

@@ -61,15 +61,6 @@ export function isPlanned(entry: Pick<TimeEntry, 'day' | 'endedAt'>, now: Instan
   return entry.endedAt ? entry.endedAt > now : entry.day > today
 }
 
-/** Why an entry cannot be submitted now, or `null` when it can. Product: only logged hours whose time has passed. */
-export function submitObstacle(entry: TimeEntry, now: Instant, today: LocalDay): SubmitObstacle | null {
-  if (entry.status !== 'logged') return 'alreadySubmitted'
-  if (entry.workTypeId === null) return 'incomplete'
-  if (isPlanned(entry, now, today)) return 'planned'
-  return null
-}
-export type SubmitObstacle = 'alreadySubmitted' | 'incomplete' | 'planned'
-
 /** Only logged entries may be changed; a submitted one is withdrawn first, an approved one reopened. */
 export function isLocked(entry: Pick<TimeEntry, 'status'>): boolean {
   return entry.status !== 'logged'

@@ -5,7 +5,7 @@ import { approval } from './en/approval'
 import { approvalPeriod } from './en/approvalPeriod'
 import { approvalProject } from './en/approvalProject'
 import { dayWords, editor, fieldError, obstacle } from './en/editor'
-import { errors, refusal, undecidable } from './en/errors'
+import { errors, locked, refusal, undecidable, unsubmittable } from './en/errors'
 import { exchange } from './en/exchange'
 import { help } from './en/help'
 import { holiday } from './en/holidays'
@@ -74,6 +74,8 @@ export const en: Catalogue = {
   approvalProject,
   exchange,
   undecidable,
+  unsubmittable,
+  locked,
   nav,
   keyBanner,
   noAccess,

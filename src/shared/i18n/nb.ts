@@ -4,7 +4,7 @@ import { approval } from './nb/approval'
 import { approvalPeriod } from './nb/approvalPeriod'
 import { approvalProject } from './nb/approvalProject'
 import { dayWords, editor, fieldError, obstacle } from './nb/editor'
-import { errors, refusal, undecidable } from './nb/errors'
+import { errors, locked, refusal, undecidable, unsubmittable } from './nb/errors'
 import { exchange } from './nb/exchange'
 import { help } from './nb/help'
 import { holiday } from './nb/holidays'
@@ -73,6 +73,8 @@ export const nb = {
   approvalProject,
   exchange,
   undecidable,
+  unsubmittable,
+  locked,
   nav,
   keyBanner,
   noAccess,

@@ -35,6 +35,8 @@ export const AppState = z.object({
   rights: z.array(Right),
   /** Whether the person must leave their employee number to an administrator. */
   ownNumberFixed: z.boolean(),
+  /** Whether the company has hours submitted for approval. */
+  submission: z.boolean(),
   language: Language,
   platform: z.string(),
   version: z.string(),

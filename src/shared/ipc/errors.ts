@@ -20,6 +20,10 @@ export const BusyErrorCode = z.enum([
   /** `text`: a name that another group at the same place has. */
   'groupNameTaken',
   'internal',
+  /**
+   * An entry cannot be changed; `status`: its state, `by` and `at`: who approved it and when it was approved or submitted, each
+   * empty where nobody knows.
+   */
   'entryLocked',
   'spanEmpty',
   /** `text`: a time that no clock shows, since it is set forward past it. */
@@ -42,6 +46,7 @@ export const BusyErrorCode = z.enum([
   'productUnknown',
   'projectsFromTripletex',
   'fileUnreadable',
+  /** Hours of `day` cannot be submitted; `reason`: a submit obstacle. */
   'notSubmittable',
   /** There is nothing to write into a file for others. */
   'exchangeNothing',
@@ -61,6 +66,10 @@ export const BusyErrorCode = z.enum([
   'exchangeNotYours',
   /** A file could not be written to `file`. */
   'fileNotWritten',
+  /** Hours would leave by being submitted, and the company has none submitted. */
+  'submissionOff',
+  /** Submission cannot be switched off while hours leave by it. */
+  'transferNeedsSubmission',
   /** Hours of `day` cannot be approved, sent back or reopened; `reason`: an approval obstacle. */
   'notDecidable',
   'nothingToDecide',

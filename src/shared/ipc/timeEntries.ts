@@ -3,6 +3,7 @@ import { BookingWarning } from '../domain/bookingWarning'
 import { EntryId, ProjectId, WorkTypeId } from '../domain/ids'
 import { Instant, LocalDay } from '../domain/localDay'
 import { PublicHoliday } from '../domain/publicHoliday'
+import { SubmitObstacle, SubmitWarning } from '../domain/submission'
 import { DESCRIPTION_MAX, TimeEntry } from '../domain/timeEntry'
 
 /** When the work was done: clock times on the day (minutes after midnight; a `to` at or before `from` is on the next day), or only how long. */
@@ -24,8 +25,11 @@ export const EntryInput = z.object({
 })
 export type EntryInput = z.infer<typeof EntryInput>
 
-/** Where an entry's hours stand on their way to Tripletex. `none`: nothing is to leave. `kept`: a person chose to keep what Tripletex holds. */
-export const TransferState = z.enum(['none', 'waiting', 'sent', 'kept', 'needsYou'])
+/**
+ * Where an entry's hours stand on their way to Tripletex. `none`: nothing is to leave. `kept`: a person chose to keep what Tripletex
+ * holds. `elsewhere`: the machine where they were decided about tells Tripletex of them, and has not said here that it did.
+ */
+export const TransferState = z.enum(['none', 'waiting', 'sent', 'kept', 'needsYou', 'elsewhere'])
 export type TransferState = z.infer<typeof TransferState>
 
 /** An entry with the names a view shows, and what the rules say of it now. `from` and `to` are minutes after midnight where it was made. */
@@ -60,6 +64,13 @@ export type OverlapView = z.infer<typeof OverlapView>
 const DayEntry = EntryView.extend({ warnings: z.array(BookingWarning), overlaps: z.array(OverlapView) })
 export type DayEntry = z.infer<typeof DayEntry>
 
+/** What of a day can be sent for approval, what of it cannot and why, and what to look at first. */
+const DaySubmission = z.object({
+  submittable: z.array(EntryId),
+  blocked: z.array(z.object({ id: EntryId, obstacle: SubmitObstacle })),
+  warnings: z.array(SubmitWarning),
+})
+
 /** `minutes` counts what is logged; planned hours are counted apart. `capacityMinutes`: what a full day is, none on days off. */
 export const DayView = z.object({
   day: LocalDay,
@@ -69,7 +80,7 @@ export const DayView = z.object({
   minutes: z.int(),
   billableMinutes: z.int(),
   plannedMinutes: z.int(),
-  submittable: z.array(EntryId),
+  submission: DaySubmission,
   entries: z.array(DayEntry),
 })
 export type DayView = z.infer<typeof DayView>
@@ -82,6 +93,7 @@ export const WeekView = z.object({
   minutes: z.int(),
   plannedMinutes: z.int(),
   billableMinutes: z.int(),
+  /** None where the company has no hours submitted. */
   unsubmittedMinutes: z.int(),
   /** Submitted or further, and counted by the transfer choice, but kept out of Tripletex by its date. */
   heldBackMinutes: z.int(),

@@ -2,13 +2,21 @@ import { z } from 'zod'
 import { PlaceObstacle } from '../domain/bookable'
 import { BookingWarning } from '../domain/bookingWarning'
 import { EntryId, ProjectId, WorkTypeId } from '../domain/ids'
-import { LocalDay } from '../domain/localDay'
+import { Instant, LocalDay } from '../domain/localDay'
 import { PublicHoliday } from '../domain/publicHoliday'
-import { DESCRIPTION_MAX } from '../domain/timeEntry'
-import { TransferState } from './timeEntries'
+import { DESCRIPTION_MAX, EntryStatus } from '../domain/timeEntry'
+import { EntryView, TransferState } from './timeEntries'
 
 /** What names a row: a project and a work type. */
 const RowKey = { projectId: ProjectId.nullable(), workTypeId: WorkTypeId }
+
+/** Hours of a cell that are in one locked state; `by` and `at` as in `EntryLock`. */
+const CellLock = z.object({
+  status: EntryStatus.exclude(['logged']),
+  minutes: z.int(),
+  by: z.string(),
+  at: z.union([Instant, z.literal('')]),
+})
 
 /**
  * The hours of one row on one day. `plannedMinutes` lie ahead, `clockedMinutes` were logged with clock times and `lockedMinutes`
@@ -24,6 +32,10 @@ export const WeekGridCell = z.object({
   lockedMinutes: z.int(),
   overlapMinutes: z.int(),
   entryIds: z.array(EntryId),
+  /** What locks hours of the cell, by state, the one that is hardest to open first. */
+  locks: z.array(CellLock),
+  /** The latest of what was sent back, with all the minutes that were; null where none was. */
+  rejected: z.object({ minutes: z.int(), by: z.string(), at: Instant, reason: z.string() }).nullable(),
   comment: z.string(),
   commentable: z.boolean(),
   warnings: z.array(BookingWarning),
@@ -71,6 +83,9 @@ export const WeekGridView = z.object({
   unsubmittedMinutes: z.int(),
   heldBackMinutes: z.int(),
   capacityMinutes: z.int(),
+  /** What was sent back, and what was submitted and can be taken back. */
+  rejected: z.array(EntryView),
+  submitted: z.array(EntryView),
   /** What could be copied from the week before: rows that are not here yet, and minutes on them and on empty cells. */
   lastWeek: z.object({ rows: z.int(), minutes: z.int() }),
 })

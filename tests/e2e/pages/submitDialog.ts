@@ -9,6 +9,12 @@ export function submitDialog(page: Page) {
     dialog,
     day: (day: LocalDay) => dialog.getByRole('checkbox', { name: dayName(day), exact: true }),
     entry: (text: string | RegExp) => dialog.getByRole('checkbox', { name: text }),
+    /** What to look at first. */
+    lookOver: dialog.locator('section').filter({ hasText: 'Se over før du sender' }),
+    notYet: dialog.locator('section').filter({ hasText: 'Kan ikke sendes ennå' }),
+    onlyDay: (day: LocalDay) =>
+      dialog.getByRole('group', { name: dayName(day) }).getByRole('button', { name: 'Bare denne dagen' }),
+    withdrawWeek: dialog.getByRole('button', { name: 'Trekk tilbake uken' }),
     confirm: dialog.getByRole('button', { name: 'Send til godkjenning' }),
   }
 }

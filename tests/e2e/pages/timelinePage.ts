@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import type { LocalDay } from '../../../src/shared/domain/localDay.ts'
-import { dayHeading } from '../app/days.ts'
+import { dayHeading, dayName } from '../app/days.ts'
 
 /** Tidslinje: the week in figures, and its days with their entries. */
 export function timelinePage(page: Page) {
@@ -17,7 +17,11 @@ export function timelinePage(page: Page) {
     /** A figure of the week by the words beside it, such as `ikke sendt`. */
     weekFigure: (label: string) => figure(label).getByRole('definition'),
     incomplete: page.getByRole('button', { name: /mangler arbeidstype/ }),
+    /** How many were sent back, and the way to them. */
+    rejected: (count: number) => page.getByRole('button', { name: `${count} avvist`, exact: true }),
     day,
+    /** The menu of what can be done with all of a day. */
+    dayMenu: (of: LocalDay) => page.getByRole('button', { name: `Meny for ${dayName(of)}`, exact: true }),
     /** What stands beside the day's name: its total. */
     dayTotal: (of: LocalDay) => day(of).locator('> div').first(),
     entries: (of: LocalDay) => day(of).getByRole('listitem'),

@@ -88,7 +88,10 @@ export function registerWorld() {
     entries: () =>
       live
         .all()
-        .map(({ updated_at: _at, revision: _revision, ...row }) => JSON.stringify(row))
+        .map(
+          ({ updated_at: _at, revision: _revision, version_number: _number, version_id: _version, ...row }) =>
+            JSON.stringify(row),
+        )
         .sort(),
   }
 }

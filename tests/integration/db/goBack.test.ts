@@ -37,13 +37,13 @@ function begun(sqlite: Database.Database, prefix = '') {
     entry: (name: string, on: string, minutes: number, status = 'submitted') =>
       sqlite
         .prepare(
-          `insert or replace into time_entries values (?, ?, ?, ?, '2026-11-20', ?, null, null, 'Europe/Oslo', ?, ?, 'manual', null, ?, ?, 0, null, '[]')`,
+          `insert or replace into time_entries (id, person_id, project_id, work_type_id, day, minutes, started_at, ended_at, zone, description, status, source, submitted_at, created_at, updated_at, revision, deleted_at, kept_overlaps) values (?, ?, ?, ?, '2026-11-20', ?, null, null, 'Europe/Oslo', ?, ?, 'manual', null, ?, ?, 0, null, '[]')`,
         )
         .run(id(name), id('kari'), id(on), id('w'), minutes, name, status, AT, AT),
     told: (on: string, minutes: number) =>
       sqlite
         .prepare(
-          "insert or replace into transfer_ledger values (?, ?, ?, ?, '2026-11-20', 1, 7, 1, 0, ?, ?, 0, null)",
+          "insert or replace into transfer_ledger values (?, ?, ?, ?, '2026-11-20', 1, 7, 1, 0, ?, ?, 0, null, 0)",
         )
         .run(key(on), id('kari'), id(on), id('w'), minutes, AT),
     untold: (on: string) => sqlite.prepare('delete from transfer_ledger where key_text = ?').run(key(on)),

@@ -75,6 +75,7 @@ describe('a new database', () => {
       'remote_hours',
       'running_timer',
       'settings',
+      'shared_entries',
       'sync_state',
       'time_entries',
       'transfer_ledger',

@@ -114,7 +114,7 @@ describe('restoring a copy', () => {
           `insert into outbox values ('o', 'k', 'kari', null, 'w', '2026-11-24', 'sending', 60, 1, '[60]', null, null, '${LATER}', '${LATER}', null)`,
         )
         sqlite.exec(
-          `insert into transfer_ledger values ('k2', 'kari', null, 'w', '2026-11-23', 1, 7, 1, 0, 450, '${LATER}', 0, null)`,
+          `insert into transfer_ledger values ('k2', 'kari', null, 'w', '2026-11-23', 1, 7, 1, 0, 450, '${LATER}', 0, null, 0)`,
         )
       },
       (sqlite) => sqlite.exec(`insert into settings values ('transferChoice', '"onSubmission"')`),

@@ -3,7 +3,7 @@ import { transferEffects } from '@main/settings/transferEffects'
 import { setTransferRule } from '@main/settings/transferSettings'
 import { desiredOf, keyCounts } from '@main/sync/outbox/desired'
 import { readAllKeys } from '@main/sync/outbox/keyReads'
-import { isOutOfStep, queueKeys, uniqueKeys } from '@main/sync/outbox/queueKeys'
+import { isOutOfStep, leavesFromHere, queueKeys, uniqueKeys } from '@main/sync/outbox/queueKeys'
 import { OutboxId, type ProjectId } from '@shared/domain/ids'
 import { addDays, LocalDay } from '@shared/domain/localDay'
 import {
@@ -46,8 +46,8 @@ async function everyKind() {
   const number1001 = projectId('1001')
   const projects: (ProjectId | null)[] = [number1001, null, test.project]
   const addEntry = sqlite.prepare(
-    `insert into time_entries (id, person_id, project_id, work_type_id, day, minutes, zone, description, status, source, created_at, updated_at, revision)
-     values (?, ?, ?, ?, ?, ?, 'Europe/Oslo', '', ?, 'manual', '${AT}', '${AT}', 0)`,
+    `insert into time_entries (id, person_id, project_id, work_type_id, day, minutes, zone, description, status, source, created_at, updated_at, revision, received_version, received_decision)
+     values (?, ?, ?, ?, ?, ?, 'Europe/Oslo', '', ?, 'manual', '${AT}', '${AT}', 0, ?, ?)`,
   )
   const combinations = days.flatMap((day) =>
     statuses.flatMap((status) =>
@@ -65,25 +65,33 @@ async function everyKind() {
         day: addDays(FROM, day === 'after' ? index : -1 - index),
       }
       const add = (part: number, minutes: number, state: string) =>
-        addEntry.run(`e${index}-${part}`, person.id, project, workType, key.day, minutes, state)
+        addEntry.run(
+          `e${index}-${part}`,
+          person.id,
+          project,
+          workType,
+          key.day,
+          minutes,
+          state,
+          state !== 'logged' && index % 5 < 2 ? 1 : 0,
+          state !== 'logged' && index % 3 === 1 ? 1 : 0,
+        )
       if (status !== 'none') add(0, 60, status)
       if (status !== 'none' && index % 2 === 0) add(1, 30, 'submitted')
       const minutes = ledger === 'same' ? desiredOf(store, key, { choice: 'onSubmission', from: null }) : 45
       const isThere = ledger !== 'never' && ledger !== 'takenBack'
       if (isThere && minutes > 0) {
-        store.ledger.put(
-          key,
-          {
-            employeeId: ledger === 'otherEmployee' ? 999 : employee,
-            entryId: index,
-            version: 0,
-            minutes,
-            baseHundredths: 0,
-            keptMinutes: ledger === 'kept' ? 60 : null,
-            own: true,
-          },
-          AT,
-        )
+        const entry = {
+          employeeId: ledger === 'otherEmployee' ? 999 : employee,
+          entryId: index,
+          version: 0,
+          minutes,
+          baseHundredths: 0,
+          keptMinutes: ledger === 'kept' ? 60 : null,
+          own: true,
+        }
+        if (index % 4 === 2) store.ledger.learn([{ key, entry, confirmedAt: AT }])
+        else store.ledger.put(key, entry, AT)
       }
       if (ledger === 'takenBack') store.transferLog.add(key, 'sent', AT)
       if (open === 'not') continue
@@ -121,7 +129,7 @@ function keysOneByOne({ sqlite }: TestServices, choice: TransferChoice): Transfe
 /** What would come of a key, looked at by itself. */
 function effectsOneByOne({ store }: TestServices, key: TransferKey, rule: TransferRule): ChangeEffect[] {
   const desired = desiredOf(store, key, rule)
-  const outOfStep = isOutOfStep(store, key, desired)
+  const outOfStep = isOutOfStep(store, key, desired) && leavesFromHere(store, key, rule.choice)
   const [ledger, waiting] = [store.ledger.get(key), store.outbox.openOf(key)]
   return effectsOf({ choice: rule.choice, desired, outOfStep, ledger, waiting })
 }

@@ -5,6 +5,7 @@ import { createConnectivity } from '@main/sync/connectivity'
 import { createDrain, recoverInterrupted } from '@main/sync/outbox/drain'
 import { outboxView } from '@main/sync/outbox/outboxView'
 import { createPull, type PullOptions } from '@main/sync/pull/pull'
+import { writeUndoably } from '@main/time/changeEntries'
 import { submitEntries, withdrawEntries } from '@main/time/submitEntries'
 import { credentialFromKey } from '@main/tripletex/credential'
 import { type EntryId, ProjectId, WorkTypeId } from '@shared/domain/ids'
@@ -76,10 +77,19 @@ export async function queueWorld(tripletex: SimulatedTripletex, options: WorldOp
     const span = { kind: 'duration', minutes } as const
     return test.save({ projectId: project, workTypeId: workTypeId(name, project), span, ...rest })
   }
+  const send = (ids: EntryId[]): void => void good(submitEntries(test.services, test.person, ids))
   function submit(minutes: number, given: Given = {}): EntryId[] {
     const ids = save(minutes, given)
-    good(submitEntries(test.services, test.person, ids))
+    send(ids)
     return ids
+  }
+  /** As hours may come to be that nobody here could submit so, such as those of a file. */
+  function submitAnyhow(ids: EntryId[]): void {
+    const changes = ids.map((id) => {
+      const before = test.entry(id)
+      return { before, after: { ...before, status: 'submitted' as const, submittedAt: test.clock.now() } }
+    })
+    writeUndoably(test.services, 'submit', 'me', changes)
   }
   const withdraw = (ids: EntryId[]): void => good(withdrawEntries(test.services, test.person, ids))
 
@@ -95,6 +105,7 @@ export async function queueWorld(tripletex: SimulatedTripletex, options: WorldOp
     workTypeId,
     save,
     submit,
+    submitAnyhow,
     withdraw,
     pull: (options?: PullOptions) => pull.start(options),
     drain: () => drain,
@@ -116,14 +127,14 @@ export async function queueWorld(tripletex: SimulatedTripletex, options: WorldOp
       pull = makePull()
     },
     /** Changes submitted hours, as a person must: taken back, changed, submitted again. */
-    change(ids: EntryId[], minutes: number): void {
+    change(ids: EntryId[], minutes: number, sendAgain = send): void {
       withdraw(ids)
       for (const id of ids) {
         const { projectId: project, workTypeId: workType, day } = test.entry(id)
         if (!workType) continue
         test.save({ id, projectId: project, workTypeId: workType, day, span: { kind: 'duration', minutes } })
       }
-      good(submitEntries(test.services, test.person, ids))
+      sendAgain(ids)
     },
     open: (): OutboxItem[] => outboxView(test.store, 'everybody').open,
     /** The one item that is open: its state and why. */

@@ -21,7 +21,7 @@ describe('a machine whose clock is wrong', () => {
     expect(test.hours()).toEqual([['2026-11-24', 1]])
     expect(test.hours('2031-05-05')).toEqual([])
     expect(test.week().days[1]?.entries[0]).toMatchObject({ from: 525, to: 526, planned: false })
-    expect(test.week().days[1]?.submittable).toHaveLength(1)
+    expect(test.week().days[1]?.submission.submittable).toHaveLength(1)
   })
 
   it('set back while the timer runs, but not to before its start, counts what the clock says', () => {

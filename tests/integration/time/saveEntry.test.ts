@@ -99,7 +99,7 @@ describe('saving hours', () => {
     const [id] = test.save()
     const change = test.input({ ...(id && { id }), span: { kind: 'duration', minutes: 90 } })
     const somebody = { ...test.person, id: PersonId.parse('somebody') }
-    expect(saveEntry(test.services, somebody, change)).toMatchObject({ error: { code: 'entryLocked' } })
+    expect(saveEntry(test.services, somebody, change)).toMatchObject({ error: { code: 'notFound' } })
     good(submitEntries(test.services, test.person, id ? [id] : []))
     expect(saveEntry(test.services, test.person, change)).toMatchObject({
       error: { code: 'entryLocked', facts: { status: 'submitted' } },

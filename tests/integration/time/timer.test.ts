@@ -157,7 +157,7 @@ describe('the timer', () => {
     test.clock.advance(25 * MINUTE)
     good(stopTimer(test.services, {}))
     expect(test.week()).toMatchObject({ minutes: 25, incompleteEntries: 1, billableMinutes: 0 })
-    expect(test.week().days[1]?.submittable).toEqual([])
+    expect(test.week().days[1]?.submission.submittable).toEqual([])
   })
 
   it('invents no minute: switches of seconds share their boundaries, and add up to the clock', () => {

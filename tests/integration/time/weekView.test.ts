@@ -35,7 +35,7 @@ it('a week adds up what is logged, and keeps what is planned apart', () => {
     [0, 0],
   ])
   expect(week.days.map(({ today }) => today).indexOf(true)).toBe(2)
-  expect(week.days.map(({ submittable }) => submittable.length)).toEqual([1, 0, 1, 0, 0, 0, 0])
+  expect(week.days.map(({ submission }) => submission.submittable.length)).toEqual([1, 0, 1, 0, 0, 0, 0])
 })
 
 it('the week around New Year holds the days of both years', () => {

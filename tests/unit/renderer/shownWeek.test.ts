@@ -13,6 +13,8 @@ const cell = (day: string, minutes: number) => ({
   lockedMinutes: 0,
   overlapMinutes: 0,
   entryIds: [],
+  locks: [],
+  rejected: null,
   comment: '',
   commentable: true,
   warnings: [],
@@ -50,6 +52,8 @@ const view = WeekGridView.parse({
   unsubmittedMinutes: 120,
   heldBackMinutes: 0,
   capacityMinutes: 900,
+  rejected: [],
+  submitted: [],
   lastWeek: { rows: 0, minutes: 0 },
 })
 

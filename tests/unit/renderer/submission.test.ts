@@ -8,7 +8,6 @@ import {
   submissionOf,
   tickedMinutes,
   warningsOfAll,
-  warningsOfDay,
   warningsOfEntry,
   whatLeaves,
   whyNothing,
@@ -67,10 +66,21 @@ const week = WeekView.parse({
       day: '2026-11-23',
       minutes: 210,
       plannedMinutes: 0,
-      submittable: ['a'],
+      submission: {
+        submittable: ['a'],
+        blocked: [{ id: 'c', obstacle: 'incomplete' }],
+        warnings: [{ code: 'incomplete', minutes: 60 }],
+      },
       entries: monday,
     },
-    { ...workingDay, day: '2026-11-27', minutes: 0, plannedMinutes: 60, submittable: [], entries: friday },
+    {
+      ...workingDay,
+      day: '2026-11-27',
+      minutes: 0,
+      plannedMinutes: 60,
+      submission: { submittable: [], blocked: [{ id: 'd', obstacle: 'planned' }], warnings: [] },
+      entries: friday,
+    },
   ],
   capacityMinutes: 900,
   minutes: 210,
@@ -87,7 +97,24 @@ describe('the submission panel', () => {
     expect(days.map(({ day, entries }) => [day, entries.map(({ id }) => id)])).toEqual([
       ['2026-11-23', ['a']],
     ])
-    expect(notYet.map(({ id }) => id)).toEqual(['c', 'd'])
+    expect(notYet.map(({ entry, obstacle }) => [entry.id, obstacle])).toEqual([
+      ['c', 'incomplete'],
+      ['d', 'planned'],
+    ])
+  })
+
+  it('goes through one day where that is asked for, and tells what can be withdrawn', () => {
+    const sent = entry('e', '2026-11-27', { status: 'submitted', locked: true })
+    const [first, second] = week.days
+    if (!first || !second) throw new Error('two days')
+    const both = { ...week, days: [first, { ...second, entries: [...second.entries, sent] }] }
+    const found = (only: string | null) => {
+      const { days, notYet, warnings, sent: gone } = submissionOf(both, only === null ? null : day(only))
+      return [days.length, notYet.length, warnings.map((each) => each.code), gone.map((each) => each.day)]
+    }
+    expect(found(null)).toEqual([1, 2, ['incomplete'], ['2026-11-27']])
+    expect(found('2026-11-23')).toEqual([1, 1, ['incomplete'], []])
+    expect(found('2026-11-27')).toEqual([0, 1, [], ['2026-11-27']])
   })
 
   it('counts only what is left ticked', () => {
@@ -112,7 +139,7 @@ describe('the submission panel', () => {
     expect(from('2026-11-24', 'never')).toBe(false)
   })
 
-  it('says what is wrong once: with all hours, with a day, or with an entry', () => {
+  it('says what is wrong once: with all hours, or with an entry', () => {
     const warned = (id: string, ...codes: BookingWarningCode[]) =>
       entry(id, '2026-11-23', { warnings: codes.map((code) => ({ code, date: null, minutes: null })) })
     const entries = [
@@ -124,7 +151,6 @@ describe('the submission panel', () => {
       'employeeUnknown',
       'commentRequired',
     ])
-    expect(codes(warningsOfDay(entries))).toEqual(['tooManyHours'])
     expect(entries.map((each) => codes(warningsOfEntry(each)))).toEqual([[], ['projectClosed']])
   })
 })
@@ -132,7 +158,7 @@ describe('the submission panel', () => {
 describe('why there is nothing to send', () => {
   it('tells a week without hours from one whose hours are sent or still to come', () => {
     expect(whyNothing(week)).toBe('nothingText')
-    const empty = { ...week, days: week.days.map((view) => ({ ...view, entries: [], submittable: [] })) }
+    const empty = { ...week, days: week.days.map((view) => ({ ...view, entries: [] })) }
     expect(whyNothing(empty)).toBe('nothingLogged')
   })
 })

@@ -13,4 +13,6 @@ ALTER TABLE `time_entries` ADD `received_version` integer DEFAULT false NOT NULL
 ALTER TABLE `time_entries` ADD `decision` text;--> statement-breakpoint
 ALTER TABLE `time_entries` ADD `received_decision` integer DEFAULT false NOT NULL;--> statement-breakpoint
 CREATE INDEX `time_entries_period` ON `time_entries` (`day`,`person_id`,`status`,`project_id`,`work_type_id`,`ended_at`,`minutes`) WHERE "time_entries"."deleted_at" is null;--> statement-breakpoint
-CREATE INDEX `time_entries_figures` ON `time_entries` (`project_id`,`work_type_id`,`person_id`,`status`,`day`,`ended_at`,`minutes`,`received_version`,`received_decision`) WHERE "time_entries"."deleted_at" is null;
+CREATE INDEX `time_entries_submitted` ON `time_entries` (`day`,`person_id`,`project_id`,`minutes`) WHERE "time_entries"."deleted_at" is null and "time_entries"."status" = 'submitted';--> statement-breakpoint
+CREATE INDEX `time_entries_figures` ON `time_entries` (`project_id`,`work_type_id`,`person_id`,`status`,`day`,`ended_at`,`minutes`,`received_version`,`received_decision`) WHERE "time_entries"."deleted_at" is null;--> statement-breakpoint
+ALTER TABLE `transfer_ledger` ADD `received` integer DEFAULT false NOT NULL;

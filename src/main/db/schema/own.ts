@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { jsonOrNull } from './jsonOrNull'
 import { projects, workTypes } from './replica'
 
 export const people = sqliteTable('people', {
@@ -58,7 +59,7 @@ export const timeEntries = sqliteTable(
     versionId: text('version_id').notNull().default(''),
     receivedVersion: integer('received_version', { mode: 'boolean' }).notNull().default(false),
     /** JSON: the latest decision, see `domain/decision`. */
-    decision: text('decision', { mode: 'json' }),
+    decision: jsonOrNull('decision'),
     receivedDecision: integer('received_decision', { mode: 'boolean' }).notNull().default(false),
     deletedAt: text('deleted_at'),
   },
@@ -91,6 +92,10 @@ export const timeEntries = sqliteTable(
         table.minutes,
       )
       .where(sql`${table.deletedAt} is null`),
+    /** What waits for an approval is counted after every change. */
+    index('time_entries_submitted')
+      .on(table.day, table.personId, table.projectId, table.minutes)
+      .where(sql`${table.deletedAt} is null and ${table.status} = 'submitted'`),
     check('time_entries_minutes', sql`${table.minutes} > 0`),
   ],
 )

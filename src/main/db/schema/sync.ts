@@ -55,6 +55,8 @@ export const transferLedger = sqliteTable('transfer_ledger', {
   /** Busy's total for which a person chose to keep what stands in Tripletex; null: no such choice. */
   keptMinutes: integer('kept_minutes'),
   confirmedAt: text('confirmed_at').notNull(),
+  /** Whether another machine told Tripletex so, and this one knows it from a file. */
+  received: integer('received', { mode: 'boolean' }).notNull().default(false),
 })
 
 /** What happened to a key on its way to Tripletex, for the person who asks why a number is what it is. Kept for good. */

@@ -6,9 +6,9 @@ import {
   type TransferKey,
   transferKeyText,
 } from '@shared/domain/transfer'
+import { remembered } from '@shared/remembered'
 import type { CountedMinutes, OpenRow, ToldTotal } from '../../db/allTotalsRepository'
 import type { Store } from '../../db/store'
-import { remembering } from '../../remembering'
 
 /**
  * What is asked about a key to tell whether its total is what Tripletex was told: of the store, which reads each anew, or of
@@ -32,7 +32,7 @@ export function readAllKeys(
   choice: TransferChoice,
 ): KeyReads & { keys: TransferKey[]; toldKeys: TransferKey[]; openKeys: TransferKey[] } {
   const known = new Map<string, KnownOfKey>()
-  const textOf = remembering(transferKeyText)
+  const textOf = remembered(transferKeyText)
   const ofKey = (key: TransferKey): KnownOfKey => known.get(textOf(key)) ?? { key, ...NOTHING }
   const learn = <Row extends { key: TransferKey }>(
     rows: Row[],
@@ -40,14 +40,15 @@ export function readAllKeys(
   ) => {
     for (const row of rows) known.set(textOf(row.key), add(ofKey(row.key), row))
   }
-  learn(store.allTotals.minutes(countedStatuses(choice)), (before, row) => ({
+  const counted = countedStatuses(choice)
+  learn([...store.allTotals.minutes(counted), ...store.allTotals.minutesBeside(counted)], (before, row) => ({
     ...before,
     minutes: [...before.minutes, row],
   }))
   learn(store.allTotals.told(), (before, told) => ({ ...before, told }))
   learn(store.allTotals.open(), (before, open) => ({ ...before, open }))
 
-  const everTold = remembering((_all: undefined) => store.allTotals.everTold())
+  const everTold = remembered((_all: undefined) => store.allTotals.everTold())
   const keysOf = (isOne: (known: KnownOfKey) => boolean) =>
     [...known.values()].filter(isOne).map(({ key }) => key)
   return {
@@ -59,7 +60,7 @@ export function readAllKeys(
     ledger: { get: (key) => ofKey(key).told },
     transferLog: { wasTold: (key) => everTold(undefined).has(textOf(key)) },
     outbox: { openOf: (key) => ofKey(key).open },
-    people: { employeeOf: remembering((personId) => store.people.employeeOf(personId)) },
+    people: { employeeOf: remembered((personId) => store.people.employeeOf(personId)) },
   }
 }
 

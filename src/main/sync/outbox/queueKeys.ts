@@ -15,7 +15,8 @@ import type { KeyReads } from './keyReads'
  * Brings the queue in line with the entries of `keys`: one open row per key whose total differs from what Tripletex was last
  * told. Must run in the transaction that changed the entries. A row that is being sent is left alone; the sender compares
  * again when it is done. Under «Ikke overfør» nothing is queued, and nothing that was sent before is taken back.
- * `evenIfTold`: also where Tripletex was told just this total, since it may hold something else by now. `reads`: what was read
+ * `evenIfTold`: also where Tripletex was told just this total, since it may hold something else by now, and where that was another
+ * machine's to do: somebody wants it. `reads`: what was read
  * of all keys at once in this transaction, where there are many.
  */
 export function queueKeys(
@@ -33,10 +34,8 @@ export function queueKeys(
     if (open?.state === 'sending') continue
     const minutes = desiredOf(reads, key, rule)
     const again = evenIfTold && keyCounts(reads, key, rule)
-    const differs =
-      rule.choice !== 'never' &&
-      (again || isOutOfStep(reads, key, minutes)) &&
-      leavesFromHere(reads, key, rule.choice)
+    const isOurs = evenIfTold || leavesFromHere(reads, key, rule.choice)
+    const differs = rule.choice !== 'never' && isOurs && (again || isOutOfStep(reads, key, minutes))
     if (open) {
       const state = differs || open.attempts.length > 0 ? 'pending' : 'cancelled'
       begunAnew.push({ id: open.id, state, minutes })
@@ -51,8 +50,10 @@ export function queueKeys(
 
 /** Whether a total is this machine's to tell Tripletex of, see `isToldFromHere`. */
 export function leavesFromHere(reads: KeyReads, key: TransferKey, choice: TransferChoice): boolean {
-  const told = (reads.outbox.openOf(key)?.attempts.length ?? 0) > 0 || reads.transferLog.wasTold(key)
-  return isToldFromHere(reads.entries.ofKey(key), choice, { told, known: reads.ledger.get(key) !== null })
+  const ledger = reads.ledger.get(key)
+  const told =
+    ledger?.received === false || reads.outbox.openOf(key) !== null || reads.transferLog.wasTold(key)
+  return isToldFromHere(reads.entries.ofKey(key), choice, { told, known: ledger !== null })
 }
 
 /** A day of too many hours may have been mended by a change to any of its hours. */

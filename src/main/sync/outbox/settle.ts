@@ -1,6 +1,6 @@
 import type { OutboxId } from '@shared/domain/ids'
 import { baseOf, isOwn, type RemoteEntry, type Total } from '@shared/domain/transferPlan'
-import type { StoredLedgerEntry } from '../../db/ledgerRepository'
+import type { ToldEntry } from '../../db/ledgerRepository'
 import type { QueuedKey } from '../../db/outboxRepository'
 import { transferChoice } from '../../settings/transferSettings'
 import type { TimesheetKey } from '../../tripletex/resources/timesheetEntries'
@@ -89,7 +89,7 @@ function ledgerEntry(
   { id, version }: RemoteEntry,
   total: Total,
   own: boolean,
-): StoredLedgerEntry {
+): ToldEntry {
   return { employeeId, entryId: id, version, ...total, own, keptMinutes: null }
 }
 

@@ -15,6 +15,7 @@ import type { Store } from '../../db/store'
 import { transferRule } from '../../settings/transferSettings'
 import { keyCounts } from '../outbox/desired'
 import { createKeyResolver } from '../outbox/keyResolver'
+import { leavesFromHere } from '../outbox/queueKeys'
 import { timesheetKeyText } from '../timesheetKeyText'
 import { daysOf } from './readHours'
 
@@ -62,6 +63,7 @@ export function reconciliationRows(
         read: each.remote !== null || read.has(day),
         tripletexHours,
         counts,
+        fromHere: () => key === null || leavesFromHere(store, key, rule.choice),
       }
       const result = reconcile(facts)
       // Hours of others that were kept were never sent.

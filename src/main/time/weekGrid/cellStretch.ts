@@ -1,7 +1,8 @@
 import { formatClock } from '@shared/domain/duration'
+import { lockOf } from '@shared/domain/entryLock'
 import { addDays } from '@shared/domain/localDay'
 import { skippedTime } from '@shared/domain/skippedTime'
-import { isLocked, type TimeEntry } from '@shared/domain/timeEntry'
+import type { TimeEntry } from '@shared/domain/timeEntry'
 import { clockSpan, splitAtMidnight } from '@shared/domain/timeSpan'
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import { err, ok, type Result } from '@shared/result'
@@ -30,7 +31,8 @@ export function stretchChanges(
   if (!first) return err(busyError('spanEmpty'))
   const entry = written(first)
   const after = before && afterMidnight(services, place, before)
-  if (after && isLocked(after)) return err(busyError('cellAfterMidnight', { minutes: after.minutes }))
+  const lock = after && lockOf(after)
+  if (lock) return err(busyError('cellAfterMidnight', { minutes: after.minutes, ...lock }))
   const changes: EntryChange[] = [{ before, after: entry }]
   if (after) changes.push({ before: after, after: rest ? reshapedEntry(services, after, rest) : null })
   else if (rest) changes.push({ before: null, after: copiedEntry(services, entry, rest) })

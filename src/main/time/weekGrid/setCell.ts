@@ -1,3 +1,4 @@
+import { hardestLock } from '@shared/domain/entryLock'
 import type { EntryId } from '@shared/domain/ids'
 import { isLocked, type TimeEntry } from '@shared/domain/timeEntry'
 import {
@@ -41,7 +42,7 @@ export function setCell(
   if (!typed) return err(busyError('cellNotUnderstood', { text }))
   const entries = entriesOf(services, person, place)
   const plan = planCell(entries.map(cellEntry), typed)
-  if (!plan.ok) return err(refusalOf(plan.error))
+  if (!plan.ok) return err(refusalOf(plan.error, entries))
   const changes = changesOf(services, person, place, entries, plan.value)
   if (!changes.ok) return changes
   if (changes.value.length > 0) {
@@ -120,6 +121,7 @@ function written(
   return newEntry(services, work, piece)
 }
 
-function refusalOf(refusal: CellRefusal): BusyError {
-  return busyError(refusal.code, 'minutes' in refusal ? { minutes: refusal.minutes } : {})
+function refusalOf(refusal: CellRefusal, entries: readonly TimeEntry[]): BusyError {
+  const lock = refusal.code === 'cellLocked' ? hardestLock(entries) : null
+  return busyError(refusal.code, { ...('minutes' in refusal && { minutes: refusal.minutes }), ...lock })
 }

@@ -1,3 +1,5 @@
+import { hardestLock } from '@shared/domain/entryLock'
+import { rejectionOf } from '@shared/domain/entryVersion'
 import type { LocalDay } from '@shared/domain/localDay'
 import { isBillable } from '@shared/domain/projectSetup'
 import type { TimeEntry } from '@shared/domain/timeEntry'
@@ -58,6 +60,8 @@ export function weekGridView(
     unsubmittedMinutes: week.unsubmittedMinutes,
     heldBackMinutes: week.heldBackMinutes,
     capacityMinutes: week.capacityMinutes,
+    rejected: entries.filter((entry) => rejectionOf(entry) !== null),
+    submitted: entries.filter((entry) => entry.status === 'submitted'),
     lastWeek: { rows: last.rows.length, minutes: sumOf(last.entries) },
   }
 }
@@ -83,12 +87,30 @@ function cellOf(
     lockedMinutes: sumOf(entries.filter((entry) => entry.locked)),
     overlapMinutes: overlapOf(entries),
     entryIds: entries.map((entry) => entry.id),
+    locks: locksOf(entries),
+    rejected: rejectedOf(entries),
     comment: commented ? commented.description : descriptionsOf(oldestFirst),
     commentable: commented !== null,
     warnings: warningsOf(entries),
     transfer: transferOf(entries),
     obstacle,
   }
+}
+
+function locksOf(entries: readonly DayEntry[]): WeekGridCell['locks'] {
+  return (['onOrder', 'approved', 'submitted'] as const).flatMap((status) => {
+    const held = entries.filter((entry) => entry.status === status)
+    const lock = hardestLock(held)
+    return lock ? [{ ...lock, status, minutes: sumOf(held) }] : []
+  })
+}
+
+function rejectedOf(entries: readonly DayEntry[]): WeekGridCell['rejected'] {
+  const sentBack = entries.flatMap((entry) => rejectionOf(entry) ?? [])
+  const latest = sentBack.toSorted((one, other) => other.at.localeCompare(one.at))[0]
+  if (!latest) return null
+  const { by, at, reason } = latest
+  return { minutes: sumOf(entries.filter((entry) => rejectionOf(entry) !== null)), by, at, reason }
 }
 
 /** What a cell's hours share with others, two of the cell's own counted once. */
@@ -110,7 +132,7 @@ function warningsOf(entries: readonly DayEntry[]): WeekGridCell['warnings'] {
 }
 
 /** What needs a person most comes first. */
-const BY_URGENCY: readonly TransferState[] = ['needsYou', 'waiting', 'kept', 'sent']
+const BY_URGENCY: readonly TransferState[] = ['needsYou', 'waiting', 'elsewhere', 'kept', 'sent']
 
 function transferOf(entries: readonly DayEntry[]): TransferState {
   return BY_URGENCY.find((state) => entries.some((entry) => entry.transfer === state)) ?? 'none'

@@ -67,7 +67,7 @@ function PanelView({ panel, close }: { panel: Panel; close: () => void }) {
     case 'entryLog':
       return <EntryLogPanel entry={panel.entry} close={close} />
     case 'submit':
-      return <SubmitPanel close={close} />
+      return <SubmitPanel day={panel.day} close={close} />
     case 'exchangeExport':
       return <ExportPanel close={close} />
     case 'exchangeImport':

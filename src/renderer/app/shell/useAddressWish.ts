@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { wishForCard } from '../../features/absences/focusWish'
 import { useWeekStore } from '../../features/timeline/weekStore'
+import { useAppState } from '../AppContext'
 import { openPanel } from '../panels'
 
 /**
@@ -12,16 +13,17 @@ import { openPanel } from '../panels'
 export function useAddressWish(): void {
   const [params] = useSearchParams()
   const navigate = useNavigate()
+  const { submission } = useAppState()
   const [day, wish] = [params.get('day'), params.get('do')]
   useEffect(() => {
     if (day === null && wish === null) return
     const shown = LocalDay.safeParse(day)
     if (shown.success) useWeekStore.getState().showDay(shown.data)
-    if (wish === 'submit') {
+    if (wish === 'submit' && submission) {
       useWeekStore.getState().showToday()
       openPanel({ kind: 'submit' })
     }
     if (wish === 'answer') wishForCard()
     void navigate({ search: '' }, { replace: true })
-  }, [day, wish, navigate])
+  }, [day, wish, submission, navigate])
 }

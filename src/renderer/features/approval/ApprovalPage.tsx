@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Navigate, NavLink, Route, Routes, useLocation } from 'react-router'
 import { MainHeader } from '../../app/shell/MainHeader'
-import { ExchangeButtons } from '../exchange/ExchangeButtons'
+import { ImportFileButton } from '../exchange/ImportFileButton'
 import classes from './ApprovalPage.module.css'
 import { PeriodView } from './period/PeriodView'
 import { PersonWeekView } from './period/PersonWeekView'
@@ -19,7 +19,7 @@ export function ApprovalPage() {
           <NavLink to="/approval/period">{t('approval.period')}</NavLink>
           <NavLink to="/approval/project">{t('approval.project')}</NavLink>
         </nav>
-        <ExchangeButtons />
+        <ImportFileButton />
       </MainHeader>
       <div className={classes.view} key={pathname.split('/')[2]}>
         <Routes>

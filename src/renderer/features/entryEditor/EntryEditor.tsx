@@ -1,15 +1,18 @@
 import '../../app/panelStyles'
 import { Button } from '@mantine/core'
+import { rejectionOf } from '@shared/domain/entryVersion'
 import type { LocalDay } from '@shared/domain/localDay'
 import type { EntryView } from '@shared/ipc/timeEntries'
-import { IconLock } from '@tabler/icons-react'
+import { IconLock, IconMessageX } from '@tabler/icons-react'
 import { type KeyboardEvent, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../app/formats'
 import { type Anchor, type EditorStart, useStaysOpen } from '../../app/panels'
 import { showToast } from '../../app/toast'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { BookingNotice } from '../booking/BookingNotice'
 import { OverlapNotice } from '../booking/OverlapNotice'
+import { decisionFacts, useLockText } from '../timeline/decisionWords'
 import { useEntryActions } from '../timeline/useEntryActions'
 import { DraftSummary } from './DraftSummary'
 import { EditorFrame } from './EditorFrame'
@@ -80,6 +83,7 @@ function Editor({
         onKeyDown={onKeyDown}
       >
         {locked && entry && <LockNotice entry={entry} close={close} />}
+        {entry && <RejectionNotice entry={entry} />}
         <EntryFields editor={editor} readOnly={locked} />
         {!locked && (
           <OverlapNotice overlaps={editor.overlaps} onShorten={editor.shorten} onKeep={editor.keep} />
@@ -105,14 +109,34 @@ function isField(target: EventTarget): boolean {
   return target instanceof HTMLInputElement
 }
 
+/** Why hours were sent back, by whom and when, and what to do now. */
+function RejectionNotice({ entry }: { entry: EntryView }) {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  const rejection = rejectionOf(entry)
+  if (!rejection) return null
+  const { by, at, reason } = decisionFacts(rejection, { t, formats })
+  return (
+    <div className={classes.rejected}>
+      <IconMessageX size={16} />
+      <div>
+        <b>{t('editor.rejected', { by, at })}</b>
+        {reason !== '' && <p className={classes.reason}>{reason}</p>}
+        <p>{t('editor.rejectedNext')}</p>
+      </div>
+    </div>
+  )
+}
+
 function LockNotice({ entry, close }: { entry: EntryView; close: () => void }) {
   const { t } = useTranslation()
   const { withdraw } = useEntryActions()
+  const lockText = useLockText()
   const submitted = entry.status === 'submitted'
   return (
     <div className={classes.lock}>
       <IconLock size={16} />
-      <span>{t(submitted ? 'editor.submittedLock' : 'editor.approvedLock')}</span>
+      <span>{lockText(entry)}</span>
       {submitted && (
         <Button
           onClick={() => {

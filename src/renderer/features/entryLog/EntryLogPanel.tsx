@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next'
 import { useBusyQuery } from '../../app/busyClient'
 import { useFormats } from '../../app/formats'
 import { ErrorNotice } from '../../ui/ErrorNotice'
+import { useLockText } from '../timeline/decisionWords'
 import { EntryLine } from './EntryLine'
 import classes from './EntryLog.module.css'
 import { useLogWords } from './useLogWords'
@@ -20,6 +21,7 @@ export function EntryLogPanel({ entry, close }: { entry: EntryView; close: () =>
   const { data: lines, error } = useBusyQuery('entryLog.of', { id: entry.id })
   const { restore, error: refused } = useRestore()
   const now = lines?.[0]?.after ?? null
+  const lockText = useLockText()
   const locked = now !== null && now.status !== 'logged'
   return (
     <Modal
@@ -32,7 +34,7 @@ export function EntryLogPanel({ entry, close }: { entry: EntryView; close: () =>
       <EntryLine entry={now ?? entry} />
       {locked && (
         <p className={classes.lock}>
-          <IconLock size={15} /> {t('registering.entryLog.locked')}
+          <IconLock size={15} /> {lockText(now)}
         </p>
       )}
       <ErrorNotice error={error ?? refused} />
@@ -54,7 +56,9 @@ export function EntryLogPanel({ entry, close }: { entry: EntryView; close: () =>
 function offers(line: EntryLogLine, now: LoggedState | null, index: number, locked: boolean): boolean {
   const then = line.after ?? line.before
   if (locked || !then || (index === 0 && now)) return false
-  return now === null || entryDifferences(now, { ...then, status: now.status }).length > 0
+  return (
+    now === null || entryDifferences(now, { ...then, status: now.status, decision: now.decision }).length > 0
+  )
 }
 
 function Line({
@@ -71,6 +75,7 @@ function Line({
   const words = useLogWords()
   const state = line.after ?? line.before
   const differences = words.differences(line)
+  const reason = words.reason(line)
   return (
     <li className={classes.line}>
       <div className={classes.head}>
@@ -85,6 +90,12 @@ function Line({
           </Button>
         )}
       </div>
+      {reason !== '' && (
+        <p className={classes.difference}>
+          <span className={classes.note}>{t('registering.entryLog.reason')}</span>
+          <span className={classes.reason}>{reason}</span>
+        </p>
+      )}
       {differences.map(({ aspect, before, after }) => (
         <p key={aspect} className={classes.difference}>
           <span className={classes.note}>{t(`registering.entryLog.aspect.${aspect}`)}</span>

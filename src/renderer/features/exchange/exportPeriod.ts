@@ -6,7 +6,7 @@ export type Period = { from: LocalDay; to: LocalDay }
 export type NamedPeriod = 'thisWeek' | 'lastWeek' | 'shownWeek'
 
 /** The week of a day. */
-export function weekPeriod(day: LocalDay): Period {
+function weekPeriod(day: LocalDay): Period {
   const { days } = weekOf(day)
   return { from: days[0] ?? day, to: days[6] ?? day }
 }

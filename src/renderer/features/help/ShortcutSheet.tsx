@@ -17,7 +17,7 @@ type Line = { id: string; label: string; keys: readonly string[] }
 export function ShortcutSheet({ close }: { close: () => void }) {
   const { t } = useTranslation()
   useFocusBack()
-  const { rights } = useAppState()
+  const { rights, submission } = useAppState()
   const [here] = useState(currentActions)
   const now = byGroup(here).map(({ group, actions }) => ({
     title: t(GROUP_LABELS[group]),
@@ -30,7 +30,7 @@ export function ShortcutSheet({ close }: { close: () => void }) {
     ),
   }))
   const offered = new Set(here.map(({ id }) => id))
-  const elsewhere = viewActionsFor(rights).map(({ name, actions }) => ({
+  const elsewhere = viewActionsFor({ rights, submission }).map(({ name, actions }) => ({
     title: t(name),
     lines: actions
       .filter(({ id }) => !offered.has(id))

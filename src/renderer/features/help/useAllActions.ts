@@ -33,12 +33,12 @@ export function useAllActions(): { offered: Action[]; searched: Action[] } {
 function useOffered(): { here: Action[]; onEntry: Action[] } {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const { rights } = useAppState()
+  const { rights, submission } = useAppState()
   const [offered] = useState(() => currentActions())
   return useMemo(() => {
     const runnable = offered.filter((action) => action.run && !action.hidden)
     const known = new Set(runnable.map(({ id }) => id))
-    const elsewhere = viewActionsFor(rights).flatMap(({ path, name, actions }) =>
+    const elsewhere = viewActionsFor({ rights, submission }).flatMap(({ path, name, actions }) =>
       actions
         .filter(({ id }) => path !== null && !known.has(id))
         .map(({ id, label, group, ...rest }) => {
@@ -61,7 +61,7 @@ function useOffered(): { here: Action[]; onEntry: Action[] } {
       here: [...runnable, ...elsewhere.flatMap(({ onEntry, action }) => (onEntry ? [] : [action]))],
       onEntry: elsewhere.flatMap(({ onEntry, action }) => (onEntry ? [action] : [])),
     }
-  }, [t, navigate, rights, offered])
+  }, [t, navigate, rights, submission, offered])
 }
 
 /** Templates, and what was worked on lately, by name. */

@@ -12,6 +12,8 @@ export type ViewAction = {
   keys?: readonly string[]
   onEntry?: true
   right?: Right
+  /** Whether it is there only where the company has hours submitted. */
+  submission?: true
 }
 
 /** `path` is null for pages that are gone to from a list: nothing leads to them all. */
@@ -23,7 +25,17 @@ export const VIEW_ACTIONS = [
     path: '/timeline',
     name: 'nav.timeline',
     actions: [
-      { id: 'submit', label: 'timeline.submit', group: 'week', keys: ['G'] },
+      { id: 'submit', label: 'timeline.submit', group: 'week', keys: ['G'], submission: true },
+      {
+        id: 'submitDay',
+        label: 'timeline.submitDay',
+        group: 'week',
+        keys: ['Shift+G'],
+        onEntry: true,
+        submission: true,
+      },
+      { id: 'withdrawDay', label: 'timeline.withdrawDay', group: 'week', onEntry: true },
+      { id: 'withdrawWeek', label: 'timeline.withdrawWeek', group: 'week' },
       { id: 'previousWeek', label: 'timeline.previousWeek', group: 'week', keys: ['[', 'Alt+ArrowLeft'] },
       { id: 'nextWeek', label: 'timeline.nextWeek', group: 'week', keys: [']', 'Alt+ArrowRight'] },
       { id: 'today', label: 'timeline.today', group: 'week', keys: ['T'] },
@@ -152,6 +164,46 @@ export const VIEW_ACTIONS = [
     actions: [{ id: 'newGroup', label: 'groups.new', group: 'views' }],
   },
   {
+    path: '/approval/period',
+    name: 'approval.period',
+    actions: [
+      { id: 'approveTicked', label: 'approval.approve', group: 'views', keys: ['G'] },
+      { id: 'previousSpan', label: 'approvalPeriod.previous', group: 'views', keys: ['['] },
+      { id: 'nextSpan', label: 'approvalPeriod.next', group: 'views', keys: [']'] },
+      { id: 'thisWeek', label: 'approvalPeriod.thisWeek', group: 'views', keys: ['T'] },
+      { id: 'searchEmployees', label: 'approvalPeriod.search', group: 'views', keys: ['Mod+F'] },
+    ],
+  },
+  {
+    path: null,
+    name: 'help.personWeeks',
+    actions: [
+      { id: 'approveWeek', label: 'approvalPeriod.ofPerson.approveWeek', group: 'views', keys: ['G'] },
+      { id: 'rejectWeek', label: 'approvalPeriod.ofPerson.reject', group: 'views', keys: ['A'] },
+      { id: 'undoApprovals', label: 'approvalPeriod.ofPerson.undo', group: 'views' },
+      { id: 'nextWaiting', label: 'approvalPeriod.ofPerson.nextWaiting', group: 'views', keys: ['J'] },
+      {
+        id: 'previousPersonWeek',
+        label: 'approvalPeriod.ofPerson.previousWeek',
+        group: 'views',
+        keys: ['['],
+      },
+      { id: 'nextPersonWeek', label: 'approvalPeriod.ofPerson.nextWeek', group: 'views', keys: [']'] },
+      {
+        id: 'previousPerson',
+        label: 'approvalPeriod.ofPerson.previousPerson',
+        group: 'views',
+        keys: ['Alt+ArrowUp'],
+      },
+      {
+        id: 'nextPerson',
+        label: 'approvalPeriod.ofPerson.nextPerson',
+        group: 'views',
+        keys: ['Alt+ArrowDown'],
+      },
+    ],
+  },
+  {
     path: null,
     name: 'help.recordPages',
     actions: [
@@ -160,9 +212,10 @@ export const VIEW_ACTIONS = [
   },
 ] as const satisfies readonly View[]
 
-/** What the views offer to somebody with these rights. */
-export function viewActionsFor(rights: readonly Right[]) {
-  const allowed = (of: object) => !('right' in of) || rights.some((right) => right === of.right)
+/** What the views offer to somebody with these rights; `submission`: whether the company has hours submitted. */
+export function viewActionsFor({ rights, submission }: { rights: readonly Right[]; submission: boolean }) {
+  const allowed = (of: object) =>
+    (!('right' in of) || rights.some((right) => right === of.right)) && (submission || !('submission' in of))
   return VIEW_ACTIONS.filter(allowed).map(({ path, name, actions }) => ({
     path,
     name,

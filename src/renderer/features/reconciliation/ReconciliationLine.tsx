@@ -22,6 +22,7 @@ const TONES: Record<ReconciliationState, Tone> = {
   onlyTripletex: 'warn',
   notSent: 'quiet',
   beforeDate: 'quiet',
+  elsewhere: 'quiet',
   unread: 'quiet',
 }
 

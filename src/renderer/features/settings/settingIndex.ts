@@ -23,6 +23,8 @@ export const SETTINGS = [
   { id: 'workHours', section: 'general' },
   { id: 'snapMinutes', section: 'general' },
   { id: 'defaultPrice', section: 'general' },
+  { id: 'submission', section: 'general' },
+  { id: 'approvalFrom', section: 'general' },
   { id: 'idleMinutes', section: 'timer' },
   { id: 'onSleep', section: 'timer' },
   { id: 'onLock', section: 'timer' },
@@ -73,6 +75,8 @@ export function isOffered(section: SectionId, rights: readonly Right[]): boolean
 /** What a person needs a right for, where it is not there for everybody. */
 const RIGHT_FOR: Partial<Record<SettingId, Right>> = {
   defaultPrice: 'manageCompany',
+  submission: 'manageCompany',
+  approvalFrom: 'manageCompany',
   setup: 'manageIntegrations',
   userKey: 'manageIntegrations',
   disconnect: 'manageIntegrations',

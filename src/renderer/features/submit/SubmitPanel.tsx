@@ -1,6 +1,7 @@
 import '../../app/panelStyles'
 import { Button, Modal } from '@mantine/core'
 import type { EntryId } from '@shared/domain/ids'
+import type { LocalDay } from '@shared/domain/localDay'
 import type { WeekView } from '@shared/ipc/timeEntries'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -12,8 +13,10 @@ import { WarningList } from '../booking/BookingNotice'
 import { useEntryActions } from '../timeline/useEntryActions'
 import { mondayOf, useWeekStore } from '../timeline/weekStore'
 import { NotYetList } from './NotYetList'
+import { SentDays } from './SentDays'
 import { SubmissionDays } from './SubmissionDays'
 import classes from './SubmitPanel.module.css'
+import { SubmitWarnings } from './SubmitWarnings'
 import {
   isAnyBeforeDate,
   submissionOf,
@@ -23,11 +26,11 @@ import {
   whyNothing,
 } from './submission'
 
-/** «Send til godkjenning»: goes through the week's logged hours, and asks before they leave. */
-export function SubmitPanel({ close }: { close: () => void }) {
+/** «Send til godkjenning»: goes through a week's logged hours, or those of the day that is given, and asks before they leave. */
+export function SubmitPanel({ day, close }: { day?: LocalDay | undefined; close: () => void }) {
   const { t } = useTranslation()
-  const day = useWeekStore((store) => store.day)
-  const { data: week } = useBusyQuery('timeEntries.week', { day: mondayOf(day) })
+  const shown = useWeekStore((store) => store.day)
+  const { data: week } = useBusyQuery('timeEntries.week', { day: mondayOf(day ?? shown) })
   return (
     <Modal
       opened
@@ -36,21 +39,23 @@ export function SubmitPanel({ close }: { close: () => void }) {
       title={t('submit.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      {week && <Submission week={week} close={close} />}
+      {week && <Submission week={week} start={day ?? null} close={close} />}
     </Modal>
   )
 }
 
-function Submission({ week, close }: { week: WeekView; close: () => void }) {
+function Submission({ week, start, close }: { week: WeekView; start: LocalDay | null; close: () => void }) {
   const { t } = useTranslation()
-  const { hours, dayNumeric } = useFormats()
+  const { hours, dayNumeric, dayLong } = useFormats()
   const { sayDone } = useEntryActions()
   const { data: integration } = useBusyQuery('integration.status', undefined)
   const submit = useBusyMutation('timeEntries.submit')
   // The panel can still be pressed while it fades out, and before the first press has been drawn.
   const sending = useRef(false)
   const [unticked, setUnticked] = useState<ReadonlySet<EntryId>>(new Set())
-  const { days, notYet } = submissionOf(week)
+  /** The one day that is gone through; null: the week. */
+  const [only, setOnly] = useState(start)
+  const { days, notYet, warnings, sent } = submissionOf(week, only)
   const ids = days.flatMap(({ entries }) => entries.map(({ id }) => id)).filter((id) => !unticked.has(id))
   const tick = (changed: readonly EntryId[], on: boolean) => {
     const next = new Set(unticked)
@@ -77,9 +82,18 @@ function Submission({ week, close }: { week: WeekView; close: () => void }) {
     )
   }
   const [first] = days
+  const looked = week.days.filter((view) => only === null || view.day === only)
+  const reason = whyNothing({ days: looked })
   const ofAll = warningsOfAll(days)
   return (
     <>
+      {only && (
+        <div className={classes.scope}>
+          <b>{dayLong(only)}</b>
+          <Button onClick={() => setOnly(null)}>{t('submit.wholeWeek')}</Button>
+        </div>
+      )}
+      {(days.length > 0 || notYet.length > 0) && <SubmitWarnings warnings={warnings} />}
       {first && ofAll.length > 0 && (
         <div className={classes.ofAll}>
           <WarningList
@@ -90,11 +104,19 @@ function Submission({ week, close }: { week: WeekView; close: () => void }) {
         </div>
       )}
       {days.length > 0 ? (
-        <SubmissionDays days={days} unticked={unticked} onTick={tick} />
+        <SubmissionDays
+          days={days}
+          unticked={unticked}
+          onTick={tick}
+          onOnly={only === null && days.length > 1 ? setOnly : null}
+        />
       ) : (
-        <EmptyState title={t('submit.nothing')}>{t(`submit.${whyNothing(week)}`)}</EmptyState>
+        <EmptyState title={t(only ? 'submit.nothingToday' : 'submit.nothing')}>
+          {t(`submit.${reason}`)}
+        </EmptyState>
       )}
-      {notYet.length > 0 && <NotYetList entries={notYet} />}
+      {notYet.length > 0 && <NotYetList found={notYet} />}
+      {sent.length > 0 && <SentDays days={sent} />}
       <div className={classes.foot}>
         {days.length > 0 && (
           <div className={classes.total}>

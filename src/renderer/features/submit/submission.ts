@@ -1,28 +1,44 @@
 import { type BookingWarning, concernsAllHours } from '@shared/domain/bookingWarning'
 import type { EntryId } from '@shared/domain/ids'
 import type { LocalDay } from '@shared/domain/localDay'
+import type { SubmitObstacle, SubmitWarning } from '@shared/domain/submission'
 import type { TransferChoice } from '@shared/domain/transfer'
 import { exhaustive } from '@shared/exhaustive'
 import type { IntegrationStatus } from '@shared/ipc/integration'
-import type { DayEntry, WeekView } from '@shared/ipc/timeEntries'
+import type { DayEntry, DayView, WeekView } from '@shared/ipc/timeEntries'
 
 export type SubmissionDay = { day: LocalDay; entries: DayEntry[] }
+export type NotYet = { entry: DayEntry; obstacle: SubmitObstacle }
+export type DayWarning = SubmitWarning & { day: LocalDay }
 
-/** What the week holds for submission: what may be sent, by day, and what may not yet, which main has decided. */
-export function submissionOf(week: WeekView): { days: SubmissionDay[]; notYet: DayEntry[] } {
-  const days: SubmissionDay[] = []
-  const notYet: DayEntry[] = []
-  for (const view of week.days) {
-    const may = new Set(view.submittable)
-    const entries = view.entries.filter((entry) => may.has(entry.id))
-    if (entries.length > 0) days.push({ day: view.day, entries })
-    notYet.push(...view.entries.filter((entry) => entry.status === 'logged' && !may.has(entry.id)))
+/**
+ * What the week, or just one of its days, holds for submission, as main has decided: what may be sent, by day, what may not yet
+ * and why, what to look at first, and what was sent and can be withdrawn.
+ */
+export function submissionOf(
+  week: WeekView,
+  only: LocalDay | null = null,
+): { days: SubmissionDay[]; notYet: NotYet[]; warnings: DayWarning[]; sent: SubmissionDay[] } {
+  const views = week.days.filter(({ day }) => only === null || day === only)
+  const someOf = (holds: (view: DayView, entry: DayEntry) => boolean): SubmissionDay[] =>
+    views
+      .map((view) => ({ day: view.day, entries: view.entries.filter((entry) => holds(view, entry)) }))
+      .filter(({ entries }) => entries.length > 0)
+  return {
+    days: someOf(({ submission }, { id }) => submission.submittable.includes(id)),
+    sent: someOf((_view, { status }) => status === 'submitted'),
+    notYet: views.flatMap(({ submission, entries }) =>
+      submission.blocked.flatMap(({ id, obstacle }) => {
+        const entry = entries.find((each) => each.id === id)
+        return entry ? [{ entry, obstacle }] : []
+      }),
+    ),
+    warnings: views.flatMap(({ day, submission }) => submission.warnings.map((each) => ({ ...each, day }))),
   }
-  return { days, notYet }
 }
 
 /** Why there is nothing to send: nothing was logged, or what was has been sent or is still to come. */
-export function whyNothing({ days }: WeekView): 'nothingLogged' | 'nothingText' {
+export function whyNothing({ days }: Pick<WeekView, 'days'>): 'nothingLogged' | 'nothingText' {
   return days.every(({ entries }) => entries.length === 0) ? 'nothingLogged' : 'nothingText'
 }
 
@@ -33,13 +49,7 @@ export function warningsOfAll(days: readonly SubmissionDay[]): BookingWarning[] 
   return [...new Map(found.map((each) => [each.code, each])).values()]
 }
 
-/** What is wrong with a day as a whole: it is said once, not of each of its entries. */
-export function warningsOfDay(entries: readonly DayEntry[]): BookingWarning[] {
-  const tooMany = entries.flatMap(({ warnings }) => warnings).find(({ code }) => code === 'tooManyHours')
-  return tooMany ? [tooMany] : []
-}
-
-/** What keeps just this entry from Tripletex. */
+/** What keeps just this entry from Tripletex. A day that is too long cannot be sent, and is told of as a whole. */
 export function warningsOfEntry({ warnings }: DayEntry): BookingWarning[] {
   return warnings.filter((each) => !concernsAllHours(each) && each.code !== 'tooManyHours')
 }

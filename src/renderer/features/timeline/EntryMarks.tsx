@@ -3,10 +3,12 @@ import {
   IconCalendarClock,
   IconCloudCheck,
   IconCloudOff,
+  IconCloudShare,
   IconCloudUp,
   IconCloudX,
   IconLayersIntersect,
   IconLock,
+  IconMessageX,
   IconSend,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
@@ -18,11 +20,12 @@ const ICONS: Record<EntryMark['name'], ReactNode> = {
   submitted: <IconSend size={14} />,
   approved: <IconLock size={14} />,
   onOrder: <IconLock size={14} />,
-  locked: <IconLock size={14} />,
+  rejected: <IconMessageX size={14} />,
   overlap: <IconLayersIntersect size={14} />,
   waiting: <IconCloudUp size={14} />,
   sent: <IconCloudCheck size={14} />,
   kept: <IconCloudOff size={14} />,
+  elsewhere: <IconCloudShare size={14} />,
   troubled: <IconCloudX size={14} />,
   needsYou: <IconAlertTriangle size={14} />,
 }

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core'
 import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAppState } from '../../app/AppContext'
 import { openPanel } from '../../app/panels'
 import { Kbd } from '../../ui/Kbd'
 import { ExchangeMenu } from '../exchange/ExchangeMenu'
 import { dayForNewEntry } from './dayForNewEntry'
 import classes from './WeekBar.module.css'
 
-/** The week in figures, given as `Figure`s, and the two things to do with it. */
+/** The week in figures, given as `Figure`s, and what to do with it. */
 export function WeekBar({ submittable, children }: { submittable: boolean; children: ReactNode }) {
   return (
     <div className={classes.bar}>
@@ -29,6 +30,7 @@ export function Figure({ value, children }: { value: ReactNode; children?: React
 
 const WeekButtons = memo(function WeekButtons({ submittable }: { submittable: boolean }) {
   const { t } = useTranslation()
+  const { submission } = useAppState()
   return (
     <div className={classes.actions}>
       <Button
@@ -38,13 +40,15 @@ const WeekButtons = memo(function WeekButtons({ submittable }: { submittable: bo
       >
         {t('timeline.newEntry')}
       </Button>
-      <Button
-        variant={submittable ? 'filled' : 'default'}
-        aria-keyshortcuts="G"
-        onClick={() => openPanel({ kind: 'submit' })}
-      >
-        {t('timeline.submit')}
-      </Button>
+      {submission && (
+        <Button
+          variant={submittable ? 'filled' : 'default'}
+          aria-keyshortcuts="G"
+          onClick={() => openPanel({ kind: 'submit' })}
+        >
+          {t('timeline.submit')}
+        </Button>
+      )}
       <ExchangeMenu />
     </div>
   )

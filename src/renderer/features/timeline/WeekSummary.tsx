@@ -1,21 +1,23 @@
 import type { WeekView } from '@shared/ipc/timeEntries'
 import { useTranslation } from 'react-i18next'
-import { useSettings } from '../../app/AppContext'
+import { useAppState, useSettings } from '../../app/AppContext'
 import { useFormats } from '../../app/formats'
 import { openPanel } from '../../app/panels'
 import { anchorOf, entryElement } from './gridDom'
+import { Rejected } from './Rejected'
 import { useOverlapMenu } from './useOverlapMenu'
 import { Figure, WeekBar } from './WeekBar'
 import classes from './WeekSummary.module.css'
 
 const WORKING_DAYS = 5
 
-/** The week in figures, and the two things to do with it. Figures keep their place while a week is being read. */
+/** The week in figures, and what to do with it. Figures keep their place while a week is being read. */
 export function WeekSummary({ week }: { week: WeekView | undefined }) {
   const { t } = useTranslation()
   const { hours, percent } = useFormats()
   const { dayMinutes } = useSettings()
-  const submittable = week?.days.some((each) => each.submittable.length > 0) ?? false
+  const { submission } = useAppState()
+  const submittable = week?.days.some((each) => each.submission.submittable.length > 0) ?? false
   return (
     <WeekBar submittable={submittable}>
       <Figure value={week ? hours(week.minutes) : '–'}>
@@ -24,7 +26,10 @@ export function WeekSummary({ week }: { week: WeekView | undefined }) {
       <Figure value={week && week.minutes > 0 ? percent(week.billableMinutes / week.minutes) : '–'}>
         {t('timeline.billable')}
       </Figure>
-      <Figure value={week ? hours(week.unsubmittedMinutes) : '–'}>{t('timeline.notSubmitted')}</Figure>
+      {submission && (
+        <Figure value={week ? hours(week.unsubmittedMinutes) : '–'}>{t('timeline.notSubmitted')}</Figure>
+      )}
+      {week && <Rejected entries={week.days.flatMap(({ entries }) => entries)} />}
       {week && week.heldBackMinutes > 0 && (
         <Figure value={hours(week.heldBackMinutes)}>{t('timeline.heldBack')}</Figure>
       )}

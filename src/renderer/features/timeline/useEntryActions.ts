@@ -9,6 +9,7 @@ import { useFormats } from '../../app/formats'
 import { useHistory } from '../../app/history/useHistory'
 import { openPanel } from '../../app/panels'
 import { showToast } from '../../app/toast'
+import { useLockText } from './decisionWords'
 import { entryName } from './entryName'
 import { anchorOf } from './gridDom'
 import { nudges } from './nudges'
@@ -19,6 +20,7 @@ export function useEntryActions() {
   const { t } = useTranslation()
   const formats = useFormats()
   const errorText = useErrorText()
+  const lockText = useLockText()
   const shaping = useShaping()
   const { sayDone } = useHistory()
   const { snapMinutes } = useSettings()
@@ -46,12 +48,15 @@ export function useEntryActions() {
           await callBusy('timeEntries.withdraw', { ids: [entry.id] })
           await sayDone(t('entryAction.withdrawn', facts(entry)))
         }),
-      /** Says why an entry stays as it is. */
-      refuse: (entry: EntryView) =>
-        void showToast({
-          message: t(entry.status === 'submitted' ? 'error.entryLocked' : 'editor.approvedLock'),
-          tone: 'bad',
+      /** Withdraws several at once, such as those of a day. */
+      withdrawAll: (entries: readonly Pick<EntryView, 'id' | 'minutes'>[]) =>
+        void attempt(async () => {
+          await callBusy('timeEntries.withdraw', { ids: entries.map(({ id }) => id) })
+          const minutes = entries.reduce((sum, entry) => sum + entry.minutes, 0)
+          await sayDone(t('entryAction.withdrawnAll', { hours: formats.hours(minutes) }))
         }),
+      /** Says why an entry stays as it is. */
+      refuse: (entry: EntryView) => void showToast({ message: lockText(entry) ?? '', tone: 'bad' }),
       /** Cuts an entry in the middle, on a step of the clock where there is one inside. */
       split: (entry: EntryView) => {
         const { from, to } = entry
@@ -62,7 +67,7 @@ export function useEntryActions() {
       },
       ...nudges(shaping, snapMinutes),
     }
-  }, [t, formats, errorText, shaping, snapMinutes, sayDone])
+  }, [t, formats, errorText, lockText, shaping, snapMinutes, sayDone])
 }
 
 export type EntryActions = ReturnType<typeof useEntryActions>

@@ -11,20 +11,25 @@ import {
 } from '@tabler/icons-react'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../app/formats'
 import { type MenuItem, openMenu } from '../../app/menu'
+import { lockedState, rejectionText } from './decisionWords'
 import { entryName } from './entryName'
 import type { EntryActions } from './useEntryActions'
 import { useOverlapMenu } from './useOverlapMenu'
 
-/** Opens the menu of an entry: only what can be done with it as it stands. */
+/** Opens the menu of an entry: how it stands, and only what can be done with it so. */
 export function useEntryMenu(actions: EntryActions) {
   const { t } = useTranslation()
+  const formats = useFormats()
   const { itemsOf } = useOverlapMenu()
   return useCallback(
     (entry: DayEntry, place: { x: number; y: number } | HTMLElement) => {
+      const standing = rejectionText(entry, { t, formats }) ?? lockedState(entry, { t, formats })
       const items: MenuItem[] = [
         {
           label: t(entry.locked ? 'entryAction.show' : 'common.edit'),
+          ...(standing !== null && { note: standing }),
           key: 'Enter',
           icon: entry.locked ? <IconEye size={15} /> : <IconPencil size={15} />,
           run: () => actions.edit(entry),
@@ -69,6 +74,6 @@ export function useEntryMenu(actions: EntryActions) {
       }
       openMenu(place, { heading: entryName(entry, t), items })
     },
-    [t, actions, itemsOf],
+    [t, formats, actions, itemsOf],
   )
 }

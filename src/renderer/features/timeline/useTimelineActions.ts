@@ -1,10 +1,13 @@
 import type { DayEntry, WeekView } from '@shared/ipc/timeEntries'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAppState } from '../../app/AppContext'
 import { type Action, useActions } from '../../app/actions/actions'
+import { openPanel } from '../../app/panels'
 import { useScaleStore, ZOOM_STEP } from './grid/scaleStore'
 import { zoomAt } from './grid/useHorizontalPlace'
 import { entryElement, focusGrid, gridElement } from './gridDom'
+import { submittedOf } from './useDayMenu'
 import { type EntryActions, useEntryActions } from './useEntryActions'
 import { useEntryMenu } from './useEntryMenu'
 import { useOverlapMenu } from './useOverlapMenu'
@@ -18,8 +21,12 @@ export function useTimelineActions(week: WeekView | undefined): void {
   const openEntryMenu = useEntryMenu(entryActions)
   const overlaps = useOverlapMenu()
   const selectedId = useWeekStore((store) => store.selected)
+  const selectedDay = useWeekStore((store) => store.selectedDay)
+  const { submission } = useAppState()
   const actions = useMemo<Action[]>(() => {
     const selected = week?.days.flatMap((day) => day.entries).find((entry) => entry.id === selectedId)
+    const day = week?.days.find((each) => each.day === (selected?.day ?? selectedDay))
+    const submitted = week?.days.flatMap(submittedOf) ?? []
     const place = (entry: DayEntry) => entryElement(entry.id) ?? { x: 0, y: 0 }
     const zoom = (factor: number) => {
       const grid = gridElement()
@@ -94,7 +101,24 @@ export function useTimelineActions(week: WeekView | undefined): void {
         hidden: true,
         run: focusGrid,
       },
-      ...weekActions(t),
+      {
+        id: 'submitDay',
+        label: t('timeline.submitDay'),
+        group: 'week',
+        keys: ['Shift+G'],
+        run: submission && day ? () => openPanel({ kind: 'submit', day: day.day }) : undefined,
+      },
+      {
+        id: 'withdrawDay',
+        label: t('timeline.withdrawDay'),
+        group: 'week',
+        run:
+          day && submittedOf(day).length > 0 ? () => entryActions.withdrawAll(submittedOf(day)) : undefined,
+      },
+      ...weekActions(t, {
+        submission,
+        withdrawWeek: submitted.length > 0 ? () => entryActions.withdrawAll(submitted) : undefined,
+      }),
       { id: 'zoomIn', label: t('timeline.zoomIn'), group: 'week', keys: ['+'], run: () => zoom(ZOOM_STEP) },
       {
         id: 'zoomOut',
@@ -111,7 +135,7 @@ export function useTimelineActions(week: WeekView | undefined): void {
         run: () => useScaleStore.getState().zoomToFit(),
       },
     ]
-  }, [t, week, selectedId, entryActions, openEntryMenu, overlaps])
+  }, [t, week, selectedId, selectedDay, submission, entryActions, openEntryMenu, overlaps])
   useActions('timeline', actions)
 }
 

@@ -48,6 +48,7 @@ export const GridCell = memo(function GridCell({
       data-quiet={quiet || undefined}
       data-closed={(cell.obstacle !== null && cell.minutes === 0) || undefined}
       data-locked={(cell.minutes > 0 && cell.lockedMinutes === cell.minutes) || undefined}
+      data-rejected={cell.rejected !== null || undefined}
       data-planned={cell.plannedMinutes > 0 || undefined}
       title={
         cell.obstacle

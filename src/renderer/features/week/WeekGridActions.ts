@@ -7,6 +7,7 @@ import { type NavigateFunction, useNavigate } from 'react-router'
 import { useAppState } from '../../app/AppContext'
 import { type Action, useActions } from '../../app/actions/actions'
 import { viewActions } from '../../app/shell/useShellActions'
+import { useEntryActions } from '../timeline/useEntryActions'
 import { weekActions } from '../timeline/weekActions'
 import { type CellCommands, cellIn } from './useCellCommands'
 import type { WeekCommands } from './useWeekCommands'
@@ -26,10 +27,12 @@ export function WeekGridActions({
 }): null {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const { rights } = useAppState()
+  const { rights, submission } = useAppState()
+  const { withdrawAll } = useEntryActions()
   const active = useWeekGridStore((store) => store.active)
   const actions = useMemo<Action[]>(() => {
     const found = cellIn(view, active)
+    const submitted = view?.submitted ?? []
     const onCell = (run: (at: NonNullable<typeof active>) => void) =>
       active && found ? () => run(active) : undefined
     const emptyRow = found?.row.cells.every((cell) => cell.minutes === 0)
@@ -85,10 +88,13 @@ export function WeekGridActions({
         group: 'week',
         run: view && view.lastWeek.minutes > 0 ? week.copyHours : undefined,
       },
-      ...weekActions(t),
+      ...weekActions(t, {
+        submission,
+        withdrawWeek: submitted.length > 0 ? () => withdrawAll(submitted) : undefined,
+      }),
       ...viewKeys(t, navigate, rights),
     ]
-  }, [t, navigate, rights, view, active, week, cells, focusGrid])
+  }, [t, navigate, rights, submission, withdrawAll, view, active, week, cells, focusGrid])
   useActions('week', actions)
   return null
 }

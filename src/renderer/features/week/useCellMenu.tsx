@@ -1,10 +1,22 @@
+import type { EntryView } from '@shared/ipc/timeEntries'
 import type { WeekGridView } from '@shared/ipc/weekGrid'
-import { IconEraser, IconMessage, IconPencil, IconPlus, IconTimeline, IconTrash } from '@tabler/icons-react'
+import {
+  IconArrowBackUp,
+  IconEraser,
+  IconMessage,
+  IconMessageX,
+  IconPencil,
+  IconPlus,
+  IconTimeline,
+  IconTrash,
+} from '@tabler/icons-react'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import { useFormats } from '../../app/formats'
 import { type MenuItem, openMenu } from '../../app/menu'
 import { openPanel } from '../../app/panels'
+import { useEntryActions } from '../timeline/useEntryActions'
 import { useWeekStore } from '../timeline/weekStore'
 import { rowName } from './rowName'
 import { type CellCommands, cellIn } from './useCellCommands'
@@ -15,6 +27,8 @@ import type { CellAt } from './weekGridStore'
 export function useCellMenu(view: WeekGridView | undefined, commands: CellCommands) {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const { hours } = useFormats()
+  const { withdrawAll } = useEntryActions()
   return useCallback(
     (at: CellAt, place: MenuPlace) => {
       const found = cellIn(view, at)
@@ -45,7 +59,24 @@ export function useCellMenu(view: WeekGridView | undefined, commands: CellComman
           },
         )
       }
+      const own = (entries: readonly EntryView[]) => entries.filter(({ id }) => cell.entryIds.includes(id))
+      const [rejected, submitted] = [own(view?.rejected ?? []), own(view?.submitted ?? [])]
       items.push(
+        ...rejected.map((entry) => ({
+          label: t('weekGrid.showRejected'),
+          note: hours(entry.minutes),
+          icon: <IconMessageX size={15} />,
+          run: () => openPanel({ kind: 'editor', entry, day: entry.day }),
+        })),
+        ...(submitted.length > 0
+          ? [
+              {
+                label: t('entryAction.withdraw'),
+                icon: <IconArrowBackUp size={15} />,
+                run: () => withdrawAll(submitted),
+              },
+            ]
+          : []),
         {
           label: t('timeline.newEntry'),
           icon: <IconPlus size={15} />,
@@ -70,6 +101,6 @@ export function useCellMenu(view: WeekGridView | undefined, commands: CellComman
       }
       openMenu(place, { heading: rowName(row, t), items })
     },
-    [t, navigate, view, commands],
+    [t, navigate, hours, withdrawAll, view, commands],
   )
 }

@@ -80,6 +80,8 @@ export const administration = {
     budgetHours: 'budget in hours',
     workTypeBudgets: 'budget of work types',
     defaultPriceOre: 'default price per hour',
+    submission: 'submission of time for approval',
+    approvalFrom: 'start date for approval',
     madeCount: 'new',
     changedCount: 'changed',
     unnamedCount: 'not listed one by one',

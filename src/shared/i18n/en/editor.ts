@@ -30,8 +30,8 @@ export const editor: Catalogue['editor'] = {
   createProject: 'Create project “{{name}}”',
   endsNextDay: 'ends the next day',
   willBePlanned: 'will be planned',
-  submittedLock: 'Submitted for approval. Withdraw it to change it.',
-  approvedLock: 'Approved and locked. Ask a leader to withdraw the approval if something is wrong.',
+  rejected: 'Rejected by {{by}} {{at}}',
+  rejectedNext: 'Correct the hours, and submit them again.',
 }
 
 export const obstacle: Catalogue['obstacle'] = {

@@ -17,7 +17,7 @@ export const errors: Catalogue['error'] = {
   groupNameTaken: 'Another group at the same place is called “{{text}}”. Write another name.',
   internal:
     'Busy could not finish this. Nothing was changed. Try again, and restart Busy if it happens again.',
-  entryLocked: 'The entry is locked because it was submitted or approved. Withdraw it first, then change it.',
+  entryLocked: 'The entry is locked and cannot be changed as it stands. Open it to see why.',
   spanEmpty:
     'The time is empty: “To” equals “From”, or the duration is zero. Type when the work ended, or how long it took.',
   timeSkipped: '{{text}} does not exist that night: the clock is set forward past it. Type another time.',
@@ -58,19 +58,20 @@ export const errors: Catalogue['error'] = {
     'The hours cannot be approved, rejected or reopened as they are now. Look over them and try again.',
   nothingToDecide: 'There are no hours left to do this with. Look over the list and try again.',
   changedSinceShown: 'The hours were changed since they were shown. Look over them and try again.',
-  notSubmittable:
-    'At least one entry cannot be submitted: it is planned, incomplete or already submitted. Untick it, or complete it.',
+  notSubmittable: 'At least one entry cannot be submitted as it stands. Untick it, or complete it.',
+  submissionOff:
+    'The company does not use submission, so hours cannot be transferred by it. Turn “Submission of time for approval” on under General, or choose another hour transfer.',
+  transferNeedsSubmission:
+    'Submission cannot be turned off while hours are transferred “On submission for approval”. Choose another hour transfer under Integrations first.',
   cellNotUnderstood: '“{{text}}” is not understood. Write hours as 7.5, 7:30, 450m, 8-16 or +0.5.',
-  cellLocked:
-    '{{hours}} in the cell are submitted or approved and cannot be changed here. Withdraw them in Timeline, or write a larger number.',
+  cellLocked: '{{hours}} in the cell are locked and cannot be changed here. Write a larger number.',
   cellClocked:
     '{{hours}} in the cell were logged with clock times. Change them in Timeline, or write a larger number.',
   cellBelowZero: 'There are only {{hours}} in the cell to take from. Take away less.',
   cellTooLong: 'An entry cannot be longer than 24 hours. Write a smaller number.',
   cellSeveral:
     'The cell has several entries, and clock times can take the place of only one. Change them in Timeline, or write the total.',
-  cellAfterMidnight:
-    '{{hours}} of that time lie after midnight and are submitted or approved. Withdraw them in Timeline first.',
+  cellAfterMidnight: '{{hours}} of that time lie after midnight and are locked. See them in Timeline.',
   cellWithoutComment:
     'The cell has no entry that can take the comment. Write the hours first, or write the description in Timeline.',
   rowHasHours: 'The row has hours this week. Empty its cells first, and it can be removed.',
@@ -154,4 +155,43 @@ export const undecidable: Catalogue['undecidable'] = {
     'Hours on {{day}} are planned. They can be approved when their time has passed, or ahead under “Project”.',
   incomplete: 'Hours on {{day}} lack a work type. Reject them, so that the employee can complete them.',
   beforeStart: 'Hours on {{day}} are from before approval begins in this company.',
+}
+
+export const unsubmittable: Catalogue['unsubmittable'] = {
+  submissionOff:
+    'The company does not use submission: hours are approved as they are logged. No need to submit them.',
+  alreadySubmitted: 'Some of the hours on {{day}} are already submitted. Look at them again and retry.',
+  incomplete: 'Hours on {{day}} have no work type. Untick them, or complete them.',
+  planned: 'Hours on {{day}} are planned. They can be submitted once their time has passed.',
+  tooManyHours:
+    '{{day}} has more than 24 hours, so something is wrong. Correct the duration, or move something to another day, and the day can be submitted.',
+}
+
+export const locked: Catalogue['locked'] = {
+  entryLocked: {
+    submitted: 'The entry is submitted for approval. Withdraw it first, then it can be changed.',
+    approved:
+      'Approved by {{by}} {{at}}. {{by}}, your group leader or an administrator can undo the approval.',
+    approvedBySomebody: 'The entry is approved. Your group leader or an administrator can undo the approval.',
+    onOrder:
+      'The entry is on a finished order and cannot be changed. Ask an administrator if something is wrong.',
+  },
+  cellLocked: {
+    submitted:
+      '{{hours}} in the cell are submitted for approval. Withdraw them first, or write a larger number.',
+    approved:
+      '{{hours}} in the cell are locked: approved by {{by}} {{at}}. {{by}}, your group leader or an administrator can undo the approval.',
+    approvedBySomebody:
+      '{{hours}} in the cell are approved. Your group leader or an administrator can undo the approval.',
+    onOrder: '{{hours}} in the cell are on a finished order and cannot be changed. Write a larger number.',
+  },
+  cellAfterMidnight: {
+    submitted:
+      '{{hours}} of that time lie after midnight and are submitted for approval. Withdraw them in Timeline first.',
+    approved:
+      '{{hours}} of that time lie after midnight: approved by {{by}} {{at}}. {{by}}, your group leader or an administrator can undo the approval.',
+    approvedBySomebody:
+      '{{hours}} of that time lie after midnight and are approved. Your group leader or an administrator can undo the approval.',
+    onOrder: '{{hours}} of that time lie after midnight and are on a finished order. They cannot be changed.',
+  },
 }

@@ -12,6 +12,7 @@ export const help: Catalogue['help'] = {
   groupHelp: 'Help',
   groupForms: 'In forms',
   recordPages: 'A page of a list',
+  personWeeks: 'An employee’s week under Approve',
   backToList: 'Back to the list',
   groupHours: 'Log hours',
   moveRows: 'Move between entries',

@@ -126,6 +126,7 @@ export const integrations: Catalogue['integrations'] = {
     onApproval: 'When an administrator, group leader or project leader approves.',
     onOrder: 'When the order draft is sent.',
   },
+  choiceSubmissionOff: 'Not available: submission of time for approval is turned off under General.',
   transfer: {
     title: 'Transfer hours to Tripletex?',
     switchTitle: 'Change when hours are transferred?',

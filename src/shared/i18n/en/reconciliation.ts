@@ -63,6 +63,7 @@ export const reconciliation: Catalogue['reconciliation'] = {
     onlyTripletex: 'Only in Tripletex',
     notSent: 'Not sent',
     beforeDate: 'Before the date',
+    elsewhere: 'Other machine',
     unread: 'Not read',
   },
   stateNote: {
@@ -75,6 +76,8 @@ export const reconciliation: Catalogue['reconciliation'] = {
     onlyTripletex: 'The hours were logged in Tripletex, and Busy has no hours here.',
     notSent: 'The hours are logged in Busy, but are not to leave for Tripletex yet.',
     beforeDate: 'The hours are from before the date that the transfer counts from. They stay in Busy.',
+    elsewhere:
+      'The hours are sent from the machine where they were approved or submitted. “Send again” sends them from here instead.',
     unread: 'Tripletex was never read for this day. Press “Read from Tripletex now”.',
   },
   openOutbox: 'Open Outbox',

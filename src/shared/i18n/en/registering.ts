@@ -77,11 +77,22 @@ export const registering: Catalogue['registering'] = {
     restoredOver:
       'Restored: {{what}} · {{hours}}. {{shared}} now overlap other hours, and count twice until you settle it.',
     now: 'As it is now',
-    locked: 'The entry is submitted or approved. Withdraw it first, then it can be restored.',
     change: '{{before}} → {{after}}',
     nothing: 'none',
     noClock: 'without clock times',
     overlapKept: 'overlap is kept',
+    decided: {
+      approved: 'Approved by {{by}}',
+      rejected: 'Rejected by {{by}}',
+      undone: 'Approval undone by {{by}}',
+    },
+    decision: {
+      approved: 'approved by {{by}} {{at}}',
+      rejected: 'rejected by {{by}} {{at}}: {{reason}}',
+      rejectedWithoutReason: 'rejected by {{by}} {{at}}',
+      undone: 'approval undone by {{by}} {{at}}',
+    },
+    reason: 'Reason',
     by: {
       me: 'You',
       timer: 'The timer',
@@ -100,6 +111,7 @@ export const registering: Catalogue['registering'] = {
       minutes: 'Duration',
       description: 'Description',
       status: 'Status',
+      decision: 'Decision',
       keptOverlaps: 'Overlap',
     },
     status: {

@@ -64,6 +64,16 @@ export const settings: Catalogue['settings'] = {
       note: 'Fills in the price of new projects, for the whole company. What stands on a project holds there.',
       words: 'price kroner hourly rate company new projects',
     },
+    submission: {
+      label: 'Submission of time for approval',
+      note: 'Employees go through their hours and submit them before they are approved. When off, hours are approved as they are logged.',
+      words: 'approval settings own time submit for approval company',
+    },
+    approvalFrom: {
+      label: 'Start date for approval',
+      note: 'Hours from before this day are left out of approval. An empty field: all hours take part.',
+      words: 'approval settings from date company',
+    },
     idleMinutes: {
       label: 'Idleness',
       note: 'After so many minutes without keyboard and mouse Busy asks, once you are back, what the time is to be. 0 turns it off.',
@@ -261,6 +271,8 @@ export const settings: Catalogue['settings'] = {
   snapMinutes: '{{count}} min',
   absencesTitle: 'When you are away',
   remindersTitle: 'Reminders',
+  approvalTitle: 'Approval settings',
+  approvalFromInvalid: 'The date is not understood. Type as 24.11.2026, or leave the field empty.',
   idleMinutesUnit: 'min',
   idleMinutesInvalid: 'Write a number of minutes between 0 and 240.',
   absenceChoice: { ask: 'Ask me', stop: 'Stop the timer', ignore: 'Let it run' },

@@ -81,6 +81,8 @@ export const administration = {
     budgetHours: 'budsjett i timer',
     workTypeBudgets: 'budsjett for arbeidstyper',
     defaultPriceOre: 'standard timepris',
+    submission: 'innsending av tid til godkjenning',
+    approvalFrom: 'startdato for godkjenning',
     madeCount: 'nye',
     changedCount: 'endret',
     unnamedCount: 'ikke listet én for én',

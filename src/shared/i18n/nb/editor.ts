@@ -29,8 +29,8 @@ export const editor = {
   createProject: 'Opprett prosjekt «{{name}}»',
   endsNextDay: 'slutter neste dag',
   willBePlanned: 'blir planlagt',
-  submittedLock: 'Sendt til godkjenning. Trekk den tilbake for å endre den.',
-  approvedLock: 'Godkjent og låst. Be en leder trekke godkjenningen tilbake hvis noe er galt.',
+  rejected: 'Avvist av {{by}} {{at}}',
+  rejectedNext: 'Rett timene, og send dem på nytt.',
 } as const
 
 export const obstacle = {

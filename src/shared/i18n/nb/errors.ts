@@ -13,8 +13,7 @@ export const errors = {
   groupNameTaken: 'En gruppe på samme sted heter allerede «{{text}}». Skriv et annet navn.',
   internal:
     'Busy klarte ikke å fullføre dette. Ingenting er endret. Prøv igjen, og start Busy på nytt hvis det gjentar seg.',
-  entryLocked:
-    'Oppføringen er låst fordi den er sendt eller godkjent. Trekk den tilbake først, så kan den endres.',
+  entryLocked: 'Oppføringen er låst og kan ikke endres slik den står. Åpne den for å se hvorfor.',
   spanEmpty:
     'Tiden er tom: «Til» er lik «Fra», eller varigheten er null. Skriv når arbeidet sluttet, eller hvor lenge det varte.',
   timeSkipped:
@@ -54,18 +53,20 @@ export const errors = {
   nothingToDecide: 'Det er ingen timer å gjøre dette med lenger. Se over listen og prøv igjen.',
   changedSinceShown: 'Timene er endret siden de ble vist. Se over dem og prøv igjen.',
   notSubmittable:
-    'Minst én oppføring kan ikke sendes: den er planlagt, ufullstendig eller allerede sendt. Fjern krysset ved den, eller fullfør den.',
+    'Minst én oppføring kan ikke sendes slik den står. Fjern krysset ved den, eller fullfør den.',
+  submissionOff:
+    'Firmaet bruker ikke innsending, så timer kan ikke overføres ved innsending. Slå på «Innsending av tid til godkjenning» under Generelt, eller velg en annen timeoverføring.',
+  transferNeedsSubmission:
+    'Innsending kan ikke slås av mens timer overføres «Ved innsending til godkjenning». Velg en annen timeoverføring under Integrasjoner først.',
   cellNotUnderstood: '«{{text}}» er ikke forstått. Skriv timer som 7,5, 7:30, 450m, 8-16 eller +0,5.',
-  cellLocked:
-    '{{hours}} i ruten er sendt eller godkjent og kan ikke endres her. Trekk dem tilbake i Tidslinje, eller skriv et større tall.',
+  cellLocked: '{{hours}} i ruten er låst og kan ikke endres her. Skriv et større tall.',
   cellClocked:
     '{{hours}} i ruten er ført med klokkeslett. Endre dem i Tidslinje, eller skriv et større tall.',
   cellBelowZero: 'Det er bare {{hours}} i ruten å trekke fra. Skriv et mindre fradrag.',
   cellTooLong: 'En oppføring kan ikke være lengre enn 24 timer. Skriv et mindre tall.',
   cellSeveral:
     'Ruten har flere oppføringer, og et klokkeslett kan bare erstatte én. Endre dem i Tidslinje, eller skriv summen.',
-  cellAfterMidnight:
-    '{{hours}} av tiden ligger etter midnatt og er sendt eller godkjent. Trekk dem tilbake i Tidslinje først.',
+  cellAfterMidnight: '{{hours}} av tiden ligger etter midnatt og er låst. Se dem i Tidslinje.',
   cellWithoutComment:
     'Ruten har ingen oppføring som kan få kommentaren. Skriv timene først, eller skriv beskrivelsen i Tidslinje.',
   rowHasHours: 'Raden har timer denne uken. Tøm rutene først, så kan den fjernes.',
@@ -152,4 +153,46 @@ export const undecidable = {
     'Timer {{day}} er planlagt. De kan godkjennes når tiden er omme, eller på forhånd under «Prosjekt».',
   incomplete: 'Timer {{day}} mangler arbeidstype. Avvis dem, så den ansatte kan fullføre dem.',
   beforeStart: 'Timer {{day}} er fra før godkjenningen begynner i denne bedriften.',
+} as const
+
+/** Why hours of a day cannot be submitted. */
+export const unsubmittable = {
+  submissionOff:
+    'Firmaet bruker ikke innsending: timene godkjennes slik de er ført. Du trenger ikke sende dem.',
+  alreadySubmitted: 'Noen av timene {{day}} er allerede sendt. Se over dem og prøv igjen.',
+  incomplete: 'Timer {{day}} mangler arbeidstype. Fjern krysset ved dem, eller fullfør dem.',
+  planned: 'Timer {{day}} er planlagt. De kan sendes når tiden har gått.',
+  tooManyHours:
+    '{{day}} har mer enn 24 timer, så noe er feil. Rett varigheten, eller flytt noe til en annen dag, så kan dagen sendes.',
+} as const
+
+/** Why locked hours cannot be changed, and who can open them again: an entry, those of a cell, and those after midnight. */
+export const locked = {
+  entryLocked: {
+    submitted: 'Oppføringen er sendt til godkjenning. Trekk den tilbake først, så kan den endres.',
+    approved:
+      'Godkjent av {{by}} {{at}}. {{by}}, gruppelederen din eller en administrator kan angre godkjenningen.',
+    approvedBySomebody:
+      'Oppføringen er godkjent. Gruppelederen din eller en administrator kan angre godkjenningen.',
+    onOrder:
+      'Oppføringen er på en ferdigstilt ordre og kan ikke endres. Spør en administrator om noe er galt.',
+  },
+  cellLocked: {
+    submitted:
+      '{{hours}} i ruten er sendt til godkjenning. Trekk dem tilbake først, eller skriv et større tall.',
+    approved:
+      '{{hours}} i ruten er låst: godkjent av {{by}} {{at}}. {{by}}, gruppelederen din eller en administrator kan angre godkjenningen.',
+    approvedBySomebody:
+      '{{hours}} i ruten er godkjent. Gruppelederen din eller en administrator kan angre godkjenningen.',
+    onOrder: '{{hours}} i ruten er på en ferdigstilt ordre og kan ikke endres. Skriv et større tall.',
+  },
+  cellAfterMidnight: {
+    submitted:
+      '{{hours}} av tiden ligger etter midnatt og er sendt til godkjenning. Trekk dem tilbake i Tidslinje først.',
+    approved:
+      '{{hours}} av tiden ligger etter midnatt: godkjent av {{by}} {{at}}. {{by}}, gruppelederen din eller en administrator kan angre godkjenningen.',
+    approvedBySomebody:
+      '{{hours}} av tiden ligger etter midnatt og er godkjent. Gruppelederen din eller en administrator kan angre godkjenningen.',
+    onOrder: '{{hours}} av tiden ligger etter midnatt og er på en ferdigstilt ordre. De kan ikke endres.',
+  },
 } as const

@@ -11,6 +11,7 @@ export const help = {
   groupHelp: 'Hjelp',
   groupForms: 'I skjemaer',
   recordPages: 'En side i en liste',
+  personWeeks: 'En ansatts uke under Godkjenn',
   backToList: 'Tilbake til listen',
   groupHours: 'Før timer',
   moveRows: 'Gå mellom oppføringer',

@@ -128,6 +128,7 @@ export const integrations = {
     onApproval: 'Når en administrator, gruppeleder eller prosjektleder godkjenner.',
     onOrder: 'Når ordreutkastet sendes.',
   },
+  choiceSubmissionOff: 'Ikke tilgjengelig: innsending av tid til godkjenning er slått av under Generelt.',
   transfer: {
     title: 'Overføre timer til Tripletex?',
     switchTitle: 'Endre når timer overføres?',

@@ -62,6 +62,7 @@ export const reconciliation = {
     onlyTripletex: 'Bare i Tripletex',
     notSent: 'Ikke sendt',
     beforeDate: 'Før datoen',
+    elsewhere: 'Annen maskin',
     unread: 'Ikke lest',
   },
   stateNote: {
@@ -74,6 +75,8 @@ export const reconciliation = {
     onlyTripletex: 'Timene er ført i Tripletex, og Busy har ingen timer her.',
     notSent: 'Timene er ført i Busy, men skal ikke til Tripletex ennå.',
     beforeDate: 'Timene er fra før datoen som timeoverføringen teller fra. De blir i Busy.',
+    elsewhere:
+      'Timene sendes fra maskinen der de ble godkjent eller sendt inn. «Send på nytt» sender dem herfra i stedet.',
     unread: 'Tripletex er aldri lest for denne dagen. Trykk «Les fra Tripletex nå».',
   },
   openOutbox: 'Åpne Utboks',

@@ -76,11 +76,22 @@ export const registering = {
     restoredOver:
       'Gjenopprettet: {{what}} · {{hours}}. {{shared}} overlapper nå med andre timer, og telles to ganger til du ordner det.',
     now: 'Slik er den nå',
-    locked: 'Oppføringen er sendt eller godkjent. Trekk den tilbake først, så kan den gjenopprettes.',
     change: '{{before}} → {{after}}',
     nothing: 'ingen',
     noClock: 'uten klokkeslett',
     overlapKept: 'overlapp beholdes',
+    decided: {
+      approved: 'Godkjent av {{by}}',
+      rejected: 'Avvist av {{by}}',
+      undone: 'Godkjenningen angret av {{by}}',
+    },
+    decision: {
+      approved: 'godkjent av {{by}} {{at}}',
+      rejected: 'avvist av {{by}} {{at}}: {{reason}}',
+      rejectedWithoutReason: 'avvist av {{by}} {{at}}',
+      undone: 'godkjenning angret av {{by}} {{at}}',
+    },
+    reason: 'Begrunnelse',
     by: {
       me: 'Du',
       timer: 'Tidtakeren',
@@ -99,6 +110,7 @@ export const registering = {
       minutes: 'Varighet',
       description: 'Beskrivelse',
       status: 'Status',
+      decision: 'Avgjørelse',
       keptOverlaps: 'Overlapp',
     },
     status: {

@@ -63,6 +63,16 @@ export const settings = {
       note: 'Fylles inn som timepris på nye prosjekter, for hele firmaet. Det som står på et prosjekt, gjelder der.',
       words: 'pris kroner timesats firma prosjekt nye prosjekter',
     },
+    submission: {
+      label: 'Innsending av tid til godkjenning',
+      note: 'Ansatte går gjennom timene sine og sender dem før de godkjennes. Når det er av, godkjennes timene slik de er ført.',
+      words: 'godkjenningsinnstillinger godkjenning av egen tid send til godkjenning firma',
+    },
+    approvalFrom: {
+      label: 'Startdato for godkjenning',
+      note: 'Timer fra før denne dagen holdes utenfor godkjenning. Tomt felt: alle timer er med.',
+      words: 'godkjenningsinnstillinger godkjenning fra dato firma',
+    },
     idleMinutes: {
       label: 'Inaktivitet',
       note: 'Etter så mange minutter uten tastatur og mus spør Busy, når du er tilbake, hva tiden skal bli. 0 slår det av.',
@@ -266,6 +276,8 @@ export const settings = {
   snapMinutes: '{{count}} min',
   absencesTitle: 'Når du er borte',
   remindersTitle: 'Påminnelser',
+  approvalTitle: 'Godkjenningsinnstillinger',
+  approvalFromInvalid: 'Datoen er ikke forstått. Skriv som 24.11.2026, eller la feltet stå tomt.',
   idleMinutesUnit: 'min',
   idleMinutesInvalid: 'Skriv et antall minutter mellom 0 og 240.',
   absenceChoice: { ask: 'Spør meg', stop: 'Stopp tidtakeren', ignore: 'La den gå' },

@@ -3,6 +3,7 @@ import { useAppState, useSettings } from '../../../app/AppContext'
 import { useBusyMutation } from '../../../app/busyClient'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { SettingCard } from '../SettingCard'
+import { ApprovalRows } from './ApprovalRows'
 import { ChoiceRow } from './ChoiceRow'
 import { DayLengthRow } from './DayLengthRow'
 import { DefaultPriceRow } from './DefaultPriceRow'
@@ -52,7 +53,12 @@ export function GeneralSection() {
         <WorkHoursRow from={workStart} to={workEnd} onChange={(value) => set.mutate(value)} />
         <SnapRow minutes={snapMinutes} change={(value) => set.mutateAsync({ snapMinutes: value })} />
       </SettingCard>
-      {rights.includes('manageCompany') && <DefaultPriceRow />}
+      {rights.includes('manageCompany') && (
+        <>
+          <DefaultPriceRow />
+          <ApprovalRows />
+        </>
+      )}
     </>
   )
 }

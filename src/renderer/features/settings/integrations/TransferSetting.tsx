@@ -3,6 +3,7 @@ import { TransferChoice } from '@shared/domain/transfer'
 import type { IntegrationStatus } from '@shared/ipc/integration'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAppState } from '../../../app/AppContext'
 import { useBusyMutation } from '../../../app/busyClient'
 import { useFormats } from '../../../app/formats'
 import { useWanted } from '../../../app/useWanted'
@@ -20,6 +21,7 @@ import classes from './TransferSetting.module.css'
 export function TransferSetting({ status }: { status: IntegrationStatus }) {
   const { t } = useTranslation()
   const { transferChoice, transferFrom, mayManage, connection } = status
+  const { submission } = useAppState()
   const { shown, want, forget } = useWanted(transferChoice)
   const [asking, setAsking] = useState(false)
   /** Counts the questions, so that each begins with the date as it stands. */
@@ -28,6 +30,9 @@ export function TransferSetting({ status }: { status: IntegrationStatus }) {
   const set = useBusyMutation('integration.setTransferChoice')
   const preview = useBusyMutation('integration.previewTransfer')
   const transfers = transferChoice !== 'never'
+  /** Whether a choice is out of reach, since nobody submits hours here. */
+  const unsubmitted = (choice: TransferChoice) =>
+    choice === 'onSubmission' && !submission && choice !== transferChoice
 
   const ask = () => {
     set.reset()
@@ -65,8 +70,11 @@ export function TransferSetting({ status }: { status: IntegrationStatus }) {
             options={TransferChoice.options.map((value) => ({
               value,
               label: t(`integrations.choice.${value}`),
-              note: t(`integrations.choiceNote.${value}`),
-              disabled: connection === null && value !== 'never' && value !== transferChoice,
+              note: unsubmitted(value)
+                ? t('integrations.choiceSubmissionOff')
+                : t(`integrations.choiceNote.${value}`),
+              disabled:
+                unsubmitted(value) || (connection === null && value !== 'never' && value !== transferChoice),
             }))}
             onChange={choose}
           />

@@ -11,6 +11,8 @@ import { useFormats } from '../../../app/formats'
 /** Figures in a list, as main writes them down: with a point for decimals, and what they are counted in. */
 const FIGURE = /^(.*): (\d+(?:\.\d+)?) (kr|h)$/
 
+const DAYS: readonly ChangedField[] = ['transferFrom', 'startDate', 'endDate', 'approvalFrom']
+
 /** What a change did to each field: `navn: Ola → Ole`. */
 export function useFieldTexts() {
   const { t } = useTranslation()
@@ -44,7 +46,7 @@ export function useFieldTexts() {
   function wordFor(name: ChangedField, value: string): string | null {
     if (name === 'role' && isOneOf(Role, value)) return t(`role.${value}`)
     if (name === 'transferChoice' && isOneOf(TransferChoice, value)) return t(`integrations.choice.${value}`)
-    if (name === 'transferFrom' || name === 'startDate' || name === 'endDate') {
+    if (DAYS.includes(name)) {
       const day = LocalDay.safeParse(value)
       return day.success ? formats.dayNumeric(day.data) : null
     }

@@ -1,6 +1,6 @@
 import type { Settings } from '@shared/ipc/app'
 import { useTranslation } from 'react-i18next'
-import { useSettings } from '../../../app/AppContext'
+import { useAppState, useSettings } from '../../../app/AppContext'
 import { useBusyMutation, useBusyQuery } from '../../../app/busyClient'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { SettingCard } from '../SettingCard'
@@ -13,6 +13,7 @@ import classes from './TimerSection.module.css'
 export function TimerSection() {
   const { t } = useTranslation()
   const settings = useSettings()
+  const { submission } = useAppState()
   const support = useBusyQuery('absences.support', undefined).data
   const set = useBusyMutation('settings.set')
   const change = (part: Partial<Settings>) => set.mutateAsync(part)
@@ -65,7 +66,7 @@ export function TimerSection() {
         {switchFor('remindNothingRuns')}
         {switchFor('remindPastWorkEnd')}
         {switchFor('remindWeekUnderCapacity')}
-        {switchFor('remindNotSubmitted')}
+        {submission && switchFor('remindNotSubmitted')}
       </SettingCard>
     </>
   )

@@ -1,6 +1,6 @@
 import type { LocalDay } from '@shared/domain/localDay'
 import type { DayView } from '@shared/ipc/timeEntries'
-import { IconPlus } from '@tabler/icons-react'
+import { IconDots, IconPlus } from '@tabler/icons-react'
 import { openPanel } from '../../../app/panels'
 import type { TimelineTexts } from '../useTimelineTexts'
 import classes from './DayHead.module.css'
@@ -43,7 +43,26 @@ export function DayHead({
   )
 }
 
-function DayTotal({ view, texts: { t, formats } }: { view: DayView; texts: TimelineTexts }) {
+/** What can be done with all of the day; the grid hears the press, and the keys open the menu at the day's own button. */
+function DayMenuButton({ day, texts: { t, formats } }: { day: LocalDay; texts: TimelineTexts }) {
+  const name = t('timeline.dayMenu', { day: formats.dayLong(day) })
+  return (
+    <button
+      type="button"
+      className={classes.menu}
+      tabIndex={-1}
+      data-day-menu
+      aria-haspopup="menu"
+      aria-label={name}
+      title={name}
+    >
+      <IconDots size={14} />
+    </button>
+  )
+}
+
+function DayTotal({ view, texts }: { view: DayView; texts: TimelineTexts }) {
+  const { t, formats } = texts
   const { hours, percent } = formats
   const { minutes, billableMinutes, plannedMinutes, capacityMinutes } = view
   const over = minutes - capacityMinutes
@@ -53,6 +72,9 @@ function DayTotal({ view, texts: { t, formats } }: { view: DayView; texts: Timel
   return (
     <>
       <div className={classes.total}>
+        {view.entries.some(
+          ({ status, planned }) => status === 'submitted' || (status === 'logged' && !planned),
+        ) && <DayMenuButton day={view.day} texts={texts} />}
         {logged && <span>{hours(minutes)}</span>}
         {logged && capacityMinutes > 0 && over > 0 && <span className={classes.over}> +{hours(over)}</span>}
         {plannedMinutes > 0 && (

@@ -1,3 +1,4 @@
+import { rejectionOf } from '@shared/domain/entryVersion'
 import type { DayEntry } from '@shared/ipc/timeEntries'
 import { memo } from 'react'
 import { Truncated } from '../../../ui/Truncated'
@@ -87,6 +88,7 @@ function BlockText({
   hours: string
   texts: TimelineTexts
 }) {
+  const rejected = rejectionOf(entry) !== null
   return (
     <>
       <Truncated className={classes.what} text={[name, entry.customerName].filter(Boolean).join(' · ')}>
@@ -102,6 +104,7 @@ function BlockText({
       <span className={classes.time} data-time>
         {clockText(entry, texts)}
         {entry.status !== 'logged' && ` · ${texts.t(`entryState.${entry.status}`)}`}
+        {rejected && <b className={classes.rejected}>{texts.t('entryState.rejected')}</b>}
       </span>
       <span className={classes.figures}>
         <span className={classes.marks}>

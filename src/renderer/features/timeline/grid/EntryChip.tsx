@@ -1,3 +1,4 @@
+import { rejectionOf } from '@shared/domain/entryVersion'
 import type { DayEntry } from '@shared/ipc/timeEntries'
 import { memo } from 'react'
 import { Truncated } from '../../../ui/Truncated'
@@ -38,6 +39,7 @@ export const EntryChip = memo(function EntryChip({
           ) : (
             <small>{entry.workTypeName}</small>
           )}
+          {rejectionOf(entry) && <span className={classes.rejected}>{texts.t('entryState.rejected')}</span>}
           {entry.description && <small> · {entry.description}</small>}
         </Truncated>
         <span className={classes.marks}>

@@ -1,3 +1,4 @@
+import { rejectionOf } from '@shared/domain/entryVersion'
 import type { DayEntry } from '@shared/ipc/timeEntries'
 import { type ColorStyle, projectColor } from '../projectColor'
 import { entrySentence, type TimelineTexts } from '../useTimelineTexts'
@@ -26,5 +27,6 @@ export function entryAttributes(
     'data-planned': entry.planned || undefined,
     'data-timeoff': entry.timeOff || undefined,
     'data-locked': entry.locked || undefined,
+    'data-rejected': rejectionOf(entry) !== null || undefined,
   } as const
 }
