@@ -200,3 +200,32 @@ test('a quarter keeps names and heads in view, and both views are accessible', a
   await expect(view.person('Berit Dahl')).toBeVisible()
   await expectAccessible(page, 'the week of a person')
 })
+
+test('at 200 % in the smallest window nothing runs out of it, and what is needed can be reached', async ({
+  launchApp,
+}) => {
+  const running = await launchApp()
+  const { app, page } = running
+  const view = approvalPeriodPage(page)
+  await startWithColleagues(running)
+  const shown = await app.browserWindow(page)
+  await shown.evaluate((window) => {
+    window.setMinimumSize(512, 350)
+    window.setContentSize(512, 350)
+  })
+  await page.waitForFunction(() => innerWidth === 512)
+  const outside = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('main button, main a, main h1, main h2')]
+        .filter((each) => !each.closest('[role="grid"]') && each.getBoundingClientRect().right > innerWidth)
+        .map((each) => each.textContent),
+    )
+  expect(await outside()).toEqual([])
+  await view.week('Dag Eide').focus()
+  await expect(view.week('Dag Eide')).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Enter')
+  await expect(view.person('Dag Eide')).toBeVisible()
+  expect(await outside()).toEqual([])
+  await view.approveWeek.click()
+  await expect(view.said('1 oppføring er godkjent · 4,0 t')).toBeVisible()
+})

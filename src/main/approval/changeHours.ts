@@ -1,16 +1,19 @@
-import type { approvalObstacle } from '@shared/domain/approval'
+import { entryDifferences } from '@shared/domain/entryDifference'
+import { stretchLasting, stretchOf } from '@shared/domain/entryShape'
 import type { EntryId, WorkTypeId } from '@shared/domain/ids'
+import type { TimeEntry } from '@shared/domain/timeEntry'
 import type { Person } from '@shared/ipc/app'
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import { err, ok, type Result } from '@shared/result'
 import type { Services } from '../services'
 import { changeEntriesUndoably } from '../time/changeEntries'
-import { reshapedEntry } from '../time/entryPieces'
-import { approvalObstacles } from './decide'
+import { type Piece, reshapedEntry } from '../time/entryPieces'
+import { correctionObstacles } from './decide'
 
 /**
- * Changes hours before they are approved, by whoever may approve them. Other minutes than the clock times give take the clock
- * times away: how long is then all that is known. It is a new version: an approval of the hours as they were does not hold for it.
+ * Corrects hours before they are approved, for whoever may approve them. They stay their person's: whether project and work type take
+ * them is asked of that person. Hours with clock times that become longer or shorter keep their start; where their end finds no room,
+ * see `stretchLasting`, only how long is kept. They become a new version: what was decided about them before does not hold for it.
  */
 export function changeHours(
   services: Services,
@@ -21,26 +24,29 @@ export function changeHours(
     minutes,
     description,
   }: { id: EntryId; workTypeId: WorkTypeId; minutes: number; description: string },
-): Result<void, BusyError> {
+): Result<{ clockless: boolean }, BusyError> {
   const { store } = services
   const before = store.entries.get(id)
   if (!before) return err(busyError('entryGone'))
-  const obstacle = changeObstacle(services, person, { ...before, workTypeId })
+  const obstacle = correctionObstacles(services, person)(before)
   if (obstacle === 'notAllowed') return err(busyError('forbidden'))
   if (obstacle) return err(busyError('notDecidable', { reason: obstacle, day: before.day }))
   const owner = store.people.get(before.personId)
   if (!owner) return err(busyError('notFound'))
-  const piece =
-    minutes === before.minutes ? before : { day: before.day, minutes, startedAt: null, endedAt: null }
+  const piece = minutes === before.minutes ? before : pieceLasting(services, before, minutes)
   const after = { ...reshapedEntry(services, before, piece), workTypeId, description }
+  const clockless = before.startedAt !== null && after.startedAt === null
+  if (entryDifferences(before, after).length === 0) return ok({ clockless })
   const written = changeEntriesUndoably(services, owner, 'change', [{ before, after }])
-  return written.ok ? ok(undefined) : written
+  return written.ok ? ok({ clockless }) : written
 }
 
-function changeObstacle(
-  services: Services,
-  person: Person,
-  entry: Parameters<ReturnType<typeof approvalObstacles>>[0],
-): ReturnType<typeof approvalObstacle> {
-  return approvalObstacles(services, person, true)(entry, 'approve')
+function pieceLasting({ store, clock }: Services, entry: TimeEntry, minutes: number): Piece {
+  const { day } = entry
+  const stretch = stretchOf(entry)
+  const others = store.entries
+    .between(entry.personId, day, day)
+    .flatMap((each) => (each.id === entry.id ? [] : (stretchOf(each) ?? [])))
+  const lasting = stretch && stretchLasting(entry, stretch, minutes, { others, now: clock.now() })
+  return lasting ? { day, minutes, ...lasting } : { day, minutes, startedAt: null, endedAt: null }
 }

@@ -1,4 +1,9 @@
-import { type ApprovalAction, approvalObstacle, decisionOf } from '@shared/domain/approval'
+import {
+  type ApprovalAction,
+  approvalObstacle,
+  correctionObstacle,
+  decisionOf,
+} from '@shared/domain/approval'
 import { decided } from '@shared/domain/entryVersion'
 import type { TimeEntry } from '@shared/domain/timeEntry'
 import type { Person } from '@shared/ipc/app'
@@ -54,4 +59,13 @@ export function approvalObstacles(
     today: clock.today(),
   }
   return (entry, action) => approvalObstacle(entry, action, asked)
+}
+
+/** Answers why a person cannot correct an entry before it is approved, or null; what is the same for all entries is read once. */
+export function correctionObstacles(
+  services: Pick<Services, 'store' | 'clock'>,
+  person: Person,
+): (entry: TimeEntry) => ReturnType<typeof correctionObstacle> {
+  const asked = { actor: actorOf(services.store, person), rules: approvalRules(services) }
+  return (entry) => correctionObstacle(entry, asked)
 }

@@ -1,16 +1,19 @@
 import type { ApprovalRules } from '@shared/domain/approval'
 import { addStanding, isApprovable, NO_MINUTES } from '@shared/domain/approvalFigures'
-import type { ProjectId } from '@shared/domain/ids'
+import { standingDecision } from '@shared/domain/entryVersion'
+import type { EntryId, ProjectId } from '@shared/domain/ids'
 import { type Actor, may } from '@shared/domain/roles'
+import { isPlanned } from '@shared/domain/timeEntry'
 import type { Person } from '@shared/ipc/app'
-import type { ApprovalEntry, ApprovalProjects, ProjectFilter } from '@shared/ipc/approval'
-import type { ProjectDayHours } from '../db/approvalRepository'
+import type { ApprovalEntry, ApprovalProject, ApprovalProjects, ProjectFilter } from '@shared/ipc/approval'
+import type { ProjectDayHours, SeenProjects } from '../db/approvalRepository'
 import type { StoredProject } from '../db/projectRepository'
 import { actorOf } from '../people/actor'
+import { restOfTheProgram } from '../restOfTheProgram'
 import type { Services } from '../services'
 import { approvalRules } from '../settings/companySettings'
-import { entryViews } from '../time/weekView'
-import { approvalObstacles } from './decide'
+import { shownClock } from '../time/shownClock'
+import { approvalObstacles, correctionObstacles } from './decide'
 
 type Reads = Pick<Services, 'store' | 'clock'>
 
@@ -18,39 +21,78 @@ type Reads = Pick<Services, 'store' | 'clock'>
 export function approvalProjects(services: Reads, person: Person, filter: ProjectFilter): ApprovalProjects {
   const { store, clock } = services
   const actor = actorOf(store, person)
+  const seen = projectsSeenBy(actor)
   const moment = { now: clock.now(), today: clock.today() }
-  const hours = store.approvals.hoursByProject(filter, projectsSeenBy(actor), moment)
+  const hours = store.approvals.hoursByProject(filter, seen, moment)
   const byProject = Map.groupBy(hours, ({ projectId }) => projectId)
   const known = store.projects.many([...byProject.keys()].flatMap((id) => id ?? []))
   const rules = approvalRules(services)
+  const { withoutProject, projects, ...filterBy } = store.approvals.withHours(filter, seen)
   return {
+    sees: seen === 'all' ? 'all' : seen.size > 0 ? 'led' : 'none',
     projects: [...byProject]
       .map(([id, ofProject]) => figuresOf(id, (id && known.get(id)) || null, ofProject, rules, actor))
       .toSorted((one, other) => one.name.localeCompare(other.name, 'nb')),
-    people: store.people.all().map(({ id, name }) => ({ personId: id, name })),
-    workTypes: store.approvals.workTypesWithHours(),
+    filterBy: {
+      ...filterBy,
+      projects: [...projects, ...(withoutProject ? [{ id: null, number: '', name: '' }] : [])],
+    },
   }
 }
 
+/** So many entries are read without holding up the rest of the program. */
+const AT_ONCE = 1000
+
 /** The entries that the filter lets through, of projects whose hours the person may see, with what can be done with each. */
-export function approvalEntries(services: Reads, person: Person, filter: ProjectFilter): ApprovalEntry[] {
-  const actor = actorOf(services.store, person)
-  const seen = services.store.approvals
-    .namedPassing(filter)
-    .filter(({ projectId }) => may(actor, 'seeProjectHours', { projectId: projectId ?? undefined }))
-  const obstacleOf = approvalObstacles(services, person, true)
-  return entryViews(services, seen).map((entry, index) => ({
-    ...entry,
-    personName: seen[index]?.personName ?? '',
-    approvable: obstacleOf(entry, 'approve') === null,
-    rejectable: obstacleOf(entry, 'reject') === null,
-    undoable: obstacleOf(entry, 'undoApproval') === null,
-    editable: obstacleOf(entry, 'approve') === null,
-  }))
+export async function approvalEntries(
+  services: Reads,
+  person: Person,
+  filter: ProjectFilter,
+): Promise<ApprovalEntry[]> {
+  const ids = services.store.approvals.idsPassing(filter, projectsSeenBy(actorOf(services.store, person)))
+  const views: ApprovalEntry[] = []
+  for (let first = 0; first < ids.length; first += AT_ONCE) {
+    if (first > 0) await restOfTheProgram()
+    views.push(...entryViews(services, person, ids.slice(first, first + AT_ONCE)))
+  }
+  return views
 }
 
-/** The projects whose hours somebody sees; hours without a project are seen by those who see all. */
-function projectsSeenBy(actor: Actor): ReadonlySet<ProjectId> | 'all' {
+function entryViews(services: Reads, person: Person, ids: readonly EntryId[]): ApprovalEntry[] {
+  const { store, clock } = services
+  const obstacleOf = approvalObstacles(services, person, true)
+  const correctionOf = correctionObstacles(services, person)
+  const [now, today] = [clock.now(), clock.today()]
+  return store.approvals.named(ids).map((entry) => {
+    const decision = standingDecision(entry)
+    return {
+      id: entry.id,
+      personId: entry.personId,
+      personName: entry.personName,
+      projectId: entry.projectId,
+      day: entry.day,
+      workTypeId: entry.workTypeId,
+      workTypeName: entry.workTypeName,
+      description: entry.description,
+      minutes: entry.minutes,
+      ...shownClock(entry),
+      status: entry.status,
+      planned: isPlanned(entry, now, today),
+      decision: decision && {
+        kind: decision.kind,
+        by: decision.by,
+        at: decision.at,
+        reason: decision.reason,
+      },
+      approvable: obstacleOf(entry, 'approve') === null,
+      rejectable: obstacleOf(entry, 'reject') === null,
+      undoable: obstacleOf(entry, 'undoApproval') === null,
+      editable: correctionOf(entry) === null,
+    }
+  })
+}
+
+function projectsSeenBy(actor: Actor): SeenProjects {
   return may(actor, 'seeProjectHours') ? 'all' : actor.leads.projects
 }
 
@@ -60,8 +102,11 @@ function figuresOf(
   hours: readonly ProjectDayHours[],
   rules: ApprovalRules,
   actor: Actor,
-): ApprovalProjects['projects'][number] {
+): ApprovalProject {
   const sum = (of: (each: ProjectDayHours) => number) => hours.reduce((total, each) => total + of(each), 0)
+  const mine = (each: ProjectDayHours) =>
+    may(actor, 'approveTime', { personId: each.personId, projectId: projectId ?? undefined })
+  const opens = (each: ProjectDayHours) => isApprovable(each, rules, true) && mine(each)
   return {
     ...hours.reduce(addStanding, NO_MINUTES),
     projectId,
@@ -72,7 +117,8 @@ function figuresOf(
     people: new Set(hours.map(({ personId }) => personId)).size,
     entries: sum(({ entries }) => entries),
     billable: sum(({ billable }) => billable),
-    approvable: sum((each) => (isApprovable(each, rules, true) ? each.minutes : 0)),
-    mayApprove: may(actor, 'approveTime', { projectId: projectId ?? undefined }),
+    approvable: sum((each) => (opens(each) ? each.minutes : 0)),
+    approvableAhead: sum((each) => (each.planned && opens(each) ? each.minutes : 0)),
+    undoable: sum((each) => (each.status === 'approved' && mine(each) ? each.minutes : 0)),
   }
 }

@@ -22,11 +22,13 @@ export function decideSelection(
   const ahead = selection.kind !== 'weeks'
   const found = chosenEntries(services, selection)
   if (!found.ok) return found
-  if (selection.kind === 'entries') return decide(services, person, action, found.value, { ahead })
   const obstacleOf = approvalObstacles(services, person, ahead)
-  const open = found.value.filter((entry) => obstacleOf(entry, action) === null)
+  const open =
+    selection.kind === 'entries'
+      ? found.value
+      : found.value.filter((entry) => obstacleOf(entry, action) === null)
   const minutes = open.reduce((sum, entry) => sum + entry.minutes, 0)
-  if (minutes !== selection.minutes) return err(busyError('changedSinceShown'))
+  if (minutes !== (selection.minutes ?? minutes)) return err(busyError('changedSinceShown'))
   return decide(services, person, action, open, { ahead })
 }
 

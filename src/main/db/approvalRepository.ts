@@ -1,15 +1,14 @@
-import { PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
+import { EntryId, PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { type Instant, LocalDay } from '@shared/domain/localDay'
 import type { Actor, SeenTime } from '@shared/domain/roles'
 import { EntryStatus, TimeEntry } from '@shared/domain/timeEntry'
 import type { ProjectFilter } from '@shared/ipc/approval'
-import { and, between, eq, exists, gte, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, between, eq, gte, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
 import { among, eachOf } from './manyRows'
-import { type NamedEntry, namedEntries, toNamed } from './namedEntries'
 import { plannedAt } from './plannedAt'
-import { people, projectSetups, timeEntries, workTypes } from './schema'
+import { people, projectSetups, projects, timeEntries, workTypes } from './schema'
 
 const flag = z.int().transform((value) => value === 1)
 
@@ -33,6 +32,17 @@ const ProjectDayHours = z.object({ ...LikeHours, day: LocalDay, projectId: Proje
 export type ProjectDayHours = z.infer<typeof ProjectDayHours>
 
 type Moment = { now: Instant; today: LocalDay }
+type Interval = { from: LocalDay; to: LocalDay }
+/** The projects whose hours somebody sees. Hours without a project are seen by those who see all. */
+export type SeenProjects = ReadonlySet<ProjectId> | 'all'
+type NamedEntry = TimeEntry & { personName: string; workTypeName: string | null }
+type Named<Id> = { id: Id; name: string }
+type WithHours = {
+  projects: (Named<ProjectId> & { number: string })[]
+  withoutProject: boolean
+  workTypes: Named<WorkTypeId>[]
+  people: Named<PersonId>[]
+}
 type Days = { personId: PersonId; from: LocalDay; to: LocalDay }
 
 const isThere = isNull(timeEntries.deletedAt)
@@ -79,11 +89,7 @@ export function createApprovalRepository(db: Db) {
         .map((row) => WeekHours.parse(row))
     },
     /** As `hoursByWeek`, by day, of the projects and people that a filter lets through, each project apart. */
-    hoursByProject(
-      filter: ProjectFilter,
-      of: ReadonlySet<ProjectId> | 'all',
-      moment: Moment,
-    ): ProjectDayHours[] {
+    hoursByProject(filter: ProjectFilter, of: SeenProjects, moment: Moment): ProjectDayHours[] {
       const planned = plannedAt(moment)
       const { personId, projectId, day, status } = timeEntries
       return db
@@ -100,7 +106,7 @@ export function createApprovalRepository(db: Db) {
         .from(timeEntries)
         .leftJoin(projectSetups, eq(projectSetups.projectId, projectId))
         .leftJoin(workTypes, eq(workTypes.id, timeEntries.workTypeId))
-        .where(and(passes(filter), of === 'all' ? undefined : among(projectId, [...of])))
+        .where(and(passes(filter), onProjects(of)))
         .groupBy(projectId, personId, day, status, planned, isIncomplete, isSentBack)
         .all()
         .map((row) => ProjectDayHours.parse(row))
@@ -122,19 +128,56 @@ export function createApprovalRepository(db: Db) {
         .get()
       return found ?? { entries: 0, minutes: 0 }
     },
-    /** The work types that have hours of anybody, by name. */
-    workTypesWithHours(): { workTypeId: WorkTypeId; name: string }[] {
-      const used = db
-        .select({ one: sql`1` })
+    /** The projects, work types and people that have hours from `from` to `to`, on the projects that are seen, by name. */
+    withHours({ from, to }: Interval, of: SeenProjects): WithHours {
+      const { projectId, workTypeId, personId, day } = timeEntries
+      const rows = db
+        .selectDistinct({ projectId, workTypeId, personId })
         .from(timeEntries)
-        .where(eq(timeEntries.workTypeId, workTypes.id))
-      return db
-        .select({ id: workTypes.id, name: workTypes.name })
-        .from(workTypes)
-        .where(exists(used))
-        .orderBy(workTypes.name)
+        .where(and(between(day, from, to), isThere, onProjects(of)))
         .all()
-        .map(({ id, name }) => ({ workTypeId: WorkTypeId.parse(id), name }))
+      const ids = (each: (row: (typeof rows)[number]) => string | null) => [
+        ...new Set(rows.flatMap((row) => each(row) ?? [])),
+      ]
+      return {
+        projects: db
+          .select({ id: projects.id, number: projects.number, name: projects.name })
+          .from(projects)
+          .where(
+            among(
+              projects.id,
+              ids((row) => row.projectId),
+            ),
+          )
+          .orderBy(projects.name)
+          .all()
+          .map((row) => ({ ...row, id: ProjectId.parse(row.id) })),
+        withoutProject: rows.some((row) => row.projectId === null),
+        workTypes: db
+          .select({ id: workTypes.id, name: workTypes.name })
+          .from(workTypes)
+          .where(
+            among(
+              workTypes.id,
+              ids((row) => row.workTypeId),
+            ),
+          )
+          .orderBy(workTypes.name)
+          .all()
+          .map((row) => ({ ...row, id: WorkTypeId.parse(row.id) })),
+        people: db
+          .select({ id: people.id, name: people.name })
+          .from(people)
+          .where(
+            among(
+              people.id,
+              ids((row) => row.personId),
+            ),
+          )
+          .orderBy(people.name)
+          .all()
+          .map((row) => ({ ...row, id: PersonId.parse(row.id) })),
+      }
     },
     /** The entries of whole days of people. */
     ofDays(days: readonly Days[]): TimeEntry[] {
@@ -159,22 +202,38 @@ export function createApprovalRepository(db: Db) {
         .all()
         .map((row) => TimeEntry.parse(row))
     },
-    /** As `passing`, with the names that a view shows, in the order of the days. */
-    namedPassing(filter: ProjectFilter): (NamedEntry & { personName: string })[] {
-      const names = new Map(
-        db
-          .select({ id: people.id, name: people.name })
-          .from(people)
-          .all()
-          .map((each) => [each.id, each.name]),
-      )
-      return namedEntries(db)
-        .where(passes(filter))
-        .orderBy(timeEntries.day, timeEntries.personId, timeEntries.startedAt, timeEntries.createdAt)
+    /** Which entries a filter lets through, of the projects that are seen, in the order of the days and people. */
+    idsPassing(filter: ProjectFilter, of: SeenProjects): EntryId[] {
+      return db
+        .select({ id: timeEntries.id })
+        .from(timeEntries)
+        .innerJoin(people, eq(people.id, timeEntries.personId))
+        .where(and(passes(filter), onProjects(of)))
+        .orderBy(timeEntries.day, people.name, timeEntries.startedAt, timeEntries.createdAt)
         .all()
-        .map((row) => ({ ...toNamed(row), personName: names.get(row.entry.personId) ?? '' }))
+        .map(({ id }) => EntryId.parse(id))
+    },
+    /** The entries with these ids that are there, in their order, with the names that a view shows. */
+    named(ids: readonly EntryId[]): NamedEntry[] {
+      const found = db
+        .select({ entry: timeEntries, personName: people.name, workTypeName: workTypes.name })
+        .from(timeEntries)
+        .innerJoin(people, eq(people.id, timeEntries.personId))
+        .leftJoin(workTypes, eq(workTypes.id, timeEntries.workTypeId))
+        .where(and(among(timeEntries.id, ids), isThere))
+        .all()
+        .map(({ entry, ...names }): [string, NamedEntry] => [
+          entry.id,
+          { ...TimeEntry.parse(entry), ...names },
+        ])
+      const byId = new Map(found)
+      return ids.flatMap((id) => byId.get(id) ?? [])
     },
   }
+}
+
+function onProjects(of: SeenProjects): SQL | undefined {
+  return of === 'all' ? undefined : among(timeEntries.projectId, [...of])
 }
 
 function sums() {

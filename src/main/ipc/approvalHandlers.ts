@@ -22,7 +22,10 @@ export function approvalHandlers({ services }: Session): Handlers<CallsOf<'appro
     'approval.period': (interval) => asSelf((person) => ok(approvalPeriod(services, person, interval))),
     'approval.personWeek': (input) => asSelf((person) => approvalPersonWeek(services, person, input)),
     'approval.projects': (filter) => asSelf((person) => ok(approvalProjects(services, person, filter))),
-    'approval.projectEntries': (filter) => asSelf((person) => ok(approvalEntries(services, person, filter))),
+    'approval.projectEntries': async (filter) => {
+      const person = self(services)
+      return person.ok ? ok(await approvalEntries(services, person.value, filter)) : person
+    },
     'approval.approve': (selection) =>
       asSelf((person) => decideSelection(services, person, 'approve', selection)),
     'approval.reject': ({ ids, reason }) =>

@@ -12,6 +12,10 @@ function noon(day: LocalDay): Date {
   return new Date(`${day}T12:00:00Z`)
 }
 
+function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
 /** How numbers, hours, days and times are written in a language and by the person's settings. */
 function createFormats(language: Language, hoursFormat: Settings['hoursFormat']) {
   const locale = LOCALES[language]
@@ -27,6 +31,7 @@ function createFormats(language: Language, hoursFormat: Settings['hoursFormat'])
     year: 'numeric',
     ...utc,
   })
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', ...utc })
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
   const timeToTheSecond = new Intl.DateTimeFormat(locale, {
     hour: '2-digit',
@@ -54,6 +59,8 @@ function createFormats(language: Language, hoursFormat: Settings['hoursFormat'])
     dayShort: (day: LocalDay) => dayShort.format(noon(day)),
     /** `tirsdag 24. november` */
     dayLong: (day: LocalDay) => dayLong.format(noon(day)),
+    /** `November 2026` */
+    month: (day: LocalDay) => capitalized(month.format(noon(day))),
     /** `24.11.2026` */
     dayNumeric: (day: LocalDay) => dayNumeric.format(noon(day)),
     /** The clock for an instant of today, day and clock for any other. */

@@ -1,14 +1,17 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import classes from './RegisterTable.module.css'
 import type { RegisterColumn } from './registerColumn'
 import type { RegisterSort } from './registerView'
 
 /** The heads of a register, which sort it: once more turns the order around. */
 export function RegisterHead<Row>({
+  tickAll,
   columns,
   sort,
   onSort,
 }: {
+  tickAll?: ReactNode
   columns: readonly RegisterColumn<Row>[]
   sort: RegisterSort
   onSort: (sort: RegisterSort) => void
@@ -17,6 +20,7 @@ export function RegisterHead<Row>({
   return (
     <thead className={classes.head}>
       <tr className={classes.row}>
+        {tickAll && <th scope="col">{tickAll}</th>}
         {columns.map(({ id, label, align, sortBy }) => {
           const sorted = sortBy !== undefined && id === sort.column
           return (

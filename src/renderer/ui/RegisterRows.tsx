@@ -1,10 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, useLayoutEffect, useMemo, useRef } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { type CSSProperties, type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react'
+import { useNavigate } from 'react-router'
 import { useLastOpened } from '../app/lastOpened'
 import { RegisterHead } from './RegisterHead'
+import { RegisterRow } from './RegisterRow'
 import classes from './RegisterTable.module.css'
-import type { RegisterColumn } from './registerColumn'
+import { TickAll } from './RegisterTicks'
+import type { RegisterColumn, RegisterTicks } from './registerColumn'
 import { useRegisterView } from './registerView'
 import { HEAD_HEIGHT, MESSAGE_ROOM, ROW_HEIGHT, useRowFocus } from './rowFocus'
 import { sortedRows } from './sortedRows'
@@ -19,6 +21,8 @@ export function RegisterRows<Row>({
   rows,
   keyOf,
   pathOf,
+  ticks,
+  onRow,
   initialSort,
 }: {
   name: string
@@ -28,9 +32,12 @@ export function RegisterRows<Row>({
   height: number
   rows: readonly Row[]
   keyOf: (row: Row) => string
-  pathOf: (row: Row) => string
+  pathOf?: (row: Row) => string
+  ticks?: RegisterTicks<Row>
+  onRow?: (row: Row, column: string | null) => void
   initialSort: string
 }) {
+  const hasFoot = columns.some(({ foot }) => foot !== undefined)
   const view = useRegisterView(name)
   const { search, filter, offset, change } = view
   const sort = view.sort ?? { column: initialSort, descending: false }
@@ -49,10 +56,12 @@ export function RegisterRows<Row>({
       return row === undefined ? index : keyOf(row)
     },
     initialOffset: firstOffset.current,
-    paddingEnd: MESSAGE_ROOM,
+    paddingEnd: hasFoot ? 0 : MESSAGE_ROOM,
     // The keys keep the row that they reach above a message, where that leaves some rows to see.
     scrollPaddingEnd:
-      HEAD_HEIGHT + Math.min(MESSAGE_ROOM, Math.max(0, height - HEAD_HEIGHT - 3 * ROW_HEIGHT)),
+      HEAD_HEIGHT +
+      (hasFoot ? ROW_HEIGHT : 0) +
+      Math.min(MESSAGE_ROOM, Math.max(0, height - HEAD_HEIGHT - (hasFoot ? 4 : 3) * ROW_HEIGHT)),
     overscan: 10,
   })
   const items = virtualizer.getVirtualItems()
@@ -61,10 +70,10 @@ export function RegisterRows<Row>({
   const opened = useLastOpened()
   // biome-ignore lint/correctness/useExhaustiveDependencies: `pathOf` is written anew each time, and means the same
   const cameFrom = useMemo(
-    () => (opened === null ? -1 : sorted.findIndex((row) => pathOf(row) === opened)),
+    () => (opened === null || !pathOf ? -1 : sorted.findIndex((row) => pathOf(row) === opened)),
     [opened, sorted],
   )
-  const { tabStop, toTop, onRowFocus, ...keys } = useRowFocus({
+  const { tabStop, toTop, onRowFocus, onKeyDown, ...keys } = useRowFocus({
     scroller,
     table,
     virtualizer,
@@ -82,7 +91,21 @@ export function RegisterRows<Row>({
   }, [search, filter, order, toTop])
 
   const tracks: CSSProperties & { '--tracks': string } = {
-    '--tracks': shown.map(({ width }) => width).join(' '),
+    '--tracks': [...(ticks ? ['16px'] : []), ...shown.map(({ width }) => width)].join(' '),
+  }
+  const onKey = (event: KeyboardEvent<HTMLElement>) => {
+    if (!(event.target instanceof HTMLElement) || isTyping(event.target)) return
+    const at = event.target.dataset.row
+    const row = at === undefined ? undefined : sorted[Number(at)]
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey
+    if (row !== undefined && plain && event.key === ' ' && ticks) {
+      event.preventDefault()
+      const key = keyOf(row)
+      if (ticks.mayTick(row)) ticks.onTick([key], !ticks.ticked.has(key))
+    } else if (row !== undefined && plain && event.key === 'Enter' && !pathOf) {
+      event.preventDefault()
+      onRow?.(row, null)
+    } else onKeyDown(event)
   }
   return (
     <div
@@ -97,45 +120,64 @@ export function RegisterRows<Row>({
         className={classes.table}
         aria-label={label}
         aria-rowcount={sorted.length + 1}
+        onKeyDown={onKey}
         {...keys}
       >
-        <RegisterHead columns={shown} sort={sort} onSort={(to) => change({ sort: to })} />
+        <RegisterHead
+          tickAll={ticks && <TickAll rows={sorted} keyOf={keyOf} ticks={ticks} />}
+          columns={shown}
+          sort={sort}
+          onSort={(to) => change({ sort: to })}
+        />
         <tbody aria-hidden style={{ height: above }} />
         <tbody>
           {items.map(({ index, key }) => {
             const row = sorted[index]
             if (row === undefined) return null
+            const rowKey = keyOf(row)
             return (
-              <tr
+              <RegisterRow
                 key={key}
-                className={`${classes.row} ${classes.line}`}
-                aria-rowindex={index + 2}
-                onClick={() => void navigate(pathOf(row))}
-              >
-                {shown.map((each, at) => (
-                  <td key={each.id} data-align={each.align}>
-                    {at === 0 ? (
-                      <Link
-                        to={pathOf(row)}
-                        className={classes.link}
-                        data-row={index}
-                        tabIndex={index === tabStop ? 0 : -1}
-                        onFocus={() => onRowFocus(index)}
-                        onClick={(event) => event.stopPropagation()}
-                      >
-                        {each.cell(row)}
-                      </Link>
-                    ) : (
-                      each.cell(row)
-                    )}
-                  </td>
-                ))}
-              </tr>
+                row={row}
+                index={index}
+                rowKey={rowKey}
+                shown={shown}
+                stop={index === tabStop}
+                ticked={ticks?.ticked.has(rowKey) ?? false}
+                ticks={ticks}
+                pathOf={pathOf}
+                onRow={onRow}
+                navigate={navigate}
+                onRowFocus={onRowFocus}
+              />
             )
           })}
         </tbody>
         <tbody aria-hidden style={{ height: below }} />
+        {hasFoot && (
+          <tfoot className={classes.foot}>
+            <tr className={classes.row}>
+              {ticks && <td />}
+              {shown.map(({ id, align, foot }, at) =>
+                at === 0 ? (
+                  <th key={id} scope="row">
+                    {foot}
+                  </th>
+                ) : (
+                  <td key={id} data-align={align}>
+                    {foot}
+                  </td>
+                ),
+              )}
+            </tr>
+          </tfoot>
+        )}
       </table>
     </div>
   )
+}
+
+/** The keys are those of what is typed in, not the register's. */
+function isTyping(target: HTMLElement): boolean {
+  return target.closest('input:not([type=checkbox]), select, textarea') !== null
 }

@@ -14,4 +14,17 @@ export type RegisterColumn<Row> = {
   /** What the column is sorted by; left out where it is not sorted by. Null comes last. */
   sortBy?: (row: Row) => string | number | null
   cell: (row: Row) => ReactNode
+  /** What stands under the rows: a sum, or in the first column what the line is called. */
+  foot?: ReactNode
+}
+
+/** Rows of a register that can be ticked, to do something with several of them. */
+export type RegisterTicks<Row> = {
+  /** By their keys. */
+  ticked: ReadonlySet<string>
+  mayTick: (row: Row) => boolean
+  /** How the box of a row is called, and the one in the head, which ticks all that may be. */
+  labelOf: (row: Row) => string
+  allLabel: string
+  onTick: (keys: readonly string[], on: boolean) => void
 }

@@ -72,3 +72,19 @@ export function approvalObstacle(
   if (entry.status === 'logged' && (rules.submission || sentBack)) return 'notSubmitted'
   return null
 }
+
+/**
+ * Why `actor` cannot correct hours before they are approved, or null. What somebody was to submit and has not, or has got back, is
+ * theirs to put right; where nobody submits, hours are corrected as they were logged. What lacks a work type can be given one.
+ */
+export function correctionObstacle(
+  entry: TimeEntry,
+  { actor, rules }: { actor: Actor; rules: ApprovalRules },
+): ApprovalObstacle | null {
+  const { personId, projectId, status } = entry
+  if (!may(actor, 'approveTime', { personId, projectId: projectId ?? undefined })) return 'notAllowed'
+  if (nextStatus(status, 'approve') === null) return 'state'
+  if (rules.from !== null && entry.day < rules.from) return 'beforeStart'
+  if (status === 'submitted') return null
+  return rules.submission || standingDecision(entry)?.kind === 'rejected' ? 'notSubmitted' : null
+}

@@ -2,13 +2,14 @@ import {
   addDays,
   epochMs,
   type Instant,
+  instantAt,
   instantFromDate,
   type LocalDay,
   minuteOfDayAt,
   nearestInstantAt,
   type ZoneId,
 } from './localDay'
-import { minutesOf, type Stretch } from './overlap'
+import { minutesOf, type Stretch, sharedStretch } from './overlap'
 import { isShown } from './skippedTime'
 
 /** Where an entry lies: its day where it was made, in which zone, and when on the clock, if that is known. */
@@ -80,6 +81,27 @@ export function cutStretch(
     { ...before, minutes },
     { ...after, minutes: entry.minutes - minutes },
   ]
+}
+
+/**
+ * A stretch that is to last other minutes: it begins where it did, and ends later or sooner. Null where it would pass midnight, come
+ * to end ahead of `now`, or share more time with one of `others` than it does: how long is then all that is known of it.
+ */
+export function stretchLasting(
+  entry: Placed,
+  stretch: Stretch,
+  minutes: number,
+  { others, now }: { others: readonly Stretch[]; now: Instant },
+): Stretch | null {
+  const { startedAt } = stretch
+  const lasting = { startedAt, endedAt: plus(startedAt, minutes * 60_000) }
+  if (lasting.endedAt > instantAt(addDays(entry.day, 1), 0, entry.zone)) return null
+  if (lasting.endedAt > now && stretch.endedAt <= now) return null
+  const shares = (one: Stretch, other: Stretch) => {
+    const shared = sharedStretch(one, other)
+    return shared ? minutesOf(shared) : 0
+  }
+  return others.some((other) => shares(lasting, other) > shares(stretch, other)) ? null : lasting
 }
 
 function plus(instant: Instant, ms: number): Instant {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { REASON_MAX } from '../domain/decision'
+import { DecisionKind, REASON_MAX } from '../domain/decision'
 import { EntryId, PersonId, ProjectId, WorkTypeId } from '../domain/ids'
-import { LocalDay } from '../domain/localDay'
-import { DESCRIPTION_MAX } from '../domain/timeEntry'
-import { EntryView, WeekView } from './timeEntries'
+import { Instant, LocalDay } from '../domain/localDay'
+import { DESCRIPTION_MAX, EntryStatus } from '../domain/timeEntry'
+import { WeekView } from './timeEntries'
 
 /** Both days included. */
 const Interval = { from: LocalDay, to: LocalDay }
@@ -73,22 +73,47 @@ const ApprovalProject = StandingMinutes.extend({
   people: z.int(),
   entries: z.int(),
   billable: z.int(),
+  /** Minutes that whoever asks can approve now; `approvableAhead`: those of them that are planned. */
   approvable: z.int(),
-  mayApprove: z.boolean(),
+  approvableAhead: z.int(),
+  /** Minutes whose approval whoever asks can take back. */
+  undoable: z.int(),
 })
 export type ApprovalProject = z.infer<typeof ApprovalProject>
 
-/** The projects with hours in an interval, of those whose hours one may see, and what there is to filter by. */
+/**
+ * The projects with hours in an interval that a filter lets through, of those whose hours one may see. `sees`: of which projects.
+ * What there is to filter by are those with any hours in the interval, whatever else is filtered by.
+ */
 export const ApprovalProjects = z.object({
+  sees: z.enum(['all', 'led', 'none']),
   projects: z.array(ApprovalProject),
-  people: z.array(z.object({ personId: PersonId, name: z.string() })),
-  workTypes: z.array(z.object({ workTypeId: WorkTypeId, name: z.string() })),
+  filterBy: z.object({
+    projects: z.array(z.object({ id: ProjectId.nullable(), number: z.string(), name: z.string() })),
+    workTypes: z.array(z.object({ id: WorkTypeId, name: z.string() })),
+    people: z.array(z.object({ id: PersonId, name: z.string() })),
+  }),
 })
 export type ApprovalProjects = z.infer<typeof ApprovalProjects>
 
-/** An entry with whose it is, and what whoever asks can do with it. */
-export const ApprovalEntry = EntryView.extend({
+/** An entry with whose it is and where it stands, and what whoever asks can do with it. */
+export const ApprovalEntry = z.object({
+  id: EntryId,
+  personId: PersonId,
   personName: z.string(),
+  projectId: ProjectId.nullable(),
+  day: LocalDay,
+  workTypeId: WorkTypeId.nullable(),
+  workTypeName: z.string().nullable(),
+  description: z.string(),
+  minutes: z.int(),
+  /** Minutes after midnight, where they are known. */
+  from: z.int().nullable(),
+  to: z.int().nullable(),
+  status: EntryStatus,
+  planned: z.boolean(),
+  /** Who approved or sent back the hours as they are now, when, and why; null where nobody has. */
+  decision: z.object({ kind: DecisionKind, by: z.string(), at: Instant, reason: z.string() }).nullable(),
   approvable: z.boolean(),
   rejectable: z.boolean(),
   undoable: z.boolean(),
@@ -98,7 +123,7 @@ export type ApprovalEntry = z.infer<typeof ApprovalEntry>
 
 /** Hours that are decided about in one step. `minutes`: what was shown to be decided about, which must still be so. */
 export const ApprovalSelection = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('entries'), ids: z.array(EntryId).min(1) }),
+  z.object({ kind: z.literal('entries'), ids: z.array(EntryId).min(1), minutes: z.int().optional() }),
   z.object({
     kind: z.literal('weeks'),
     weeks: z.array(z.object({ personId: PersonId, monday: LocalDay })).min(1),
@@ -136,7 +161,7 @@ export const approvalCalls = {
     output: Decided,
   },
   'approval.undo': { input: ApprovalSelection, output: Decided },
-  /** Changes hours of somebody else that are not approved yet. */
+  /** Corrects hours that are not approved yet. `clockless`: whether their clock times found no room any more, and are gone. */
   'approval.change': {
     input: z.object({
       id: EntryId,
@@ -144,6 +169,6 @@ export const approvalCalls = {
       minutes: z.int().min(1).max(1440),
       description: z.string().trim().max(DESCRIPTION_MAX),
     }),
-    output: z.void(),
+    output: z.object({ clockless: z.boolean() }),
   },
 } as const

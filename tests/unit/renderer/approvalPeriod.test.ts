@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { placeAfter } from '../../../src/renderer/features/approval/period/gridMoves'
 import { besides, nextWaiting } from '../../../src/renderer/features/approval/period/personWeek/waysOn'
 import {
   membersOf,
@@ -173,5 +174,21 @@ describe('where to go on', () => {
     const { previous, next } = besides(all, kari.personId)
     expect([previous?.name, next?.name]).toEqual(['Ane Vik', 'Ola Ås'])
     expect(besides(all, ola.personId).next).toBeNull()
+  })
+})
+
+describe('the column that keys lead to', () => {
+  const grid = { rows: 10, columns: 6, page: 4 }
+  const press = (key: string, ctrlKey = false) => ({ key, ctrlKey, metaKey: false })
+
+  it('stays in the table, with the head above its first row', () => {
+    expect(placeAfter(press('ArrowUp'), { row: 0, column: 2 }, grid)).toEqual({ row: -1, column: 2 })
+    expect(placeAfter(press('ArrowUp'), { row: -1, column: 2 }, grid)).toEqual({ row: -1, column: 2 })
+    expect(placeAfter(press('ArrowDown'), { row: 9, column: 2 }, grid)).toEqual({ row: 9, column: 2 })
+    expect(placeAfter(press('ArrowRight'), { row: 0, column: 5 }, grid)).toEqual({ row: 0, column: 5 })
+    expect(placeAfter(press('PageDown'), { row: 8, column: 1 }, grid)).toEqual({ row: 9, column: 1 })
+    expect(placeAfter(press('PageUp'), { row: 2, column: 1 }, grid)).toEqual({ row: 0, column: 1 })
+    expect(placeAfter(press('End', true), { row: 2, column: 1 }, grid)).toEqual({ row: 9, column: 5 })
+    expect(placeAfter(press('x'), { row: 2, column: 1 }, grid)).toBeNull()
   })
 })

@@ -25,7 +25,7 @@ export function ApprovalPage() {
         <Routes>
           <Route path="period" element={<PeriodView />} />
           <Route path="period/:personId/:day" element={<PersonWeekView />} />
-          <Route path="project" element={<ProjectView />} />
+          <Route path="project/*" element={<ProjectView />} />
           <Route path="*" element={<Navigate to="/approval/period" replace />} />
         </Routes>
       </div>

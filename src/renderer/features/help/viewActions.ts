@@ -41,6 +41,8 @@ export const VIEW_ACTIONS = [
       { id: 'previousWeek', label: 'timeline.previousWeek', group: 'week', keys: ['[', 'Alt+ArrowLeft'] },
       { id: 'nextWeek', label: 'timeline.nextWeek', group: 'week', keys: [']', 'Alt+ArrowRight'] },
       { id: 'today', label: 'timeline.today', group: 'week', keys: ['T'] },
+      { id: 'exchangeExport', label: 'exchange.export', group: 'week' },
+      { id: 'exchangeImport', label: 'exchange.importTitle', group: 'week' },
       { id: 'zoomIn', label: 'timeline.zoomIn', group: 'week', keys: ['+'] },
       { id: 'zoomOut', label: 'timeline.zoomOut', group: 'week', keys: ['-'] },
       { id: 'zoomToFit', label: 'timeline.zoomToFit', group: 'week', keys: ['0'] },
@@ -111,6 +113,8 @@ export const VIEW_ACTIONS = [
     name: 'nav.week',
     actions: [
       { id: 'newRow', label: 'weekGrid.newRow', group: 'week', keys: ['R'] },
+      { id: 'exchangeExport', label: 'exchange.export', group: 'week' },
+      { id: 'exchangeImport', label: 'exchange.importTitle', group: 'week' },
       { id: 'copyRows', label: 'weekGrid.copyRows', group: 'week' },
       { id: 'copyHours', label: 'weekGrid.copyHours', group: 'week' },
       { id: 'removeRow', label: 'weekGrid.removeRow', group: 'week', onEntry: true },
@@ -130,6 +134,19 @@ export const VIEW_ACTIONS = [
       { id: 'nextPeriod', label: 'reconciliation.next', group: 'views', keys: [']'] },
       { id: 'onlyDifferences', label: 'reconciliation.onlyDifferences', group: 'views', keys: ['A'] },
       { id: 'read', label: 'reconciliation.read', group: 'views', keys: ['R'] },
+    ],
+  },
+  {
+    path: '/approval/project',
+    name: 'approvalProject.view',
+    actions: [
+      { id: 'previousInterval', label: 'approvalProject.previous', group: 'views', keys: ['['] },
+      { id: 'nextInterval', label: 'approvalProject.next', group: 'views', keys: [']'] },
+      { id: 'thisInterval', label: 'approvalProject.today', group: 'views', keys: ['T'] },
+      { id: 'addFilter', label: 'approvalProject.addFilter', group: 'views', keys: ['F'] },
+      { id: 'approveChosen', label: 'approval.approve', group: 'views', keys: ['G'] },
+      { id: 'rejectChosen', label: 'approval.reject', group: 'views', keys: ['A'] },
+      { id: 'undoApproval', label: 'approval.undo', group: 'views', keys: ['Shift+G'] },
     ],
   },
   {

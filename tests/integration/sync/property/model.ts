@@ -2,7 +2,9 @@ import type { EntryId } from '@shared/domain/ids'
 import type { TransferChoice } from '@shared/domain/transfer'
 
 export type ModelEntry = { slot: number; minutes: number; submitted: boolean }
-type Change = { id: EntryId; before: ModelEntry | null; after: ModelEntry | null }
+type HoursChange = { id: EntryId; before: ModelEntry | null; after: ModelEntry | null }
+/** Undo takes back the last change, be it of hours or of the person's number. */
+type Change = HoursChange | { numbers: { before: string; after: string } }
 
 /** What a person has done, and what must come of it; knows nothing of queues and networks. */
 export function createModel() {
@@ -23,24 +25,32 @@ export function createModel() {
       undone = []
       put(id, after)
     },
+    renumber(number: string): void {
+      if (number === this.number) return
+      done.push({ numbers: { before: this.number, after: number } })
+      undone = []
+      this.number = number
+    },
     undo(): void {
       const change = done.pop()
       if (!change) return
       undone.push(change)
-      put(change.id, change.before)
+      if ('numbers' in change) this.number = change.numbers.before
+      else put(change.id, change.before)
     },
     redo(): void {
       const change = undone.pop()
       if (!change) return
       done.push(change)
-      put(change.id, change.after)
+      if ('numbers' in change) this.number = change.numbers.after
+      else put(change.id, change.after)
     },
     forgetHistory(): void {
       done = []
       undone = []
     },
-    nextUndo: () => done.at(-1),
-    nextRedo: () => undone.at(-1),
+    nextUndo: () => hoursOf(done.at(-1)),
+    nextRedo: () => hoursOf(undone.at(-1)),
     /** The minutes that Tripletex is to hold. */
     desired(slot: number): number {
       if (this.choice !== 'onSubmission') return 0
@@ -49,4 +59,8 @@ export function createModel() {
         .reduce((sum, { minutes }) => sum + minutes, 0)
     },
   }
+}
+
+function hoursOf(change: Change | undefined): HoursChange | null {
+  return change && 'id' in change ? change : null
 }

@@ -67,7 +67,10 @@ async function carryOut(world: ScheduledWorld, step: Step): Promise<void> {
     case 'redo': {
       const change = step.do === 'undo' ? model.nextUndo() : model.nextRedo()
       const taken = step.do === 'undo' ? undoLatest(services) : redoLatest(services)
-      if (!taken.ok) return model.forgetHistory()
+      if (!taken.ok) {
+        services.history.clear()
+        return model.forgetHistory()
+      }
       if (step.do === 'undo') model.undo()
       else model.redo()
       for (const entry of [change?.before, change?.after]) if (entry) hoursChanged(world, entry.slot)
@@ -88,7 +91,7 @@ async function carryOut(world: ScheduledWorld, step: Step): Promise<void> {
     }
     case 'number': {
       const changed = updateSelf(services, { name: 'Kari', email: '', employeeNumber: step.number })
-      if (changed.ok) model.number = step.number
+      if (changed.ok) model.renumber(step.number)
       return
     }
     case 'sendAgain':

@@ -1,0 +1,32 @@
+import '../../../app/panelStyles'
+import { Button, Checkbox, Popover } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { CHOSEN_COLUMNS } from './approvalColumns'
+import classes from './FilterChips.module.css'
+import { useProjectStore } from './projectStore'
+
+/** Which columns the table has. */
+export function ColumnChoice() {
+  const { t } = useTranslation()
+  const { hiddenColumns, showColumn } = useProjectStore()
+  return (
+    <Popover position="bottom-end" trapFocus returnFocus withinPortal>
+      <Popover.Target>
+        <Button>{t('approvalProject.columnsLabel')}</Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('approvalProject.columnsLabel')} className={classes.list}>
+        <fieldset aria-label={t('approvalProject.columnsLabel')} className={classes.options}>
+          {CHOSEN_COLUMNS.map((id) => (
+            <Checkbox
+              key={id}
+              label={t(`approvalProject.column.${id}`)}
+              checked={!hiddenColumns.has(id)}
+              onChange={(event) => showColumn(id, event.currentTarget.checked)}
+            />
+          ))}
+        </fieldset>
+        <p className="muted">{t('approvalProject.columnsNote')}</p>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
