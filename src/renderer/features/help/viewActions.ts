@@ -36,8 +36,6 @@ export const VIEW_ACTIONS = [
       },
       { id: 'withdrawDay', label: 'timeline.withdrawDay', group: 'week', onEntry: true },
       { id: 'withdrawWeek', label: 'timeline.withdrawWeek', group: 'week' },
-      { id: 'exchangeExport', label: 'exchange.export', group: 'week' },
-      { id: 'exchangeImport', label: 'exchange.importTitle', group: 'week' },
       { id: 'previousWeek', label: 'timeline.previousWeek', group: 'week', keys: ['[', 'Alt+ArrowLeft'] },
       { id: 'nextWeek', label: 'timeline.nextWeek', group: 'week', keys: [']', 'Alt+ArrowRight'] },
       { id: 'today', label: 'timeline.today', group: 'week', keys: ['T'] },
