@@ -2,7 +2,7 @@ import type { ToldVersion } from '@shared/domain/exchange/toTell'
 import { EntryId, type PersonId } from '@shared/domain/ids'
 import type { Instant, LocalDay } from '@shared/domain/localDay'
 import { TimeEntry } from '@shared/domain/timeEntry'
-import { and, between, eq, ne, notExists, sql } from 'drizzle-orm'
+import { and, between, eq, exists, ne, notExists, sql } from 'drizzle-orm'
 import type { Db } from './executor'
 import { among, eachOf } from './manyRows'
 import { auditLog, sharedEntries, timeEntries } from './schema'
@@ -77,13 +77,26 @@ export function createSharedEntryRepository(db: Db) {
         .all()
       return new Set(rows.flatMap(({ version, decision }) => [version ?? [], decision ?? []].flat()))
     },
-    /** What others were told of and still see, though nothing of it is here: it was made after the copy that was gone back to. */
-    toldAndGone(): EntryId[] {
+    /**
+     * What others were told of a person's though nothing of it is here: it was made after the copy that was gone back to. What others
+     * still see, and what lay in a period, by the log.
+     */
+    toldAndGone(personId: PersonId, from: LocalDay, to: LocalDay): EntryId[] {
       const here = db.select({ one: sql`1` }).from(timeEntries).where(isJoined)
+      const wasTheirs = db
+        .select({ one: sql`1` })
+        .from(auditLog)
+        .where(
+          and(
+            eq(auditLog.entryId, sharedEntries.entryId),
+            sql`${auditLog.after} ->> 'personId' = ${personId}`,
+            sql`(not ${sharedEntries.withdrawn} or ${auditLog.after} ->> 'day' between ${from} and ${to})`,
+          ),
+        )
       return db
         .select({ id: sharedEntries.entryId })
         .from(sharedEntries)
-        .where(and(eq(sharedEntries.withdrawn, false), notExists(here)))
+        .where(and(notExists(here), exists(wasTheirs)))
         .all()
         .map(({ id }) => EntryId.parse(id))
     },

@@ -94,7 +94,7 @@ function tellingOf(
     ...sharedEntries.toldOnceIn(person.id, from, to),
   ].filter((id) => !kept.has(id))
   for (const each of sharedEntries.kept(elsewhere)) kept.set(each.entry.id, each)
-  const gone = sharedEntries.toldAndGone()
+  const gone = sharedEntries.toldAndGone(person.id, from, to)
   const told = sharedEntries.told([...kept.keys(), ...gone])
   const asked = {
     submission: approvalRules({ store }).submission,

@@ -85,13 +85,18 @@ function mergedById(entries: readonly SharedEntry[]): SharedEntry[] {
   return [...merge(new Map(), [entries]).values()]
 }
 
-/** What is known here of an entry; a told version that others see no more is known too, though the entry never was here. */
+/**
+ * What is known here of an entry. What others were told is gone counts as known, though the hours never were here, or are a draft
+ * of an earlier version since this machine went back to a copy: what is older than that is outdated.
+ */
 function knownEntry(id: EntryId, { kept, told }: Met): KnownEntry | null {
-  if (kept && !kept.deleted) return { ...sharedEntry(kept.entry), onOrder: kept.entry.status === 'onOrder' }
-  const gone = kept ? { ...sharedEntry(kept.entry), content: null, onOrder: false } : null
-  if (!told?.withdrawn || (gone && compareVersions(gone, told) >= 0)) return gone
+  const isAbsent = kept === null || kept.deleted
+  const known = kept && { ...sharedEntry(kept.entry), ...(isAbsent && { content: null }) }
+  const onOrder = !isAbsent && kept.entry.status === 'onOrder'
+  if (!told?.withdrawn || (known && compareVersions(known, told) >= 0)) return known && { ...known, onOrder }
   const { versionNumber, versionId } = told
-  return { id, versionNumber, versionId, content: null, decision: gone?.decision ?? null, onOrder: false }
+  const decision = known?.decision ?? null
+  return { id, versionNumber, versionId, content: known?.content ?? null, decision, onOrder }
 }
 
 type Taking = {
@@ -106,7 +111,8 @@ function changeOf(taken: TakenEntry, kept: KeptEntry | null, taking: Taking): En
   const before = kept && !kept.deleted ? kept.entry : null
   if (!entry.content) return before ? { before, after: null, goneAs: entry } : null
   if (hours !== null) return { before, after: withHours(entry, entry.content, kept?.entry ?? null, taking) }
-  if (!before || before.decision?.id === entry.decision?.id) return null
+  if (!before || compareVersions(before, entry) !== 0) return null
+  if (before.decision?.id === entry.decision?.id) return null
   return { before, after: withDecision(before, entry.decision, taking) }
 }
 

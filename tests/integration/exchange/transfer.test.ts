@@ -61,6 +61,17 @@ describe('Tripletex is told', () => {
     expect(kari.waiting()).toEqual([0])
   })
 
+  it('from where many hours were sent back, as where few were', () => {
+    const { ola, kari } = world('onSubmission')
+    const day = ola.clock.today()
+    const ids = Array.from({ length: 120 }, (_, index) => ola.log({ day: ola.dayBefore(day, index) })).flat()
+    ola.submit(ids)
+    ola.sent(3)
+    kari.take(ola.exported({ from: ola.dayBefore(day, 200), to: day }))
+    kari.decide('reject', ids, 'Nei')
+    expect(kari.waiting()).toEqual(ids.map(() => 0))
+  })
+
   it('of many totals as of few', () => {
     const { ola, kari, olaThere } = world('onApproval')
     const ids = Array.from({ length: 120 }, (_, index) => {

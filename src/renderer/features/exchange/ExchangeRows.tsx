@@ -55,7 +55,7 @@ function Row({ row }: { row: ExchangeRow }) {
       </td>
       <td>
         <Truncated text={what} className={classes.title} />
-        {description && <Truncated text={description} className={classes.note} />}
+        {description && <Truncated text={description} className={classes.detail} />}
         {reason && <p className={classes.reason}>{t('exchange.reason', { reason })}</p>}
       </td>
       <td data-column="hours">

@@ -7,7 +7,7 @@ export type ToldVersion = Version & { withdrawn: boolean }
 
 /**
  * Whether others may see an entry's hours: once they were submitted, and until they are taken back. Hours that were sent back are
- * seen as they were then. `submission`: whether people send their hours; where they do not, all that is logged counts as sent. What
+ * seen as they were then, unless others were told of something later: a new version would be no answer to the rejection. `submission`: whether people send their hours; where they do not, all that is logged counts as sent. What
  * others have seen, and is the same still, stays seen.
  */
 export function isShareable(
@@ -17,8 +17,9 @@ export function isShareable(
 ): boolean {
   if (entry.workTypeId === null) return false
   if (entry.status !== 'logged') return true
-  if (standingDecision(entry)?.kind === 'rejected') return true
-  if (told && !told.withdrawn && compareVersions(told, entry) === 0) return true
+  const order = told ? compareVersions(told, entry) : -1
+  if (standingDecision(entry)?.kind === 'rejected' && order < 0) return true
+  if (told && !told.withdrawn && order === 0) return true
   return !submission && !isPlanned(entry, now, today)
 }
 

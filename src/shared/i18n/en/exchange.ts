@@ -98,7 +98,7 @@ export const exchange = {
     undone: 'Reopened',
     outdated: 'Outdated',
     kept: 'On an order, stays',
-    voided: 'The approval no longer holds',
+    voided: 'No longer approved',
   },
   reason: 'Reason: {{reason}}',
   more_one: 'and one more',

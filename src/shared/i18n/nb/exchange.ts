@@ -97,7 +97,7 @@ export const exchange = {
     undone: 'Gjenåpnet',
     outdated: 'Utdatert',
     kept: 'På ordre, blir stående',
-    voided: 'Godkjenningen gjelder ikke lenger',
+    voided: 'Ikke lenger godkjent',
   },
   reason: 'Begrunnelse: {{reason}}',
   more_one: 'og én til',

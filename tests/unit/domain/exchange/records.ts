@@ -5,7 +5,10 @@ import { Instant, LocalDay } from '@shared/domain/localDay'
 
 const AT = Instant.parse('2026-11-24T11:00:00.000Z')
 
-export const version = (versionNumber: number, versionId: string) => ({ versionNumber, versionId })
+export const version = <Id extends string | null>(versionNumber: number, versionId: Id) => ({
+  versionNumber,
+  versionId,
+})
 
 export function hours(change: Partial<SharedHours> = {}): SharedHours {
   return {
