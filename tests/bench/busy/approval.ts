@@ -17,7 +17,9 @@ export async function measureApproval(folder: string): Promise<Row[]> {
     await callBusy(page, 'integration.setTransferChoice', { choice: 'onApproval', from: null })
     const { approve, takeBack } = await approveInBulk(page)
     await callBusy(page, 'integration.setTransferChoice', { choice: 'never', from: null })
+    const painted = await openPeriod(page)
     return [
+      { name: 'approval-period-painted', value: painted, unit: 'ms', budget: 150 },
       { name: 'bulk-approve-5000', value: approve, unit: 'ms', budget: 1000 },
       { name: 'bulk-approve-5000-undone', value: takeBack, unit: 'ms', budget: null },
     ]
@@ -52,4 +54,38 @@ async function approveInBulk(page: Page): Promise<{ approve: number; takeBack: n
     }
   }
   return { approve: median(approve), takeBack: median(takeBack) }
+}
+
+const OPENED = 9
+/** A person with a cell for each week of a quarter. */
+const QUARTER_ROW = '[role="grid"] tbody tr:has([role="gridcell"]:nth-of-type(13))'
+
+/** From the key that leads to «Godkjenn» to the frame that shows a hundred people's quarter. */
+async function openPeriod(page: Page): Promise<number> {
+  await page.keyboard.press('8')
+  await page.getByText('Kvartal', { exact: true }).click()
+  await page.locator(QUARTER_ROW).first().waitFor()
+  const times: number[] = []
+  for (let run = 0; run < OPENED; run++) {
+    await page.keyboard.press('1')
+    await page.locator('[data-timeline]').waitFor()
+    await page.evaluate((row) => {
+      const measured = new Promise<number>((resolve) => {
+        const onKey = () => {
+          const begin = performance.now()
+          const look = () =>
+            requestAnimationFrame(() => {
+              if (document.querySelector(row)) setTimeout(() => resolve(performance.now() - begin))
+              else look()
+            })
+          look()
+        }
+        document.addEventListener('keydown', onKey, { once: true, capture: true })
+      })
+      Object.assign(window, { busyBenchPeriod: measured })
+    }, QUARTER_ROW)
+    await page.keyboard.press('8')
+    times.push(await page.evaluate(() => Reflect.get(window, 'busyBenchPeriod')))
+  }
+  return median(times)
 }
