@@ -11,6 +11,7 @@ const shown: Record<string, string> = {
   avstemming: 'avstemming.png',
   integrasjoner: 'integrasjoner.png',
   'prosjekt-budsjett': 'prosjekt.png',
+  'godkjenn-person': 'godkjenn.png',
 }
 
 /** Copies the pictures that the README shows from the tour's folder to `docs/pictures`. */

@@ -6,6 +6,7 @@ import { projectRoot } from '../projectRoot.ts'
 import { copyToDocs } from './copyToDocs.ts'
 import { photographEveryScreen } from './everyScreen.ts'
 import { administer } from './steps/administer.ts'
+import { approve } from './steps/approve.ts'
 import { beginAndConnect } from './steps/beginAndConnect.ts'
 import { beginWithMuch, beginWithNothing } from './steps/beginBare.ts'
 import { findTheWay } from './steps/findTheWay.ts'
@@ -30,6 +31,7 @@ const mainJob: Step[] = [
   goOffline,
   needSomebody,
   administer,
+  approve,
   lookThroughSettings,
   findTheWay,
   mendTheDatabase,
