@@ -23,7 +23,9 @@ test('without Tripletex a project is made, changed, priced, budgeted, copied and
     const price = settings.getByRole('textbox', { name: 'Standard timepris' })
     await price.fill('1 250')
     await price.press('Enter')
-    await expect.poll(() => callBusy(page, 'company.get', undefined)).toEqual({ defaultPriceOre: 125_000 })
+    await expect
+      .poll(() => callBusy(page, 'company.get', undefined))
+      .toMatchObject({ defaultPriceOre: 125_000 })
     await settings.close()
   })
 

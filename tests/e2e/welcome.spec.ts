@@ -5,6 +5,7 @@ import { callBusy } from './app/callBusy.ts'
 import { untilPulled } from './app/connectedApp.ts'
 import { today } from './app/days.ts'
 import { expect, test } from './app/test.ts'
+import { approvalPeriodPage } from './pages/approvalPeriodPage.ts'
 import { entryEditor } from './pages/entryEditor.ts'
 import { mainWindow, openSettings } from './pages/mainWindow.ts'
 import { settingsWindow } from './pages/settingsWindow.ts'
@@ -68,6 +69,8 @@ test('«Prøv med demofirma»: a company of its own, which leaves no trace in on
   await editor.duration.fill('1,5')
   await editor.save.click()
   await expect(timeline.entries(today())).toHaveText(/Havila drift/)
+  await page.getByRole('link', { name: /^Godkjenn/ }).click()
+  await expect(approvalPeriodPage(page).week('Ola Fjell')).toHaveAccessibleName(/Venter$/)
   expect(existsSync(join(userData, 'demo.db'))).toBe(true)
   expect(contentOf(own)).toBe(before)
 
