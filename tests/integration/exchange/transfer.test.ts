@@ -115,6 +115,34 @@ describe('what the other machine was told', () => {
   })
 })
 
+describe('who wrote what Tripletex holds', () => {
+  /** Both had a say in a total: Ola's machine wrote it, and Kari's found it there. */
+  function writtenAndFound() {
+    const { ola, kari, olaThere } = world('onSubmission')
+    const ids = ola.log()
+    ola.submit(ids)
+    kari.take(ola.exported())
+    kari.changeHours(ids[0] ?? expect.fail(), 45)
+    ola.take(kari.decisionsFor(olaThere.id))
+    ola.sent(1)
+    kari.clock.advance(60_000)
+    kari.sent(1, false)
+    return { ola, kari, olaThere }
+  }
+
+  it('is not forgotten where another machine only found it there', () => {
+    const { ola, kari, olaThere } = writtenAndFound()
+    ola.take(kari.decisionsFor(olaThere.id))
+    expect(ola.totals()).toMatchObject([{ own: true, minutes: 45 }])
+  })
+
+  it('is learnt where it was only found, though that was later', () => {
+    const { ola, kari, olaThere } = writtenAndFound()
+    kari.take(ola.exported())
+    expect(kari.store.ledger.ofPerson(olaThere.id)).toMatchObject([{ own: true, minutes: 45 }])
+  })
+})
+
 describe('after going back to a copy', () => {
   it('hours that others know a later version of get one that counts', () => {
     const { ola, kari } = world('never')
