@@ -70,11 +70,15 @@ export function understandFile(
   })
 }
 
-function personOf({ store }: Pick<Services, 'store'>, { person }: ExchangeContent): StoredPerson | null {
+function personOf(
+  { store }: Pick<Services, 'store'>,
+  { person, entries }: ExchangeContent,
+): StoredPerson | null {
   const known = store.people
     .all()
     .map((each) => ({ ...sharedPerson(store, each), archived: each.archivedAt !== null, stored: each }))
-  return samePerson(person, known)?.stored ?? null
+  const here = store.sharedEntries.kept(entries.map(({ id }) => id))
+  return samePerson(person, known, new Set(here.map(({ entry }) => entry.personId)))?.stored ?? null
 }
 
 type On = { projectId: ProjectId | null; workTypeId: WorkTypeId | null }
