@@ -62,6 +62,8 @@ export function planImport(
     if (isOthers) unseen += theirs.content ? 1 : 0
     // What is taken back is the person's own to go on with: that others see it no more takes nothing from them.
     if (isOthers || (file.isSelf && theirs.content === null)) continue
+    // Whoever sees a project's hours no more has none of the rest that its totals are made of, and must not lower them.
+    if (met.kept && !met.kept.deleted && !file.sees(met.kept.entry.projectId)) continue
     const mine = knownEntry(theirs.id, met)
     const taken = takeIn(mine, theirs)
     const isAbsent = met.kept === null || met.kept.deleted
