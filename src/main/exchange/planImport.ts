@@ -13,6 +13,7 @@ import { ok, type Result } from '@shared/result'
 import type { ToldEntry } from '../db/ledgerRepository'
 import type { KeptEntry, SharedRow } from '../db/sharedEntryRepository'
 import type { Services } from '../services'
+import { approvalRules } from '../settings/companySettings'
 import type { EntryChange } from '../time/history'
 import { sharedEntry } from './exchangeContent'
 import type { Place } from './places'
@@ -50,6 +51,7 @@ export function planImport(
   const told = store.sharedEntries.told(ids)
   const madeHere = store.sharedEntries.madeHere(ids)
   const ofOwnMachine = file.isSelf && content.kind === 'submission'
+  const staysOpen = file.isSelf && !approvalRules(services).submission
   const now = services.clock.now()
   const entries: PlannedEntry[] = []
   const gone: SharedRow[] = []
@@ -60,6 +62,8 @@ export function planImport(
     if (isOthers) unseen += theirs.content ? 1 : 0
     // What is taken back is the person's own to go on with: that others see it no more takes nothing from them.
     if (isOthers || (file.isSelf && theirs.content === null)) continue
+    // Whoever sees a project's hours no more has none of the rest that its totals are made of, and must not lower them.
+    if (met.kept && !met.kept.deleted && !file.sees(met.kept.entry.projectId)) continue
     const mine = knownEntry(theirs.id, met)
     const taken = takeIn(mine, theirs)
     const isAbsent = met.kept === null || met.kept.deleted
@@ -68,7 +72,7 @@ export function planImport(
       gone.push({ entryId: id, versionNumber, versionId, withdrawn: true })
     }
     const received = (id: string) => !ofOwnMachine && !madeHere.has(id)
-    const change = changeOf(taken, met.kept, { personId: file.person.id, now, received })
+    const change = changeOf(taken, met.kept, { personId: file.person.id, now, received, staysOpen })
     entries.push({ ...taken, before: isAbsent ? null : (met.kept?.entry ?? null), change })
   }
   return ok({
@@ -104,6 +108,8 @@ type Taking = {
   now: TimeEntry['updatedAt']
   /** Whether a version or decision was made on another machine. */
   received: (id: string) => boolean
+  /** Whether the hours are the reader's own, and nobody submits: what they did not submit is theirs to go on with. */
+  staysOpen: boolean
 }
 
 function changeOf(taken: TakenEntry, kept: KeptEntry | null, taking: Taking): EntryChange | null {
@@ -123,10 +129,11 @@ function withHours(
   known: TimeEntry | null,
   taking: Taking,
 ): TimeEntry {
-  const { personId, now, received } = taking
+  const { personId, now, received, staysOpen } = taking
   return withDecision(
     {
       ...content,
+      submittedAt: staysOpen && known?.submittedAt === null ? null : content.submittedAt,
       id,
       personId,
       versionNumber,

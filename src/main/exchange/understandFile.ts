@@ -25,6 +25,8 @@ export type UnderstoodFile = {
   ledger: ExchangeContent['ledger']
   places: Places
   unseen: number
+  /** Whether hours of the person on a project here are the reader's to see. */
+  sees: (projectId: ProjectId | null) => boolean
 }
 
 /** So many names stand in a refusal; there is no room for more, and all of them have the same remedy. */
@@ -46,7 +48,8 @@ export function understandFile(
   if (!person) return err(busyError('exchangePersonUnknown', { text: content.person.name }))
 
   const places = findPlaces(services, content)
-  const sees = sightOf(services, reader, person.id, places)
+  const seesOn = sightOf(services, reader, person.id)
+  const sees = (on: On | null) => seesOn((on?.projectId && places.projects.get(on.projectId)?.id) ?? null)
   const entries = content.entries.map((entry) => (sees(entry.content) ? entry : { ...entry, content: null }))
   const seen = content.entries.filter((entry) => entry.content && sees(entry.content))
   const unseen = content.entries.filter((entry) => entry.content && !sees(entry.content)).length
@@ -67,31 +70,32 @@ export function understandFile(
     ledger: ledger.filter((total) => isKnown(total, places)).map((total) => placed(total, places)),
     places,
     unseen,
+    sees: seesOn,
   })
 }
 
-function personOf({ store }: Pick<Services, 'store'>, { person }: ExchangeContent): StoredPerson | null {
+function personOf(
+  { store }: Pick<Services, 'store'>,
+  { person, entries }: ExchangeContent,
+): StoredPerson | null {
   const known = store.people
     .all()
     .map((each) => ({ ...sharedPerson(store, each), archived: each.archivedAt !== null, stored: each }))
-  return samePerson(person, known)?.stored ?? null
+  const here = store.sharedEntries.kept(entries.map(({ id }) => id))
+  return samePerson(person, known, new Set(here.map(({ entry }) => entry.personId)))?.stored ?? null
 }
 
 type On = { projectId: ProjectId | null; workTypeId: WorkTypeId | null }
 
-/** Whether the reader may see hours of the person: all of them, or those on the projects that they lead. Null: all of them. */
+/** Whether the reader may see hours of the person: all of them, or those on the projects that they lead. */
 function sightOf(
   { store }: Pick<Services, 'store'>,
   reader: Person,
   personId: PersonId,
-  { projects }: Places,
-): (on: On | null) => boolean {
+): (projectId: ProjectId | null) => boolean {
   const actor = actorOf(store, reader)
   if (may(actor, 'seeTimeOf', { personId })) return () => true
-  return (on) => {
-    const projectId = on?.projectId ? projects.get(on.projectId)?.id : undefined
-    return projectId !== undefined && may(actor, 'seeProjectHours', { projectId })
-  }
+  return (projectId) => projectId !== null && may(actor, 'seeProjectHours', { projectId })
 }
 
 /** What hours in the file are on and is not here, as people call it. */

@@ -232,6 +232,21 @@ describe('what goes along', () => {
     expect(kari.take(ola.exported())).toEqual({ ...NOTHING, same: 1 })
   })
 
+  it('stays its person’s to change where nobody submits, also once it was corrected by whoever approves', () => {
+    const { ola, kari, olaThere } = olaAndKari()
+    const ids = ola.log()
+    for (const each of [ola, kari]) each.store.settings.set('companySettings', { submission: false })
+    kari.take(ola.exported())
+    kari.changeHours(ids[0] ?? expect.fail(), 45)
+    expect(ola.take(kari.decisionsFor(olaThere.id))).toEqual({ ...NOTHING, changed: 1 })
+    expect(ola.entry(ids[0])).toMatchObject({ minutes: 45, status: 'logged' })
+    ola.edit(ids[0] ?? expect.fail(), { span: { kind: 'duration', minutes: 50 } })
+    expect(kari.take(ola.exported())).toEqual({ ...NOTHING, changed: 1 })
+    kari.decide('approve', ids)
+    ola.take(kari.decisionsFor(olaThere.id))
+    expect(ola.entry(ids[0])).toMatchObject({ minutes: 50, status: 'approved' })
+  })
+
   it('stays seen where submission is switched on after it was', () => {
     const { ola, kari } = olaAndKari()
     ola.log()

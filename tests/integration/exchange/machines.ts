@@ -106,8 +106,8 @@ export function machine(self: { name: string; employeeNumber: string; role: Role
     dayBefore: (day: LocalDay, days: number): LocalDay => addDays(day, -days),
     /** The totals that wait to be told to Tripletex from here. */
     waiting: () => store.outbox.open().map(({ minutes }) => minutes),
-    /** As if Tripletex had been told of all that waits, and confirmed it. */
-    sent(version: number): void {
+    /** As if Tripletex had been told of all that waits, and confirmed it; `own`: or where not, just that had been found there. */
+    sent(version: number, own = true): void {
       for (const { id, key, minutes } of store.outbox.open()) {
         const employeeId = store.people.employeeOf(key.personId)?.tripletexId ?? 0
         const told = {
@@ -117,7 +117,7 @@ export function machine(self: { name: string; employeeNumber: string; role: Role
           employeeId,
           baseHundredths: 0,
           keptMinutes: null,
-          own: true,
+          own,
         }
         store.ledger.put(key, told, test.clock.now())
         store.transferLog.add(key, 'sent', test.clock.now(), { minutes })

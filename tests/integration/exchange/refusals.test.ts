@@ -219,6 +219,35 @@ describe('what the two machines call otherwise', () => {
     expect(refusal(kari, fileOf(ola))).toMatchObject({ code: 'exchangePersonUnknown' })
   })
 
+  it('is a person by hours of theirs that are here, whatever their number has become and whoever has it now', () => {
+    const { ola, kari, olaThere } = olaAndKari()
+    kari.take(fileOf(ola))
+    kari.store.people.update({ ...olaThere, employeeNumber: '22' })
+    kari.colleague('Per Hansen', '2')
+    expect(kari.take(fileOf(ola))).toEqual({ ...NOTHING, new: 1, same: 1 })
+    expect(kari.entries().map(({ personId }) => personId)).toEqual([olaThere.id, olaThere.id])
+    kari.decide(
+      'approve',
+      kari.entries().map(({ id }) => id),
+    )
+    expect(ola.take(kari.decisionsFor(olaThere.id))).toEqual({ ...NOTHING, approved: 2 })
+  })
+
+  it('is a person by hours of theirs that are here, though they are archived', () => {
+    const { ola, kari, olaThere } = olaAndKari()
+    kari.take(fileOf(ola))
+    kari.sqlite.prepare('update people set archived_at = ? where id = ?').run(kari.clock.now(), olaThere.id)
+    expect(kari.take(fileOf(ola))).toEqual({ ...NOTHING, new: 1, same: 1 })
+  })
+
+  it('is never somebody who is another employee, though hours of theirs are here', () => {
+    const { ola, kari, olaThere } = olaAndKari()
+    kari.take(fileOf(ola))
+    replicaEmployee(ola.store, 200, { employeeNumber: '2', firstName: 'Ola' })
+    kari.store.people.tie(olaThere.id, { employee: 300, former: null })
+    expect(refusal(kari, fileOf(ola))).toMatchObject({ code: 'exchangePersonUnknown' })
+  })
+
   it('is a project made in Busy, which comes along under its own id, archived where projects are fetched', () => {
     const { ola, kari } = olaAndKari()
     kari.store.settings.set('projectSync', true)

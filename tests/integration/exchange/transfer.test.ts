@@ -2,7 +2,7 @@ import { chooseTransfer } from '@main/settings/transferChoice'
 import type { TransferChoice } from '@shared/domain/transfer'
 import { describe, expect, it } from 'vitest'
 import { replicaEmployee } from '../time/replica'
-import { NOTHING, olaAndKari } from './machines'
+import { machine, NOTHING, olaAndKari } from './machines'
 
 /** Ola and Kari, both employees of the company, on machines that transfer hours by the same choice. */
 function world(choice: TransferChoice) {
@@ -123,6 +123,59 @@ describe('what the other machine was told', () => {
     ola.store.transferLog.add(row.key, 'removed', ola.clock.now())
     ola.take(early)
     expect(ola.totals()).toEqual([])
+  })
+})
+
+describe('a total that somebody told of', () => {
+  it('is not lowered by them once the project’s hours are not theirs to see', () => {
+    const { ola } = world('onSubmission')
+    const per = machine({ name: 'Per', employeeNumber: '3', role: 'employee' })
+    const olaThere = per.colleague('Ola Nordmann', '2')
+    replicaEmployee(per.store, 200, { employeeNumber: '2', firstName: 'Ola' })
+    chooseTransfer(per.services, 'onSubmission', null)
+    per.leads(per.me, per.project)
+    const [id = expect.fail()] = ola.log()
+    ola.submit([id])
+    per.take(ola.exported())
+    per.changeHours(id, 45)
+    per.sent(1)
+    ola.take(per.decisionsFor(olaThere.id))
+    ola.withdraw([id])
+    ola.edit(id, { span: { kind: 'duration', minutes: 90 } })
+    ola.submit([id])
+    ola.submit(ola.log({ projectId: ola.other }))
+    per.sqlite.exec('delete from project_leaders')
+    per.leads(per.me, per.other)
+    expect(per.take(ola.exported())).toEqual({ ...NOTHING, new: 1, unseen: 1 })
+    expect(per.waiting()).toEqual([])
+  })
+})
+
+describe('who wrote what Tripletex holds', () => {
+  /** Both had a say in a total: Ola's machine wrote it, and Kari's found it there. */
+  function writtenAndFound() {
+    const { ola, kari, olaThere } = world('onSubmission')
+    const ids = ola.log()
+    ola.submit(ids)
+    kari.take(ola.exported())
+    kari.changeHours(ids[0] ?? expect.fail(), 45)
+    ola.take(kari.decisionsFor(olaThere.id))
+    ola.sent(1)
+    kari.clock.advance(60_000)
+    kari.sent(1, false)
+    return { ola, kari, olaThere }
+  }
+
+  it('is not forgotten where another machine only found it there', () => {
+    const { ola, kari, olaThere } = writtenAndFound()
+    ola.take(kari.decisionsFor(olaThere.id))
+    expect(ola.totals()).toMatchObject([{ own: true, minutes: 45 }])
+  })
+
+  it('is learnt where it was only found, though that was later', () => {
+    const { ola, kari, olaThere } = writtenAndFound()
+    kari.take(ola.exported())
+    expect(kari.store.ledger.ofPerson(olaThere.id)).toMatchObject([{ own: true, minutes: 45 }])
   })
 })
 

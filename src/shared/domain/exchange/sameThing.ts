@@ -1,14 +1,20 @@
 import { foldText } from '../foldText'
+import type { PersonId } from '../ids'
 import type { SharedPerson, SharedProject, SharedWorkType } from './exchangeFile'
 
 /** Somebody as one machine knows them. `archived` people are known too. */
 export type KnownPerson = SharedPerson & { archived: boolean }
 
 /**
- * Who of those known here a file means: the employee of Tripletex that they are, else the id that Busy gave them, else their
- * number, else their e-mail, where just one has it. Two who are different employees are never the same person.
+ * Who of those known here a file means: the employee of Tripletex that they are, else whoever has hours of the file here already,
+ * else the id that Busy gave them, else their number, else their e-mail, where just one has it. Numbers are given anew, the hours
+ * that are here are not. Two who are different employees are never the same person. `owners`: whose the file's hours are here.
  */
-export function samePerson<P extends KnownPerson>(theirs: SharedPerson, known: readonly P[]): P | null {
+export function samePerson<P extends KnownPerson>(
+  theirs: SharedPerson,
+  known: readonly P[],
+  owners: ReadonlySet<PersonId>,
+): P | null {
   const { tripletexId, id, employeeNumber, email } = theirs
   if (tripletexId !== null) {
     const tied = known.find((person) => person.tripletexId === tripletexId)
@@ -16,6 +22,7 @@ export function samePerson<P extends KnownPerson>(theirs: SharedPerson, known: r
   }
   const maybe = known.filter((person) => person.tripletexId === null || tripletexId === null)
   return (
+    only(maybe.filter((person) => owners.has(person.id))) ??
     maybe.find((person) => person.id === id) ??
     only(
       maybe.filter(

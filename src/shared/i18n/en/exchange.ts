@@ -80,7 +80,7 @@ export const exchange = {
     unseen_other: '{{count, number}} entries are not yours to see, and are not taken in.',
     places: 'Not known here, and comes along: {{names}}.',
     transfer:
-      'The two machines transfer hours differently. The sender’s: {{theirs}}. Here: {{ours}}. Ask an administrator which it should be.',
+      'The two machines transfer hours differently. The sender’s: {{theirs}}. Here: {{ours}}. Hours may then stay behind, transferred by neither. Ask an administrator which it should be.',
     transferFrom: '{{choice}}, from {{day}}',
   },
   list: 'Entries in the file',

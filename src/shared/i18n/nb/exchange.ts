@@ -79,7 +79,7 @@ export const exchange = {
     unseen_other: '{{count, number}} oppføringer er ikke dine å se, og tas ikke inn.',
     places: 'Finnes ikke her, og blir med: {{names}}.',
     transfer:
-      'Timer overføres ulikt på de to maskinene. Hos avsenderen: {{theirs}}. Her: {{ours}}. Spør en administrator hva som skal gjelde.',
+      'Timer overføres ulikt på de to maskinene. Hos avsenderen: {{theirs}}. Her: {{ours}}. Da kan timer bli liggende uten at noen av maskinene overfører dem. Spør en administrator hva som skal gjelde.',
     transferFrom: '{{choice}}, fra {{day}}',
   },
   list: 'Oppføringer i filen',
