@@ -119,6 +119,7 @@ function figuresOf(
     billable: sum(({ billable }) => billable),
     approvable: sum((each) => (opens(each) ? each.minutes : 0)),
     approvableAhead: sum((each) => (each.planned && opens(each) ? each.minutes : 0)),
+    approvableUnsent: sum((each) => (each.status === 'logged' && opens(each) ? each.minutes : 0)),
     undoable: sum((each) => (each.status === 'approved' && mine(each) ? each.minutes : 0)),
   }
 }

@@ -80,6 +80,8 @@ export function weekState(
   if (week.rejected > 0) return 'rejected'
   if (from !== null && addDays(week.monday, 6) < from) return 'beforeStart'
   if (week.approved > 0) return 'partly'
+  // Nothing but submitted hours of the days before it: those were sent.
+  if (from !== null && week.monday < from && week.logged === 0) return 'beforeStart'
   return submission ? 'notSent' : 'notReady'
 }
 

@@ -80,9 +80,11 @@ export function stampedVersion(
 
 /**
  * What is to be written of a decision that was made on this machine, or of one that was taken back or made again: that is a new
- * decision, so that it counts as the later one on every machine.
+ * decision, so that it counts as the later one on every machine. Hours that were changed meanwhile, and are again what they were, keep
+ * the version that they have: what is made again is decided about that one.
  */
 export function stampedDecision(before: TimeEntry, after: TimeEntry, { id, at }: Stamp): TimeEntry {
+  if (compareVersions(before, after) !== 0) return decidedAnew(before, after, { id, at })
   const [was, wanted] = [standingDecision(before), standingDecision(after)]
   if (wanted && (!was || compareDecisions(wanted, was) > 0)) return after
   const decision = wanted ?? was
@@ -91,6 +93,30 @@ export function stampedDecision(before: TimeEntry, after: TimeEntry, { id, at }:
   const kind = wanted?.kind ?? 'undone'
   const reason = wanted?.reason ?? ''
   return { ...after, decision: { ...decision, id, at, sequence, kind, reason }, receivedDecision: false }
+}
+
+/** `after` was of another version: what was decided about it is decided about that of `before`, where there is one to decide about. */
+function decidedAnew(before: TimeEntry, after: TimeEntry, { id, at }: Stamp): TimeEntry {
+  const { versionNumber, versionId, receivedVersion, decision, receivedDecision } = before
+  const hours = { ...after, versionNumber, versionId, receivedVersion, decision, receivedDecision }
+  const [was, wanted] = [standingDecision(before), standingDecision(after)]
+  const from = wanted ?? was
+  if (!from) return hours
+  const next: TimeEntry = {
+    ...hours,
+    decision: {
+      ...from,
+      id,
+      at,
+      kind: wanted?.kind ?? 'undone',
+      reason: wanted?.reason ?? '',
+      versionNumber,
+      versionId,
+      sequence: (was?.sequence ?? 0) + 1,
+    },
+    receivedDecision: false,
+  }
+  return { ...next, status: standingStatus(next) }
 }
 
 function isOtherVersion(before: TimeEntry, after: TimeEntry): boolean {

@@ -73,9 +73,10 @@ const ApprovalProject = StandingMinutes.extend({
   people: z.int(),
   entries: z.int(),
   billable: z.int(),
-  /** Minutes that whoever asks can approve now; `approvableAhead`: those of them that are planned. */
+  /** Minutes that whoever asks can approve now; of those, `approvableAhead` are planned, `approvableUnsent` were never submitted. */
   approvable: z.int(),
   approvableAhead: z.int(),
+  approvableUnsent: z.int(),
   /** Minutes whose approval whoever asks can take back. */
   undoable: z.int(),
 })

@@ -1,7 +1,8 @@
 import { changeHours } from '@main/approval/changeHours'
 import { decide } from '@main/approval/decide'
 import { saveSetup, setWorkTypes } from '@main/projects/setUpProject'
-import { undoLatest } from '@main/time/undo'
+import { redoLatest, undoLatest } from '@main/time/undo'
+import { compareDecisions, compareVersions, standingStatus } from '@shared/domain/entryVersion'
 import type { EntryId } from '@shared/domain/ids'
 import { LocalDay } from '@shared/domain/localDay'
 import type { Person } from '@shared/ipc/app'
@@ -47,6 +48,26 @@ describe('correcting hours before they are approved', () => {
     good(change(world, world.pia, id, { minutes: 90 }))
     expect(good(undoLatest(world.services))).toMatchObject({ done: 'change' })
     expect(world.entry(id)).toMatchObject({ minutes: 60, status: 'submitted' })
+  })
+
+  it('is taken back with the approval before it, and made again: other machines take each step for a later one', async () => {
+    const world = approvalWorld()
+    const { services, kari } = world
+    const id = world.submitted(world.ola)
+    good(decide(services, kari, 'approve', [world.entry(id)], { ahead: false }))
+    good(decide(services, kari, 'undoApproval', [world.entry(id)], { ahead: false }))
+    good(change(world, kari, id, { minutes: 90 }))
+    for (const step of [undoLatest, undoLatest, undoLatest, redoLatest, redoLatest, redoLatest]) {
+      const before = world.entry(id)
+      good(step(services))
+      const after = world.entry(id)
+      expect(compareVersions(after, before)).toBeGreaterThanOrEqual(0)
+      if (before.decision && after.decision) {
+        expect(compareDecisions(after.decision, before.decision)).toBeGreaterThanOrEqual(0)
+      }
+      expect(after.status).toBe(standingStatus(after))
+    }
+    expect(world.entry(id)).toMatchObject({ minutes: 90, status: 'submitted' })
   })
 
   it('that changes nothing makes no version of it', async () => {

@@ -45,6 +45,7 @@ describe('the projects of an interval', () => {
       billable: 600,
       approvable: 510,
       approvableAhead: 450,
+      approvableUnsent: 450,
       undoable: 90,
     })
   })
@@ -119,6 +120,23 @@ describe('the projects of an interval', () => {
       approvable: false,
       rejectable: false,
       editable: false,
+    })
+  })
+})
+
+describe('what leaves for Tripletex with an approval on submission', () => {
+  it('is what was never submitted, whatever else is submitted and cannot be approved', () => {
+    const world = approvalWorld()
+    world.submitted(world.ola, {
+      day: LocalDay.parse('2026-11-09'),
+      span: { kind: 'duration', minutes: 480 },
+    })
+    world.logged(world.ola, { day: LocalDay.parse('2026-11-30'), span: { kind: 'duration', minutes: 60 } })
+    world.company({ approvalFrom: LocalDay.parse('2026-11-16') })
+    expect(world.projectOf(world.kari)).toMatchObject({
+      submitted: 480,
+      approvable: 60,
+      approvableUnsent: 60,
     })
   })
 })

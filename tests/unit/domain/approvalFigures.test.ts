@@ -44,6 +44,9 @@ describe('the state of a week', () => {
     expect(weekState(week({ approved: 60, submitted: 450 }), from('2026-11-23'))).toBe('beforeStart')
     expect(weekState(week({ logged: 450 }), from('2026-11-22'))).toBe('notSent')
     expect(weekState(week({ approved: 450 }), from('2026-11-23'))).toBe('approved')
+    // All that is submitted of the week that holds it is from the days before: it was sent, and cannot be approved.
+    expect(weekState(week({ submitted: 450 }), from('2026-11-18'))).toBe('beforeStart')
+    expect(weekState(week({ approved: 60, submitted: 450 }), from('2026-11-18'))).toBe('partly')
   })
 })
 

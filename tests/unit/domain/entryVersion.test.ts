@@ -141,4 +141,19 @@ describe('a change that is made here', () => {
     expect(redone.decision).toMatchObject({ kind: 'approved', sequence: 3, id: 'newer' })
     expect(standingStatus(redone)).toBe('approved')
   })
+  it('that is taken back or made again counts for the version that there is now, which is never made an earlier one', () => {
+    const approved = decide(submitted, 'approved')
+    const later: TimeEntry = { ...decide(approved, 'undone'), versionNumber: 5, versionId: 'v5' }
+    const again = stampedDecision(later, approved, { id: 'new', at })
+    expect(again).toMatchObject({ status: 'approved', versionNumber: 5, versionId: 'v5' })
+    expect(standingDecision(again)).toMatchObject({
+      kind: 'approved',
+      id: 'new',
+      versionNumber: 5,
+      sequence: 1,
+    })
+    const undone = stampedDecision(again, submitted, { id: 'newer', at })
+    expect(undone).toMatchObject({ status: 'submitted', versionId: 'v5' })
+    expect(standingDecision(undone)).toMatchObject({ kind: 'undone', id: 'newer', sequence: 2 })
+  })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { placeAfter } from '../../../src/renderer/features/approval/period/gridMoves'
 import { besides, nextWaiting } from '../../../src/renderer/features/approval/period/personWeek/waysOn'
+import { selectionOf } from '../../../src/renderer/features/approval/period/personWeek/weekModel'
 import {
   membersOf,
   type PeopleFilter,
@@ -21,7 +22,7 @@ import {
   toggled,
 } from '../../../src/renderer/features/approval/period/ticks'
 import { NO_MINUTES } from '../../../src/shared/domain/approvalFigures'
-import { GroupId, PersonId } from '../../../src/shared/domain/ids'
+import { EntryId, GroupId, PersonId } from '../../../src/shared/domain/ids'
 import { LocalDay } from '../../../src/shared/domain/localDay'
 import type { ApprovalPerson } from '../../../src/shared/ipc/approval'
 
@@ -110,6 +111,21 @@ describe('what is ticked', () => {
     const ticks = new Set([...tickableOf(kari), ...tickableOf(ola)].map(tickOf))
     expect(tickedAmong([ola], ticks)).toEqual(tickableOf(ola))
     expect(tickedAmong([person(2, 'Ola Ås', [0, 0])], ticks)).toEqual([])
+  })
+})
+
+describe('what is decided about in a person’s week', () => {
+  const week = { personId: kari.personId, monday: day('2026-11-16') }
+  const ids = ['m', 't'].map((id) => EntryId.parse(id))
+  const entries = ids.map((id, at) => ({ id, minutes: 60 * (at + 1) }))
+
+  it('is told with how much of it was shown, ticked or whole', () => {
+    expect(selectionOf(week, entries, ids.slice(1), true)).toEqual({
+      kind: 'entries',
+      ids: ids.slice(1),
+      minutes: 120,
+    })
+    expect(selectionOf(week, entries, ids, false)).toEqual({ kind: 'weeks', weeks: [week], minutes: 180 })
   })
 })
 

@@ -1,13 +1,15 @@
 import '../../../app/panelStyles'
 import { Button, Checkbox, Popover } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { CHOSEN_COLUMNS } from './approvalColumns'
+import { useAppState } from '../../../app/AppContext'
+import { CHOSEN_COLUMNS, columnName } from './approvalColumns'
 import classes from './FilterChips.module.css'
 import { useProjectStore } from './projectStore'
 
 /** Which columns the table has. */
 export function ColumnChoice() {
   const { t } = useTranslation()
+  const { submission } = useAppState()
   const { hiddenColumns, showColumn } = useProjectStore()
   return (
     <Popover position="bottom-end" trapFocus returnFocus withinPortal>
@@ -19,7 +21,7 @@ export function ColumnChoice() {
           {CHOSEN_COLUMNS.map((id) => (
             <Checkbox
               key={id}
-              label={t(`approvalProject.column.${id}`)}
+              label={t(`approvalProject.column.${columnName(id, submission)}`)}
               checked={!hiddenColumns.has(id)}
               onChange={(event) => showColumn(id, event.currentTarget.checked)}
             />

@@ -19,7 +19,7 @@ export function hoursOfProjects(projects: readonly ApprovalProject[]): ChosenHou
   return {
     approvable: sum(({ approvable }) => approvable),
     ahead: sum(({ approvableAhead }) => approvableAhead),
-    unsubmitted: sum(({ approvable, submitted }) => Math.max(0, approvable - submitted)),
+    unsubmitted: sum(({ approvableUnsent }) => approvableUnsent),
     undoable: sum(({ undoable }) => undoable),
     rejectable: 0,
     rejectIds: [],

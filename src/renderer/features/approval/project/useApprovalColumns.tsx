@@ -1,12 +1,13 @@
 import type { ApprovalProject } from '@shared/ipc/approval'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAppState } from '../../../app/AppContext'
 import { useFormats } from '../../../app/formats'
 import { Hours } from '../../../ui/Hours'
 import type { RegisterColumn } from '../../../ui/registerColumn'
 import { Truncated } from '../../../ui/Truncated'
 import { projectColor } from '../../timeline/projectColor'
-import type { ApprovalColumn } from './approvalColumns'
+import { type ApprovalColumn, columnName } from './approvalColumns'
 import classes from './ProjectView.module.css'
 
 type Column = RegisterColumn<ApprovalProject>
@@ -19,10 +20,11 @@ function totalOf({ logged, submitted, approved, planned }: ApprovalProject): num
 export function useApprovalColumns(projects: readonly ApprovalProject[]): Column[] {
   const { t } = useTranslation()
   const { percent, number, hours } = useFormats()
+  const { submission } = useAppState()
   return useMemo(() => {
     const sum = (of: (project: ApprovalProject) => number) =>
       projects.reduce((total, project) => total + of(project), 0)
-    const label = (id: ApprovalColumn) => t(`approvalProject.column.${id}`)
+    const label = (id: ApprovalColumn) => t(`approvalProject.column.${columnName(id, submission)}`)
     const figure = (
       id: 'hours' | 'submitted' | 'approved' | 'planned' | 'logged',
       of: (project: ApprovalProject) => number,
@@ -114,7 +116,7 @@ export function useApprovalColumns(projects: readonly ApprovalProject[]): Column
         ),
       },
     ]
-  }, [t, percent, number, hours, projects])
+  }, [t, percent, number, hours, projects, submission])
 }
 
 /** Nothing is not worth reading, column by column. */

@@ -1,6 +1,7 @@
 import type { ApprovalEntry } from '@shared/ipc/approval'
 import { IconPencil } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { useAppState } from '../../../app/AppContext'
 import { useFormats } from '../../../app/formats'
 import { Hours } from '../../../ui/Hours'
 import type { RegisterColumn } from '../../../ui/registerColumn'
@@ -8,6 +9,7 @@ import { StateBadge, type Tone } from '../../../ui/StateBadge'
 import { Truncated } from '../../../ui/Truncated'
 import { EntryEditButtons, EntryField } from './EntryFields'
 import classes from './EntryTable.module.css'
+import { type EntryState, entryState } from './entryState'
 import type { EditField, EntryEdit } from './useEntryEdit'
 
 type Column = RegisterColumn<ApprovalEntry>
@@ -18,12 +20,15 @@ const byPerson = ({ personName }: ApprovalEntry) => personName
 const byWorkType = ({ workTypeName }: ApprovalEntry) => workTypeName
 const byDescription = ({ description }: ApprovalEntry) => description || null
 const byClock = ({ from }: ApprovalEntry) => from
+const byStateSent = (entry: ApprovalEntry) => entryState(entry, true)
+const byStateLogged = (entry: ApprovalEntry) => entryState(entry, false)
 const byMinutes = ({ minutes }: ApprovalEntry) => minutes
 
 /** What the table tells of each entry of a project; of the one that is being corrected, with fields in it. */
 export function useEntryColumns(entries: readonly ApprovalEntry[], edit: EntryEdit): Column[] {
   const { t } = useTranslation()
   const { weekdayShort, dayShort, clock } = useFormats()
+  const { submission } = useAppState()
   const { draft } = edit
   const label = (id: EditField | 'day' | 'person' | 'clock' | 'state') => t(`approvalProject.entry.${id}`)
   const field =
@@ -100,7 +105,7 @@ export function useEntryColumns(entries: readonly ApprovalEntry[], edit: EntryEd
       width: '124px',
       needs: 124,
       leaves: 1,
-      sortBy: stateOf,
+      sortBy: submission ? byStateSent : byStateLogged,
       cell: (entry) =>
         draft?.entry.id === entry.id ? <EntryEditButtons edit={edit} /> : <State entry={entry} edit={edit} />,
     },
@@ -130,9 +135,8 @@ function Description({ entry: { description, decision, planned } }: { entry: App
   )
 }
 
-type EntryState = 'logged' | 'rejected' | 'submitted' | 'approved' | 'onOrder' | 'planned'
-
 const TONES: Record<EntryState, Tone> = {
+  notSent: 'quiet',
   logged: 'quiet',
   rejected: 'bad',
   submitted: 'warn',
@@ -141,16 +145,11 @@ const TONES: Record<EntryState, Tone> = {
   planned: 'info',
 }
 
-function stateOf({ status, planned, decision }: ApprovalEntry): EntryState {
-  if (status === 'approved' || status === 'onOrder') return status
-  if (planned) return 'planned'
-  return status === 'logged' && decision?.kind === 'rejected' ? 'rejected' : status
-}
-
 function State({ entry, edit }: { entry: ApprovalEntry; edit: EntryEdit }) {
   const { t } = useTranslation()
   const { dayLong } = useFormats()
-  const state = stateOf(entry)
+  const { submission } = useAppState()
+  const state = entryState(entry, submission)
   const what = t('approvalProject.edit', { what: `${entry.personName} ${dayLong(entry.day)}` })
   return (
     <span className={classes.state}>

@@ -1,10 +1,10 @@
 import type { EntryId } from '@shared/domain/ids'
 import type { LocalDay } from '@shared/domain/localDay'
-import type { ApprovalPersonWeek, ApprovalSelection, Decided } from '@shared/ipc/approval'
+import type { ApprovalPersonWeek, Decided } from '@shared/ipc/approval'
 import { useRef, useState } from 'react'
 import { callBusy } from '../../../../app/busyClient'
 import { useApprovalDone } from '../useApprovalDone'
-import { entriesOf, minutesOf } from './weekModel'
+import { entriesOf, selectionOf } from './weekModel'
 
 export type Decisions = {
   approve: readonly EntryId[]
@@ -29,7 +29,6 @@ export function useDecisions(
   const underWay = useRef(false)
   const [rejecting, setRejecting] = useState(false)
   const open = decidable(view, ticked)
-  const entries = entriesOf(view)
   const once = async (what: 'approved' | 'undone', work: () => Promise<Decided>) => {
     if (underWay.current) return
     underWay.current = true
@@ -42,15 +41,8 @@ export function useDecisions(
     }
     underWay.current = false
   }
-  /** The whole week is named as such, with what was shown of it, so that hours that came since are not decided about unseen. */
-  const selection = (ids: readonly EntryId[]): ApprovalSelection =>
-    ticked.size > 0
-      ? { kind: 'entries', ids: [...ids] }
-      : {
-          kind: 'weeks',
-          weeks: [{ personId: view.personId, monday }],
-          minutes: minutesOf(entries, ids),
-        }
+  const selection = (ids: readonly EntryId[]) =>
+    selectionOf({ personId: view.personId, monday }, entriesOf(view), ids, ticked.size > 0)
   return {
     open,
     rejecting,

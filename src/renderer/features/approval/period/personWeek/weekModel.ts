@@ -7,9 +7,9 @@ import {
   type WeekState,
 } from '@shared/domain/approvalFigures'
 import { standingDecision } from '@shared/domain/entryVersion'
-import type { EntryId } from '@shared/domain/ids'
+import type { EntryId, PersonId } from '@shared/domain/ids'
 import type { LocalDay } from '@shared/domain/localDay'
-import type { ApprovalPersonWeek } from '@shared/ipc/approval'
+import type { ApprovalPersonWeek, ApprovalSelection } from '@shared/ipc/approval'
 import type { DayEntry } from '@shared/ipc/timeEntries'
 
 export type WeekFigures = StandingMinutes & {
@@ -48,14 +48,30 @@ function likeHours(entry: DayEntry): LikeHours {
   }
 }
 
-function sum(entries: readonly DayEntry[]): number {
+type Shown = Pick<DayEntry, 'id' | 'minutes'>
+
+function sum(entries: readonly Shown[]): number {
   return entries.reduce((minutes, entry) => minutes + entry.minutes, 0)
 }
 
 /** The minutes of some of the entries. */
-export function minutesOf(entries: readonly DayEntry[], ids: readonly EntryId[]): number {
+export function minutesOf(entries: readonly Shown[], ids: readonly EntryId[]): number {
   const wanted = new Set(ids)
   return sum(entries.filter(({ id }) => wanted.has(id)))
+}
+
+/**
+ * What is decided about: the entries that were ticked, or else the whole week, named as such. With what was shown of it, so that hours
+ * that came or were changed since are not decided about unseen.
+ */
+export function selectionOf(
+  week: { personId: PersonId; monday: LocalDay },
+  entries: readonly Shown[],
+  ids: readonly EntryId[],
+  ticked: boolean,
+): ApprovalSelection {
+  const minutes = minutesOf(entries, ids)
+  return ticked ? { kind: 'entries', ids: [...ids], minutes } : { kind: 'weeks', weeks: [week], minutes }
 }
 
 /** Where an entry stands, in the words of the table. `approvable`: whether it can be approved now. */
