@@ -48,7 +48,8 @@ export function ariaKeys(combination: string): string {
 
 function isTyping(target: EventTarget | null): boolean {
   return (
-    target instanceof HTMLElement && target.closest('input:not([type=checkbox], [type=radio]), textarea, select') !== null
+    target instanceof HTMLElement &&
+    target.closest('input:not([type=checkbox], [type=radio]), textarea, select') !== null
   )
 }
 

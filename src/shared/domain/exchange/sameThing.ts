@@ -7,15 +7,15 @@ export type KnownPerson = SharedPerson & { archived: boolean }
 
 /**
  * Who of those known here a file means: the employee of Tripletex that they are, else whoever has hours of the file here already,
- * else the id that Busy gave them, else their number, else their e-mail, where just one has it. Numbers are given anew, the hours
- * that are here are not. Two who are different employees are never the same person. `owners`: whose the file's hours are here.
+ * else the id that Busy gave them, else their number with their name, else their e-mail, where just one has it. A number alone says
+ * nothing: it can be somebody else's here, who would then be paid for the hours. Two who are different employees are never the same person. `owners`: whose the file's hours are here.
  */
 export function samePerson<P extends KnownPerson>(
   theirs: SharedPerson,
   known: readonly P[],
   owners: ReadonlySet<PersonId>,
 ): P | null {
-  const { tripletexId, id, employeeNumber, email } = theirs
+  const { tripletexId, id, name, employeeNumber, email } = theirs
   if (tripletexId !== null) {
     const tied = known.find((person) => person.tripletexId === tripletexId)
     if (tied) return tied
@@ -26,7 +26,10 @@ export function samePerson<P extends KnownPerson>(
     maybe.find((person) => person.id === id) ??
     only(
       maybe.filter(
-        (person) => !person.archived && alike(person.employeeNumber.trim(), employeeNumber.trim()),
+        (person) =>
+          !person.archived &&
+          alike(person.employeeNumber.trim(), employeeNumber.trim()) &&
+          sameName(person.name, name),
       ),
     ) ??
     only(maybe.filter((person) => !person.archived && alike(foldText(person.email), foldText(email))))

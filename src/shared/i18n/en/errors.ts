@@ -47,7 +47,7 @@ export const errors: Catalogue['error'] = {
   exchangeOtherCompany:
     'The file is from {{other}}, but this workspace is {{known}}. Open the workspace of {{other}}, and import it there.',
   exchangePersonUnknown:
-    '{{text}} is not known here. Fetch from Tripletex, or add the person under People with the same employee number or e-mail.',
+    '{{text}} is not known here. Fetch from Tripletex, or add the person under People with the same name and employee number, or the same e-mail.',
   exchangePlacesUnknown:
     'The file has hours on something that has not been fetched here: {{text}}. Choose “Fetch projects and customers”, and import again.',
   exchangeNotYours:

@@ -42,7 +42,7 @@ export const errors = {
   exchangeOtherCompany:
     'Filen er fra {{other}}, men dette arbeidsområdet er {{known}}. Åpne arbeidsområdet til {{other}}, og importer der.',
   exchangePersonUnknown:
-    '{{text}} er ikke kjent her. Hent fra Tripletex, eller legg personen til under Personer med samme ansattnummer eller e-post.',
+    '{{text}} er ikke kjent her. Hent fra Tripletex, eller legg personen til under Personer med samme navn og ansattnummer, eller samme e-post.',
   exchangePlacesUnknown:
     'Filen har timer på noe som ikke er hentet hit: {{text}}. Velg «Hent prosjekter og kunder», og importer på nytt.',
   exchangeNotYours:

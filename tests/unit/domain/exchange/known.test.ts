@@ -29,17 +29,31 @@ describe('who a file means', () => {
       [person('b', { employeeNumber: '2' }), person('a')],
       'a',
     ],
-    ['the number', { employeeNumber: '2' }, [person('b', { employeeNumber: '2' }), person('c')], 'b'],
+    [
+      'the number with the name',
+      { employeeNumber: '2', name: 'Ola Fjell' },
+      [person('b', { employeeNumber: '2', name: 'ola fjell ' }), person('c', { name: 'Ola Fjell' })],
+      'b',
+    ],
+    [
+      'nobody who has just the number',
+      { employeeNumber: '2', name: 'Ola Fjell' },
+      [person('b', { employeeNumber: '2', name: 'Per Dal' })],
+      null,
+    ],
     [
       'nobody where two have the number',
-      { employeeNumber: '2' },
-      [person('b', { employeeNumber: '2' }), person('c', { employeeNumber: '2' })],
+      { employeeNumber: '2', name: 'Ola' },
+      [person('b', { employeeNumber: '2', name: 'Ola' }), person('c', { employeeNumber: '2', name: 'Ola' })],
       null,
     ],
     [
       'who is in use, of two with the number',
-      { employeeNumber: '2' },
-      [person('b', { employeeNumber: '2', archived: true }), person('c', { employeeNumber: '2' })],
+      { employeeNumber: '2', name: 'Ola' },
+      [
+        person('b', { employeeNumber: '2', name: 'Ola', archived: true }),
+        person('c', { employeeNumber: '2', name: 'Ola' }),
+      ],
       'c',
     ],
     [
@@ -57,12 +71,12 @@ describe('who a file means', () => {
     ],
     [
       'somebody who is no employee here yet',
-      { tripletexId: 5, employeeNumber: '2' },
-      [person('b', { employeeNumber: '2' })],
+      { tripletexId: 5, employeeNumber: '2', name: 'Ola' },
+      [person('b', { employeeNumber: '2', name: 'Ola' })],
       'b',
     ],
   ])('%s', (_what, theirs, known, expected) => {
-    expect(samePerson(person('a', theirs), known)?.id ?? null).toBe(expected)
+    expect(samePerson(person('a', theirs), known, new Set())?.id ?? null).toBe(expected)
   })
 })
 
@@ -99,6 +113,7 @@ describe('what is believed of a total', () => {
     entryId,
     version: number,
     confirmedAt,
+    own: true,
   })
   const never = { toldHere: false, loggedAt: null }
   it.each([
