@@ -47,11 +47,11 @@ test('the mini timer does a day’s work by the keyboard alone, and keeps its pl
   await letRest(app, 0)
   await callBusy(page, 'welcome.start', { way: 'local', person })
   for (const name of ['Hytta', 'Naustet', 'Acme']) await callBusy(page, 'projects.create', { name })
+  await callBusy(page, 'settings.set', { colorScheme: 'light' })
+  await watchTray(app)
   for (const project of ['1', '2']) {
     await logHours(page, { project, workType: 'Arbeidstid', day: today(), span: lasting(1) })
   }
-  await watchTray(app)
-  await callBusy(page, 'settings.set', { colorScheme: 'light' })
   await expect.poll(async () => (await trayItems(app)).map(({ label }) => label)).toContain('Mini-tidtaker')
   const opened = app.waitForEvent('window')
   await clickTray(app, 'Mini-tidtaker')
