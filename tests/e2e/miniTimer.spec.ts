@@ -33,10 +33,11 @@ async function stretches(page: Page) {
 }
 
 /** Lets the timer have begun a minute earlier than it would have: less than that is no hours. */
-async function letMinutePass(page: Page): Promise<void> {
+async function letMinutePass(page: Page, { elapsed }: ReturnType<typeof miniTimer>): Promise<void> {
   const { running } = await callBusy(page, 'timer.state', undefined)
   const startedAt = new Date(Date.parse(running?.startedAt ?? '') - 60_000).toISOString()
   await callBusy(page, 'timer.update', { startedAt })
+  await expect(elapsed).toHaveText(/^0:0?1:/)
 }
 
 test('the mini timer does a day’s work by the keyboard alone, and keeps its place', {
@@ -76,14 +77,14 @@ test('the mini timer does a day’s work by the keyboard alone, and keeps its pl
   })
 
   await test.step('Space pauses and goes on, S stops, and the hours are there at once', async () => {
-    await letMinutePass(page)
+    await letMinutePass(page, mini)
     await press('Space')
     await expect(mini.resume).toBeVisible()
     await expect(timerBar(page).resume).toBeVisible()
     expect((await stretches(page)).map(({ projectName }) => projectName)).toEqual(['Acme'])
     await press('Space')
     await expect(mini.pause).toBeVisible()
-    await letMinutePass(page)
+    await letMinutePass(page, mini)
     await press('s')
     await expect(mini.window).toContainText('Ingen tidtaker går')
     expect(await stretches(page)).toHaveLength(2)
@@ -97,7 +98,7 @@ test('the mini timer does a day’s work by the keyboard alone, and keeps its pl
     await press('ArrowDown')
     await press('Enter')
     await expect(mini.window).toContainText('Acme')
-    await letMinutePass(page)
+    await letMinutePass(page, mini)
     await press('l')
     await press('ArrowDown')
     await press('Enter')
