@@ -78,7 +78,7 @@ test('hours are sent back with a reason, and only with one', async ({ launchApp 
   await view.reject.click()
   const dialog = page.getByRole('dialog', { name: 'Avvis timer' })
   await dialog.getByRole('button', { name: 'Avvis' }).click()
-  await expect(dialog).toContainText('Skriv hva som må rettes.')
+  await expect(dialog).toContainText('Skriv en begrunnelse, så den ansatte vet hva som må rettes.')
   await dialog.getByRole('textbox', { name: 'Begrunnelse' }).fill('Feil prosjekt')
   await dialog.getByRole('button', { name: 'Avvis' }).click()
   await expect(view.said('1 oppføring er avvist · 7,5 t')).toBeVisible()

@@ -19,13 +19,18 @@ export async function photographEveryScreen(tour: Tour): Promise<void> {
 }
 
 async function photographViews({ page, camera }: Tour): Promise<void> {
-  for (const view of ['Tidslinje', 'Uke', 'Utboks', 'Avstemming']) {
-    const link = page.getByRole('link', { name: view, exact: true })
+  for (const view of ['Tidslinje', 'Uke', 'Godkjenn', 'Utboks', 'Avstemming']) {
+    // A number beside its name says what waits there.
+    const link = page.getByRole('link', { name: new RegExp(`^${view}\\b`) }).first()
     // Without Tripletex there is nothing to compare with, and no such view.
     if ((await link.count()) === 0) continue
     await link.click()
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await camera.takeAll(page, view.toLowerCase())
+    if (view !== 'Godkjenn') continue
+    const views = page.getByRole('navigation', { name: 'Visning', exact: true })
+    await views.getByRole('link', { name: 'Prosjekt', exact: true }).click()
+    await camera.takeAll(page, 'godkjenn-prosjekt')
   }
 }
 

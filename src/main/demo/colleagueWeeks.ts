@@ -1,7 +1,7 @@
 import type { DecisionKind } from '@shared/domain/decision'
 import { standingStatus } from '@shared/domain/entryVersion'
 import { EntryId, type PersonId, type ProjectId, type WorkTypeId } from '@shared/domain/ids'
-import { addDays, instantAt, type LocalDay } from '@shared/domain/localDay'
+import { addDays, earlier, instantAt, type LocalDay } from '@shared/domain/localDay'
 import { publicHolidayOn } from '@shared/domain/publicHoliday'
 import type { TimeEntry } from '@shared/domain/timeEntry'
 import type { Services } from '../services'
@@ -34,7 +34,7 @@ export function hoursOfWeek(
   const { clock } = services
   const days = Array.from({ length: week.days }, (_, index) => addDays(week.monday, index))
   const sentAt = instantAt(addDays(week.monday, FRIDAY_AT_FIVE.day), FRIDAY_AT_FIVE.minute, clock.zone())
-  const submittedAt = sentAt < clock.now() ? sentAt : clock.now()
+  const submittedAt = earlier(sentAt, clock.now())
   return days
     .filter((day) => publicHolidayOn(day) === null)
     .flatMap((day, index) => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { useUndone } from '../app/history/undone'
 
 /**
  * The text of a field while it is typed, and what is wrong with it. It follows `value` as that changes elsewhere, but never over
@@ -13,6 +14,9 @@ export function useTyped(value: string) {
     setText(value)
     setProblem(null)
   }, [value])
+  useUndone(() => {
+    if (!typing.current) setText(value)
+  })
   return {
     text,
     problem,

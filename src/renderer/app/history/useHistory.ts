@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { callBusy } from '../busyClient'
 import { errorText, useErrorText } from '../errorText'
 import { showToast } from '../toast'
+import { tellUndone } from './undone'
 
 /** Taking changes back, making them again, and telling of them. What was done is remembered in main, wherever it was done. */
 export function useHistory() {
@@ -30,6 +31,7 @@ export function useHistory() {
           return showToast({ message: t('history.notUndone', facts), tone: 'bad' })
         }
         if (!done) return showToast({ message: t('history.nothingToUndo') })
+        tellUndone()
         const takenBack = done === 'submit' && (await transfers())
         await showToast({
           message: takenBack ? t('history.takenBack') : t('history.undone', { what: nameText(done) }),
@@ -42,6 +44,7 @@ export function useHistory() {
           const facts = { what: nameText(refused.what), why: errorText(refused.why, t) }
           return showToast({ message: t('history.notRedone', facts), tone: 'bad' })
         }
+        if (done) tellUndone()
         const message = done ? t('history.redone', { what: nameText(done) }) : t('history.nothingToRedo')
         await showToast({ message })
       })

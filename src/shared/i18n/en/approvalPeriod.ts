@@ -114,13 +114,5 @@ export const approvalPeriod: Catalogue['approvalPeriod'] = {
     rejectedEarlier: 'Rejected earlier by {{by}} {{at}}: “{{reason}}”. Changed since.',
     incomplete: 'Has no work type and cannot be approved.',
     overlaps: 'Overlaps {{hours}} with other hours.',
-    rejectTitle: 'Reject hours',
-    rejectText_one: '1 entry ({{hours}}) goes back to {{name}} with the reason, and can be changed again.',
-    rejectText_other:
-      '{{count}} entries ({{hours}}) go back to {{name}} with the reason, and can be changed again.',
-    reason: 'Reason',
-    reasonPlaceholder: 'What needs to be mended?',
-    reasonMissing: 'Write what needs to be mended.',
-    reasonTooLong: 'The reason is too long. It can have at most {{most}} characters.',
   },
 }

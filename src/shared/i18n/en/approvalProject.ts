@@ -117,9 +117,5 @@ export const approvalProject: Catalogue['approvalProject'] = {
   approvedOfPlanned: '{{hours}} approved, {{planned}} of it ahead',
   undone: 'The approval of {{hours}} is undone',
 
-  rejectTitle: 'Reject {{hours}}?',
-  rejectText: 'The hours go back to the employee, who sees the reason, and can correct and send them anew.',
-  reason: 'Reason',
-  reasonMissing: 'Write a reason, so that the employee knows what to correct.',
   rejected: '{{hours}} rejected',
 }

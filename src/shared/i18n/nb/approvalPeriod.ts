@@ -113,13 +113,5 @@ export const approvalPeriod = {
     rejectedEarlier: 'Avvist tidligere av {{by}} {{at}}: «{{reason}}». Endret siden.',
     incomplete: 'Mangler arbeidstype og kan ikke godkjennes.',
     overlaps: 'Overlapper {{hours}} med andre timer.',
-    rejectTitle: 'Avvis timer',
-    rejectText_one: '1 oppføring ({{hours}}) går tilbake til {{name}} med begrunnelsen, og kan endres igjen.',
-    rejectText_other:
-      '{{count}} oppføringer ({{hours}}) går tilbake til {{name}} med begrunnelsen, og kan endres igjen.',
-    reason: 'Begrunnelse',
-    reasonPlaceholder: 'Hva må rettes?',
-    reasonMissing: 'Skriv hva som må rettes.',
-    reasonTooLong: 'Begrunnelsen er for lang. Den kan ha høyst {{most}} tegn.',
   },
 } as const

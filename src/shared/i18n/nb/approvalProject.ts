@@ -116,9 +116,5 @@ export const approvalProject = {
   approvedOfPlanned: '{{hours}} er godkjent, derav {{planned}} på forhånd',
   undone: 'Godkjenningen av {{hours}} er angret',
 
-  rejectTitle: 'Avvise {{hours}}?',
-  rejectText: 'Timene går tilbake til den ansatte, som ser begrunnelsen og kan rette og sende på nytt.',
-  reason: 'Begrunnelse',
-  reasonMissing: 'Skriv en begrunnelse, så den ansatte vet hva som skal rettes.',
   rejected: '{{hours}} er avvist',
 } as const

@@ -8,10 +8,10 @@ import { useErrorText } from '../../../app/errorText'
 import { useFormats } from '../../../app/formats'
 import { useHistory } from '../../../app/history/useHistory'
 import { showToast } from '../../../app/toast'
+import { RejectDialog } from '../RejectDialog'
 import { ApproveDialog } from './ApproveDialog'
 import { type ChosenHours, leavesOnApproval } from './chosenHours'
 import classes from './ProjectView.module.css'
-import { RejectDialog } from './RejectDialog'
 
 /**
  * What was chosen, and what can be done with it: approve, send back, take approvals back. What leaves for Tripletex, and hours that
@@ -112,10 +112,11 @@ export function DecisionBar({
       />
       {asking === 'reject' && (
         <RejectDialog
+          name={null}
           ids={chosen.rejectIds}
           minutes={chosen.rejectable}
           onClose={() => setAsking(null)}
-          onRejected={(minutes) => {
+          onRejected={({ minutes }) => {
             setAsking(null)
             onDone()
             void sayDone(t('approvalProject.rejected', { hours: hours(minutes) }))

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Action, useActions } from '../../../../app/actions/actions'
 import type { PersonWeekWays } from './PersonWeekHead'
@@ -15,28 +15,29 @@ export type PersonWeekRuns = PersonWeekWays & {
 export function usePersonWeekActions(runs: PersonWeekRuns): void {
   const { t } = useTranslation()
   const latest = useRef(runs)
-  latest.current = runs
+  useEffect(() => {
+    latest.current = runs
+  })
   const can = (name: keyof PersonWeekRuns) => runs[name] !== undefined
-  const offered = [
-    can('approve'),
-    can('reject'),
-    can('undo'),
-    can('goOn'),
-    can('previousPerson'),
-    can('nextPerson'),
-  ]
-  const key = offered.join()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says which of them can be run; what they do is asked for then
+  const [approves, rejects, undoes, goesOn] = [can('approve'), can('reject'), can('undo'), can('goOn')]
+  const [isNotFirst, isNotLast] = [can('previousPerson'), can('nextPerson')]
   const actions = useMemo<Action[]>(() => {
-    const run = (name: keyof PersonWeekRuns) =>
-      latest.current[name] ? { run: () => latest.current[name]?.() } : {}
+    // What they do is asked for when they are run.
+    const run = (name: keyof PersonWeekRuns, isOffered = true) =>
+      isOffered ? { run: () => latest.current[name]?.() } : {}
     const words = 'approvalPeriod.ofPerson'
     const group = 'views' as const
     return [
-      { id: 'approveWeek', label: t(`${words}.approveWeek`), group, keys: ['G'], ...run('approve') },
-      { id: 'rejectWeek', label: t(`${words}.reject`), group, keys: ['A'], ...run('reject') },
-      { id: 'undoApprovals', label: t(`${words}.undo`), group, ...run('undo') },
-      { id: 'nextWaiting', label: t(`${words}.nextWaiting`), group, keys: ['J'], ...run('goOn') },
+      {
+        id: 'approveWeek',
+        label: t(`${words}.approveWeek`),
+        group,
+        keys: ['G'],
+        ...run('approve', approves),
+      },
+      { id: 'rejectWeek', label: t(`${words}.reject`), group, keys: ['A'], ...run('reject', rejects) },
+      { id: 'undoApprovals', label: t(`${words}.undo`), group, ...run('undo', undoes) },
+      { id: 'nextWaiting', label: t(`${words}.nextWaiting`), group, keys: ['J'], ...run('goOn', goesOn) },
       {
         id: 'previousPersonWeek',
         label: t(`${words}.previousWeek`),
@@ -50,16 +51,16 @@ export function usePersonWeekActions(runs: PersonWeekRuns): void {
         label: t(`${words}.previousPerson`),
         group,
         keys: ['Alt+ArrowUp'],
-        ...run('previousPerson'),
+        ...run('previousPerson', isNotFirst),
       },
       {
         id: 'nextPerson',
         label: t(`${words}.nextPerson`),
         group,
         keys: ['Alt+ArrowDown'],
-        ...run('nextPerson'),
+        ...run('nextPerson', isNotLast),
       },
     ]
-  }, [t, key])
+  }, [t, approves, rejects, undoes, goesOn, isNotFirst, isNotLast])
   useActions('approvalPersonWeek', actions)
 }

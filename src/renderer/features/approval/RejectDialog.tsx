@@ -1,15 +1,16 @@
+import '../../app/panelStyles'
 import { Button, Modal, Textarea } from '@mantine/core'
 import { REASON_MAX } from '@shared/domain/decision'
 import type { EntryId } from '@shared/domain/ids'
 import type { Decided } from '@shared/ipc/approval'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useBusyMutation } from '../../../../app/busyClient'
-import { useFormats } from '../../../../app/formats'
-import { ErrorNotice } from '../../../../ui/ErrorNotice'
+import { useBusyMutation } from '../../app/busyClient'
+import { useFormats } from '../../app/formats'
+import { ErrorNotice } from '../../ui/ErrorNotice'
 import classes from './RejectDialog.module.css'
 
-/** Asks why hours are sent back to their person; without a reason they are not. */
+/** «Avvis»: asks why hours are sent back; without a reason they are not. `name`: whose they are; null where several people's can be. */
 export function RejectDialog({
   name,
   ids,
@@ -17,7 +18,7 @@ export function RejectDialog({
   onClose,
   onRejected,
 }: {
-  name: string
+  name: string | null
   ids: readonly EntryId[]
   minutes: number
   onClose: () => void
@@ -29,6 +30,7 @@ export function RejectDialog({
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const problem = problemOf(reason)
+  const whose = name ?? t('approval.rejection.whoever', { count: ids.length })
   const reject = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
@@ -40,23 +42,23 @@ export function RejectDialog({
       opened
       onClose={onClose}
       size={480}
-      title={t('approvalPeriod.ofPerson.rejectTitle')}
+      title={t('approval.rejection.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <form className={classes.form} onSubmit={reject}>
-        <p>{t('approvalPeriod.ofPerson.rejectText', { count: ids.length, hours: hours(minutes), name })}</p>
+        <p>{t('approval.rejection.text', { count: ids.length, hours: hours(minutes), name: whose })}</p>
         <Textarea
           data-autofocus
           autosize
           minRows={3}
           maxRows={8}
-          label={t('approvalPeriod.ofPerson.reason')}
-          placeholder={t('approvalPeriod.ofPerson.reasonPlaceholder')}
+          label={t('approval.rejection.reason')}
+          placeholder={t('approval.rejection.placeholder')}
           aria-required
           value={reason}
           error={
             problem && (tried || problem === 'reasonTooLong')
-              ? t(`approvalPeriod.ofPerson.${problem}`, { most: REASON_MAX })
+              ? t(`approval.rejection.${problem}`, { most: REASON_MAX })
               : null
           }
           onChange={(event) => setReason(event.currentTarget.value)}
