@@ -4,6 +4,7 @@ import type { Actor, SeenTime } from '@shared/domain/roles'
 import { EntryStatus, TimeEntry } from '@shared/domain/timeEntry'
 import type { ProjectFilter } from '@shared/ipc/approval'
 import { and, between, eq, gte, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { z } from 'zod'
 import type { Db } from './executor'
 import { among, eachOf } from './manyRows'
@@ -136,19 +137,13 @@ export function createApprovalRepository(db: Db) {
         .from(timeEntries)
         .where(and(between(day, from, to), isThere, onProjects(of)))
         .all()
-      const ids = (each: (row: (typeof rows)[number]) => string | null) => [
-        ...new Set(rows.flatMap((row) => each(row) ?? [])),
-      ]
+      const amongThose = (column: SQLiteColumn, of: (row: (typeof rows)[number]) => string | null) =>
+        among(column, [...new Set(rows.flatMap((row) => of(row) ?? []))])
       return {
         projects: db
           .select({ id: projects.id, number: projects.number, name: projects.name })
           .from(projects)
-          .where(
-            among(
-              projects.id,
-              ids((row) => row.projectId),
-            ),
-          )
+          .where(amongThose(projects.id, (row) => row.projectId))
           .orderBy(projects.name)
           .all()
           .map((row) => ({ ...row, id: ProjectId.parse(row.id) })),
@@ -156,24 +151,14 @@ export function createApprovalRepository(db: Db) {
         workTypes: db
           .select({ id: workTypes.id, name: workTypes.name })
           .from(workTypes)
-          .where(
-            among(
-              workTypes.id,
-              ids((row) => row.workTypeId),
-            ),
-          )
+          .where(amongThose(workTypes.id, (row) => row.workTypeId))
           .orderBy(workTypes.name)
           .all()
           .map((row) => ({ ...row, id: WorkTypeId.parse(row.id) })),
         people: db
           .select({ id: people.id, name: people.name })
           .from(people)
-          .where(
-            among(
-              people.id,
-              ids((row) => row.personId),
-            ),
-          )
+          .where(amongThose(people.id, (row) => row.personId))
           .orderBy(people.name)
           .all()
           .map((row) => ({ ...row, id: PersonId.parse(row.id) })),

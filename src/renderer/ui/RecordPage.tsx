@@ -1,7 +1,6 @@
-import { IconArrowLeft } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
-import { Link } from 'react-router'
 import { MainHeader } from '../app/shell/MainHeader'
+import { BackLink } from './BackLink'
 import classes from './RecordPage.module.css'
 import { useWayBack } from './wayBack'
 
@@ -44,9 +43,7 @@ export function RecordPage({
   return (
     <div ref={page} className={classes.record}>
       <MainHeader>
-        <Link to={backTo} className={classes.back} aria-label={backLabel} title={backLabel}>
-          <IconArrowLeft size={16} aria-hidden />
-        </Link>
+        <BackLink to={backTo} label={backLabel} />
         <h1 ref={heading} tabIndex={-1} className="truncated" title={title}>
           {title}
         </h1>

@@ -1,12 +1,12 @@
 import { ProjectId } from '@shared/domain/ids'
 import type { ApprovalEntry } from '@shared/ipc/approval'
-import { IconArrowLeft } from '@tabler/icons-react'
 import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, Navigate, useParams } from 'react-router'
+import { Navigate, useParams } from 'react-router'
 import { useBusyQuery } from '../../../app/busyClient'
 import { useFormats } from '../../../app/formats'
 import { today } from '../../../app/today'
+import { BackLink } from '../../../ui/BackLink'
 import { useWayBack } from '../../../ui/wayBack'
 import { projectColor } from '../../timeline/projectColor'
 import { EntryTable } from './EntryTable'
@@ -46,14 +46,7 @@ function Entries({ page, projectId }: { page: RefObject<HTMLElement | null>; pro
   return (
     <>
       <div className={classes.open}>
-        <Link
-          to={LIST}
-          className={classes.back}
-          aria-label={t('approvalProject.backToProjects')}
-          title={t('approvalProject.backToProjects')}
-        >
-          <IconArrowLeft size={16} aria-hidden />
-        </Link>
+        <BackLink to={LIST} label={t('approvalProject.backToProjects')} />
         <i
           className={classes.dot}
           style={{ background: projectColor(projectId, known?.color ?? null) }}

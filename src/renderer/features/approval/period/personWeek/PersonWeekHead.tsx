@@ -1,17 +1,11 @@
 import { ActionIcon } from '@mantine/core'
 import type { WeekState } from '@shared/domain/approvalFigures'
 import { addDays, type LocalDay, weekOf } from '@shared/domain/localDay'
-import {
-  IconArrowLeft,
-  IconChevronDown,
-  IconChevronLeft,
-  IconChevronRight,
-  IconChevronUp,
-} from '@tabler/icons-react'
+import { IconChevronDown, IconChevronLeft, IconChevronRight, IconChevronUp } from '@tabler/icons-react'
 import type { ReactNode, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { useFormats } from '../../../../app/formats'
+import { BackLink } from '../../../../ui/BackLink'
 import { StateBadge, type Tone } from '../../../../ui/StateBadge'
 import { StateMark } from '../StateMark'
 import classes from './PersonWeekHead.module.css'
@@ -56,14 +50,7 @@ export function PersonWeekHead({
   const { week } = weekOf(monday)
   return (
     <div className={classes.head}>
-      <Link
-        to="/approval/period"
-        className={classes.back}
-        aria-label={t('approvalPeriod.ofPerson.back')}
-        title={t('approvalPeriod.ofPerson.back')}
-      >
-        <IconArrowLeft size={16} aria-hidden />
-      </Link>
+      <BackLink to="/approval/period" label={t('approvalPeriod.ofPerson.back')} />
       <Step name="previousPerson" keys="Alt+ArrowUp" run={ways.previousPerson}>
         <IconChevronUp size={16} />
       </Step>
