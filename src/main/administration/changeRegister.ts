@@ -23,6 +23,8 @@ export const AREAS = {
   company: ['settings', 'projects', 'app', 'timeEntries'],
   template: ['templates'],
   favourite: ['projects'],
+  cost: ['costs', 'orders'],
+  order: ['orders'],
 } as const satisfies Record<RegisterKind, readonly DataArea[]>
 
 /**

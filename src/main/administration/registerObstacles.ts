@@ -1,4 +1,4 @@
-import { ProjectId, WorkTypeId } from '@shared/domain/ids'
+import { OrderId, ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import type { RegisterSubject, RowChange } from '../db/registerRowRepository'
 import { peopleObstacle } from '../people/changePeople'
@@ -25,11 +25,14 @@ export function obstacleBefore(
       return workTypeObstacle(reads, WorkTypeId.parse(id), rows)
     case 'person':
       return ownNumberObstacle(reads, rows)
+    case 'order':
+      return draftObstacle(reads, id)
     case 'groups':
     case 'settings':
     case 'company':
     case 'template':
     case 'favourite':
+    case 'cost':
       return null
   }
 }
@@ -59,6 +62,8 @@ export function obstacleAfter(
     case 'settings':
     case 'template':
     case 'favourite':
+    case 'cost':
+    case 'order':
       return null
   }
 }
@@ -77,6 +82,12 @@ function workTypeObstacle(reads: Reads, id: WorkTypeId, rows: readonly RowChange
   if (!reads.store.workTypes.get(id)) return null
   const local = localWorkType(reads, id)
   return local.ok ? null : local.error
+}
+
+/** A draft that was finished since is changed no more. */
+function draftObstacle({ store }: Reads, id: string): BusyError | null {
+  const order = store.orders.get(OrderId.parse(id))
+  return order && order.state !== 'draft' ? busyError('orderFinished') : null
 }
 
 /** Whoever may not change their own number, does not change it by taking a change back either. */

@@ -31,6 +31,13 @@ const PRESENT = [
   'project_members',
   'project_work_type_setups',
   'work_type_setups',
+  'costs',
+  'orders',
+  'order_line_edits',
+  'order_lines',
+  'order_entries',
+  'order_costs',
+  'order_outbox',
 ]
 /** What happened is kept whole, on both sides of the copy. */
 const LOGS = ['audit_log', 'transfer_log', 'administration_log']

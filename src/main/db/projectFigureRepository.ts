@@ -157,7 +157,7 @@ export function createProjectFigureRepository(db: Db) {
         )
         .groupBy(
           projectSetups.projectId,
-          sql`case when ${budgetKind} = 'amount' or ${budgetPer} = 'workType' then ${timeEntries.workTypeId} end`,
+          sql`case when ${budgetKind} in ('amount', 'fixedPrice') or ${budgetPer} = 'workType' then ${timeEntries.workTypeId} end`,
           sql`case when ${priceSetup} = 'person' then ${timeEntries.personId} end`,
           workTypes.billable,
         )

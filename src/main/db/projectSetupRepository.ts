@@ -1,6 +1,6 @@
 import { PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { DEFAULT_PROJECT_SETUP, Ore, ProjectSetup } from '@shared/domain/projectSetup'
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, ne, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
 import { among, byProject, eachOf } from './manyRows'
@@ -66,7 +66,7 @@ export function createProjectSetupRepository(db: Db) {
       const rows = db
         .select({ projectId, billable, priceSetup, priceOre, budgetKind, budgetPer, budget })
         .from(projectSetups)
-        .where(inArray(budgetKind, ['hours', 'amount']))
+        .where(ne(budgetKind, 'none'))
         .all()
       return new Map(rows.map(({ projectId: id, ...setup }) => [ProjectId.parse(id), setup]))
     },

@@ -48,6 +48,14 @@ const PARTS = {
   template: [{ table: 'entry_templates', key: ['id'], of: 'id' }],
   /** Of everybody who has the project as a favourite. */
   favourite: [{ table: 'favourite_projects', key: ['id'], of: 'project_id' }],
+  /** Several can be sent or decided about at once. */
+  cost: [{ table: 'costs', key: ['id'], of: null }],
+  order: [
+    { table: 'orders', key: ['id'], of: 'id' },
+    { table: 'order_line_edits', key: ['order_id', 'line_key'], of: 'order_id' },
+    { table: 'order_entries', key: ['order_id', 'entry_id'], of: 'order_id' },
+    { table: 'order_costs', key: ['order_id', 'cost_id'], of: 'order_id' },
+  ],
 } as const satisfies Record<string, readonly Part[]>
 
 export type RegisterKind = keyof typeof PARTS

@@ -4,11 +4,15 @@ import { createAdministrationLogRepository } from './administrationLogRepository
 import { createAllTotalsRepository } from './allTotalsRepository'
 import { createApprovalRepository } from './approvalRepository'
 import { createAuditRepository } from './auditRepository'
+import { createCostRepository } from './costRepository'
 import { typedAccess } from './executor'
 import { createFavouriteRepository } from './favouriteRepository'
 import { createGroupRepository } from './groupRepository'
 import { createLedgerRepository } from './ledgerRepository'
 import { createLocalRegisterRepository } from './localRegisterRepository'
+import { createOrderContentRepository } from './orderContentRepository'
+import { createOrderOutboxRepository } from './orderOutboxRepository'
+import { createOrderRepository } from './orderRepository'
 import { createOutboxRepository } from './outboxRepository'
 import { createPausedTimerRepository } from './pausedTimerRepository'
 import { createPeopleRepository } from './peopleRepository'
@@ -58,6 +62,10 @@ export function createStore(sqlite: Database.Database, newId: () => string) {
     projectFigures: createProjectFigureRepository(db),
     replica: createReplicaRepository(sqlite, newId),
     approvals: createApprovalRepository(db),
+    costs: createCostRepository(db),
+    orders: createOrderRepository(db),
+    orderContents: createOrderContentRepository(db),
+    orderOutbox: createOrderOutboxRepository(db),
     sharedEntries: createSharedEntryRepository(db),
     outbox: createOutboxRepository(db),
     ledger: createLedgerRepository(db),

@@ -1,6 +1,6 @@
 import type { ProjectId } from '@shared/domain/ids'
 import { nextNumber } from '@shared/domain/projectNumbers'
-import { DEFAULT_PROJECT_SETUP } from '@shared/domain/projectSetup'
+import { budgetUnit, DEFAULT_PROJECT_SETUP } from '@shared/domain/projectSetup'
 import { may } from '@shared/domain/roles'
 import type { Person } from '@shared/ipc/app'
 import type { ProjectList, ProjectRow } from '@shared/ipc/projectViews'
@@ -104,8 +104,9 @@ function addBudgets(
   for (const [id, setup] of setups) {
     const money = moneyOf(setup, workTypes.get(id) ?? [], members.get(id) ?? [], standardOf)
     const status = usedBudget(setup, money, logged.get(id) ?? [])
-    if (!status || setup.budgetKind === 'none') continue
+    const kind = budgetUnit(setup.budgetKind)
+    if (!status || kind === null) continue
     const { budget, used, left } = status
-    budgets.set(id, { kind: setup.budgetKind, budget, used, left })
+    budgets.set(id, { kind, budget, used, left })
   }
 }

@@ -1,7 +1,7 @@
 import { type BudgetStatus, budgetStatus } from '@shared/domain/budget'
 import type { ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { type ProjectPrices, priceOf, workTypePrice } from '@shared/domain/pricing'
-import { isBillable } from '@shared/domain/projectSetup'
+import { budgetUnit, isBillable } from '@shared/domain/projectSetup'
 import type { BudgetHours, ProjectHours } from '../db/projectFigureRepository'
 import type { BudgetSetup, ProjectMember, WorkTypeOnProject } from '../db/projectSetupRepository'
 import type { Store } from '../db/store'
@@ -57,7 +57,8 @@ export function usedBudget(
   money: ProjectMoney,
   logged: readonly BudgetHours[],
 ): BudgetStatus | null {
-  const { budgetKind: kind, budgetPer: per, budget } = setup
-  if (kind === 'none') return null
+  const { budgetKind, budgetPer: per, budget } = setup
+  const kind = budgetUnit(budgetKind)
+  if (kind === null) return null
   return budgetStatus({ kind, per, budget, ofWorkTypes: money.shares }, priced(setup, money, logged))
 }

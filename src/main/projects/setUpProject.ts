@@ -24,7 +24,8 @@ export function saveSetup(
   return changeSetup(services, id, call, (project) => {
     const before = store.projectSetups.get(id)
     const otherKind = change.budgetKind !== undefined && change.budgetKind !== before.budgetKind
-    const after = { ...before, ...(otherKind && { budget: null }), ...change }
+    const whole = change.budgetKind === 'fixedPrice' && { budgetPer: 'project' as const }
+    const after = { ...before, ...(otherKind && { budget: null }), ...change, ...whole }
     if (otherKind) clearShares(services, id)
     store.projectSetups.put(id, after, clock.now())
     const offersAnew = after.chosenWorkTypesOnly && !before.chosenWorkTypesOnly

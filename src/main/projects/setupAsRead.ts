@@ -1,6 +1,6 @@
 import type { ChangedFields } from '@shared/domain/administrationChange'
 import type { PersonId } from '@shared/domain/ids'
-import type { ProjectSetup } from '@shared/domain/projectSetup'
+import { budgetUnit, type ProjectSetup } from '@shared/domain/projectSetup'
 import type { ProjectMember, WorkTypeOnProject } from '../db/projectSetupRepository'
 import type { StoredWorkType } from '../db/workTypeRepository'
 
@@ -8,8 +8,8 @@ import type { StoredWorkType } from '../db/workTypeRepository'
 export function setupAsRead({ budget, ...setup }: ProjectSetup): ChangedFields {
   return {
     ...setup,
-    ...(setup.budgetKind === 'hours' && { budgetHours: inHours(budget) }),
-    ...(setup.budgetKind === 'amount' && { budgetOre: budget }),
+    ...(budgetUnit(setup.budgetKind) === 'hours' && { budgetHours: inHours(budget) }),
+    ...(budgetUnit(setup.budgetKind) === 'amount' && { budgetOre: budget }),
   }
 }
 

@@ -5,11 +5,18 @@ import { type BusyError, busyError } from '@shared/ipc/errors'
 import { err, ok, type Result } from '@shared/result'
 import { app, BrowserWindow, dialog, type SaveDialogOptions } from 'electron'
 
+/** What a file is, as the system's dialog names it, and what its name ends in. */
+export type FileKind = { name: string; ending: string }
+const BUSY_FILE: FileKind = { name: 'Busy', ending: EXCHANGE_ENDING }
+
 /** Asks where a file shall be put that others are to have, by the system's dialog; null where the person does not want it after all. */
-export async function askWhereToSave(suggestedName: string): Promise<string | null> {
+export async function askWhereToSave(
+  suggestedName: string,
+  { name, ending }: FileKind = BUSY_FILE,
+): Promise<string | null> {
   const options: SaveDialogOptions = {
     defaultPath: join(app.getPath('documents'), suggestedName),
-    filters: [{ name: 'Busy', extensions: [EXCHANGE_ENDING] }],
+    filters: [{ name, extensions: [ending] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   }
   const window = BrowserWindow.getFocusedWindow()
@@ -20,10 +27,13 @@ export async function askWhereToSave(suggestedName: string): Promise<string | nu
 }
 
 /** Writes a file whole or not at all: it is written beside its place first, so that what was there stays until all is on disk. */
-export async function writeWhole(file: string, text: string): Promise<Result<void, BusyError>> {
+export async function writeWhole(
+  file: string,
+  content: string | Uint8Array,
+): Promise<Result<void, BusyError>> {
   const part = `${file}.part`
   try {
-    await writeFile(part, text, 'utf8')
+    await writeFile(part, content)
     await rename(part, file)
     return ok(undefined)
   } catch {

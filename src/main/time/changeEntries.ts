@@ -54,7 +54,7 @@ export function changeEntries(
   })
 }
 
-/** What came in a file says itself which version and decision it is. */
+/** What came in a file says itself which version and decision it is; an order changes neither. */
 function stampedHere(
   { store, clock, newId }: Services,
   action: HistoryAction,
@@ -62,7 +62,7 @@ function stampedHere(
   before: TimeEntry | null,
   after: TimeEntry,
 ): TimeEntry {
-  if (origin === 'exchange') return after
+  if (origin === 'exchange' || action === 'putOnOrder' || action === 'takeOffOrder') return after
   const stamp = { id: newId(), at: clock.now() }
   if (before && isApprovalAction(action)) return stampedDecision(before, after, stamp)
   const latestVersion = before ? before.versionNumber : store.entries.latestVersion(after.id)

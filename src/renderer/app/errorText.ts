@@ -22,6 +22,9 @@ const NO_FACTS = {
   workType: '',
   by: '',
   at: '',
+  name: '',
+  number: '',
+  megabytes: '',
 }
 
 /**

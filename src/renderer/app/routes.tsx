@@ -22,6 +22,15 @@ const WeekPage = lazy(() =>
 const ApprovalPage = lazy(() =>
   import('../features/approval/ApprovalPage').then((module) => ({ default: module.ApprovalPage })),
 )
+const CostsPage = lazy(() =>
+  import('../features/costs/CostsPage').then((module) => ({ default: module.CostsPage })),
+)
+const OrdersPage = lazy(() =>
+  import('../features/orders/OrdersPage').then((module) => ({ default: module.OrdersPage })),
+)
+const ReportsPage = lazy(() =>
+  import('../features/reports/ReportsPage').then((module) => ({ default: module.ReportsPage })),
+)
 const ProjectsPage = lazy(() =>
   import('../features/projects/ProjectsPage').then((module) => ({ default: module.ProjectsPage })),
 )
@@ -123,6 +132,30 @@ function ReadyRoutes() {
           element={
             <Later>
               <ApprovalPage />
+            </Later>
+          }
+        />
+        <Route
+          path="/costs"
+          element={
+            <Later>
+              <CostsPage />
+            </Later>
+          }
+        />
+        <Route
+          path="/orders/*"
+          element={
+            <Later>
+              <OrdersPage />
+            </Later>
+          }
+        />
+        <Route
+          path="/reports/*"
+          element={
+            <Later>
+              <ReportsPage />
             </Later>
           }
         />

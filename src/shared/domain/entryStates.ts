@@ -10,14 +10,17 @@ export type EntryAction =
   | 'putOnOrder'
   | 'takeOffOrder'
 
-/** One table: from which state each step starts, and where it ends. Product: sections on submission, approval and orders. */
+/**
+ * One table: from which state each step starts, and where it ends. Product: sections on submission, approval and orders. What comes on
+ * an order without being approved, as the company may want, is again what it was when it is taken off, see `domain/orders/orderable`.
+ */
 const TRANSITIONS: Record<EntryAction, { from: readonly EntryStatus[]; to: EntryStatus }> = {
   submit: { from: ['logged'], to: 'submitted' },
   withdraw: { from: ['submitted'], to: 'logged' },
   approve: { from: ['logged', 'submitted'], to: 'approved' },
   reject: { from: ['submitted'], to: 'logged' },
   undoApproval: { from: ['approved'], to: 'submitted' },
-  putOnOrder: { from: ['approved'], to: 'onOrder' },
+  putOnOrder: { from: ['logged', 'submitted', 'approved'], to: 'onOrder' },
   takeOffOrder: { from: ['onOrder'], to: 'approved' },
 }
 

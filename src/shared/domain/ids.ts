@@ -24,3 +24,9 @@ export type AbsenceId = z.infer<typeof AbsenceId>
 
 export const GroupId = z.string().min(1).brand<'GroupId'>()
 export type GroupId = z.infer<typeof GroupId>
+
+export const CostId = z.string().min(1).brand<'CostId'>()
+export type CostId = z.infer<typeof CostId>
+
+export const OrderId = z.string().min(1).brand<'OrderId'>()
+export type OrderId = z.infer<typeof OrderId>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { exhaustive } from '../exhaustive'
 import { MOST_ORE } from './money'
 
 /** How many project colours there are; a project's own is one of them, from 1. */
@@ -11,9 +12,27 @@ export const Ore = z.int().min(0).max(MOST_ORE)
 export const PriceSetup = z.enum(['project', 'workType', 'person'])
 export type PriceSetup = z.infer<typeof PriceSetup>
 
-/** What a budget is counted in; `none`: there is none. Product: «Budsjettype». */
-export const BudgetKind = z.enum(['none', 'hours', 'amount'])
+/**
+ * What a budget is counted in; `none`: there is none. `fixedPrice`: the project costs its budget, in øre, whatever hours it takes, and
+ * that is what its orders are made of. Product: «Budsjettype», «Fastpris».
+ */
+export const BudgetKind = z.enum(['none', 'hours', 'amount', 'fixedPrice'])
 export type BudgetKind = z.infer<typeof BudgetKind>
+
+/** What the figures of a budget are: minutes or øre. A fixed price is money; null: there is no budget. */
+export function budgetUnit(kind: BudgetKind): 'hours' | 'amount' | null {
+  switch (kind) {
+    case 'none':
+      return null
+    case 'hours':
+      return 'hours'
+    case 'amount':
+    case 'fixedPrice':
+      return 'amount'
+    default:
+      return exhaustive(kind)
+  }
+}
 
 /** What a budget is laid for: the whole project, or each work type. Product: «Budsjetter etter». */
 export const BudgetPer = z.enum(['project', 'workType'])

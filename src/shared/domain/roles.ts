@@ -41,6 +41,8 @@ const RIGHTS = {
   seeProjectHours: ['administrator', 'projectLeader'],
   /** Approving hours, and sending them back. Product: of those in one's groups, or on the projects that one leads. */
   approveTime: ['administrator', 'groupLeader', 'projectLeader'],
+  /** Orders of a project. Product: a project leader invoices the projects that they lead. */
+  manageOrders: ['administrator', 'projectLeader'],
 } as const satisfies Record<string, readonly Position[]>
 
 export const Right = z.enum(Object.keys(RIGHTS) as (keyof typeof RIGHTS)[])

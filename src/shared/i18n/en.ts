@@ -4,6 +4,7 @@ import { administration } from './en/administration'
 import { approval } from './en/approval'
 import { approvalPeriod } from './en/approvalPeriod'
 import { approvalProject } from './en/approvalProject'
+import { costs } from './en/costs'
 import { dayWords, editor, fieldError, obstacle } from './en/editor'
 import { errors, locked, refusal, undecidable, unsubmittable } from './en/errors'
 import { exchange } from './en/exchange'
@@ -14,6 +15,7 @@ import { integrationStatus, setup, workspaces } from './en/integrationStatus'
 import { integrations } from './en/integrations'
 import { menu } from './en/menu'
 import { miniTimer } from './en/miniTimer'
+import { orders } from './en/orders'
 import { outbox } from './en/outbox'
 import { groups, people } from './en/people'
 import { projects } from './en/projects'
@@ -21,6 +23,7 @@ import { reconciliation } from './en/reconciliation'
 import { recovery } from './en/recovery'
 import { registering } from './en/registering'
 import { reminders } from './en/reminders'
+import { reports } from './en/reports'
 import { settings } from './en/settings'
 import { common, keyBanner, nav, noAccess, pulledKind, role } from './en/shell'
 import { shortcuts } from './en/shortcuts'
@@ -73,6 +76,9 @@ export const en: Catalogue = {
   approvalPeriod,
   approvalProject,
   exchange,
+  costs,
+  orders,
+  reports,
   undecidable,
   unsubmittable,
   locked,

@@ -3,6 +3,7 @@ import { administration } from './nb/administration'
 import { approval } from './nb/approval'
 import { approvalPeriod } from './nb/approvalPeriod'
 import { approvalProject } from './nb/approvalProject'
+import { costs } from './nb/costs'
 import { dayWords, editor, fieldError, obstacle } from './nb/editor'
 import { errors, locked, refusal, undecidable, unsubmittable } from './nb/errors'
 import { exchange } from './nb/exchange'
@@ -13,6 +14,7 @@ import { integrationStatus, setup, workspaces } from './nb/integrationStatus'
 import { integrations } from './nb/integrations'
 import { menu } from './nb/menu'
 import { miniTimer } from './nb/miniTimer'
+import { orders } from './nb/orders'
 import { outbox } from './nb/outbox'
 import { groups, people } from './nb/people'
 import { projects } from './nb/projects'
@@ -20,6 +22,7 @@ import { reconciliation } from './nb/reconciliation'
 import { recovery } from './nb/recovery'
 import { registering } from './nb/registering'
 import { reminders } from './nb/reminders'
+import { reports } from './nb/reports'
 import { settings } from './nb/settings'
 import { common, keyBanner, nav, noAccess, pulledKind, role } from './nb/shell'
 import { shortcuts } from './nb/shortcuts'
@@ -72,6 +75,9 @@ export const nb = {
   approvalPeriod,
   approvalProject,
   exchange,
+  costs,
+  orders,
+  reports,
   undecidable,
   unsubmittable,
   locked,

@@ -4,15 +4,18 @@ import { administrationCalls } from './administration'
 import { appCalls } from './app'
 import { approvalCalls } from './approval'
 import { companyCalls } from './company'
+import { costCalls } from './costs'
 import type { BusyError } from './errors'
 import { exchangeCalls } from './exchange'
 import { historyCalls } from './history'
 import { importCalls } from './imports'
 import { integrationCalls } from './integration'
+import { orderCalls } from './orders'
 import { peopleCalls } from './people'
 import { projectCalls } from './projects'
 import { reconciliationCalls } from './reconciliation'
 import { registeringCalls } from './registering'
+import { reportCalls } from './reports'
 import { setupCalls } from './setup'
 import { shortcutCalls } from './shortcuts'
 import { SyncStatus, syncCalls } from './sync'
@@ -43,6 +46,9 @@ export const calls = {
   ...reconciliationCalls,
   ...approvalCalls,
   ...exchangeCalls,
+  ...costCalls,
+  ...orderCalls,
+  ...reportCalls,
   ...peopleCalls,
   ...administrationCalls,
 } as const
@@ -70,6 +76,8 @@ export const DataArea = z.enum([
   'people',
   'workTypes',
   'administration',
+  'costs',
+  'orders',
 ])
 export type DataArea = z.infer<typeof DataArea>
 

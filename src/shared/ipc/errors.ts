@@ -73,6 +73,28 @@ export const BusyErrorCode = z.enum([
   /** Hours of `day` cannot be approved, sent back or reopened; `reason`: an approval obstacle. */
   'notDecidable',
   'nothingToDecide',
+  /** A cost of `day` cannot be changed, sent or decided about; `reason`: a cost obstacle. */
+  'costLocked',
+  'costGone',
+  /** A receipt that is neither a picture nor a PDF. */
+  'receiptKind',
+  /** A receipt of more than `megabytes`. */
+  'receiptTooLarge',
+  /** The file of a receipt, `name`, is not where it was put. */
+  'receiptMissing',
+  'orderGone',
+  /** A finished order is not changed. */
+  'orderFinished',
+  /** An order cannot be finished while something is to be mended, see its obstacles. */
+  'orderObstructed',
+  /** The order is being sent just now. */
+  'orderSending',
+  /** The order was invoiced in Tripletex, `number`: it is credited there. */
+  'orderInvoiced',
+  /** Hours that were to be on the order are on another one by now. */
+  'orderHoursTaken',
+  /** Whether Tripletex has the order is known there alone, and it cannot be reached. */
+  'orderNeedsNetwork',
   /** What was to be decided about is not what was shown any more. */
   'changedSinceShown',
   /** What was typed into a cell of the week grid cannot stand there; `minutes`: the hours that are in the way. */

@@ -20,6 +20,8 @@ const SetUp = z.enum([
   'settings',
   'template',
   'favourite',
+  'cost',
+  'order',
 ])
 
 /** A change of something that people set up, by what it is called. */

@@ -32,7 +32,7 @@ export const ProjectRow = z.object({
   minutes: z.int(),
   ownHours: z.boolean(),
   /** Null where there is none, or where it is not the person's to see. */
-  budget: BudgetUse.extend({ kind: BudgetKind.exclude(['none']) }).nullable(),
+  budget: BudgetUse.extend({ kind: BudgetKind.extract(['hours', 'amount']) }).nullable(),
 })
 export type ProjectRow = z.infer<typeof ProjectRow>
 

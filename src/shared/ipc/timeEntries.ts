@@ -123,6 +123,8 @@ export const HistoryAction = z.enum([
   'reject',
   'undoApproval',
   'receive',
+  'putOnOrder',
+  'takeOffOrder',
 ])
 export type HistoryAction = z.infer<typeof HistoryAction>
 

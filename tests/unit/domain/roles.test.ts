@@ -33,7 +33,7 @@ describe('rights', () => {
 
   it('of a project leader are for their own projects only', () => {
     const held = Right.options.filter((right) => may(projectLeader, right, { projectId: led }))
-    expect(held).toEqual(['editProject', 'seeProjectHours', 'approveTime'])
+    expect(held).toEqual(['editProject', 'seeProjectHours', 'approveTime', 'manageOrders'])
     expect(may(projectLeader, 'editProject', { projectId: foreign })).toBe(false)
     expect(rightsOf(projectLeader)).toEqual([])
   })

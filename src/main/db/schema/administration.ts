@@ -55,7 +55,7 @@ export const projectSetups = sqliteTable('project_setups', {
   notes: text('notes').notNull(),
   priceSetup: text('price_setup', { enum: ['project', 'workType', 'person'] }).notNull(),
   priceOre: integer('price_ore'),
-  budgetKind: text('budget_kind', { enum: ['none', 'hours', 'amount'] }).notNull(),
+  budgetKind: text('budget_kind', { enum: ['none', 'hours', 'amount', 'fixedPrice'] }).notNull(),
   budgetPer: text('budget_per', { enum: ['project', 'workType'] }).notNull(),
   budget: integer('budget'),
   updatedAt: text('updated_at').notNull(),

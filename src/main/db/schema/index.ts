@@ -1,5 +1,6 @@
 export * from './absences'
 export * from './administration'
+export * from './orders'
 export * from './own'
 export * from './registering'
 export * from './replica'

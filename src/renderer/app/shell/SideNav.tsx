@@ -36,9 +36,21 @@ export function SideNav() {
           {t('nav.week')}
           <Kbd combination={key(2)} />
         </NavLink>
+        <NavLink to="/costs" className={classes.item} aria-keyshortcuts={ariaKeys('Shift+K')}>
+          {t('nav.costs')}
+          <Kbd combination="Shift+K" />
+        </NavLink>
         <NavLink to="/approval" className={classes.item} aria-keyshortcuts={ariaKeys(key(8))}>
           {t('nav.approval')}
           <ApprovalCount combination={key(8)} />
+        </NavLink>
+        <NavLink to="/orders" className={classes.item} aria-keyshortcuts={ariaKeys(key(9))}>
+          {t('nav.orders')}
+          <Kbd combination={key(9)} />
+        </NavLink>
+        <NavLink to="/reports" className={classes.item} aria-keyshortcuts={ariaKeys(key(0))}>
+          {t('nav.reports')}
+          <Kbd combination={key(0)} />
         </NavLink>
         <NavLink to="/outbox" className={classes.item} aria-keyshortcuts={ariaKeys(key(3))}>
           {t('nav.outbox')}

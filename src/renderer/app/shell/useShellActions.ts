@@ -56,19 +56,42 @@ export function viewActions(
       run: () => void navigate('/people'),
     },
   ]
-  const approval: Action = {
-    id: 'approval',
-    label: t('nav.approval'),
-    group: 'views',
-    keys: keysOf('8'),
-    run: () => void navigate('/approval'),
-  }
+  const others: Action[] = [
+    {
+      id: 'approval',
+      label: t('nav.approval'),
+      group: 'views',
+      keys: keysOf('8'),
+      run: () => void navigate('/approval'),
+    },
+    {
+      id: 'orders',
+      label: t('nav.orders'),
+      group: 'views',
+      keys: keysOf('9'),
+      run: () => void navigate('/orders'),
+    },
+    {
+      id: 'reports',
+      label: t('nav.reports'),
+      group: 'views',
+      keys: keysOf('0'),
+      run: () => void navigate('/reports'),
+    },
+    {
+      id: 'costs',
+      label: t('nav.costs'),
+      group: 'views',
+      keys: ['Shift+K'],
+      run: () => void navigate('/costs'),
+    },
+  ]
   const allowed = administration.filter(({ right }) => right === null || rights.includes(right))
   const numbered = [...actions, ...allowed].map((action, index) => ({
     ...action,
     keys: keysOf(`${index + 1}`),
   }))
-  return [...numbered, approval]
+  return [...numbered, ...others]
 }
 
 /** The ways to importing each register, for those who may. */

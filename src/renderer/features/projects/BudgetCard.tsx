@@ -1,4 +1,4 @@
-import { BudgetKind, BudgetPer } from '@shared/domain/projectSetup'
+import { BudgetKind, BudgetPer, budgetUnit } from '@shared/domain/projectSetup'
 import type { BudgetUse, ProjectPage } from '@shared/ipc/projectViews'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../app/formats'
@@ -27,12 +27,15 @@ export function BudgetCard({
   const { hours } = useFormats()
   const { setupLock } = project
   const { kind, per } = budget
+  const unit = budgetUnit(kind)
   const disabled = setupLock !== null
   return (
     <>
       <FormRow
         label={t('projects.budgetKindLabel')}
-        note={kind !== 'none' && t('projects.budgetKindNote')}
+        note={
+          kind !== 'none' && t(kind === 'fixedPrice' ? 'projects.fixedPriceNote' : 'projects.budgetKindNote')
+        }
         why={setupLock && t(`projects.lock.${setupLock}`)}
       >
         {({ labelledBy, describedBy }) =>
@@ -52,7 +55,7 @@ export function BudgetCard({
           )
         }
       </FormRow>
-      {kind !== 'none' && !disabled && (
+      {kind !== 'none' && kind !== 'fixedPrice' && !disabled && (
         <FormRow label={t('projects.budgetPerLabel')}>
           {({ labelledBy, describedBy }) => (
             <SegmentedChoice<BudgetPer>
@@ -65,12 +68,12 @@ export function BudgetCard({
           )}
         </FormRow>
       )}
-      {kind !== 'none' && per === 'project' && (
-        <FormRow label={t('projects.budget')} labelsControl>
+      {unit !== null && per === 'project' && (
+        <FormRow label={t(kind === 'fixedPrice' ? 'projects.fixedPrice' : 'projects.budget')} labelsControl>
           {({ controlId, describedBy }) => (
             <>
               <BudgetField
-                kind={kind}
+                kind={unit}
                 id={controlId}
                 describedBy={describedBy}
                 figure={budget.budget}
@@ -78,14 +81,14 @@ export function BudgetCard({
                 onCommit={(figure) => changes.setup({ budget: figure })}
               />
               <div className={classes.below}>
-                <Use kind={kind} use={budget} />
+                <Use kind={unit} use={budget} />
               </div>
             </>
           )}
         </FormRow>
       )}
-      {kind !== 'none' && per === 'workType' && (
-        <Shares project={project} kind={kind} whole={budget} disabled={disabled} changes={changes} />
+      {unit !== null && per === 'workType' && (
+        <Shares project={project} kind={unit} whole={budget} disabled={disabled} changes={changes} />
       )}
       {budget.unpricedMinutes > 0 && (
         <p className={lines.none}>

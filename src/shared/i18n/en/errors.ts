@@ -57,6 +57,20 @@ export const errors: Catalogue['error'] = {
   notDecidable:
     'The hours cannot be approved, rejected or reopened as they are now. Look over them and try again.',
   nothingToDecide: 'There are no hours left to do this with. Look over the list and try again.',
+  costLocked: 'The cost of {{day}} cannot be changed now.',
+  costGone: 'The cost is not there any more.',
+  receiptKind: 'The receipt must be a picture (PNG, JPEG, WebP) or a PDF.',
+  receiptTooLarge: 'The receipt is larger than {{megabytes}} MB. Save it smaller, and try again.',
+  receiptMissing: 'The file “{{name}}” is not where it was put. Attach the receipt anew.',
+  orderGone: 'The order is not there any more.',
+  orderFinished: 'The order is finished, and cannot be changed. Delete it and make a new one.',
+  orderObstructed: 'The order cannot be finished yet. Mend what stands at the top of the draft.',
+  orderSending: 'The order is being sent just now. Try again in a moment.',
+  orderInvoiced:
+    'Order {{number}} is invoiced in Tripletex, and cannot be deleted. Credit the invoice there.',
+  orderHoursTaken: 'Some of the hours or costs are on another order now. Look the draft over.',
+  orderNeedsNetwork:
+    'The order is, or may be, in Tripletex, which cannot be reached now. Try again when you are online.',
   changedSinceShown: 'The hours were changed since they were shown. Look over them and try again.',
   notSubmittable: 'At least one entry cannot be submitted as it stands. Untick it, or complete it.',
   submissionOff:

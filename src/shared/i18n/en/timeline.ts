@@ -125,6 +125,8 @@ export const history: Catalogue['history'] = {
   approve: 'approval',
   reject: 'rejection',
   undoApproval: 'undone approval',
+  putOnOrder: 'putting on an order',
+  takeOffOrder: 'freeing from an order',
   receive: 'import',
   setUp: {
     created: 'creation of {{subject}} {{name}}',
@@ -144,6 +146,8 @@ export const history: Catalogue['history'] = {
     settings: 'the settings',
     template: 'the template',
     favourite: 'the favourite',
+    cost: 'the cost',
+    order: 'the order draft',
   },
 }
 

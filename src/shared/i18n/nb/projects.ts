@@ -130,7 +130,9 @@ export const projects = {
   givePrice: 'Gi pris',
   nobodyToPrice: 'Ingen er med på prosjektet ennå. Legg til medlemmer, så får de en pris her.',
   budgetKindLabel: 'Budsjettype',
-  budgetKind: { none: 'Uten budsjett', hours: 'Timer', amount: 'Kroner' },
+  budgetKind: { none: 'Uten budsjett', hours: 'Timer', amount: 'Kroner', fixedPrice: 'Fastpris' },
+  fixedPrice: 'Fastpris',
+  fixedPriceNote: 'Kunden betaler fastprisen, uansett hvor mange timer det tar. Ordrene lages av den.',
   budgetPerLabel: 'Budsjetter etter',
   budgetPer: { project: 'Prosjekt', workType: 'Arbeidstyper' },
   budgetKindNote:

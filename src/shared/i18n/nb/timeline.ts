@@ -129,6 +129,8 @@ export const history = {
   approve: 'godkjenning',
   reject: 'avvisning',
   undoApproval: 'angret godkjenning',
+  putOnOrder: 'legging på ordre',
+  takeOffOrder: 'frigjøring fra ordre',
   receive: 'import',
   setUp: {
     created: 'opprettelse av {{subject}} {{name}}',
@@ -148,6 +150,8 @@ export const history = {
     settings: 'innstillingene',
     template: 'malen',
     favourite: 'favoritten',
+    cost: 'kostnaden',
+    order: 'ordreutkastet',
   },
 } as const
 

@@ -1,0 +1,4 @@
+/** Reports over hours. */
+export const reports = {
+  title: 'Reports',
+}

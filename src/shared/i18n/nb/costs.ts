@@ -1,0 +1,4 @@
+/** What was spent on projects beside hours. */
+export const costs = {
+  title: 'Kostnader',
+} as const

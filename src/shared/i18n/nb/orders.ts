@@ -1,0 +1,4 @@
+/** Orders, from draft to what Tripletex made of them. */
+export const orders = {
+  title: 'Ordre',
+} as const
