@@ -48,6 +48,7 @@ function createFormats(language: Language, hoursFormat: Settings['hoursFormat'])
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
   const withOre = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+  const rate = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 })
   return {
     language,
     hours: (minutes: number) => formatMinutes(minutes, hoursFormat, language),
@@ -80,7 +81,11 @@ function createFormats(language: Language, hoursFormat: Settings['hoursFormat'])
     number: (value: number) => number.format(value),
     /** Øre as kroner, without the unit: `1 200`, and `1 200,50` where there are øre. */
     kroner: (ore: number) => (ore % 100 === 0 ? whole : withOre).format(ore / 100),
+    /** Hundredths with both decimals, for columns of amounts and quantities: `1 200,00`. */
+    hundredths: (value: number) => withOre.format(value / 100),
     percent: (share: number) => percent.format(share),
+    /** Hundredths of a percent: `25 %`, `12,5 %`. */
+    rate: (basisPoints: number) => rate.format(basisPoints / 10_000),
   }
 }
 
