@@ -1,4 +1,4 @@
-import type { EntryId, ProjectId } from '@shared/domain/ids'
+import type { EntryId } from '@shared/domain/ids'
 import type { LocalDay } from '@shared/domain/localDay'
 import type { OrderDistribution } from '@shared/domain/orders/order'
 import {

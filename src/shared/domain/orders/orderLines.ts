@@ -197,7 +197,7 @@ function hourLines(input: DraftLineInput): Worked[] {
       {
         key,
         kind: 'hours' as const,
-        description: describe(first, input),
+        description: hoursText(first, input),
         productTripletexId: first.productTripletexId,
         quantityHundredths: hundredthsOfMinutes(minutes),
         unitPriceOre: first.priceOre,
@@ -215,7 +215,7 @@ function hourLines(input: DraftLineInput): Worked[] {
   })
 }
 
-function describe(entry: DraftEntry, { grouping, words }: DraftLineInput): string {
+function hoursText(entry: DraftEntry, { grouping, words }: DraftLineInput): string {
   switch (grouping) {
     case 'workType':
       return entry.workTypeName
