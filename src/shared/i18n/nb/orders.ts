@@ -150,7 +150,7 @@ export const orders = {
 
   lines: 'Linjer',
   lineTable: 'Ordrelinjer',
-  line: {
+  cell: {
     description: 'Beskrivelse',
     quantity: 'Antall',
     unitPrice: 'Enhetspris',
@@ -159,6 +159,11 @@ export const orders = {
     net: 'Beløp',
     product: 'Produkt',
     actions: 'Handlinger',
+  },
+  /** What stands on lines, on the invoice. */
+  line: {
+    fixedPrice: 'Fastpris',
+    writeDown: 'Prisavslag, {{of}}',
   },
   lineField: '{{field}}, linje {{number}}',
   lineNumber: 'Linje {{number}}',

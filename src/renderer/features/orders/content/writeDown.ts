@@ -4,11 +4,11 @@ import type { OrderCost, OrderEntry } from './contentTypes'
 
 type Line = { key: string; unitPriceOre: number; discountBasisPoints: number }
 
-/** What hours come to on their line before their amount is written down, in øre; null: they are on none. */
+/** What hours come to on their line before they are written down, in øre; null: they are on none. */
 export function worthOfEntry(entry: OrderEntry, line: Line | undefined): number | null {
   if (!line) return null
   return lineAmounts({
-    quantityHundredths: hundredthsOfMinutes(entry.billedMinutes ?? entry.minutes),
+    quantityHundredths: hundredthsOfMinutes(entry.minutes),
     unitPriceOre: line.unitPriceOre,
     discountBasisPoints: line.discountBasisPoints,
     vatBasisPoints: 0,

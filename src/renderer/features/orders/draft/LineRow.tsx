@@ -43,7 +43,7 @@ export const LineRow = memo(function LineRow({
   const number = index + 1
   const changed = changedFields(line)
   const label = (field: LineField) =>
-    t('orders.lineField', { field: t(`orders.line.${field}`), number })
+    t('orders.lineField', { field: t(`orders.cell.${field}`), number })
   const from = (field: LineField, value: string) =>
     changed.has(field) ? t('orders.workedOut', { value }) : null
   const reset = (change: Parameters<LineDeeds['change']>[1]) =>
@@ -187,7 +187,7 @@ export const LineRow = memo(function LineRow({
             className={classes.icon}
             aria-haspopup="menu"
             aria-label={t('orders.lineMenu', { number })}
-            title={t('orders.line.actions')}
+            title={t('orders.cell.actions')}
             onClick={(event) => openMenu(event.currentTarget, { items: menuItems() })}
           >
             <IconDots size={15} aria-hidden />
