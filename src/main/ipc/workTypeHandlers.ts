@@ -7,7 +7,7 @@ import {
   restoreWorkType,
 } from '../workTypes/changeWorkTypes'
 import { saveWorkTypeSetup } from '../workTypes/saveWorkTypeSetup'
-import { searchProducts } from '../workTypes/searchProducts'
+import { productInUse, searchProducts } from '../workTypes/searchProducts'
 import { workTypeList, workTypePage } from '../workTypes/workTypeViews'
 import type { CallsOf, Handlers } from './answer'
 
@@ -26,6 +26,7 @@ export function workTypeHandlers({
     'workTypes.archive': ({ id }) => archiveWorkType(services, id),
     'workTypes.restore': ({ id }) => restoreWorkType(services, id),
     'workTypes.saveSetup': ({ id, ...change }) => saveWorkTypeSetup(services, id, change),
+    'products.get': ({ tripletexId }) => ok(productInUse(store, tripletexId)),
     'products.search': ({ query, limit }) => ok(searchProducts(store, query, limit)),
   }
 }

@@ -124,7 +124,9 @@ export const callRights: { readonly [N in CallName]: CallRight<N> } = {
   'workTypes.archive': 'manageWorkTypes',
   'workTypes.restore': 'manageWorkTypes',
   'workTypes.saveSetup': 'manageWorkTypes',
-  'products.search': 'manageWorkTypes',
+  // Whoever makes orders chooses products for their lines.
+  'products.get': 'own',
+  'products.search': 'own',
   'imports.source': 'importRegisters',
   'imports.preview': 'importRegisters',
   'imports.run': 'importRegisters',

@@ -28,9 +28,16 @@ export function changeCompanySettings(
     return {
       action: 'changed',
       subject: { kind: 'company', id: null, name: storedConnection(store)?.companyName ?? '' },
-      before,
-      after,
+      before: told(store, before),
+      after: told(store, after),
     }
   })
   return ok(after)
+}
+
+/** The settings as the log tells of them: a product by its name. */
+function told(store: Services['store'], settings: CompanySettings) {
+  const { fixedPriceProduct } = settings
+  const product = fixedPriceProduct === null ? null : store.products.get(fixedPriceProduct)
+  return { ...settings, fixedPriceProduct: product?.name ?? null }
 }

@@ -14,6 +14,8 @@ export type TripletexGateway = Gateway & {
   keyState(): 'connected' | 'keyMissing' | 'keyRejected'
   /** Asks whose the key in use is, apart from all that goes on; null where there is no key. */
   check(): Promise<Result<CheckedCredential, CredentialProblem> | null>
+  /** Where it is reached; null where nothing was ever connected to since the program began. */
+  address(): string | null
   /** What must never appear in a log. */
   secrets(): string[]
 }
@@ -25,7 +27,7 @@ export function createTripletexGateway(
 ): TripletexGateway {
   let client: TripletexClient | null = null
   let credential: TripletexCredential | null = null
-  let address = ''
+  let address: string | null = null
   let state: GatewayState = 'none'
   let rejected = false
 
@@ -58,7 +60,11 @@ export function createTripletexGateway(
       credential = null
     },
     keyState: () => (state === 'needsKey' ? (rejected ? 'keyRejected' : 'keyMissing') : 'connected'),
-    check: async () => credential && checkCredential({ ...environment, baseUrl: address }, credential),
+    check: async () =>
+      credential && address !== null
+        ? checkCredential({ ...environment, baseUrl: address }, credential)
+        : null,
+    address: () => address,
     secrets(): string[] {
       if (!credential) return []
       return credential.kind === 'companyKey'

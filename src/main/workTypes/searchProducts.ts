@@ -13,3 +13,11 @@ export function searchProducts(store: Store, query: string, limit: number): Prod
   hits.sort((a, b) => b.score - a.score)
   return hits.slice(0, limit).map(({ project }) => project.option)
 }
+
+/** One of the products in use; null where it is none. */
+export function productInUse(store: Store, tripletexId: number): ProductOption | null {
+  const found = store.products.inUse().find((product) => product.tripletexId === tripletexId)
+  if (!found) return null
+  const { number, name, priceOre } = found
+  return { tripletexId, number, name, priceOre }
+}

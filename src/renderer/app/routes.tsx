@@ -28,6 +28,9 @@ const CostsPage = lazy(() =>
 const OrdersPage = lazy(() =>
   import('../features/orders/OrdersPage').then((module) => ({ default: module.OrdersPage })),
 )
+const OrderPrintPage = lazy(() =>
+  import('../features/orders/sheet/PrintPage').then((module) => ({ default: module.PrintPage })),
+)
 const ReportsPage = lazy(() =>
   import('../features/reports/ReportsPage').then((module) => ({ default: module.ReportsPage })),
 )
@@ -113,6 +116,14 @@ function ReadyRoutes() {
         element={
           <Later>
             <MiniTimer />
+          </Later>
+        }
+      />
+      <Route
+        path="/print/order/:id"
+        element={
+          <Later>
+            <OrderPrintPage />
           </Later>
         }
       />

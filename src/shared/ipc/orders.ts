@@ -70,6 +70,7 @@ export const OrderTotals = z.object({
   costOre: z.int(),
   costedNetOre: z.int(),
 })
+export type OrderTotals = z.infer<typeof OrderTotals>
 
 const Line = {
   key: z.string(),

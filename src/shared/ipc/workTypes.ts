@@ -97,6 +97,8 @@ export const workTypeCalls = {
   'workTypes.restore': { input: ofOne, output: Recorded },
   'workTypes.saveSetup': { input: WorkTypeSetupChange.extend({ id: WorkTypeId }), output: Recorded },
   /** Products in use, best matches first; without a query by number. */
+  /** Null where it is not in use in Tripletex any more. */
+  'products.get': { input: z.object({ tripletexId: z.int() }), output: ProductOption.nullable() },
   'products.search': {
     input: z.object({ query: z.string().max(200), limit: z.int().min(1).max(100) }),
     output: z.array(ProductOption),

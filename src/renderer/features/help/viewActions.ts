@@ -148,6 +148,38 @@ export const VIEW_ACTIONS = [
     ],
   },
   {
+    path: '/orders',
+    name: 'nav.orders',
+    actions: [{ id: 'searchBillable', label: 'orders.search', group: 'views', keys: ['Mod+F'] }],
+  },
+  {
+    path: '/orders/all',
+    name: 'orders.all',
+    actions: [{ id: 'searchOrders', label: 'orders.searchAll', group: 'views', keys: ['Mod+F'] }],
+  },
+  {
+    path: null,
+    name: 'orders.pages',
+    actions: [
+      { id: 'finishOrder', label: 'orders.finish', group: 'views', keys: ['G'] },
+      { id: 'previewOrder', label: 'orders.preview', group: 'views', keys: ['V'] },
+      { id: 'addOrderLine', label: 'orders.addLine', group: 'views', keys: ['L'] },
+      { id: 'deleteDraft', label: 'orders.deleteDraft', group: 'views' },
+      { id: 'openOrder', label: 'orders.open', group: 'views', keys: ['O'] },
+      { id: 'deleteOrder', label: 'orders.delete', group: 'views' },
+      { id: 'saveOrderPdf', label: 'orders.sheet.pdf', group: 'views', keys: ['D'] },
+      {
+        id: 'moveOrderLine',
+        label: 'orders.moveLine',
+        group: 'views',
+        keys: ['Alt+ArrowUp', 'Alt+ArrowDown'],
+        onEntry: true,
+      },
+      { id: 'tickOrderRow', label: 'orders.tickRow', group: 'views', keys: ['Space'], onEntry: true },
+      { id: 'writeDownRow', label: 'orders.writeDown', group: 'views', keys: ['S'], onEntry: true },
+    ],
+  },
+  {
     path: '/work-types',
     name: 'nav.workTypes',
     right: 'manageWorkTypes',

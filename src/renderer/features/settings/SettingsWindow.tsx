@@ -12,6 +12,7 @@ import { BackupsSection } from './backups/BackupsSection'
 import { GeneralSection } from './general/GeneralSection'
 import { IntegrationsSection } from './integrations/IntegrationsSection'
 import { LogSection } from './log/LogSection'
+import { OrdersSection } from './orders/OrdersSection'
 import { ProfileSection } from './profile/ProfileSection'
 import { SettingsNav } from './SettingsNav'
 import classes from './SettingsWindow.module.css'
@@ -21,6 +22,7 @@ import { TimerSection } from './timer/TimerSection'
 
 const CONTENT: Record<SectionId, ComponentType> = {
   general: GeneralSection,
+  orders: OrdersSection,
   timer: TimerSection,
   profile: ProfileSection,
   shortcuts: ShortcutsSection,

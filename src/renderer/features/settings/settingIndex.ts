@@ -4,6 +4,7 @@ import { type SearchedTexts, searchByWords } from '@shared/domain/wordSearch'
 /** The sections of Innstillinger, in their order. */
 export const SECTIONS = [
   'general',
+  'orders',
   'timer',
   'profile',
   'shortcuts',
@@ -25,6 +26,13 @@ export const SETTINGS = [
   { id: 'defaultPrice', section: 'general' },
   { id: 'submission', section: 'general' },
   { id: 'approvalFrom', section: 'general' },
+  { id: 'orderDistribution', section: 'orders' },
+  { id: 'ordersFrom', section: 'orders' },
+  { id: 'orderUnapprovedHours', section: 'orders' },
+  { id: 'orderUnapprovedCosts', section: 'orders' },
+  { id: 'orderGrouping', section: 'orders' },
+  { id: 'fixedPriceProduct', section: 'orders' },
+  { id: 'invoiceText', section: 'orders' },
   { id: 'idleMinutes', section: 'timer' },
   { id: 'onSleep', section: 'timer' },
   { id: 'onLock', section: 'timer' },
@@ -67,9 +75,16 @@ export const SETTINGS = [
 ] as const satisfies readonly { id: string; section: SectionId }[]
 export type SettingId = (typeof SETTINGS)[number]['id']
 
+/** What a person needs a right for a whole section for. */
+const SECTION_FOR: Partial<Record<SectionId, Right>> = {
+  log: 'seeAdministrationLog',
+  orders: 'manageCompany',
+}
+
 /** Whether a section is for somebody with these rights. */
 export function isOffered(section: SectionId, rights: readonly Right[]): boolean {
-  return section !== 'log' || rights.includes('seeAdministrationLog')
+  const right = SECTION_FOR[section]
+  return right === undefined || rights.includes(right)
 }
 
 /** What a person needs a right for, where it is not there for everybody. */

@@ -9,6 +9,7 @@ export const settings: Catalogue['settings'] = {
   todayAt: 'today {{time}}',
   section: {
     general: 'General',
+    orders: 'Orders',
     timer: 'Timer',
     profile: 'Profile',
     shortcuts: 'Shortcuts',
@@ -19,6 +20,8 @@ export const settings: Catalogue['settings'] = {
   },
   lead: {
     general: 'How Busy looks and writes hours on this computer.',
+    orders:
+      'What comes on orders, how it becomes lines, and where orders go. It holds for the whole company.',
     timer: 'What Busy does when you are away from a running timer, and what it reminds you of.',
     profile: 'Who you are, in Busy and in Tripletex.',
     shortcuts:
@@ -73,6 +76,41 @@ export const settings: Catalogue['settings'] = {
       label: 'Start date for approval',
       note: 'Hours from before this day are left out of approval. An empty field: all hours take part.',
       words: 'approval settings from date company',
+    },
+    orderDistribution: {
+      label: 'Distribution',
+      note: 'Where an order goes when it is finished: to Tripletex, where it is invoiced, or nowhere but here.',
+      words: 'order invoice send tripletex queue draft',
+    },
+    ordersFrom: {
+      label: 'Start date for orders',
+      note: 'Hours and costs from before this day never come on an order. Empty field: all of them do.',
+      words: 'order from date begin billing',
+    },
+    orderUnapprovedHours: {
+      label: 'Include entries that are not approved',
+      note: 'Hours can be billed before they are approved. Better off, so that nobody bills hours that nobody has looked at.',
+      words: 'order hours approval approved invoice',
+    },
+    orderUnapprovedCosts: {
+      label: 'Include costs that are not approved',
+      note: 'Costs can be billed before they are approved. Better off.',
+      words: 'order expense approval approved invoice',
+    },
+    orderGrouping: {
+      label: 'Standard grouping of order lines',
+      note: 'What becomes one line on new order drafts. “None” gives one line per entry. It can be changed on each draft.',
+      words: 'order lines work type person day together',
+    },
+    fixedPriceProduct: {
+      label: 'Product for fixed prices',
+      note: 'The product that the line of projects with a fixed price is sold as.',
+      words: 'order fixed price item vat',
+    },
+    invoiceText: {
+      label: 'Standard invoice text',
+      note: 'Stands on the invoice below the lines, on all new orders. It can be changed on each draft.',
+      words: 'order comment text payment contact',
     },
     idleMinutes: {
       label: 'Idleness',
@@ -273,6 +311,9 @@ export const settings: Catalogue['settings'] = {
   remindersTitle: 'Reminders',
   approvalTitle: 'Approval settings',
   approvalFromInvalid: 'The date is not understood. Type as 24.11.2026, or leave the field empty.',
+  noProduct: 'None chosen',
+  clearProduct: 'Clear',
+  productGone: 'The one that is chosen is no longer in Tripletex. Choose another one.',
   idleMinutesUnit: 'min',
   idleMinutesInvalid: 'Write a number of minutes between 0 and 240.',
   absenceChoice: { ask: 'Ask me', stop: 'Stop the timer', ignore: 'Let it run' },

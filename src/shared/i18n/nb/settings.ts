@@ -8,6 +8,7 @@ export const settings = {
   todayAt: 'i dag {{time}}',
   section: {
     general: 'Generelt',
+    orders: 'Ordre',
     timer: 'Tidtaker',
     profile: 'Profil',
     shortcuts: 'Snarveier',
@@ -18,6 +19,8 @@ export const settings = {
   },
   lead: {
     general: 'Hvordan Busy ser ut og skriver timer på denne maskinen.',
+    orders:
+      'Hva som kommer på ordre, hvordan det blir til linjer, og hvor ordrene havner. Gjelder hele firmaet.',
     timer: 'Hva Busy gjør når du er borte fra en tidtaker som går, og hva den minner deg om.',
     profile: 'Hvem du er, i Busy og i Tripletex.',
     shortcuts:
@@ -72,6 +75,41 @@ export const settings = {
       label: 'Startdato for godkjenning',
       note: 'Timer fra før denne dagen holdes utenfor godkjenning. Tomt felt: alle timer er med.',
       words: 'godkjenningsinnstillinger godkjenning fra dato firma',
+    },
+    orderDistribution: {
+      label: 'Distribusjonsmetode',
+      note: 'Hvor en ordre havner når den ferdigstilles: i Tripletex, der den faktureres, eller bare her.',
+      words: 'ordre faktura sende tripletex kø utkast',
+    },
+    ordersFrom: {
+      label: 'Startdato for ordre',
+      note: 'Timer og kostnader fra før denne dagen kommer aldri på en ordre. Tomt felt: alle er med.',
+      words: 'ordre fra dato begynn fakturering',
+    },
+    orderUnapprovedHours: {
+      label: 'Inkluder ikke-godkjente oppføringer',
+      note: 'Timer kan faktureres før de er godkjent. Bør være av, så ingen fakturerer timer som ingen har sett på.',
+      words: 'ordre timer godkjenning godkjent faktura',
+    },
+    orderUnapprovedCosts: {
+      label: 'Inkluder ikke-godkjente kostnader',
+      note: 'Kostnader kan faktureres før de er godkjent. Bør være av.',
+      words: 'ordre utlegg godkjenning godkjent faktura',
+    },
+    orderGrouping: {
+      label: 'Standard gruppering for ordrelinjer',
+      note: 'Hva som blir én linje på nye ordreutkast. «Ingen» gir én linje per oppføring. Kan endres på hvert utkast.',
+      words: 'ordre linjer arbeidstype person dag slå sammen',
+    },
+    fixedPriceProduct: {
+      label: 'Produkt for fastpris',
+      note: 'Produktet som linjen på prosjekter med fastpris selges som.',
+      words: 'ordre fast pris vare mva',
+    },
+    invoiceText: {
+      label: 'Standard fakturatekst',
+      note: 'Står på fakturaen under linjene, på alle nye ordre. Kan endres på hvert utkast.',
+      words: 'ordre kommentar tekst betaling kontakt',
     },
     idleMinutes: {
       label: 'Inaktivitet',
@@ -278,6 +316,9 @@ export const settings = {
   remindersTitle: 'Påminnelser',
   approvalTitle: 'Godkjenningsinnstillinger',
   approvalFromInvalid: 'Datoen er ikke forstått. Skriv som 24.11.2026, eller la feltet stå tomt.',
+  noProduct: 'Ikke valgt',
+  clearProduct: 'Fjern',
+  productGone: 'Det som er valgt, finnes ikke lenger i Tripletex. Velg et annet.',
   idleMinutesUnit: 'min',
   idleMinutesInvalid: 'Skriv et antall minutter mellom 0 og 240.',
   absenceChoice: { ask: 'Spør meg', stop: 'Stopp tidtakeren', ignore: 'La den gå' },

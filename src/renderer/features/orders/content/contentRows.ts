@@ -1,5 +1,5 @@
 import type { OrderGrouping } from '@shared/domain/orders/order'
-import type { OrderCost, OrderEntry } from './contentTypes'
+import type { OrderCost, OrderEntry } from '@shared/ipc/orders'
 
 /** Hours that make a line together, with those of the same kind that were left out of it. */
 export type HoursGroup = {
@@ -54,7 +54,8 @@ export function hoursGroups(
     const group = groups.get(key) ?? {
       key,
       lineKey,
-      title: (lineKey !== null && lineAt.get(lineKey)?.line.description) || (together ? '' : entry.workTypeName),
+      title:
+        (lineKey !== null && lineAt.get(lineKey)?.line.description) || (together ? '' : entry.workTypeName),
       entries: [],
       minutes: 0,
       includedMinutes: 0,

@@ -1,6 +1,6 @@
-import { hundredthsOfMinutes } from '@shared/domain/transfer'
 import { lineAmounts } from '@shared/domain/orders/lineAmounts'
-import type { OrderCost, OrderEntry } from './contentTypes'
+import { hundredthsOfMinutes } from '@shared/domain/transfer'
+import type { OrderCost, OrderEntry } from '@shared/ipc/orders'
 
 type Line = { key: string; unitPriceOre: number; discountBasisPoints: number }
 

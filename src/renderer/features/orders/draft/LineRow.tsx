@@ -1,5 +1,5 @@
 import { LINE_TEXT_MAX } from '@shared/domain/orders/order'
-import type { DraftLineView, OrderDraft } from '@shared/ipc/orders'
+import type { DraftLineView, OrderDraft, OrderLineChange } from '@shared/ipc/orders'
 import { IconArrowBackUp, IconChevronDown, IconDots, IconGripVertical } from '@tabler/icons-react'
 import { type CSSProperties, type DragEvent, type KeyboardEvent, memo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -13,7 +13,7 @@ import { readDiscount, readQuantity, readUnitPrice } from './typedFigures'
 
 /** What can be done with a line from its row. It stays the same while the draft changes, so that other rows are not drawn anew. */
 export type LineDeeds = {
-  change: (key: string, change: Parameters<import('./useDraftChanges').DraftChanges['line']>[1]) => void
+  change: (key: string, change: OrderLineChange) => void
   reset: (key: string) => void
   remove: (key: string) => void
   move: (key: string, step: 1 | -1) => void
@@ -42,11 +42,10 @@ export const LineRow = memo(function LineRow({
   const { key, kind, workedOut } = line
   const number = index + 1
   const changed = changedFields(line)
-  const label = (field: LineField) =>
-    t('orders.lineField', { field: t(`orders.cell.${field}`), number })
+  const label = (field: LineField) => t('orders.lineField', { field: t(`orders.cell.${field}`), number })
   const from = (field: LineField, value: string) =>
     changed.has(field) ? t('orders.workedOut', { value }) : null
-  const reset = (change: Parameters<LineDeeds['change']>[1]) =>
+  const reset = (change: OrderLineChange) =>
     workedOut === null ? undefined : () => deeds.change(key, change)
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -54,7 +53,7 @@ export const LineRow = memo(function LineRow({
     event.preventDefault()
     deeds.move(key, event.key === 'ArrowUp' ? -1 : 1)
   }
-  const onDrop = (event: DragEvent) => {
+  const onDrop = (event: DragEvent<HTMLElement>) => {
     event.preventDefault()
     delete event.currentTarget.dataset.over
     deeds.dropOn(key)

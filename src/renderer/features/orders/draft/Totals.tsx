@@ -18,9 +18,7 @@ export function Totals({ totals }: { totals: OrderTotals }) {
         </div>
         {byVat.map((sum) => (
           <div key={sum.vatBasisPoints} className={classes.vat}>
-            <dt>
-              {t('orders.totals.vat', { rate: rate(sum.vatBasisPoints), net: hundredths(sum.netOre) })}
-            </dt>
+            <dt>{t('orders.totals.vat', { rate: rate(sum.vatBasisPoints), net: hundredths(sum.netOre) })}</dt>
             <dd>{hundredths(sum.vatOre)}</dd>
           </div>
         ))}

@@ -25,7 +25,13 @@ export function movedLines(lines: readonly Placed[], key: string, step: 1 | -1):
 export function droppedLine(lines: readonly Placed[], key: string, onto: string): string[] | null {
   const all = blocks(lines)
   const at = all.findIndex((block) => block.includes(key))
-  return at < 0 ? null : placedAt(all, at, all.findIndex((block) => block.includes(onto)))
+  return at < 0
+    ? null
+    : placedAt(
+        all,
+        at,
+        all.findIndex((block) => block.includes(onto)),
+      )
 }
 
 function placedAt(all: readonly string[][], from: number, to: number): string[] | null {

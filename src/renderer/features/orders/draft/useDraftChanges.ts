@@ -1,14 +1,13 @@
 import type { EntryId } from '@shared/domain/ids'
 import type { CallInput } from '@shared/ipc/contract'
 import type { Recorded } from '@shared/ipc/history'
-import type { OrderDraft, OrderLineChange } from '@shared/ipc/orders'
+import type { OrderCost, OrderDraft, OrderEntry, OrderLineChange } from '@shared/ipc/orders'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { callBusy } from '../../../app/busyClient'
 import { useErrorText } from '../../../app/errorText'
 import { useHistory } from '../../../app/history/useHistory'
 import { showToast } from '../../../app/toast'
-import type { OrderCost, OrderEntry } from '../content/contentTypes'
 import { inOrderOf } from './lineOrder'
 
 export type DraftChanges = ReturnType<typeof useDraftChanges>

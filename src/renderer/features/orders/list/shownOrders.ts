@@ -10,12 +10,13 @@ export function readFilter(text: string): OrderFilter {
   return ORDER_FILTERS.find((filter) => filter === text) ?? 'all'
 }
 
-export type SearchedOrder = OrderRow & { searchText: string }
+export type SearchedOrder = { row: OrderRow; number: string; searchText: string }
 
 /** The orders with what each is found by, made once for all searches. */
 export function searchableOrders(rows: readonly OrderRow[]): SearchedOrder[] {
   return rows.map((row) => ({
-    ...row,
+    row,
+    number: row.number ?? '',
     searchText: projectSearchText(
       `${row.number ?? ''} ${row.projectNumber}`,
       row.projectName,
@@ -25,14 +26,11 @@ export function searchableOrders(rows: readonly OrderRow[]): SearchedOrder[] {
 }
 
 /** The orders of a filter that a search finds: by their number, or by project or customer, also where it is nearly typed. */
-export function shownOrders(
-  rows: readonly SearchedOrder[],
-  search: string,
-  filter: OrderFilter,
-): SearchedOrder[] {
-  const wanted = rows.filter((row) => isShown(row, filter))
+export function shownOrders(rows: readonly SearchedOrder[], search: string, filter: OrderFilter): OrderRow[] {
+  const wanted = rows.filter(({ row }) => isShown(row, filter))
   const words = queryWords(search)
-  return words.length === 0 ? wanted : findProjects(wanted, words).map(({ project }) => project)
+  const found = words.length === 0 ? wanted : findProjects(wanted, words).map(({ project }) => project)
+  return found.map(({ row }) => row)
 }
 
 /** `notInvoiced`: it was finished, and the money has still to be asked for. `needsYou`: somebody must look at it. */

@@ -1,5 +1,6 @@
 import { type ChangedField, type ChangedFields, namesIn } from '@shared/domain/administrationChange'
 import { LocalDay } from '@shared/domain/localDay'
+import { OrderDistribution, OrderGrouping } from '@shared/domain/orders/order'
 import { BudgetKind, BudgetPer, PriceSetup } from '@shared/domain/projectSetup'
 import { Role } from '@shared/domain/roles'
 import { TransferChoice } from '@shared/domain/transfer'
@@ -11,7 +12,7 @@ import { useFormats } from '../../../app/formats'
 /** Figures in a list, as main writes them down: with a point for decimals, and what they are counted in. */
 const FIGURE = /^(.*): (\d+(?:\.\d+)?) (kr|h)$/
 
-const DAYS: readonly ChangedField[] = ['transferFrom', 'startDate', 'endDate', 'approvalFrom']
+const DAYS: readonly ChangedField[] = ['transferFrom', 'startDate', 'endDate', 'approvalFrom', 'ordersFrom']
 
 /** What a change did to each field: `navn: Ola → Ole`. */
 export function useFieldTexts() {
@@ -53,6 +54,10 @@ export function useFieldTexts() {
     if (name === 'priceSetup' && isOneOf(PriceSetup, value)) return t(`projects.priceSetup.${value}`)
     if (name === 'budgetKind' && isOneOf(BudgetKind, value)) return t(`projects.budgetKind.${value}`)
     if (name === 'budgetPer' && isOneOf(BudgetPer, value)) return t(`projects.budgetPer.${value}`)
+    if (name === 'orderDistribution' && isOneOf(OrderDistribution, value)) {
+      return t(`orders.distribution.${value}`)
+    }
+    if (name === 'orderGrouping' && isOneOf(OrderGrouping, value)) return t(`orders.groupBy.${value}`)
     return null
   }
 

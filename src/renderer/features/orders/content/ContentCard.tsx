@@ -1,0 +1,218 @@
+import type { OrderGrouping } from '@shared/domain/orders/order'
+import type { OrderCost, OrderEntry } from '@shared/ipc/orders'
+import { type KeyboardEvent, type RefObject, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { SectionCard } from '../../../ui/SectionCard'
+import { VirtualRows } from '../VirtualRows'
+import classes from './Content.module.css'
+import { ContentRowView } from './ContentRowView'
+import { type ContentRow, contentRows, hoursGroups, tickOf } from './contentRows'
+import { TickBox } from './TickBox'
+import type { WriteDownOf } from './writeDown'
+
+/** How high a row is, in points. */
+const ROW_HEIGHT = 38
+
+const NONE_CLOSED: ReadonlySet<string> = new Set()
+
+type Line = {
+  key: string
+  kind: string
+  description: string
+  unitPriceOre: number
+  discountBasisPoints: number
+}
+
+/** What can be decided about hours and costs; left out where the order is finished. */
+export type ContentDeeds = {
+  include: (entries: readonly OrderEntry[], costs: readonly OrderCost[], on: boolean) => void
+  writeDown: (of: WriteDownOf) => void
+}
+
+/** The hours and costs of an order by the line that they come on; of a draft, to take along, leave out or write down. */
+export function ContentCard({
+  order: { entries, costs, lines, grouping },
+  scroller,
+  deeds,
+}: {
+  order: {
+    entries: readonly OrderEntry[]
+    costs: readonly OrderCost[]
+    lines: readonly Line[]
+    grouping: OrderGrouping
+  }
+  scroller: RefObject<HTMLElement | null>
+  deeds?: ContentDeeds
+}) {
+  const { t } = useTranslation()
+  const [closed, setClosed] = useState(NONE_CLOSED)
+  const [active, setActive] = useState(0)
+  const table = useRef<HTMLDivElement>(null)
+  const goTo = useRef<((index: number) => void) | null>(null)
+  const groups = useMemo(() => hoursGroups(entries, lines, grouping), [entries, lines, grouping])
+  const rows = useMemo(() => contentRows(groups, costs, closed), [groups, costs, closed])
+  const lineOf = useMemo(() => pricedLines(lines), [lines])
+  const isFixed = lines.some(({ kind }) => kind === 'fixedPrice')
+  const stop = Math.min(active, rows.length - 1)
+  const included = [...entries, ...costs].filter((each) => each.included).length
+
+  const toggle = (key: string) =>
+    setClosed((before) => {
+      const next = new Set(before)
+      if (!next.delete(key)) next.add(key)
+      return next
+    })
+  const goToRow = (index: number) => {
+    if (index < 0 || index >= rows.length) return
+    setActive(index)
+    goTo.current?.(index)
+    requestAnimationFrame(() => {
+      table.current?.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus({ preventScroll: true })
+    })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const row = rows[stop]
+    if (!row || event.ctrlKey || event.metaKey || event.altKey) return
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 12, PageUp: -12 }
+    const step = steps[event.key]
+    if (step) {
+      event.preventDefault()
+      goToRow(Math.max(0, Math.min(rows.length - 1, stop + step)))
+    } else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
+      if (row.kind !== 'group' && row.kind !== 'costs') return
+      event.preventDefault()
+      if (row.open === (event.key === 'ArrowLeft')) toggle(row.key)
+    } else if (
+      deeds &&
+      event.key === ' ' &&
+      event.target instanceof HTMLElement &&
+      event.target.dataset.row
+    ) {
+      event.preventDefault()
+      includeRow(row, deeds)
+    } else if (deeds && event.key.toLowerCase() === 's') {
+      const of = writeDownOf(row, isFixed)
+      if (!of) return
+      event.preventDefault()
+      event.stopPropagation()
+      deeds.writeDown(of)
+    }
+  }
+  if (entries.length + costs.length === 0) {
+    return (
+      <SectionCard title={t('orders.content')}>
+        <p className={classes.none}>
+          <strong>{t(deeds ? 'orders.noContent' : 'orders.noContentFinished')}</strong>
+          {deeds && t('orders.noContentNote')}
+        </p>
+      </SectionCard>
+    )
+  }
+  return (
+    <SectionCard title={t('orders.content')} note={deeds && t('orders.contentNote')}>
+      <div
+        ref={table}
+        role="table"
+        aria-label={t('orders.contentTable')}
+        aria-rowcount={rows.length + 1}
+        className={classes.table}
+        data-readonly={deeds ? undefined : true}
+        onKeyDown={onKeyDown}
+      >
+        <div role="rowgroup">
+          <div role="row" aria-rowindex={1} className={classes.head}>
+            {deeds && (
+              <span role="columnheader">
+                <TickBox
+                  state={tickOf(included, entries.length + costs.length)}
+                  label={t('orders.include.all')}
+                  onTick={(on) => deeds.include(entries, costs, on)}
+                />
+              </span>
+            )}
+            <span role="columnheader">{t('orders.column.date')}</span>
+            <span role="columnheader">{t('orders.contentColumn.person')}</span>
+            <span role="columnheader">{t('orders.cell.description')}</span>
+            <span role="columnheader" data-align="right">
+              {t('orders.column.hours')}
+            </span>
+            <span role="columnheader" data-align="right">
+              {t('orders.contentColumn.billed')}
+            </span>
+            {deeds && <span role="columnheader" aria-label={t('orders.cell.actions')} />}
+          </div>
+        </div>
+        <VirtualRows
+          count={rows.length}
+          rowHeight={ROW_HEIGHT}
+          scroller={scroller}
+          keyOf={(index) => rows[index]?.key ?? ''}
+          kept={stop}
+          goTo={goTo}
+        >
+          {({ index, style }) => {
+            const row = rows[index]
+            return (
+              row && (
+                <ContentRowView
+                  key={row.key}
+                  row={row}
+                  index={index}
+                  stop={index === stop}
+                  style={style}
+                  lineOf={lineOf}
+                  showsWorkType={grouping === 'none' || groups.some(({ title }) => title === '')}
+                  isFixed={isFixed}
+                  deeds={deeds}
+                  onToggle={toggle}
+                  onActive={setActive}
+                />
+              )
+            )
+          }}
+        </VirtualRows>
+      </div>
+    </SectionCard>
+  )
+}
+
+function includeRow(row: ContentRow, { include }: ContentDeeds): void {
+  switch (row.kind) {
+    case 'group':
+      return include(row.group.entries, [], row.group.included < row.group.entries.length)
+    case 'costs':
+      return include(
+        [],
+        row.costs,
+        row.costs.some((cost) => !cost.included),
+      )
+    case 'entry':
+      return include([row.entry], [], !row.entry.included)
+    case 'cost':
+      return include([], [row.cost], !row.cost.included)
+  }
+}
+
+/** The lines whose price is one of hours or costs. */
+function pricedLines(lines: readonly Line[]): ReadonlyMap<string, Line> {
+  return new Map(lines.filter(({ kind }) => kind !== 'fixedPrice').map((line) => [line.key, line]))
+}
+
+/** What «Skriv ned» means on a row; null: nothing there is on the order, or its hours come on a fixed price. */
+export function writeDownOf(row: ContentRow, isFixed: boolean): WriteDownOf | null {
+  if (isFixed && (row.kind === 'group' || row.kind === 'entry')) return null
+  switch (row.kind) {
+    case 'group': {
+      const entries = row.group.entries.filter(({ included }) => included)
+      return entries.length === 0 ? null : { kind: 'entries', entries, name: row.group.title }
+    }
+    case 'entry':
+      return row.entry.included
+        ? { kind: 'entries', entries: [row.entry], name: row.entry.workTypeName }
+        : null
+    case 'cost':
+      return row.cost.included ? { kind: 'cost', cost: row.cost } : null
+    case 'costs':
+      return null
+  }
+}

@@ -1,0 +1,84 @@
+import type { FinishedOrder } from '@shared/ipc/orders'
+import type { RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../../app/formats'
+import { Truncated } from '../../../ui/Truncated'
+import classes from '../draft/Lines.module.css'
+import { LinesHead } from '../draft/LinesHead'
+import { VirtualRows } from '../VirtualRows'
+
+/** How high a line is, in points. */
+const LINE_HEIGHT = 48
+
+/** The lines of a finished order, just as they left. */
+export function FinishedLines({
+  lines,
+  scroller,
+}: {
+  lines: FinishedOrder['lines']
+  scroller: RefObject<HTMLElement | null>
+}) {
+  const { t } = useTranslation()
+  const { hundredths, rate } = useFormats()
+  return (
+    <div
+      role="table"
+      aria-label={t('orders.lineTable')}
+      aria-rowcount={lines.length + 1}
+      className={classes.table}
+      data-readonly
+    >
+      <LinesHead />
+      <VirtualRows
+        count={lines.length}
+        rowHeight={LINE_HEIGHT}
+        scroller={scroller}
+        keyOf={(index) => lines[index]?.key ?? ''}
+      >
+        {({ index, style }) => {
+          const line = lines[index]
+          return (
+            line && (
+              <div
+                key={line.key}
+                role="row"
+                aria-rowindex={index + 2}
+                className={classes.line}
+                style={style}
+                data-kind={line.kind}
+              >
+                <span role="cell" className={classes.text}>
+                  <Truncated text={line.description} />
+                  <span className={classes.under}>
+                    <Truncated
+                      text={
+                        line.kind === 'writeDown'
+                          ? t('orders.kind.writeDown')
+                          : (line.productName ?? t('orders.noProduct'))
+                      }
+                    />
+                  </span>
+                </span>
+                <span role="cell" data-align="right">
+                  {hundredths(line.quantityHundredths)}
+                </span>
+                <span role="cell" data-align="right">
+                  {hundredths(line.unitPriceOre)}
+                </span>
+                <span role="cell" data-align="right">
+                  {line.discountBasisPoints === 0 ? '–' : rate(line.discountBasisPoints)}
+                </span>
+                <span role="cell" data-align="right">
+                  {rate(line.vatBasisPoints)}
+                </span>
+                <span role="cell" data-align="right" className={classes.net}>
+                  {hundredths(line.netOre)}
+                </span>
+              </div>
+            )
+          )
+        }}
+      </VirtualRows>
+    </div>
+  )
+}
