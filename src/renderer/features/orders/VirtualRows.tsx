@@ -25,7 +25,7 @@ export function VirtualRows({
   goTo?: RefObject<((index: number) => void) | null>
   children: (place: RowPlace) => ReactNode
 }) {
-  const list = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLTableSectionElement>(null)
   const [above, setAbove] = useState(0)
   useLayoutEffect(() => {
     const page = scroller.current
@@ -59,11 +59,7 @@ export function VirtualRows({
     if (goTo) goTo.current = (index) => virtualizer.scrollToIndex(index, { align: 'auto' })
   }, [goTo, virtualizer])
   return (
-    <div
-      ref={list}
-      role="rowgroup"
-      style={{ position: 'relative', height: virtualizer.getTotalSize(), overflow: 'clip' }}
-    >
+    <tbody ref={list} style={{ position: 'relative', height: virtualizer.getTotalSize(), overflow: 'clip' }}>
       {virtualizer.getVirtualItems().map(({ index, start }) =>
         children({
           index,
@@ -77,7 +73,7 @@ export function VirtualRows({
           },
         }),
       )}
-    </div>
+    </tbody>
   )
 }
 

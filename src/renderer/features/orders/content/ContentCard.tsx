@@ -47,7 +47,7 @@ export function ContentCard({
   const { t } = useTranslation()
   const [closed, setClosed] = useState(NONE_CLOSED)
   const [active, setActive] = useState(0)
-  const table = useRef<HTMLDivElement>(null)
+  const table = useRef<HTMLTableElement>(null)
   const goTo = useRef<((index: number) => void) | null>(null)
   const groups = useMemo(() => hoursGroups(entries, lines, grouping), [entries, lines, grouping])
   const rows = useMemo(() => contentRows(groups, costs, closed), [groups, costs, closed])
@@ -110,38 +110,37 @@ export function ContentCard({
   }
   return (
     <SectionCard title={t('orders.content')} note={deeds && t('orders.contentNote')}>
-      <div
+      <table
         ref={table}
-        role="table"
         aria-label={t('orders.contentTable')}
         aria-rowcount={rows.length + 1}
         className={classes.table}
         data-readonly={deeds ? undefined : true}
         onKeyDown={onKeyDown}
       >
-        <div role="rowgroup">
-          <div role="row" aria-rowindex={1} className={classes.head}>
+        <thead>
+          <tr aria-rowindex={1} className={classes.head}>
             {deeds && (
-              <span role="columnheader">
+              <th scope="col">
                 <TickBox
                   state={tickOf(included, entries.length + costs.length)}
                   label={t('orders.include.all')}
                   onTick={(on) => deeds.include(entries, costs, on)}
                 />
-              </span>
+              </th>
             )}
-            <span role="columnheader">{t('orders.column.date')}</span>
-            <span role="columnheader">{t('orders.contentColumn.person')}</span>
-            <span role="columnheader">{t('orders.cell.description')}</span>
-            <span role="columnheader" data-align="right">
+            <th scope="col">{t('orders.column.date')}</th>
+            <th scope="col">{t('orders.contentColumn.person')}</th>
+            <th scope="col">{t('orders.cell.description')}</th>
+            <th scope="col" data-align="right">
               {t('orders.column.hours')}
-            </span>
-            <span role="columnheader" data-align="right">
+            </th>
+            <th scope="col" data-align="right">
               {t('orders.contentColumn.billed')}
-            </span>
-            {deeds && <span role="columnheader" aria-label={t('orders.cell.actions')} />}
-          </div>
-        </div>
+            </th>
+            {deeds && <th scope="col" aria-label={t('orders.cell.actions')} />}
+          </tr>
+        </thead>
         <VirtualRows
           count={rows.length}
           rowHeight={ROW_HEIGHT}
@@ -171,26 +170,20 @@ export function ContentCard({
             )
           }}
         </VirtualRows>
-      </div>
+      </table>
     </SectionCard>
   )
 }
 
+/** Takes what is on a row along, or leaves it out; of several things all, unless they are along already. */
 function includeRow(row: ContentRow, { include }: ContentDeeds): void {
-  switch (row.kind) {
-    case 'group':
-      return include(row.group.entries, [], row.group.included < row.group.entries.length)
-    case 'costs':
-      return include(
-        [],
-        row.costs,
-        row.costs.some((cost) => !cost.included),
-      )
-    case 'entry':
-      return include([row.entry], [], !row.entry.included)
-    case 'cost':
-      return include([], [row.cost], !row.cost.included)
-  }
+  const entries = row.kind === 'group' ? row.group.entries : row.kind === 'entry' ? [row.entry] : []
+  const costs = row.kind === 'costs' ? row.costs : row.kind === 'cost' ? [row.cost] : []
+  include(
+    entries,
+    costs,
+    [...entries, ...costs].some(({ included }) => !included),
+  )
 }
 
 /** The lines whose price is one of hours or costs. */

@@ -33,8 +33,7 @@ export const ContentRowView = memo(function ContentRowView(props: RowProps) {
   const { row, index, stop, style, deeds, onToggle, onActive } = props
   const isHead = row.kind === 'group' || row.kind === 'costs'
   return (
-    <div
-      role="row"
+    <tr
       aria-rowindex={index + 2}
       className={classes.row}
       style={style}
@@ -52,7 +51,7 @@ export const ContentRowView = memo(function ContentRowView(props: RowProps) {
       {row.kind === 'entry' && <EntryCells {...props} entry={row.entry} />}
       {row.kind === 'cost' && <CostCells {...props} cost={row.cost} />}
       {deeds && <WriteDownCell {...props} />}
-    </div>
+    </tr>
   )
 })
 
@@ -66,23 +65,23 @@ function Tick({
   onTick: (on: boolean) => void
 }) {
   return deeds ? (
-    <span role="cell">
+    <td>
       <TickBox {...box} tabbable={stop} />
-    </span>
+    </td>
   ) : null
 }
 
 function Head({ open, title, children }: { open: boolean; title: string; children: ReactNode }) {
   const { t } = useTranslation()
   return (
-    <span role="cell" className={classes.group}>
+    <td colSpan={3} className={classes.group}>
       {open ? <IconChevronDown size={14} aria-hidden /> : <IconChevronRight size={14} aria-hidden />}
       <Truncated text={title} />
       <span className="visuallyHidden">
         {t(open ? 'orders.closeGroup' : 'orders.openGroup', { name: title })}
       </span>
       {children}
-    </span>
+    </td>
   )
 }
 
@@ -112,10 +111,8 @@ function GroupCells({
             : t('orders.groupTotal', { included: number(group.included), all: number(group.entries.length) })}
         </span>
       </Head>
-      <span role="cell" data-align="right">
-        {hours(group.includedMinutes)}
-      </span>
-      <span role="cell" />
+      <td data-align="right">{hours(group.includedMinutes)}</td>
+      <td />
     </>
   )
 }
@@ -140,10 +137,10 @@ function CostsCells({ costs, open, deeds, stop }: RowProps & { costs: readonly O
             : t('orders.groupTotal', { included: number(included.length), all: number(costs.length) })}
         </span>
       </Head>
-      <span role="cell" />
-      <span role="cell" data-align="right">
+      <td />
+      <td data-align="right">
         {hundredths(included.reduce((sum, cost) => sum + (cost.billedOre ?? cost.amountOre), 0))}
-      </span>
+      </td>
     </>
   )
 }
@@ -164,28 +161,26 @@ function EntryCells({ entry, lineOf, showsWorkType, deeds, stop }: RowProps & { 
         label={t('orders.include.entry', { hours: hours(minutes), person: personName, day: dayLong(day) })}
         onTick={(on) => deeds?.include([entry], [], on)}
       />
-      <span role="cell" className={classes.day}>
+      <td className={classes.day}>
         <span className="muted">{weekdayShort(day)}</span> {dayShort(day)}
-      </span>
-      <span role="cell">
+      </td>
+      <td>
         <Truncated text={personName} />
-      </span>
-      <span role="cell" className={classes.text}>
+      </td>
+      <td className={classes.text}>
         <Truncated text={text} />
         {status !== 'approved' && status !== 'onOrder' && (
           <StateBadge tone="warn">{t('orders.notApproved')}</StateBadge>
         )}
         {reason !== '' && <Truncated className={classes.reason} text={reason} />}
-      </span>
-      <span role="cell" data-align="right">
-        {hours(minutes)}
-      </span>
-      <span role="cell" data-align="right" className={classes.billed}>
+      </td>
+      <td data-align="right">{hours(minutes)}</td>
+      <td data-align="right" className={classes.billed}>
         {!included && <span className="muted">{t('orders.notIncluded')}</span>}
         {included && cut && <Cut>{hours(entry.billedMinutes ?? 0)}</Cut>}
         {included && entry.billedOre !== null && <Cut>{hundredths(entry.billedOre)}</Cut>}
         {included && !cut && entry.billedOre === null && worth !== null && hundredths(worth)}
-      </span>
+      </td>
     </>
   )
 }
@@ -203,24 +198,24 @@ function CostCells({ cost, deeds, stop }: RowProps & { cost: OrderCost }) {
         label={t('orders.include.cost', { name: description, day: dayLong(day) })}
         onTick={(on) => deeds?.include([], [cost], on)}
       />
-      <span role="cell" className={classes.day}>
+      <td className={classes.day}>
         <span className="muted">{weekdayShort(day)}</span> {dayShort(day)}
-      </span>
-      <span role="cell">
+      </td>
+      <td>
         <Truncated text={personName} />
-      </span>
-      <span role="cell" className={classes.text}>
+      </td>
+      <td className={classes.text}>
         <Truncated text={description} />
         {status !== 'approved' && status !== 'onOrder' && (
           <StateBadge tone="warn">{t('orders.notApproved')}</StateBadge>
         )}
         {reason !== '' && <Truncated className={classes.reason} text={reason} />}
-      </span>
-      <span role="cell" />
-      <span role="cell" data-align="right" className={classes.billed}>
+      </td>
+      <td />
+      <td data-align="right" className={classes.billed}>
         {!included && <span className="muted">{t('orders.notIncluded')}</span>}
         {included && (billedOre === null ? hundredths(amountOre) : <Cut>{hundredths(billedOre)}</Cut>)}
-      </span>
+      </td>
     </>
   )
 }
@@ -240,7 +235,7 @@ function WriteDownCell({ row, stop, isFixed, deeds }: RowProps) {
   const { t } = useTranslation()
   const of = writeDownOf(row, isFixed)
   return (
-    <span role="cell" className={classes.ends}>
+    <td className={classes.ends}>
       {of && (
         <button
           type="button"
@@ -258,6 +253,6 @@ function WriteDownCell({ row, stop, isFixed, deeds }: RowProps) {
           {t('orders.writeDown')}
         </button>
       )}
-    </span>
+    </td>
   )
 }

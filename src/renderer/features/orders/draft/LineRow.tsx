@@ -59,8 +59,7 @@ export const LineRow = memo(function LineRow({
     deeds.dropOn(key)
   }
   return (
-    <div
-      role="row"
+    <tr
       aria-rowindex={index + 2}
       className={classes.line}
       style={style}
@@ -74,10 +73,13 @@ export const LineRow = memo(function LineRow({
       onDragLeave={(event) => delete event.currentTarget.dataset.over}
       onDrop={onDrop}
     >
-      <span role="cell" className={classes.grip}>
+      <td className={classes.grip}>
         {kind !== 'writeDown' && (
-          <span
+          <button
+            type="button"
             draggable
+            tabIndex={-1}
+            aria-label={t('orders.dragLine', { number })}
             title={t('orders.dragLine', { number })}
             onDragStart={(event) => {
               event.dataTransfer.effectAllowed = 'move'
@@ -87,10 +89,10 @@ export const LineRow = memo(function LineRow({
             onDragEnd={() => deeds.startDrag(null)}
           >
             <IconGripVertical size={14} aria-hidden />
-          </span>
+          </button>
         )}
-      </span>
-      <div role="cell" className={classes.text}>
+      </td>
+      <td className={classes.text}>
         <CellField
           name="description"
           label={label('description')}
@@ -107,8 +109,8 @@ export const LineRow = memo(function LineRow({
           <Product line={line} onChoose={() => deeds.chooseProduct(key)} />
           {line.reason !== '' && <Truncated text={`· ${line.reason}`} />}
         </span>
-      </div>
-      <div role="cell" data-align="right">
+      </td>
+      <td data-align="right">
         {isEditable(line, 'quantity') ? (
           <CellField
             name="quantity"
@@ -125,8 +127,8 @@ export const LineRow = memo(function LineRow({
         ) : (
           <span className={classes.fixed}>{hundredths(line.quantityHundredths)}</span>
         )}
-      </div>
-      <div role="cell" data-align="right" data-unpriced={line.unpriced || undefined}>
+      </td>
+      <td data-align="right" data-unpriced={line.unpriced || undefined}>
         {isEditable(line, 'unitPrice') ? (
           <CellField
             name="unitPrice"
@@ -144,8 +146,8 @@ export const LineRow = memo(function LineRow({
         ) : (
           <span className={classes.fixed}>{hundredths(line.unitPriceOre)}</span>
         )}
-      </div>
-      <div role="cell" data-align="right">
+      </td>
+      <td data-align="right">
         {isEditable(line, 'discount') && (
           <CellField
             name="discount"
@@ -161,14 +163,14 @@ export const LineRow = memo(function LineRow({
             onEmpty={() => deeds.change(key, { discountBasisPoints: null })}
           />
         )}
-      </div>
-      <div role="cell" data-align="right">
+      </td>
+      <td data-align="right">
         <Vat line={line} number={number} vatTypes={vatTypes} deeds={deeds} />
-      </div>
-      <div role="cell" data-align="right" className={classes.net}>
+      </td>
+      <td data-align="right" className={classes.net}>
         {hundredths(line.netOre)}
-      </div>
-      <div role="cell" className={classes.ends}>
+      </td>
+      <td className={classes.ends}>
         {changed.size > 0 && (
           <button
             type="button"
@@ -192,8 +194,8 @@ export const LineRow = memo(function LineRow({
             <IconDots size={15} aria-hidden />
           </button>
         )}
-      </div>
-    </div>
+      </td>
+    </tr>
   )
 
   function menuItems(): MenuItem[] {

@@ -35,7 +35,7 @@ export function LinesCard({
   const { t } = useTranslation()
   const { lines, vatTypes, totals, comment } = draft
   const [focused, setFocused] = useState<string | null>(null)
-  const table = useRef<HTMLDivElement>(null)
+  const table = useRef<HTMLTableElement>(null)
   const kept = focused === null ? -1 : lines.findIndex(({ key }) => key === focused)
   return (
     <SectionCard
@@ -56,9 +56,8 @@ export function LinesCard({
           {t('orders.noLinesNote')}
         </p>
       ) : (
-        <div
+        <table
           ref={table}
-          role="table"
           aria-label={t('orders.lineTable')}
           aria-rowcount={lines.length + 1}
           className={classes.table}
@@ -92,7 +91,7 @@ export function LinesCard({
               )
             }}
           </VirtualRows>
-        </div>
+        </table>
       )}
       <div className={classes.foot}>
         <CommentField comment={comment} onCommit={onComment} />

@@ -5,22 +5,22 @@ import classes from './Lines.module.css'
 export function LinesHead({ editable = false }: { editable?: boolean }) {
   const { t } = useTranslation()
   const head = (field: 'quantity' | 'unitPrice' | 'discount' | 'vat' | 'net') => (
-    <span role="columnheader" data-align="right">
+    <th scope="col" data-align="right">
       {t(`orders.cell.${field}`)}
-    </span>
+    </th>
   )
   return (
-    <div role="rowgroup">
-      <div role="row" aria-rowindex={1} className={classes.head}>
-        {editable && <span role="columnheader" aria-label={t('orders.moveUp')} />}
-        <span role="columnheader">{t('orders.cell.description')}</span>
+    <thead>
+      <tr aria-rowindex={1} className={classes.head}>
+        {editable && <th scope="col" aria-label={t('orders.moveUp')} />}
+        <th scope="col">{t('orders.cell.description')}</th>
         {head('quantity')}
         {head('unitPrice')}
         {head('discount')}
         {head('vat')}
         {head('net')}
-        {editable && <span role="columnheader" aria-label={t('orders.cell.actions')} />}
-      </div>
-    </div>
+        {editable && <th scope="col" aria-label={t('orders.cell.actions')} />}
+      </tr>
+    </thead>
   )
 }

@@ -21,8 +21,7 @@ export function FinishedLines({
   const { t } = useTranslation()
   const { hundredths, rate } = useFormats()
   return (
-    <div
-      role="table"
+    <table
       aria-label={t('orders.lineTable')}
       aria-rowcount={lines.length + 1}
       className={classes.table}
@@ -39,15 +38,14 @@ export function FinishedLines({
           const line = lines[index]
           return (
             line && (
-              <div
+              <tr
                 key={line.key}
-                role="row"
                 aria-rowindex={index + 2}
                 className={classes.line}
                 style={style}
                 data-kind={line.kind}
               >
-                <span role="cell" className={classes.text}>
+                <td className={classes.text}>
                   <Truncated text={line.description} />
                   <span className={classes.under}>
                     <Truncated
@@ -58,27 +56,21 @@ export function FinishedLines({
                       }
                     />
                   </span>
-                </span>
-                <span role="cell" data-align="right">
-                  {hundredths(line.quantityHundredths)}
-                </span>
-                <span role="cell" data-align="right">
-                  {hundredths(line.unitPriceOre)}
-                </span>
-                <span role="cell" data-align="right">
+                </td>
+                <td data-align="right">{hundredths(line.quantityHundredths)}</td>
+                <td data-align="right">{hundredths(line.unitPriceOre)}</td>
+                <td data-align="right">
                   {line.discountBasisPoints === 0 ? '–' : rate(line.discountBasisPoints)}
-                </span>
-                <span role="cell" data-align="right">
-                  {rate(line.vatBasisPoints)}
-                </span>
-                <span role="cell" data-align="right" className={classes.net}>
+                </td>
+                <td data-align="right">{rate(line.vatBasisPoints)}</td>
+                <td data-align="right" className={classes.net}>
                   {hundredths(line.netOre)}
-                </span>
-              </div>
+                </td>
+              </tr>
             )
           )
         }}
       </VirtualRows>
-    </div>
+    </table>
   )
 }
