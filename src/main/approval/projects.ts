@@ -8,6 +8,7 @@ import type { Person } from '@shared/ipc/app'
 import type { ApprovalEntry, ApprovalProject, ApprovalProjects, ProjectFilter } from '@shared/ipc/approval'
 import type { ProjectDayHours, SeenProjects } from '../db/approvalRepository'
 import type { StoredProject } from '../db/projectRepository'
+import { ordersOfHours } from '../orders/ordersOfHours'
 import { actorOf } from '../people/actor'
 import { restOfTheProgram } from '../restOfTheProgram'
 import type { Services } from '../services'
@@ -63,7 +64,9 @@ function entryViews(services: Reads, person: Person, ids: readonly EntryId[]): A
   const obstacleOf = approvalObstacles(services, person, true)
   const correctionOf = correctionObstacles(services, person)
   const [now, today] = [clock.now(), clock.today()]
-  return store.approvals.named(ids).map((entry) => {
+  const entries = store.approvals.named(ids)
+  const orders = ordersOfHours(store, entries)
+  return entries.map((entry) => {
     const decision = standingDecision(entry)
     return {
       id: entry.id,
@@ -88,6 +91,7 @@ function entryViews(services: Reads, person: Person, ids: readonly EntryId[]): A
       rejectable: obstacleOf(entry, 'reject') === null,
       undoable: obstacleOf(entry, 'undoApproval') === null,
       editable: correctionOf(entry) === null,
+      order: orders.get(entry.id) ?? null,
     }
   })
 }

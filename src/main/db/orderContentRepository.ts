@@ -1,7 +1,7 @@
 import { Cost } from '@shared/domain/cost'
 import { CostId, EntryId, type OrderId, PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { type Instant, LocalDay } from '@shared/domain/localDay'
-import type { OrderGrouping } from '@shared/domain/orders/order'
+import { HoursOrder, type OrderGrouping, orderStanding } from '@shared/domain/orders/order'
 import type { OrderRules } from '@shared/domain/orders/orderable'
 import { TimeEntry } from '@shared/domain/timeEntry'
 import { and, eq, gte, isNull, lte, ne, type SQL, sql } from 'drizzle-orm'
@@ -13,6 +13,8 @@ import {
   costs,
   orderCosts,
   orderEntries,
+  orderOutbox,
+  orders,
   people,
   projectSetups,
   timeEntries,
@@ -189,6 +191,30 @@ export function createOrderContentRepository(db: Db) {
     release(id: OrderId): void {
       db.update(orderEntries).set({ placed: false }).where(inOrder.of(id)).run()
       db.update(orderCosts).set({ placed: false }).where(inOrder.ofCosts(id)).run()
+    },
+    /** The finished orders that these hours are on. */
+    ordersOf(ids: readonly EntryId[]): Map<EntryId, HoursOrder> {
+      const rows = db
+        .select({
+          entryId: orderEntries.entryId,
+          id: orders.id,
+          state: orders.state,
+          leaves: orders.leaves,
+          number: orders.remoteNumber,
+          remoteState: orders.remoteState,
+          queued: orderOutbox.state,
+        })
+        .from(orderEntries)
+        .innerJoin(orders, eq(orders.id, orderEntries.orderId))
+        .leftJoin(orderOutbox, eq(orderOutbox.orderId, orders.id))
+        .where(and(eq(orderEntries.placed, true), among(orderEntries.entryId, ids)))
+        .all()
+      return new Map(
+        rows.map(({ entryId, id, number, queued, ...order }) => [
+          EntryId.parse(entryId),
+          HoursOrder.parse({ id, number, standing: orderStanding(order, queued) }),
+        ]),
+      )
     },
     /** Of these hours, those that are on a finished order. */
     placed(ids: readonly EntryId[]): EntryId[] {

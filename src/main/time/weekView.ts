@@ -11,6 +11,7 @@ import type { DayEntry, DayView, EntryView, TransferState, WeekView } from '@sha
 import type { StoredLedgerEntry } from '../db/ledgerRepository'
 import type { NamedEntry } from '../db/namedEntries'
 import type { QueuedKey } from '../db/outboxRepository'
+import { ordersOfHours } from '../orders/ordersOfHours'
 import type { Services } from '../services'
 import { appSettings } from '../settings/appSettings'
 import { companySettings } from '../settings/companySettings'
@@ -94,6 +95,7 @@ function dayView(day: LocalDay, asked: Parameters<typeof daySubmission>[1], entr
 export function entryViews({ store, clock }: Reads, entries: readonly NamedEntry[]): EntryView[] {
   const [now, today] = [clock.now(), clock.today()]
   const states = new Map<string, TransferState>()
+  const orders = ordersOfHours(store, entries)
   return entries.map((entry) => ({
     ...entry,
     ...shownClock(entry),
@@ -101,6 +103,7 @@ export function entryViews({ store, clock }: Reads, entries: readonly NamedEntry
     locked: isLocked(entry),
     transfer: transferState(store, entry, states),
     timeOff: isTimeOff(entry.workTypeName),
+    order: orders.get(entry.id) ?? null,
   }))
 }
 

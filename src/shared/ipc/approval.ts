@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { DecisionKind, REASON_MAX } from '../domain/decision'
 import { EntryId, PersonId, ProjectId, WorkTypeId } from '../domain/ids'
 import { Instant, LocalDay } from '../domain/localDay'
+import { HoursOrder } from '../domain/orders/order'
 import { DESCRIPTION_MAX, EntryStatus } from '../domain/timeEntry'
 import { WeekView } from './timeEntries'
 
@@ -119,6 +120,8 @@ export const ApprovalEntry = z.object({
   rejectable: z.boolean(),
   undoable: z.boolean(),
   editable: z.boolean(),
+  /** The order that the hours are on; null: none. */
+  order: HoursOrder.nullable(),
 })
 export type ApprovalEntry = z.infer<typeof ApprovalEntry>
 

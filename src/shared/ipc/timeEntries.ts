@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { BookingWarning } from '../domain/bookingWarning'
 import { EntryId, ProjectId, WorkTypeId } from '../domain/ids'
 import { Instant, LocalDay } from '../domain/localDay'
+import { HoursOrder } from '../domain/orders/order'
 import { PublicHoliday } from '../domain/publicHoliday'
 import { SubmitObstacle, SubmitWarning } from '../domain/submission'
 import { DESCRIPTION_MAX, TimeEntry } from '../domain/timeEntry'
@@ -47,6 +48,8 @@ export const EntryView = TimeEntry.extend({
   transfer: TransferState,
   /** Vacation, sickness and the like. */
   timeOff: z.boolean(),
+  /** The order that the hours are on; null: none. */
+  order: HoursOrder.nullable(),
 })
 export type EntryView = z.infer<typeof EntryView>
 

@@ -3,6 +3,7 @@ import { PlaceObstacle } from '../domain/bookable'
 import { BookingWarning } from '../domain/bookingWarning'
 import { EntryId, ProjectId, WorkTypeId } from '../domain/ids'
 import { Instant, LocalDay } from '../domain/localDay'
+import { HoursOrder } from '../domain/orders/order'
 import { PublicHoliday } from '../domain/publicHoliday'
 import { DESCRIPTION_MAX, EntryStatus } from '../domain/timeEntry'
 import { EntryView, TransferState } from './timeEntries'
@@ -16,6 +17,8 @@ const CellLock = z.object({
   minutes: z.int(),
   by: z.string(),
   at: z.union([Instant, z.literal('')]),
+  /** The order that all these hours are on; null: none, or several. */
+  order: HoursOrder.nullable(),
 })
 
 /**

@@ -101,8 +101,14 @@ function locksOf(entries: readonly DayEntry[]): WeekGridCell['locks'] {
   return (['onOrder', 'approved', 'submitted'] as const).flatMap((status) => {
     const held = entries.filter((entry) => entry.status === status)
     const lock = hardestLock(held)
-    return lock ? [{ ...lock, status, minutes: sumOf(held) }] : []
+    return lock ? [{ ...lock, status, minutes: sumOf(held), order: sharedOrder(held) }] : []
   })
+}
+
+/** The order that all of some hours are on. */
+function sharedOrder(entries: readonly DayEntry[]): DayEntry['order'] {
+  const order = entries[0]?.order ?? null
+  return entries.every((entry) => entry.order?.id === order?.id) ? order : null
 }
 
 function rejectedOf(entries: readonly DayEntry[]): WeekGridCell['rejected'] {

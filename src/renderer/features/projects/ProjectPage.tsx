@@ -7,8 +7,10 @@ import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useNavigate, useParams } from 'react-router'
-import { busyErrorOf, useBusyQuery } from '../../app/busyClient'
+import { useAppState } from '../../app/AppContext'
+import { busyErrorOf, callBusy, useBusyQuery } from '../../app/busyClient'
 import { openSettings } from '../../app/shell/useShellActions'
+import { sayIfRefused } from '../../app/toast'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { RecordPage, type RecordSection } from '../../ui/RecordPage'
 import { SectionCard } from '../../ui/SectionCard'
@@ -47,10 +49,17 @@ function ProjectOf({ id }: { id: ProjectId }) {
 function ProjectRecord({ project }: { project: Page }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const { rights } = useAppState()
   const changes = useProjectChanges(project)
   const [copying, setCopying] = useState(false)
   const { id, name, color, state, billable, factsLock, copyNumber } = project
   const archived = isArchived(project)
+  // Who may set a project up makes its orders too.
+  const mayOrder = billable && (project.setupLock === null || rights.includes('manageOrders'))
+  const makeOrder = () =>
+    sayIfRefused(
+      callBusy('orders.create', { projectId: id }).then((order) => void navigate(`/orders/${order.id}`)),
+    )
   return (
     <>
       <RecordPage
@@ -74,8 +83,9 @@ function ProjectRecord({ project }: { project: Page }) {
           </>
         }
         actions={
-          (copyNumber !== null || factsLock === null) && (
+          (copyNumber !== null || factsLock === null || mayOrder) && (
             <>
+              {mayOrder && <Button onClick={makeOrder}>{t('orders.new')}</Button>}
               {copyNumber !== null && <Button onClick={() => setCopying(true)}>{t('projects.copy')}</Button>}
               {factsLock === null && (
                 <Button onClick={() => changes.archived(!archived)}>

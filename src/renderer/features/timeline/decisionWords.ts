@@ -1,10 +1,12 @@
 import type { Decision } from '@shared/domain/decision'
 import { lockOf } from '@shared/domain/entryLock'
 import { rejectionOf } from '@shared/domain/entryVersion'
+import type { HoursOrder } from '@shared/domain/orders/order'
 import { busyError } from '@shared/ipc/errors'
 import type { DayEntry, EntryView } from '@shared/ipc/timeEntries'
 import type { TFunction } from 'i18next'
 import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
 import { dayOfInstant } from '../../app/dayOfInstant'
 import { useBusyErrorText } from '../../app/errorText'
 import type { Formats } from '../../app/formats'
@@ -35,17 +37,32 @@ export function lockedState(entry: EntryView | DayEntry, words: DecisionWords): 
   if (lock.status === 'approved' && lock.by !== '' && lock.at !== '') {
     return words.t('entryState.approvedBy', decisionFacts({ by: lock.by, at: lock.at }, words))
   }
-  return words.t(`entryState.${lock.status}`)
+  return orderText(entry.order, words.t) ?? words.t(`entryState.${lock.status}`)
+}
+
+/** `På ordre 1042 · fakturert`; null where hours are on none. */
+export function orderText(order: HoursOrder | null, t: TFunction): string | null {
+  if (!order) return null
+  const standing = t(`orders.standingWord.${order.standing}`)
+  return order.number === null
+    ? t('orders.onOrderUnnumbered', { standing })
+    : t('orders.onOrder', { number: order.number, standing })
 }
 
 /** Answers why an entry cannot be changed, and who can open it again; null where it can be. */
-export function useLockText(): (entry: Parameters<typeof lockOf>[0]) => string | null {
+export function useLockText(): (
+  entry: Parameters<typeof lockOf>[0] & { order?: HoursOrder | null },
+) => string | null {
   const text = useBusyErrorText()
+  const { t } = useTranslation()
   return useCallback(
     (entry) => {
       const lock = lockOf(entry)
-      return lock && text(busyError('entryLocked', lock))
+      if (!lock) return null
+      const onOrder = orderText(entry.order ?? null, t)
+      const why = text(busyError('entryLocked', lock))
+      return onOrder === null ? why : `${onOrder}. ${why}`
     },
-    [text],
+    [text, t],
   )
 }

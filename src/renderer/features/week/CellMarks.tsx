@@ -3,7 +3,7 @@ import type { WeekGridCell, WeekGridRow } from '@shared/ipc/weekGrid'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../app/formats'
 import { useWarningTexts } from '../booking/useWarningTexts'
-import { decisionFacts } from '../timeline/decisionWords'
+import { decisionFacts, orderText } from '../timeline/decisionWords'
 import { EntryMarks } from '../timeline/EntryMarks'
 import type { EntryMark } from '../timeline/entryMarks'
 import classes from './CellMarks.module.css'
@@ -21,11 +21,13 @@ export function CellMarks({ cell, row }: { cell: WeekGridCell; row: WeekGridRow 
     { ...row, day: cell.day },
   )
   if (cell.plannedMinutes > 0) marks.push({ name: 'planned', words: t('entryState.planned') })
-  for (const { status, minutes, by, at } of cell.locks.toReversed()) {
+  for (const { status, minutes, by, at, order } of cell.locks.toReversed()) {
     const named = status === 'approved' && by !== '' && at !== ''
     const facts = named ? decisionFacts({ by, at }, { t, formats }) : { by: '', at: '' }
     const key = status === 'approved' && !named ? 'approvedBySomebody' : status
-    marks.push({ name: status, words: t(`weekGrid.${key}`, { ...facts, hours: hours(minutes) }) })
+    const onOrder = orderText(order, t)
+    const words = t(`weekGrid.${key}`, { ...facts, hours: hours(minutes) })
+    marks.push({ name: status, words: onOrder === null ? words : `${words}. ${onOrder}` })
   }
   if (cell.overlapMinutes > 0) {
     marks.push({

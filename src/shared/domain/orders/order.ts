@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { OrderId } from '../ids'
 import { MOST_ORE } from '../money'
 
 /** How hours become lines. Product: «Standard gruppering for ordrelinjer». `none`: each entry is a line. */
@@ -45,6 +46,10 @@ export const OrderStanding = z.enum([
   'deleted',
 ])
 export type OrderStanding = z.infer<typeof OrderStanding>
+
+/** The order that hours are on: `number` is Tripletex's, null before it has one. */
+export const HoursOrder = z.object({ id: OrderId, number: z.string().nullable(), standing: OrderStanding })
+export type HoursOrder = z.infer<typeof HoursOrder>
 
 /** How far an order is on its way out; null: it is not in the queue. */
 export type OrderQueueState = 'pending' | 'sending' | 'retry' | 'blocked' | 'sent' | 'cancelled'

@@ -7,6 +7,7 @@ import { Hours } from '../../../ui/Hours'
 import type { RegisterColumn } from '../../../ui/registerColumn'
 import { StateBadge, type Tone } from '../../../ui/StateBadge'
 import { Truncated } from '../../../ui/Truncated'
+import { orderText } from '../../timeline/decisionWords'
 import { EntryEditButtons, EntryField } from './EntryFields'
 import classes from './EntryTable.module.css'
 import { type EntryState, entryState } from './entryState'
@@ -153,7 +154,11 @@ function State({ entry, edit }: { entry: ApprovalEntry; edit: EntryEdit }) {
   const what = t('approvalProject.edit', { what: `${entry.personName} ${dayLong(entry.day)}` })
   return (
     <span className={classes.state}>
-      <StateBadge tone={TONES[state]}>{t(`approvalProject.entryState.${state}`)}</StateBadge>
+      <span title={orderText(entry.order, t) ?? undefined}>
+        <StateBadge tone={TONES[state]}>
+          {orderText(entry.order, t) ?? t(`approvalProject.entryState.${state}`)}
+        </StateBadge>
+      </span>
       {entry.planned && state !== 'planned' && (
         <small className="muted">{t('approvalProject.entryState.planned')}</small>
       )}

@@ -168,7 +168,7 @@ function EntryCells({ entry, lineOf, showsWorkType, deeds, stop }: RowProps & { 
         <Truncated text={personName} />
       </td>
       <td className={classes.text}>
-        <Truncated text={text} />
+        {text !== '' && <Truncated text={text} />}
         {status !== 'approved' && status !== 'onOrder' && (
           <StateBadge tone="warn">{t('orders.notApproved')}</StateBadge>
         )}

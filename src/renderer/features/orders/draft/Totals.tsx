@@ -31,8 +31,7 @@ export function Totals({ totals }: { totals: OrderTotals }) {
             <dt>
               {t('orders.totals.margin')}
               {costedNetOre !== netOre && (
-                <span>
-                  {' '}
+                <span className={classes.part}>
                   {t('orders.totals.marginOf', {
                     part: hundredths(costedNetOre),
                     whole: hundredths(netOre),

@@ -12,6 +12,7 @@ import { BackLink } from '../../../ui/BackLink'
 import { EmptyState } from '../../../ui/EmptyState'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { useWayBack } from '../../../ui/wayBack'
+import { OrderBar } from '../draft/OrderBar'
 import { ORDER_LIST } from '../OrderPage'
 import { useOrder } from '../useOrder'
 import { OrderSheet } from './OrderSheet'
@@ -55,12 +56,18 @@ function PreviewOf({ id }: { id: OrderId }) {
           {order?.projectName}
         </h1>
         <span className={classes.about}>{t('orders.sheet.title')}</span>
-        {order && !empty && (
-          <Button aria-keyshortcuts="D" disabled={save.isPending} onClick={savePdf}>
-            {t(save.isPending ? 'orders.sheet.saving' : 'orders.sheet.pdf')}
-          </Button>
-        )}
       </MainHeader>
+      {order && !empty && (
+        <OrderBar
+          minutes={0}
+          totals={order.totals}
+          actions={
+            <Button variant="filled" aria-keyshortcuts="D" disabled={save.isPending} onClick={savePdf}>
+              {t(save.isPending ? 'orders.sheet.saving' : 'orders.sheet.pdf')}
+            </Button>
+          }
+        />
+      )}
       <ErrorNotice error={error ?? save.error} />
       <div className={classes.desk}>
         {empty && <EmptyState title={t('orders.sheet.none')}>{t('orders.sheet.noneNote')}</EmptyState>}
