@@ -112,6 +112,7 @@ describe('search in settings', () => {
   test('an empty query shows every section and no single setting', () => {
     expect(found('  ')).toEqual([
       'general',
+      'orders',
       'timer',
       'profile',
       'shortcuts',

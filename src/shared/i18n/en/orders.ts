@@ -12,7 +12,6 @@ export const orders = {
   table: 'Projects to bill',
   column: {
     project: 'Project',
-    number: 'No.',
     customer: 'Customer',
     firstDay: 'Oldest',
     entries: 'Entries',
@@ -181,7 +180,6 @@ export const orders = {
   vatOf: 'VAT, line {{number}}',
   unpriced: 'No price',
   workedOut: 'Worked out: {{value}}',
-  changedMark: 'changed',
   reset: 'Reset',
   resetLine: 'Reset line {{number}} to what is worked out',
   addLine: 'New line',
@@ -198,13 +196,7 @@ export const orders = {
   discountInvalid: 'Write a discount between 0 and 100 percent.',
   noLines: 'No lines yet',
   noLinesNote: 'Tick hours or costs below, widen the interval, or add a line.',
-  kind: {
-    hours: 'Hours',
-    cost: 'Cost',
-    writeDown: 'Write-down',
-    fixedPrice: 'Fixed price',
-    free: 'Own line',
-  },
+  kind: { hours: 'Hours', writeDown: 'Write-down' },
 
   totals: {
     label: 'Totals',
@@ -397,7 +389,6 @@ export const orders = {
     saving: 'Saving …',
     backToOrder: 'To the order',
     page: 'Page {{page}} of {{pages}}',
-    pageLabel: 'Invoice basis, page {{page}}',
     customer: 'Customer',
     project: 'Project',
     reference: 'Their reference',

@@ -12,7 +12,6 @@ export const orders = {
   table: 'Prosjekter å fakturere',
   column: {
     project: 'Prosjekt',
-    number: 'Nr.',
     customer: 'Kunde',
     firstDay: 'Eldste',
     entries: 'Oppf.',
@@ -181,7 +180,6 @@ export const orders = {
   vatOf: 'Mva, linje {{number}}',
   unpriced: 'Uten pris',
   workedOut: 'Regnet ut: {{value}}',
-  changedMark: 'endret',
   reset: 'Tilbakestill',
   resetLine: 'Tilbakestill linje {{number}} til det som er regnet ut',
   addLine: 'Ny linje',
@@ -198,13 +196,7 @@ export const orders = {
   discountInvalid: 'Skriv en rabatt mellom 0 og 100 prosent.',
   noLines: 'Ingen linjer ennå',
   noLinesNote: 'Huk av timer eller kostnader under, utvid perioden, eller legg til en linje.',
-  kind: {
-    hours: 'Timer',
-    cost: 'Kostnad',
-    writeDown: 'Nedskriving',
-    fixedPrice: 'Fastpris',
-    free: 'Egen linje',
-  },
+  kind: { hours: 'Timer', writeDown: 'Nedskriving' },
 
   totals: {
     label: 'Summer',
@@ -395,7 +387,6 @@ export const orders = {
     saving: 'Lagrer …',
     backToOrder: 'Til ordren',
     page: 'Side {{page}} av {{pages}}',
-    pageLabel: 'Fakturagrunnlag, side {{page}}',
     customer: 'Kunde',
     project: 'Prosjekt',
     reference: 'Deres referanse',

@@ -69,10 +69,11 @@ function PreviewOf({ id }: { id: OrderId }) {
         />
       )}
       <ErrorNotice error={error ?? save.error} />
-      <div className={classes.desk}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      <section className={classes.desk} tabIndex={0} aria-label={t('orders.sheet.title')}>
         {empty && <EmptyState title={t('orders.sheet.none')}>{t('orders.sheet.noneNote')}</EmptyState>}
         {order && !empty && <Sheet order={order} />}
-      </div>
+      </section>
     </div>
   )
 }

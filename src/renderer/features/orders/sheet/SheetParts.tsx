@@ -112,17 +112,17 @@ export function SheetTotals({ content: { totals, comment } }: { content: SheetCo
     <div className={classes.foot}>
       <p className={classes.comment}>{comment}</p>
       <dl className={classes.totals}>
-        <div>
+        <div className={classes.total}>
           <dt>{t('orders.sheet.sumNet')}</dt>
           <dd>{hundredths(totals.netOre)}</dd>
         </div>
         {totals.byVat.map((sum) => (
-          <div key={sum.vatBasisPoints}>
+          <div key={sum.vatBasisPoints} className={classes.total}>
             <dt>{t('orders.totals.vat', { rate: rate(sum.vatBasisPoints), net: hundredths(sum.netOre) })}</dt>
             <dd>{hundredths(sum.vatOre)}</dd>
           </div>
         ))}
-        <div className={classes.gross}>
+        <div className={`${classes.total} ${classes.gross}`}>
           <dt>{t('orders.sheet.sumGross')}</dt>
           <dd>{t('orders.kroner', { amount: hundredths(totals.grossOre) })}</dd>
         </div>

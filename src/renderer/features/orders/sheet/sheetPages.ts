@@ -14,8 +14,8 @@ export type SheetHeights = {
 export type SheetPage = { from: number; to: number; foot: boolean }
 
 /**
- * Which lines come on which page. The totals never stand alone where there are lines: the last one goes with them. A line that is
- * higher than a page has a page of its own.
+ * Which lines come on which page. The last line goes with the totals, which stand alone only where they leave no room for it, since
+ * much is written on the invoice.
  */
 export function sheetPages({ lines, page, first, next, foot }: SheetHeights): SheetPage[] {
   const pages: SheetPage[] = []
@@ -29,6 +29,10 @@ export function sheetPages({ lines, page, first, next, foot }: SheetHeights): Sh
       left = page - next
     }
     left -= height
+  }
+  if (foot > left && lines.length > from) {
+    pages.push({ from, to: lines.length, foot: false })
+    from = lines.length
   }
   pages.push({ from, to: lines.length, foot: true })
   return pages
