@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MainHeader } from '../../app/shell/MainHeader'
 import { BackLink } from '../../ui/BackLink'
 import { useWayBack } from '../../ui/wayBack'
 import classes from './OrderPage.module.css'
+import { ScrollerContext } from './scroller'
 
 /** The list that an order was opened from, and is gone back to. */
 export const ORDER_LIST = '/orders/all'
@@ -17,18 +18,17 @@ export function OrderPage({
   about,
   badges,
   bar,
-  scroller,
   children,
 }: {
   title: string
   about: string
   badges: ReactNode
   bar: ReactNode
-  scroller: { current: HTMLDivElement | null }
   children: ReactNode
 }) {
   const { t } = useTranslation()
   const page = useRef<HTMLDivElement>(null)
+  const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useWayBack(page, ORDER_LIST, t('orders.back'))
   useEffect(() => {
@@ -47,8 +47,10 @@ export function OrderPage({
         </span>
       </MainHeader>
       {bar}
-      <div ref={scroller} className={classes.scroller}>
-        <div className={classes.parts}>{children}</div>
+      <div ref={setScroller} className={classes.scroller}>
+        <div className={classes.parts}>
+          {scroller && <ScrollerContext value={scroller}>{children}</ScrollerContext>}
+        </div>
       </div>
     </div>
   )

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { useScroller } from './scroller'
 
 /** What a row needs to stand in its place. */
 export type RowPlace = { index: number; style: CSSProperties }
@@ -11,7 +12,6 @@ export type RowPlace = { index: number; style: CSSProperties }
 export function VirtualRows({
   count,
   rowHeight,
-  scroller,
   keyOf,
   kept = null,
   goTo,
@@ -19,22 +19,21 @@ export function VirtualRows({
 }: {
   count: number
   rowHeight: number
-  scroller: RefObject<HTMLElement | null>
   keyOf: (index: number) => string
   kept?: number | null
   goTo?: RefObject<((index: number) => void) | null>
   children: (place: RowPlace) => ReactNode
 }) {
+  const scroller = useScroller()
   const list = useRef<HTMLTableSectionElement>(null)
   const [above, setAbove] = useState(0)
   useLayoutEffect(() => {
-    const page = scroller.current
-    const content = page?.firstElementChild
-    if (!page || !content) return
+    const content = scroller.firstElementChild
+    if (!content) return
     const measure = () => {
       if (!list.current) return
-      const top = list.current.getBoundingClientRect().top - page.getBoundingClientRect().top
-      setAbove(Math.round(top + page.scrollTop))
+      const top = list.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top
+      setAbove(Math.round(top + scroller.scrollTop))
     }
     measure()
     const observer = new ResizeObserver(measure)
@@ -43,7 +42,7 @@ export function VirtualRows({
   }, [scroller])
   const virtualizer = useVirtualizer({
     count,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => rowHeight,
     getItemKey: keyOf,
     scrollMargin: above,

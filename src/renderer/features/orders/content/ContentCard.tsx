@@ -1,6 +1,6 @@
 import type { OrderGrouping } from '@shared/domain/orders/order'
 import type { OrderCost, OrderEntry } from '@shared/ipc/orders'
-import { type KeyboardEvent, type RefObject, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SectionCard } from '../../../ui/SectionCard'
 import { VirtualRows } from '../VirtualRows'
@@ -32,7 +32,6 @@ export type ContentDeeds = {
 /** The hours and costs of an order by the line that they come on; of a draft, to take along, leave out or write down. */
 export function ContentCard({
   order: { entries, costs, lines, grouping },
-  scroller,
   deeds,
 }: {
   order: {
@@ -41,7 +40,6 @@ export function ContentCard({
     lines: readonly Line[]
     grouping: OrderGrouping
   }
-  scroller: RefObject<HTMLElement | null>
   deeds?: ContentDeeds
 }) {
   const { t } = useTranslation()
@@ -144,7 +142,6 @@ export function ContentCard({
         <VirtualRows
           count={rows.length}
           rowHeight={ROW_HEIGHT}
-          scroller={scroller}
           keyOf={(index) => rows[index]?.key ?? ''}
           kept={stop}
           goTo={goTo}

@@ -33,7 +33,6 @@ type Asking =
 export function DraftPage({ draft: kept }: { draft: OrderDraft }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const scroller = useRef<HTMLDivElement>(null)
   const goTo = useRef<((index: number) => void) | null>(null)
   const obstacles = useRef<HTMLElement>(null)
   const hours = useRef<HTMLDivElement>(null)
@@ -81,7 +80,6 @@ export function DraftPage({ draft: kept }: { draft: OrderDraft }) {
           <StateBadge tone="quiet">{t('orders.draft')}</StateBadge>
         </>
       }
-      scroller={scroller}
       bar={
         <OrderBar
           minutes={minutes}
@@ -115,14 +113,13 @@ export function DraftPage({ draft: kept }: { draft: OrderDraft }) {
       <DraftHead draft={draft} changes={changes} />
       <LinesCard
         draft={draft}
-        scroller={scroller}
         goTo={goTo}
         deeds={deeds}
         onAdd={() => void addLine()}
         onComment={(comment) => changes.head({ comment })}
       />
       <div ref={hours}>
-        <ContentCard order={draft} scroller={scroller} deeds={contentDeeds} />
+        <ContentCard order={draft} deeds={contentDeeds} />
       </div>
 
       {asking?.kind === 'finish' && (

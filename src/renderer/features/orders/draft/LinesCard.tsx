@@ -19,14 +19,12 @@ const LINE_HEIGHT = 54
 /** The lines of a draft as a table to type in, with what is written under them and what they come to. */
 export function LinesCard({
   draft,
-  scroller,
   goTo,
   deeds,
   onAdd,
   onComment,
 }: {
   draft: OrderDraft
-  scroller: RefObject<HTMLElement | null>
   goTo: RefObject<((index: number) => void) | null>
   deeds: LineDeeds
   onAdd: () => void
@@ -70,7 +68,6 @@ export function LinesCard({
           <VirtualRows
             count={lines.length}
             rowHeight={LINE_HEIGHT}
-            scroller={scroller}
             keyOf={(index) => lines[index]?.key ?? ''}
             kept={kept < 0 ? null : kept}
             goTo={goTo}

@@ -1,5 +1,4 @@
 import type { FinishedOrder } from '@shared/ipc/orders'
-import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../../app/formats'
 import { Truncated } from '../../../ui/Truncated'
@@ -11,13 +10,7 @@ import { VirtualRows } from '../VirtualRows'
 const LINE_HEIGHT = 48
 
 /** The lines of a finished order, just as they left. */
-export function FinishedLines({
-  lines,
-  scroller,
-}: {
-  lines: FinishedOrder['lines']
-  scroller: RefObject<HTMLElement | null>
-}) {
+export function FinishedLines({ lines }: { lines: FinishedOrder['lines'] }) {
   const { t } = useTranslation()
   const { hundredths, rate } = useFormats()
   return (
@@ -28,12 +21,7 @@ export function FinishedLines({
       data-readonly
     >
       <LinesHead />
-      <VirtualRows
-        count={lines.length}
-        rowHeight={LINE_HEIGHT}
-        scroller={scroller}
-        keyOf={(index) => lines[index]?.key ?? ''}
-      >
+      <VirtualRows count={lines.length} rowHeight={LINE_HEIGHT} keyOf={(index) => lines[index]?.key ?? ''}>
         {({ index, style }) => {
           const line = lines[index]
           return (

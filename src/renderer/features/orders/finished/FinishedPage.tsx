@@ -27,7 +27,6 @@ export function FinishedPage({ order }: { order: FinishedOrder }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const { dayNumeric } = useFormats()
-  const scroller = useRef<HTMLDivElement>(null)
   const [deleting, setDeleting] = useState(false)
   const { id, projectId, projectColor, projectName, customerName, standing, remote, lines, totals } = order
   const isThere = remote !== null && standing !== 'gone'
@@ -46,7 +45,6 @@ export function FinishedPage({ order }: { order: FinishedOrder }) {
           <StateBadge tone={toneOf(standing)}>{t(`orders.standing.${standing}`)}</StateBadge>
         </>
       }
-      scroller={scroller}
       bar={
         <OrderBar
           minutes={minutes}
@@ -71,7 +69,7 @@ export function FinishedPage({ order }: { order: FinishedOrder }) {
       {order.differences.length > 0 && <Differences order={order} />}
       <Facts order={order} />
       <SectionCard title={t('orders.lines')}>
-        <FinishedLines lines={lines} scroller={scroller} />
+        <FinishedLines lines={lines} />
         <div className={lineClasses.foot}>
           <div>
             {order.comment !== '' && (
@@ -84,7 +82,7 @@ export function FinishedPage({ order }: { order: FinishedOrder }) {
           <Totals totals={totals} />
         </div>
       </SectionCard>
-      <ContentCard order={order} scroller={scroller} />
+      <ContentCard order={order} />
       {deleting && <DeleteOrderDialog order={order} onClose={() => setDeleting(false)} />}
     </OrderPage>
   )

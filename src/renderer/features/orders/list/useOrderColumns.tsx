@@ -33,7 +33,7 @@ export function useOrderColumns(): RegisterColumn<OrderRow>[] {
         label: t('orders.column.customer'),
         width: 'minmax(0, 1.4fr)',
         needs: 110,
-        leaves: 3,
+        leaves: 2,
         sortBy: ({ customerName }) => customerName,
         cell: ({ customerName }) => <Truncated text={customerName ?? ''} />,
       },
@@ -69,7 +69,7 @@ export function useOrderColumns(): RegisterColumn<OrderRow>[] {
         label: t('orders.column.gross'),
         width: '108px',
         needs: 108,
-        leaves: 2,
+        leaves: 3,
         align: 'right',
         sortBy: ({ grossOre }) => grossOre,
         cell: ({ grossOre }) => hundredths(grossOre),
@@ -77,8 +77,8 @@ export function useOrderColumns(): RegisterColumn<OrderRow>[] {
       {
         id: 'standing',
         label: t('orders.column.standing'),
-        width: '210px',
-        needs: 210,
+        width: '190px',
+        needs: 190,
         sortBy: ({ standing }) => t(`orders.standing.${standing}`),
         cell: ({ standing, differs }) => (
           <span className={classes.state}>
