@@ -89,6 +89,14 @@ export function createOrderRepository(db: Db) {
         .get()
       return row ? Order.parse(row) : null
     },
+    drafts(): Order[] {
+      return db
+        .select()
+        .from(orders)
+        .where(eq(orders.state, 'draft'))
+        .all()
+        .map((row) => Order.parse(row))
+    },
     /** The finished orders that Tripletex may still change, and what was last seen of them. */
     toFollow(): Order[] {
       return db

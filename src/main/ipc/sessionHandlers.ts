@@ -6,6 +6,7 @@ import { approvalHandlers } from './approvalHandlers'
 import { companyHandlers } from './companyHandlers'
 import { importHandlers } from './importHandlers'
 import { integrationHandlers } from './integrationHandlers'
+import { orderHandlers } from './orderHandlers'
 import { peopleHandlers } from './peopleHandlers'
 import { projectHandlers } from './projectHandlers'
 import { reconciliationHandlers } from './reconciliationHandlers'
@@ -44,6 +45,7 @@ export function sessionHandlers(session: Session): Partial<Handlers<CallName>> {
     ...syncHandlers(session),
     ...reconciliationHandlers(session),
     ...approvalHandlers(session),
+    ...orderHandlers(session),
     ...peopleHandlers(session),
   }
   known.set(session, handlers)
