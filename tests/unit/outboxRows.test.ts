@@ -22,7 +22,10 @@ const item = (id: string, state: OutboxItem['state'], facts: Partial<OutboxItem>
     updatedAt: '2026-11-24T08:00:00.000Z',
     ...facts,
   })
-const keys = (...args: Parameters<typeof outboxRows>) => outboxRows(...args).map(({ key }) => key)
+type View = Parameters<typeof outboxRows>[0]
+const noOrders = { open: [], done: [] }
+const keys = (view: Omit<View, 'orders'>, orders: View['orders'] = noOrders) =>
+  outboxRows({ ...view, orders }).map(({ key }) => key)
 const reason = (code: 'locked' | 'projectClosed') => ({
   reason: { code, field: null, message: null, requestId: null, hours: null, date: null },
 })

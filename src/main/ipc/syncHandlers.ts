@@ -1,7 +1,7 @@
 import { busyError } from '@shared/ipc/errors'
 import { err, ok } from '@shared/result'
+import { ordersSeen } from '../orders/orderAccess'
 import { timeSeen } from '../people/actor'
-import { ordersSeen } from '../people/ordersSeen'
 import type { Session } from '../session'
 import { resolveConflict, undoResolution } from '../sync/outbox/conflicts'
 import { heldBack } from '../sync/outbox/heldBack'

@@ -1,16 +1,15 @@
 import type { OrderId } from '@shared/domain/ids'
 import { costOffOrder, takenOffOrder } from '@shared/domain/orders/orderable'
-import { may } from '@shared/domain/roles'
 import type { Person } from '@shared/ipc/app'
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import type { OrderDeletion } from '@shared/ipc/orders'
 import { err, ok, type Result } from '@shared/result'
 import type { Order } from '../db/orderRepository'
-import { actorOf } from '../people/actor'
 import type { Services } from '../services'
 import type { InTripletex, OrderSync } from '../sync/orders/orderSync'
 import { changeEntries, tellOfChanges } from '../time/changeEntries'
-import type { TripletexError } from '../tripletex/errors'
+import { notReached } from './notReached'
+import { orderOf } from './orderAccess'
 
 export type DeleteOrderDeps = { services: Services; orders: OrderSync }
 
@@ -63,19 +62,15 @@ export async function deleteOrder(
 }
 
 /** A finished order that the person may delete. */
-function deletable({ store }: Services, person: Person, id: OrderId): Result<Order, BusyError> {
-  const order = store.orders.get(id)
-  if (!order || order.state === 'draft') return err(busyError('notFound'))
-  if (!may(actorOf(store, person), 'manageOrders', { projectId: order.projectId })) {
-    return err(busyError('forbidden'))
-  }
-  return order.state === 'deleted' ? err(busyError('orderGone')) : ok(order)
+function deletable(services: Services, person: Person, id: OrderId): Result<Order, BusyError> {
+  const order = orderOf(services, person, id)
+  return order.ok && order.value.state === 'draft' ? err(busyError('notFound')) : order
 }
 
 /** Sees to it that Tripletex does not have the order; good only where that is known. */
 async function goneFromTripletex(orders: OrderSync, id: OrderId): Promise<Result<void, BusyError>> {
   const looked = await orders.look(id)
-  if (!looked.ok) return err(unreached(looked.error))
+  if (!looked.ok) return err(notReached(looked.error))
   const there = looked.value
   switch (there.kind) {
     case 'none':
@@ -103,26 +98,11 @@ async function removed(
   }
   // It may have been invoiced between the two calls.
   const again = await orders.look(id)
-  if (!again.ok) return err(unreached(answer.error))
+  if (!again.ok) return err(notReached(answer.error))
   if (again.value.kind === 'gone') return ok(undefined)
   return again.value.kind === 'invoiced'
     ? err(busyError('orderInvoiced', { number }))
-    : err(unreached(answer.error))
-}
-
-function unreached(error: TripletexError): BusyError {
-  switch (error.kind) {
-    case 'network':
-    case 'noCredential':
-    case 'unauthorized':
-      return busyError('orderNeedsNetwork')
-    case 'forbidden':
-      return busyError('missingRights')
-    case 'rateLimited':
-      return busyError('askedToWait')
-    default:
-      return busyError('tripletexFailed', { requestId: error.requestId ?? '' })
-  }
+    : err(notReached(answer.error))
 }
 
 /** The order is no more, and what was on it may come on another one. */
