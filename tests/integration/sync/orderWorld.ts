@@ -70,14 +70,17 @@ export async function orderWorld(tripletex: SimulatedTripletex, options: WorldOp
     /** What somebody does to an order in Tripletex. */
     theyEdit: (id: number, values: object) =>
       tripletex.edit({ resource: 'order', action: 'update', id, values }),
+    theyChangeLine: (id: number, values: object) =>
+      tripletex.edit({ resource: 'orderLine', action: 'update', id, values }),
     theyDelete: (id: number) => tripletex.edit({ resource: 'order', action: 'delete', id }),
     async theyInvoice(id: number): Promise<void> {
-      const db = tripletex.db()
-      for (const lineId of db.linesByOrder.idsOf(id)) {
-        db.orderLines.change(lineId, { employeeId: 0, timestamp: '' }, (line) => ({
-          ...line,
-          isCharged: true,
-        }))
+      for (const line of tripletex.db().linesByOrder.idsOf(id)) {
+        await tripletex.edit({
+          resource: 'orderLine',
+          action: 'update',
+          id: line,
+          values: { isCharged: true },
+        })
       }
     },
   }
