@@ -24,6 +24,8 @@ export async function orderDeletion(
   if (!found.ok) return found
   const looked = await orders.alone(id, async () => (orders.mayBeThere(id) ? orders.look(id) : null))
   const order = store.orders.get(id) ?? found.value
+  const saw = ({ remoteId, remoteState }: Order) => `${remoteId} ${remoteState}`
+  if (saw(order) !== saw(found.value)) services.changed('orders', 'outbox')
   const entries = store.orderContents.hoursOf(id).filter(({ status }) => status === 'onOrder')
   const known = {
     entries: entries.length,
