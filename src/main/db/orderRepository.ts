@@ -119,8 +119,8 @@ export function createOrderRepository(db: Db) {
           projectId: orders.projectId,
           lastOrderDate: sql<string>`max(${orders.orderDate})`,
           fixedPriceOre: sql<number>`coalesce(sum((
-            select sum(${orderLines.netOre}) from ${orderLines}
-            where ${orderLines.orderId} = ${orders.id} and ${orderLines.kind} = 'fixedPrice')), 0)`,
+            select sum(line.net_ore) from order_lines as line
+            where line.order_id = orders.id and line.kind = 'fixedPrice')), 0)`,
         })
         .from(orders)
         .where(eq(orders.state, 'finished'))
