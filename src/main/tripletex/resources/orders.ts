@@ -68,7 +68,6 @@ const state = z.object({ id, ...standing }).transform((row) => ({ id: row.id, st
 export type TripletexOrderState = 'open' | 'closed' | 'invoiced'
 /** An order with its lines, in the order in which they stand on an invoice. */
 export type TripletexOrder = z.output<typeof order>
-export type TripletexOrderLine = z.output<typeof orderLine>
 
 const lineFields =
   'id,description,count,unitPriceExcludingVatCurrency,discount,amountExcludingVatCurrency,amountIncludingVatCurrency,isCharged,sortIndex,product(id,name),vatType(id,percentage)'

@@ -79,4 +79,3 @@ export function createOrderCompany(simulator: Simulator) {
     },
   }
 }
-export type OrderCompany = ReturnType<typeof createOrderCompany>
