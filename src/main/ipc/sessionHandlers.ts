@@ -7,6 +7,7 @@ import { companyHandlers } from './companyHandlers'
 import { importHandlers } from './importHandlers'
 import { integrationHandlers } from './integrationHandlers'
 import { orderHandlers } from './orderHandlers'
+import { orderTripletexHandlers } from './orderTripletexHandlers'
 import { peopleHandlers } from './peopleHandlers'
 import { projectHandlers } from './projectHandlers'
 import { reconciliationHandlers } from './reconciliationHandlers'
@@ -46,6 +47,7 @@ export function sessionHandlers(session: Session): Partial<Handlers<CallName>> {
     ...reconciliationHandlers(session),
     ...approvalHandlers(session),
     ...orderHandlers(session),
+    ...orderTripletexHandlers(session),
     ...peopleHandlers(session),
   }
   known.set(session, handlers)

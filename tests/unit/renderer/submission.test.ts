@@ -44,6 +44,7 @@ function entry(id: string, day: string, part: object) {
     locked: false,
     transfer: 'none',
     timeOff: false,
+    order: null,
     warnings: [],
     overlaps: [],
     ...part,

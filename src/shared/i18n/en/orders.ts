@@ -93,6 +93,7 @@ export const orders = {
     deleted: 'deleted',
   },
   onOrder: 'On order {{number}} · {{standing}}',
+  locked: 'Locked: {{onOrder}}.',
   onOrderUnnumbered: 'On an order · {{standing}}',
   pages: 'An order',
   moveLine: 'Move the line',
@@ -102,6 +103,7 @@ export const orders = {
   draft: 'Order draft',
   head: 'About the order',
   from: 'From day',
+  fromStart: 'from start',
   fromFirst: 'From the first one',
   to: 'To day',
   orderDate: 'Order date',
@@ -127,7 +129,7 @@ export const orders = {
   obstacle: {
     empty: 'The draft is empty. Take hours or costs along, or add a line.',
     projectNotInTripletex:
-      'The project {{name}} is not in Tripletex. Tie it to a project there, or let orders stay in Busy.',
+      'The project {{name}} is not in Tripletex. Make it there and fetch again, or choose that orders stay in Busy.',
     projectGone: 'The project {{name}} is closed or gone in Tripletex. Open it there, and fetch again.',
     noCustomer: 'The project {{name}} has no customer in Tripletex. Choose one there, and fetch again.',
     customerGone: 'The customer {{name}} is no longer in Tripletex. Choose another one on the project.',
@@ -146,7 +148,6 @@ export const orders = {
     workType: 'Open the work type',
     project: 'Open the project',
     settings: 'Open settings',
-    integrations: 'Open Integrations',
     hours: 'Show the hours',
   },
   askAdministrator: 'Ask an administrator to do it.',

@@ -93,6 +93,7 @@ export const orders = {
     deleted: 'slettet',
   },
   onOrder: 'På ordre {{number}} · {{standing}}',
+  locked: 'Låst: {{onOrder}}.',
   onOrderUnnumbered: 'På ordre · {{standing}}',
   pages: 'En ordre',
   moveLine: 'Flytt linjen',
@@ -102,6 +103,7 @@ export const orders = {
   draft: 'Ordreutkast',
   head: 'Om ordren',
   from: 'Fra dag',
+  fromStart: 'fra start',
   fromFirst: 'Fra den første',
   to: 'Til dag',
   orderDate: 'Ordredato',
@@ -127,7 +129,7 @@ export const orders = {
   obstacle: {
     empty: 'Utkastet er tomt. Ta med timer eller kostnader, eller legg til en linje.',
     projectNotInTripletex:
-      'Prosjektet {{name}} finnes ikke i Tripletex. Koble det til et prosjekt der, eller la ordrene bli i Busy.',
+      'Prosjektet {{name}} finnes ikke i Tripletex. Lag det der og hent på nytt, eller velg at ordre blir i Busy.',
     projectGone: 'Prosjektet {{name}} er lukket eller borte i Tripletex. Åpne det der, og hent på nytt.',
     noCustomer: 'Prosjektet {{name}} har ingen kunde i Tripletex. Velg kunden der, og hent på nytt.',
     customerGone: 'Kunden {{name}} finnes ikke lenger i Tripletex. Velg en annen på prosjektet.',
@@ -146,7 +148,6 @@ export const orders = {
     workType: 'Åpne arbeidstypen',
     project: 'Åpne prosjektet',
     settings: 'Åpne innstillinger',
-    integrations: 'Åpne Integrasjoner',
     hours: 'Vis timene',
   },
   askAdministrator: 'Be en administrator gjøre det.',

@@ -114,7 +114,7 @@ export function useEntryColumns(entries: readonly ApprovalEntry[], edit: EntryEd
 }
 
 /** What was done, and what was decided about it. */
-function Description({ entry: { description, decision, planned } }: { entry: ApprovalEntry }) {
+function Description({ entry: { description, decision, planned, order } }: { entry: ApprovalEntry }) {
   const { t } = useTranslation()
   const { moment } = useFormats()
   const approvedText = planned ? 'approvalProject.approvedAhead' : 'approvalProject.approvedBy'
@@ -124,12 +124,13 @@ function Description({ entry: { description, decision, planned } }: { entry: App
       : decision?.kind === 'approved'
         ? t(approvedText, { name: decision.by, when: moment(decision.at) })
         : null
+  const told = [text, orderText(order, t)].filter(Boolean).join(' · ')
   return (
     <span className={classes.what}>
       {description && <Truncated text={description} />}
-      {text && (
+      {told && (
         <small data-tone={decision?.kind === 'rejected' ? 'bad' : undefined}>
-          <Truncated text={text} />
+          <Truncated text={told} />
         </small>
       )}
     </span>
@@ -154,11 +155,7 @@ function State({ entry, edit }: { entry: ApprovalEntry; edit: EntryEdit }) {
   const what = t('approvalProject.edit', { what: `${entry.personName} ${dayLong(entry.day)}` })
   return (
     <span className={classes.state}>
-      <span title={orderText(entry.order, t) ?? undefined}>
-        <StateBadge tone={TONES[state]}>
-          {orderText(entry.order, t) ?? t(`approvalProject.entryState.${state}`)}
-        </StateBadge>
-      </span>
+      <StateBadge tone={TONES[state]}>{t(`approvalProject.entryState.${state}`)}</StateBadge>
       {entry.planned && state !== 'planned' && (
         <small className="muted">{t('approvalProject.entryState.planned')}</small>
       )}

@@ -51,6 +51,10 @@ export function ContentCard({
   const rows = useMemo(() => contentRows(groups, costs, closed), [groups, costs, closed])
   const lineOf = useMemo(() => pricedLines(lines), [lines])
   const isFixed = lines.some(({ kind }) => kind === 'fixedPrice')
+  const withYear = useMemo(
+    () => new Set([...entries, ...costs].map(({ day }) => day.slice(0, 4))).size > 1,
+    [entries, costs],
+  )
   const stop = Math.min(active, rows.length - 1)
   const included = [...entries, ...costs].filter((each) => each.included).length
 
@@ -158,6 +162,7 @@ export function ContentCard({
                   style={style}
                   lineOf={lineOf}
                   showsWorkType={grouping === 'none' || groups.some(({ title }) => title === '')}
+                  withYear={withYear}
                   isFixed={isFixed}
                   deeds={deeds}
                   onToggle={toggle}

@@ -1,9 +1,14 @@
+import type { LocalDay } from '@shared/domain/localDay'
 import type { OrderCost, OrderEntry } from '@shared/ipc/orders'
-import { IconArrowDownRight, IconChevronDown, IconChevronRight } from '@tabler/icons-react'
+import {
+  IconArrowDownRight,
+  IconChevronDown,
+  IconChevronRight,
+  IconClockExclamation,
+} from '@tabler/icons-react'
 import { type CSSProperties, memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../../app/formats'
-import { StateBadge } from '../../../ui/StateBadge'
 import { Truncated } from '../../../ui/Truncated'
 import classes from './Content.module.css'
 import { type ContentDeeds, writeDownOf } from './ContentCard'
@@ -21,6 +26,8 @@ type RowProps = {
   style: CSSProperties
   lineOf: ReadonlyMap<string, Line>
   showsWorkType: boolean
+  /** Whether days are of several years. */
+  withYear: boolean
   /** Whether a fixed price is charged, and hours are not. */
   isFixed: boolean
   deeds: ContentDeeds | undefined
@@ -145,9 +152,16 @@ function CostsCells({ costs, open, deeds, stop }: RowProps & { costs: readonly O
   )
 }
 
-function EntryCells({ entry, lineOf, showsWorkType, deeds, stop }: RowProps & { entry: OrderEntry }) {
+function EntryCells({
+  entry,
+  lineOf,
+  showsWorkType,
+  withYear,
+  deeds,
+  stop,
+}: RowProps & { entry: OrderEntry }) {
   const { t } = useTranslation()
-  const { hours, hundredths, dayShort, weekdayShort, dayLong } = useFormats()
+  const { hours, hundredths, dayLong } = useFormats()
   const { day, personName, description, workTypeName, minutes, status, included, reason } = entry
   const worth = worthOfEntry(entry, entry.lineKey === null ? undefined : lineOf.get(entry.lineKey))
   const text = showsWorkType ? [workTypeName, description].filter(Boolean).join(': ') : description
@@ -162,16 +176,14 @@ function EntryCells({ entry, lineOf, showsWorkType, deeds, stop }: RowProps & { 
         onTick={(on) => deeds?.include([entry], [], on)}
       />
       <td className={classes.day}>
-        <span className="muted">{weekdayShort(day)}</span> {dayShort(day)}
+        <Day day={day} withYear={withYear} />
       </td>
       <td>
         <Truncated text={personName} />
       </td>
       <td className={classes.text}>
         {text !== '' && <Truncated text={text} />}
-        {status !== 'approved' && status !== 'onOrder' && (
-          <StateBadge tone="warn">{t('orders.notApproved')}</StateBadge>
-        )}
+        {status !== 'approved' && status !== 'onOrder' && <NotApproved />}
         {reason !== '' && <Truncated className={classes.reason} text={reason} />}
       </td>
       <td data-align="right">{hours(minutes)}</td>
@@ -185,9 +197,9 @@ function EntryCells({ entry, lineOf, showsWorkType, deeds, stop }: RowProps & { 
   )
 }
 
-function CostCells({ cost, deeds, stop }: RowProps & { cost: OrderCost }) {
+function CostCells({ cost, withYear, deeds, stop }: RowProps & { cost: OrderCost }) {
   const { t } = useTranslation()
-  const { hundredths, dayShort, weekdayShort, dayLong } = useFormats()
+  const { hundredths, dayLong } = useFormats()
   const { day, personName, description, amountOre, billedOre, status, included, reason } = cost
   return (
     <>
@@ -199,16 +211,14 @@ function CostCells({ cost, deeds, stop }: RowProps & { cost: OrderCost }) {
         onTick={(on) => deeds?.include([], [cost], on)}
       />
       <td className={classes.day}>
-        <span className="muted">{weekdayShort(day)}</span> {dayShort(day)}
+        <Day day={day} withYear={withYear} />
       </td>
       <td>
         <Truncated text={personName} />
       </td>
       <td className={classes.text}>
         <Truncated text={description} />
-        {status !== 'approved' && status !== 'onOrder' && (
-          <StateBadge tone="warn">{t('orders.notApproved')}</StateBadge>
-        )}
+        {status !== 'approved' && status !== 'onOrder' && <NotApproved />}
         {reason !== '' && <Truncated className={classes.reason} text={reason} />}
       </td>
       <td />
@@ -227,6 +237,27 @@ function Cut({ children }: { children: ReactNode }) {
     <span className={classes.cut}>
       <IconArrowDownRight size={13} aria-label={t('orders.kind.writeDown')} />
       {children}
+    </span>
+  )
+}
+
+function Day({ day, withYear }: { day: LocalDay; withYear: boolean }) {
+  const { dayShort, weekdayShort, dayNumeric } = useFormats()
+  if (withYear) return dayNumeric(day)
+  return (
+    <>
+      <span className="muted">{weekdayShort(day)}</span> {dayShort(day)}
+    </>
+  )
+}
+
+/** A sign at what comes along though nobody has approved it. */
+function NotApproved() {
+  const { t } = useTranslation()
+  return (
+    <span className={classes.notApproved} title={t('orders.notApproved')}>
+      <IconClockExclamation size={15} aria-hidden />
+      <span className="visuallyHidden">{t('orders.notApproved')}</span>
     </span>
   )
 }

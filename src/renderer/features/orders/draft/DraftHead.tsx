@@ -15,7 +15,7 @@ export function DraftHead({ draft, changes }: { draft: OrderDraft; changes: Draf
   const base = useId()
   return (
     <section className={classes.head} aria-label={t('orders.head')}>
-      <Field id={`${base}f`} label={t('orders.from')} note={fromDay === null && t('orders.fromFirst')}>
+      <Field id={`${base}f`} label={t('orders.from')} note={fromDay === null && t('orders.fromStart')}>
         <DayField
           id={`${base}f`}
           day={fromDay}

@@ -37,6 +37,10 @@ export function Obstacles({
       case 'empty':
         return { label: t('orders.remedy.hours'), run: onHours }
       case 'projectNotInTripletex':
+        return administrators({
+          label: t('orders.remedy.settings'),
+          run: () => openSettings('orders'),
+        })
       case 'projectGone':
       case 'noCustomer':
       case 'customerGone':

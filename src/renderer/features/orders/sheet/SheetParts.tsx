@@ -7,7 +7,7 @@ import { useSheetTexts } from './useSheetTexts'
 /** Who sends it, whom it is for, and what it is about. */
 export function SheetHead({ content }: { content: SheetContent }) {
   const { t, formats } = useSheetTexts()
-  const { workspaceName } = useAppState()
+  const { workspaceName, person } = useAppState()
   const connection = useBusyQuery('integration.status', undefined).data?.connection
   const { isDraft, number, orderDate, firstDay, lastDay, reference, projectNumber, projectName } = content
   const facts: [string, string][] = [
@@ -27,7 +27,7 @@ export function SheetHead({ content }: { content: SheetContent }) {
     <header className={classes.head}>
       <div className={classes.top}>
         <div className={classes.company}>
-          <strong>{connection?.companyName ?? workspaceName}</strong>
+          <strong>{connection?.companyName || workspaceName || person?.name}</strong>
           {connection?.organizationNumber && (
             <span>
               {t('orders.sheet.organization', { number: spacedNumber(connection.organizationNumber) })}

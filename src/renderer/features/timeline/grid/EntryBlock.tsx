@@ -2,7 +2,6 @@ import { rejectionOf } from '@shared/domain/entryVersion'
 import type { DayEntry } from '@shared/ipc/timeEntries'
 import { memo } from 'react'
 import { Truncated } from '../../../ui/Truncated'
-import { orderText } from '../decisionWords'
 import { EntryMarks } from '../EntryMarks'
 import { entryMarks } from '../entryMarks'
 import { entryName } from '../entryName'
@@ -104,8 +103,7 @@ function BlockText({
       {entry.description && <Truncated className={classes.description} text={entry.description} />}
       <span className={classes.time} data-time>
         {clockText(entry, texts)}
-        {entry.status !== 'logged' &&
-          ` · ${orderText(entry.order, texts.t) ?? texts.t(`entryState.${entry.status}`)}`}
+        {entry.status !== 'logged' && ` · ${texts.t(`entryState.${entry.status}`)}`}
         {rejected && <b className={classes.rejected}>{texts.t('entryState.rejected')}</b>}
       </span>
       <span className={classes.figures}>

@@ -1,6 +1,5 @@
 import type { DayEntry } from '@shared/ipc/timeEntries'
 import { Truncated } from '../../../../ui/Truncated'
-import { orderText } from '../../../timeline/decisionWords'
 import { entryName } from '../../../timeline/entryName'
 import { type ColorStyle, projectColor } from '../../../timeline/projectColor'
 import { clockText, type TimelineTexts } from '../../../timeline/useTimelineTexts'
@@ -57,9 +56,7 @@ export function EntryLine({
       </span>
       <span className={classes.state} data-state={state}>
         <StateMark state={state} />
-        {entry.status === 'onOrder'
-          ? (orderText(entry.order, t) ?? t('entryState.onOrder'))
-          : t(`approvalPeriod.state.${state}`)}
+        {entry.status === 'onOrder' ? t('entryState.onOrder') : t(`approvalPeriod.state.${state}`)}
       </span>
       <b className={classes.hours}>{hours}</b>
       {notes.length > 0 && (

@@ -1,5 +1,6 @@
 import { rejectionOf, standingDecision } from '@shared/domain/entryVersion'
 import type { DayEntry } from '@shared/ipc/timeEntries'
+import { orderText } from '../../../timeline/decisionWords'
 import type { TimelineTexts } from '../../../timeline/useTimelineTexts'
 
 export type EntryNote = { tone: 'quiet' | 'warn' | 'bad'; text: string }
@@ -12,7 +13,11 @@ export function lockNote(entry: DayEntry, mayUndo: boolean, { t, formats }: Time
     decision?.kind === 'approved'
       ? t('approvalPeriod.ofPerson.approvedBy', { by: decision.by, at: formats.moment(decision.at) })
       : t('approvalPeriod.ofPerson.approvedUnknown')
-  if (entry.status === 'onOrder') return `${approved} ${t('approvalPeriod.ofPerson.onOrder')}`
+  if (entry.status === 'onOrder') {
+    const onOrder = orderText(entry.order, t)
+    const locked = onOrder === null ? t('approvalPeriod.ofPerson.onOrder') : t('orders.locked', { onOrder })
+    return `${approved} ${locked}`
+  }
   return `${approved} ${t(mayUndo ? 'approvalPeriod.ofPerson.openedByYou' : 'approvalPeriod.ofPerson.openedByOthers')}`
 }
 
