@@ -4,7 +4,7 @@ import { expectAccessible } from './app/expectAccessible.ts'
 import { pdfText } from './app/pdfText.ts'
 import { expect, test } from './app/test.ts'
 import { chooseToSave } from './pages/exchangePanels.ts'
-import { orderPages } from './pages/orderPages.ts'
+import { ordersPage } from './pages/ordersPage.ts'
 
 /** As an amount stands on an order. */
 const amount = (ore: number) =>
@@ -21,7 +21,7 @@ test('a draft is made, changed, looked at and finished', async ({ launchApp, tem
     })
     .toBeGreaterThan(2)
   await callBusy(page, 'company.set', { orderDistribution: 'busy' })
-  const order = orderPages(page)
+  const order = ordersPage(page)
   const draftNow = async () => {
     const [row] = await callBusy(page, 'orders.list', undefined)
     if (!row) throw new Error('There is no draft.')
@@ -29,8 +29,8 @@ test('a draft is made, changed, looked at and finished', async ({ launchApp, tem
   }
   const expectTotals = async () => {
     const { totals } = await draftNow()
-    await expect(order.totals).toContainText(amount(totals.netOre))
-    await expect(order.totals).toContainText(amount(totals.grossOre))
+    await expect(order.total).toContainText(amount(totals.netOre))
+    await expect(order.total).toContainText(amount(totals.grossOre))
     return totals
   }
 
@@ -38,7 +38,7 @@ test('a draft is made, changed, looked at and finished', async ({ launchApp, tem
     await page.getByRole('link', { name: 'Ordre', exact: true }).click()
     await expect(order.billable.getByText('Sum')).toBeVisible()
     await expectAccessible(page, 'Å fakturere')
-    await order.billable.getByRole('button', { name: 'Ny ordre for Havila drift' }).click()
+    await order.newOrder('Havila drift').click()
     await expect(page.getByRole('heading', { name: 'Havila drift', level: 1 })).toBeVisible()
     await expectAccessible(page, 'Ordreutkast')
   })
@@ -119,11 +119,11 @@ test('a draft is made, changed, looked at and finished', async ({ launchApp, tem
     await order.finish.click()
     await expect(order.dialog).toContainText('låses')
     await expect(order.dialog).toContainText('Ordren blir bare i Busy')
-    await order.dialog.getByRole('button', { name: 'Ferdigstill' }).click()
+    await order.confirmFinish.click()
     await expect(page.getByText('Ordren er ferdigstilt, og finnes bare i Busy.')).toBeVisible()
     await expectAccessible(page, 'Ferdigstilt ordre')
     await expect(order.lines.getByRole('row')).toHaveCount(lines.length + 1)
-    await expect(order.totals).toContainText(amount(totals.grossOre))
+    await expect(order.total).toContainText(amount(totals.grossOre))
     await page.getByRole('link', { name: 'Til ordre' }).click()
     await expect(order.all.getByRole('row', { name: /Havila drift/ })).toContainText('Bare i Busy')
   })

@@ -99,7 +99,7 @@ describe('locked hours', () => {
       error: { code: 'cellLocked', facts: { ...facts, minutes: 120 } },
     })
     const [row] = test.grid().rows.filter(({ projectId }) => projectId !== null)
-    expect(row?.cells[1]?.locks).toEqual([{ ...facts, minutes: 120 }])
+    expect(row?.cells[1]?.locks).toEqual([{ ...facts, minutes: 120, order: null }])
   })
 
   it('after midnight keep the stretch before them as it is, and say why', () => {

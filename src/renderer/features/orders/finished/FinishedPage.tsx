@@ -42,7 +42,9 @@ export function FinishedPage({ order }: { order: FinishedOrder }) {
       badges={
         <>
           <ProjectDot id={projectId} color={projectColor} />
-          <StateBadge tone={toneOf(standing)}>{t(`orders.standing.${standing}`)}</StateBadge>
+          <span data-standing={standing}>
+            <StateBadge tone={toneOf(standing)}>{t(`orders.standing.${standing}`)}</StateBadge>
+          </span>
         </>
       }
       bar={

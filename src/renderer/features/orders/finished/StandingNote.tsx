@@ -1,7 +1,5 @@
 import { Button } from '@mantine/core'
 import type { FinishedOrder } from '@shared/ipc/orders'
-import type { OutboxReason } from '@shared/ipc/sync'
-import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { useBusyMutation } from '../../../app/busyClient'
 import { useFormats } from '../../../app/formats'
@@ -23,15 +21,19 @@ export function StandingNote({ order }: { order: FinishedOrder }) {
       : standing === 'draft'
         ? ''
         : t(`orders.note.${standing}`)
+  const said = [reason?.field, reason?.message].filter(Boolean).join(': ')
+  const facts = { project: order.projectName, customer: order.customerName ?? '' }
+  const whyText = reason && t(`outbox.orderReason.${reason.code}`, facts)
   const working = retry.isPending || refresh.isPending
   return (
     <section className={classes.note} data-tone={toneOf(standing)}>
       <div className={classes.words}>
         <p>
-          <strong>{sentence}</strong> {onItsWay && reason && whyText(reason, t)}{' '}
+          <strong>{sentence}</strong> {onItsWay && reason && whyText}{' '}
           {onItsWay && tries > 0 && t('orders.tries', { count: tries })}{' '}
           {remote && t('orders.seenAt', { time: moment(remote.seenAt) })}
         </p>
+        {onItsWay && said !== '' && <p>{t('orders.tripletexSaid', { said })}</p>}
         <p className="muted">{t('orders.finishedBy', { when: moment(finishedAt), name: finishedBy })}</p>
         <ErrorNotice error={retry.error ?? refresh.error} />
       </div>
@@ -47,30 +49,4 @@ export function StandingNote({ order }: { order: FinishedOrder }) {
       )}
     </section>
   )
-}
-
-/** Why an order has not left, in words; Tripletex's own where it refused. */
-function whyText({ code, field, message }: OutboxReason, t: TFunction): string {
-  const said = [field, message].filter(Boolean).join(': ')
-  switch (code) {
-    case 'offline':
-    case 'answerUnknown':
-    case 'rateLimited':
-    case 'serverError':
-    case 'revision':
-    case 'keyMissing':
-    case 'forbidden':
-    case 'unexpectedAnswer':
-    case 'internal':
-      return t(`orders.why.${code}`)
-    case 'refused':
-      return t('orders.why.refused', { message: said })
-    case 'projectUnknown':
-    case 'projectClosed':
-    case 'projectNotStarted':
-    case 'projectEnded':
-      return t('orders.why.project')
-    default:
-      return t('orders.why.other', { message: said })
-  }
 }
