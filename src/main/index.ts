@@ -7,6 +7,7 @@ import { v7 } from 'uuid'
 import { systemClock } from './clock'
 import { appHandlers } from './ipc/appHandlers'
 import { exchangeHandlers } from './ipc/exchangeHandlers'
+import { receiptHandlers } from './ipc/receiptHandlers'
 import { registerCalls } from './ipc/register'
 import { questionWaits, sessionHandlers } from './ipc/sessionHandlers'
 import { shortcutHandlers } from './ipc/shortcutHandlers'
@@ -178,6 +179,7 @@ async function run(): Promise<void> {
       session: () => workspaces.session(),
       translate: () => createTranslator(language()).t,
     }),
+    ...receiptHandlers(() => workspaces.session()),
     ...appHandlers({
       workspaces,
       windows,

@@ -102,11 +102,6 @@ export function createCostRepository(db: Db) {
         .all()
         .map(({ cost, ...names }) => NamedCost.parse({ ...cost, ...names }))
     },
-    /** The names of the receipts that costs have, deleted ones too: those can be had back. */
-    receiptFiles(): Set<string> {
-      const rows = db.select({ file: costs.receiptFile }).from(costs).all()
-      return new Set(rows.flatMap(({ file }) => file ?? []))
-    },
     /** Who has costs that are there. */
     people(): PersonId[] {
       return db
