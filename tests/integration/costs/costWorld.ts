@@ -6,7 +6,8 @@ import { saveCost } from '@main/costs/saveCost'
 import type { Cost } from '@shared/domain/cost'
 import type { CostId } from '@shared/domain/ids'
 import type { Person } from '@shared/ipc/app'
-import type { CostFilter, CostInput, CostView } from '@shared/ipc/costs'
+import type { CallParsedInput } from '@shared/ipc/contract'
+import { type CostFilter, type CostInput, type CostView, costCalls } from '@shared/ipc/costs'
 import { v4 } from 'uuid'
 import { expect } from 'vitest'
 import { approvalWorld } from '../approval/approvalWorld'
@@ -31,8 +32,8 @@ export function costWorld() {
     },
     receiptFolder,
     receipts,
-    costInput(change: Partial<CostInput> = {}): CostInput {
-      return {
+    costInput(change: Partial<CostInput> = {}): CallParsedInput<'costs.save'> {
+      return costCalls['costs.save'].input.parse({
         projectId: project,
         day: world.clock.today(),
         description: 'Tog til Bergen',
@@ -43,7 +44,7 @@ export function costWorld() {
         unitPriceOre: 0,
         billable: true,
         ...change,
-      }
+      })
     },
     save(person: Person, change: Partial<CostInput> = {}) {
       return saveCost(services, receipts, person, this.costInput(change))
