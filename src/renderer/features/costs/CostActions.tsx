@@ -1,6 +1,7 @@
-import { Button } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import type { CostId } from '@shared/domain/ids'
 import type { CostView } from '@shared/ipc/costs'
+import { IconX } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAppState } from '../../app/AppContext'
@@ -80,7 +81,12 @@ export function CostActions({ chosen, onDone }: { chosen: readonly CostView[]; o
     return count < chosen.length ? t('costs.some', { action, count }) : action
   }
   return (
-    <div className={classes.decisions}>
+    <div className={classes.decisions} data-chosen={chosen.length > 0 || undefined}>
+      {chosen.length > 0 && (
+        <ActionIcon aria-label={t('costs.clearChoice')} title={t('costs.clearChoice')} onClick={onDone}>
+          <IconX size={15} />
+        </ActionIcon>
+      )}
       <span role="status" className={classes.note}>
         {note}
       </span>

@@ -2,6 +2,7 @@ import { Button, Checkbox, TextInput } from '@mantine/core'
 import { COST_TEXT_MAX, type CostView } from '@shared/ipc/costs'
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAppState } from '../../app/AppContext'
 import { useBusyMutation } from '../../app/busyClient'
 import { useFormats } from '../../app/formats'
 import { useHistory } from '../../app/history/useHistory'
@@ -39,6 +40,7 @@ export function CostForm({
 }) {
   const { t } = useTranslation()
   const { kroner } = useFormats()
+  const { person } = useAppState()
   const { sayDone } = useHistory()
   const { draft, day, input, problems, figures, isTyped, change, leaveDay, another } = useCostDraft(
     cost,
@@ -97,6 +99,11 @@ export function CostForm({
       }}
     >
       {cost && <CostNotice cost={cost} />}
+      {cost && cost.personId !== person?.id && (
+        <p className={classes.owner}>
+          {t('costs.field.owner')} {cost.personName}
+        </p>
+      )}
       <div className={classes.where}>
         <ProjectField
           key={`project${round}`}

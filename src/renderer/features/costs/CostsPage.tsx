@@ -1,6 +1,6 @@
 import '../../app/panelStyles'
 import { Button } from '@mantine/core'
-import type { CostView } from '@shared/ipc/costs'
+import type { CostFilter, CostView } from '@shared/ipc/costs'
 import { useCallback, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAppState } from '../../app/AppContext'
@@ -17,6 +17,7 @@ import { CostActions } from './CostActions'
 import { CostDialog, type CostWanted } from './CostDialog'
 import { CostFilters } from './CostFilters'
 import classes from './CostsPage.module.css'
+import type { CostPeriod } from './costsPeriod'
 import { useCostsStore } from './costsStore'
 import { NoCosts } from './NoCosts'
 import { ReceiptDialog } from './ReceiptDialog'
@@ -52,6 +53,7 @@ export function CostsPage() {
   const rows = useMemo(() => shownCosts(data, { search, projects, people }), [data, search, projects, people])
   // What is ticked and not in view is not meant.
   const chosen = useMemo(() => rows.filter((cost) => ticked.has(cost.id) && mayTick(cost)), [rows, ticked])
+  const narrowed = isNarrowed(period, state, search) || projects.length + people.length > 0
   const showReceipt = useCallback((cost: CostView) => setReceiptOf(cost), [])
   const columns = useCostColumns(rows, withPeople, showReceipt)
   const begin = useCallback(() => setWanted({ cost: null }), [])
@@ -100,8 +102,8 @@ export function CostsPage() {
           onChange={(value) => set({ state: value })}
         />
       </RegisterBar>
-      <div className={classes.bar}>
-        <CostFilters costs={data} withPeople={withPeople} />
+      <div className={classes.bar} hidden={data.length === 0 && !narrowed}>
+        {chosen.length === 0 && <CostFilters costs={data} withPeople={withPeople} />}
         <CostActions chosen={chosen} onDone={() => setTicked(NOTHING)} />
       </div>
       <ErrorNotice error={error} />
@@ -113,6 +115,7 @@ export function CostsPage() {
           rows={rows}
           keyOf={({ id }) => id}
           initialSort="day"
+          initialDescending
           onRow={(cost) => setWanted({ cost })}
           ticks={{
             ticked,
@@ -130,7 +133,7 @@ export function CostsPage() {
                 return next
               }),
           }}
-          empty={<NoCosts isFiltered={isFiltered(useCostsStore.getState(), search)} onNew={begin} />}
+          empty={<NoCosts isFiltered={narrowed} onNew={begin} />}
         />
       )}
       {wanted && <CostDialog {...wanted} onClose={() => setWanted(null)} />}
@@ -139,10 +142,6 @@ export function CostsPage() {
   )
 }
 
-function isFiltered(
-  { period, state, projects, people }: ReturnType<typeof useCostsStore.getState>,
-  search: string,
-): boolean {
-  const narrowed = period.name !== 'always' || state !== 'all' || search.trim() !== ''
-  return narrowed || projects.length + people.length > 0
+function isNarrowed(period: CostPeriod, state: CostFilter['state'], search: string): boolean {
+  return period.name !== 'always' || state !== 'all' || search.trim() !== ''
 }

@@ -70,7 +70,7 @@ export function ReceiptField({
       <div
         className={classes.place}
         data-over={over || undefined}
-        data-filled={isKept || chosen !== null || undefined}
+        data-filled={isKept || chosen !== null || readOnly || undefined}
       >
         {isKept && cost ? (
           <KeptReceipt

@@ -18,7 +18,6 @@ type CostColumn =
   | 'description'
   | 'person'
   | 'quantity'
-  | 'unitCost'
   | 'unitPrice'
   | 'cost'
   | 'amount'
@@ -38,14 +37,14 @@ export function useCostColumns(
     const sums = costSums(costs)
     const label = (id: CostColumn) => t(`costs.column.${id}`)
     const figure = (
-      id: 'unitCost' | 'unitPrice' | 'cost' | 'amount',
+      id: 'unitPrice' | 'cost' | 'amount',
       of: (cost: CostView) => number | null,
       more: Partial<RegisterColumn<CostView>> = {},
     ): RegisterColumn<CostView> => ({
       id,
       label: label(id),
-      width: '92px',
-      needs: 92,
+      width: '88px',
+      needs: 88,
       align: 'right',
       sortBy: of,
       cell: (cost) => {
@@ -66,7 +65,7 @@ export function useCostColumns(
         label: label('day'),
         width: '82px',
         needs: 82,
-        sortBy: ({ day }) => -Number(day.replaceAll('-', '')),
+        sortBy: ({ day }) => Number(day.replaceAll('-', '')),
         cell: ({ day }) => dayNumeric(day),
         foot: t('costs.sum'),
       },
@@ -98,7 +97,7 @@ export function useCostColumns(
               label: label('person'),
               width: 'minmax(0, 0.9fr)',
               needs: 80,
-              leaves: 2,
+              leaves: 1,
               sortBy: ({ personName }: CostView) => personName,
               cell: ({ personName }: CostView) => <Truncated text={personName} />,
             },
@@ -107,16 +106,16 @@ export function useCostColumns(
       {
         id: 'quantity',
         label: label('quantity'),
-        width: '56px',
-        needs: 56,
+        width: '124px',
+        needs: 124,
         leaves: 5,
         align: 'right',
-        sortBy: ({ quantityHundredths }) => quantityHundredths,
-        cell: ({ quantityHundredths }) => number(quantityHundredths / 100),
+        sortBy: ({ unitCostOre }) => unitCostOre,
+        cell: ({ quantityHundredths, unitCostOre }) =>
+          `${number(quantityHundredths / 100)} × ${kronerAndOre(unitCostOre)}`,
       },
-      figure('unitCost', ({ unitCostOre }) => unitCostOre, { leaves: 6 }),
-      figure('unitPrice', ({ billable, unitPriceOre }) => (billable ? unitPriceOre : null), { leaves: 4 }),
-      figure('cost', ({ costOre }) => costOre, { leaves: 3, foot: kronerAndOre(sums.costOre) }),
+      figure('unitPrice', ({ billable, unitPriceOre }) => (billable ? unitPriceOre : null), { leaves: 6 }),
+      figure('cost', ({ costOre }) => costOre, { leaves: 4, foot: kronerAndOre(sums.costOre) }),
       figure('amount', ({ billable, amountOre }) => (billable ? amountOre : null), {
         foot: kronerAndOre(sums.amountOre),
       }),
@@ -125,7 +124,7 @@ export function useCostColumns(
         label: label('receipt'),
         width: '66px',
         needs: 66,
-        leaves: 1,
+        leaves: 2,
         sortBy: ({ hasReceipt }) => (hasReceipt ? 0 : 1),
         cell: (cost) => <Receipt cost={cost} onReceipt={onReceipt} />,
       },
