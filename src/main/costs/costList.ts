@@ -5,6 +5,7 @@ import type { CallOutput } from '@shared/ipc/contract'
 import type { CostFilter, CostView } from '@shared/ipc/costs'
 import type { NamedCost } from '../db/costRepository'
 import { actorOf } from '../people/actor'
+import { restOfTheProgram } from '../restOfTheProgram'
 import type { Services } from '../services'
 import { approvalRules } from '../settings/companySettings'
 import { costObstacles, costsSeenBy } from './costAccess'
@@ -19,14 +20,26 @@ const STATUSES: Record<CostFilter['state'], readonly EntryStatus[] | null> = {
   onOrder: ['onOrder'],
 }
 
+/** So many costs are read without holding up the rest of the program. */
+const AT_ONCE = 500
+
 /** The costs that a person may see and the filter lets through, newest first. */
-export function costList(services: Reads, person: Person, { state, ...filter }: CostFilter): CostView[] {
+export async function costList(
+  services: Reads,
+  person: Person,
+  { state, ...filter }: CostFilter,
+): Promise<CostView[]> {
   const { store } = services
-  const obstacleOf = costObstacles(services, person)
   const seen = costsSeenBy(actorOf(store, person))
-  return store.costs
-    .named({ ...filter, seen, statuses: STATUSES[state] })
-    .map((cost) => costView(cost, obstacleOf))
+  const ids = store.costs.idsOf({ ...filter, seen, statuses: STATUSES[state] })
+  const views: CostView[] = []
+  for (let first = 0; first < ids.length; first += AT_ONCE) {
+    if (first > 0) await restOfTheProgram()
+    const obstacleOf = costObstacles(services, person)
+    const costs = store.costs.namedMany(ids.slice(first, first + AT_ONCE))
+    views.push(...costs.map((cost) => costView(cost, obstacleOf)))
+  }
+  return views
 }
 
 function costView(

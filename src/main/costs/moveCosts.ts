@@ -6,12 +6,11 @@ import type { BusyError } from '@shared/ipc/errors'
 import type { Recorded } from '@shared/ipc/history'
 import { err, ok, type Result } from '@shared/result'
 import { changeRegister } from '../administration/changeRegister'
+import { type RegisterSubject, severalIds } from '../db/registerRowRepository'
 import type { Call } from '../people/callRights'
 import type { Services } from '../services'
 import { costObstacles, costsOf } from './costAccess'
 import { costLocked } from './costLocked'
-
-const ANY_COST = { kind: 'cost', id: '' } as const
 
 /** «Send til godkjenning»: sends own costs, all or none. What was said of them before does not hold any more. */
 export function submitCosts(services: Services, person: Person, ids: readonly CostId[]) {
@@ -57,7 +56,7 @@ export function deleteCosts(
   const { store, clock } = services
   const call = { name: 'costs.delete' as const, input: { ids: [...ids] } }
   return ok(
-    changeRegister(services, call, ANY_COST, () => {
+    changeRegister(services, call, subjectOf(found.value), () => {
       const at = clock.now()
       for (const { id } of found.value) store.costs.remove(id, at)
       return { action: 'deleted', subject: 'cost', name: nameOf(found.value) }
@@ -89,7 +88,7 @@ function moveAll(
   if (!found.ok) return found
   const { store, clock } = services
   return ok(
-    changeRegister(services, call, ANY_COST, () => {
+    changeRegister(services, call, subjectOf(found.value), () => {
       const updatedAt = clock.now()
       for (const cost of found.value) {
         const moved = move(cost)
@@ -120,6 +119,10 @@ function costsFor(
     if (obstacle) return err(costLocked(cost, obstacle))
   }
   return found
+}
+
+function subjectOf(costs: readonly Cost[]): RegisterSubject {
+  return { kind: 'cost', id: severalIds(costs.map(({ id }) => id)) }
 }
 
 /** How costs are called where a change of them is told of. */

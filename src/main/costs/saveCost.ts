@@ -57,7 +57,7 @@ function writeCost(
   const { before, after } = planned.value
   const cost = { ...after, ...receipt }
   if (before && !differs(before, cost)) return ok(before.id)
-  changeRegister(services, { name: 'costs.save', input }, { kind: 'cost', id: '' }, () => {
+  changeRegister(services, { name: 'costs.save', input }, { kind: 'cost', id: cost.id }, () => {
     store.costs.put(cost)
     return { action: before ? 'changed' : 'created', subject: 'cost', name: cost.description }
   })

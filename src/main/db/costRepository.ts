@@ -1,5 +1,5 @@
 import { Cost } from '@shared/domain/cost'
-import { type CostId, PersonId, type ProjectId } from '@shared/domain/ids'
+import { CostId, PersonId, type ProjectId } from '@shared/domain/ids'
 import type { LocalDay } from '@shared/domain/localDay'
 import type { SeenTime } from '@shared/domain/roles'
 import type { EntryStatus } from '@shared/domain/timeEntry'
@@ -35,6 +35,7 @@ export type CostsWanted = {
 export type ProjectCosts = { projectId: ProjectId; costs: number; ore: number }
 
 const isThere = isNull(costs.deletedAt)
+const NEWEST_FIRST = [desc(costs.day), desc(costs.createdAt), desc(costs.id)]
 
 /** What was spent on projects beside hours. */
 export function createCostRepository(db: Db) {
@@ -43,6 +44,30 @@ export function createCostRepository(db: Db) {
     .values(placeholders(costs))
     .onConflictDoUpdate({ target: costs.id, set: excluded(costs) })
     .prepare()
+
+  function withNames(condition: SQL | undefined): NamedCost[] {
+    return db
+      .select({
+        cost: costs,
+        personName: people.name,
+        projectNumber: projects.number,
+        projectName: projects.name,
+        projectColor: projectSetups.color,
+        productName: products.name,
+        orderNumber: orders.remoteNumber,
+      })
+      .from(costs)
+      .innerJoin(people, eq(people.id, costs.personId))
+      .innerJoin(projects, eq(projects.id, costs.projectId))
+      .leftJoin(projectSetups, eq(projectSetups.projectId, costs.projectId))
+      .leftJoin(products, eq(products.tripletexId, costs.productTripletexId))
+      .leftJoin(orderCosts, and(eq(orderCosts.costId, costs.id), orderCosts.placed))
+      .leftJoin(orders, eq(orders.id, orderCosts.orderId))
+      .where(condition)
+      .orderBy(...NEWEST_FIRST)
+      .all()
+      .map(({ cost, ...names }) => NamedCost.parse({ ...cost, ...names }))
+  }
 
   return {
     get(id: CostId): Cost | null {
@@ -68,39 +93,23 @@ export function createCostRepository(db: Db) {
         .where(eq(costs.id, id))
         .run()
     },
-    /** Newest first. */
-    named({ seen, projectId, personId, from, to, statuses }: CostsWanted): NamedCost[] {
+    /** The ids of what `named` would answer, in its order. */
+    idsOf(wanted: CostsWanted): CostId[] {
       return db
-        .select({
-          cost: costs,
-          personName: people.name,
-          projectNumber: projects.number,
-          projectName: projects.name,
-          projectColor: projectSetups.color,
-          productName: products.name,
-          orderNumber: orders.remoteNumber,
-        })
+        .select({ id: costs.id })
         .from(costs)
-        .innerJoin(people, eq(people.id, costs.personId))
-        .innerJoin(projects, eq(projects.id, costs.projectId))
-        .leftJoin(projectSetups, eq(projectSetups.projectId, costs.projectId))
-        .leftJoin(products, eq(products.tripletexId, costs.productTripletexId))
-        .leftJoin(orderCosts, and(eq(orderCosts.costId, costs.id), orderCosts.placed))
-        .leftJoin(orders, eq(orders.id, orderCosts.orderId))
-        .where(
-          and(
-            isThere,
-            seenBy(seen),
-            projectId ? eq(costs.projectId, projectId) : undefined,
-            personId ? eq(costs.personId, personId) : undefined,
-            from ? gte(costs.day, from) : undefined,
-            to ? lte(costs.day, to) : undefined,
-            statuses ? inArray(costs.status, [...statuses]) : undefined,
-          ),
-        )
-        .orderBy(desc(costs.day), desc(costs.createdAt))
+        .where(where(wanted))
+        .orderBy(...NEWEST_FIRST)
         .all()
-        .map(({ cost, ...names }) => NamedCost.parse({ ...cost, ...names }))
+        .map(({ id }) => CostId.parse(id))
+    },
+    /** Newest first. */
+    named(wanted: CostsWanted): NamedCost[] {
+      return withNames(where(wanted))
+    },
+    /** The costs with these ids that are there, newest first. */
+    namedMany(ids: readonly CostId[]): NamedCost[] {
+      return withNames(and(isThere, among(costs.id, ids)))
     },
     /** Who has costs that are there. */
     people(): PersonId[] {
@@ -112,6 +121,18 @@ export function createCostRepository(db: Db) {
         .map(({ id }) => PersonId.parse(id))
     },
   }
+}
+
+function where({ seen, projectId, personId, from, to, statuses }: CostsWanted): SQL | undefined {
+  return and(
+    isThere,
+    seenBy(seen),
+    projectId ? eq(costs.projectId, projectId) : undefined,
+    personId ? eq(costs.personId, personId) : undefined,
+    from ? gte(costs.day, from) : undefined,
+    to ? lte(costs.day, to) : undefined,
+    statuses ? inArray(costs.status, [...statuses]) : undefined,
+  )
 }
 
 function seenBy({ people, projects: led }: CostsWanted['seen']): SQL | undefined {

@@ -28,7 +28,10 @@ export function costHandlers({
     return person.ok ? work(person.value) : person
   }
   return {
-    'costs.list': (filter) => asSelf((person) => ok(costList(services, person, filter))),
+    'costs.list': async (filter) => {
+      const person = self(services)
+      return person.ok ? ok(await costList(services, person.value, filter)) : person
+    },
     'costs.save': async (input) => {
       const person = self(services)
       return person.ok ? saveCost(services, receipts, person.value, input) : person

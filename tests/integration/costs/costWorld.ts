@@ -64,8 +64,8 @@ export function costWorld() {
     },
     seen: (person: Person, filter: Partial<CostFilter> = {}) =>
       costList(services, person, { ...ALL, ...filter }),
-    viewFor(person: Person, id: CostId): CostView {
-      const found = this.seen(person).find((each) => each.id === id)
+    async viewFor(person: Person, id: CostId): Promise<CostView> {
+      const found = (await this.seen(person)).find((each) => each.id === id)
       if (!found) expect.fail('the cost is not among them')
       return found
     },

@@ -23,8 +23,11 @@ describe('a receipt', () => {
       ...receipt,
       kind: 'png',
     })
-    expect(world.viewFor(world.ola, id)).toMatchObject({ hasReceipt: true, receiptName: 'kvittering.jpg' })
-    expect(JSON.stringify(world.viewFor(world.ola, id))).not.toContain(receiptFile)
+    expect(await world.viewFor(world.ola, id)).toMatchObject({
+      hasReceipt: true,
+      receiptName: 'kvittering.jpg',
+    })
+    expect(JSON.stringify(await world.viewFor(world.ola, id))).not.toContain(receiptFile)
     expect(JSON.stringify(world.services.history.latest())).not.toContain('bytes')
   })
 
@@ -62,7 +65,7 @@ describe('a receipt', () => {
     expect(await world.save(world.ola, { receipt: { name: 'stor.png', bytes: large } })).toMatchObject({
       error: { code: 'receiptTooLarge', facts: { megabytes: 20 } },
     })
-    expect(world.seen(world.ola)).toEqual([])
+    expect(await world.seen(world.ola)).toEqual([])
     expect(existsSync(world.receiptFolder)).toBe(false)
     const whole = large.slice(0, RECEIPT_MAX_BYTES)
     good(await world.save(world.ola, { receipt: { name: 'stor.png', bytes: whole } }))
@@ -78,7 +81,7 @@ describe('a receipt', () => {
     await expect(world.save(world.ola, { receipt })).rejects.toThrow('disk')
     store.costs.put = put
     expect(readdirSync(world.receiptFolder)).toEqual([])
-    expect(world.seen(world.ola)).toEqual([])
+    expect(await world.seen(world.ola)).toEqual([])
   })
 
   it('that cannot be written leaves the cost as it was', async () => {

@@ -30,7 +30,7 @@ const SHOWN: readonly CostDeed[] = ['delete', 'withdraw', 'undoApproval', 'rejec
 /** What was ticked, and what can be done with it; each of these for those that it can be done with. */
 export function CostActions({ chosen, onDone }: { chosen: readonly CostView[]; onDone: () => void }) {
   const { t } = useTranslation()
-  const { kronerAndOre, number } = useFormats()
+  const { hundredths, number } = useFormats()
   const { submission } = useAppState()
   const errorText = useErrorText()
   const { sayDone, say } = useHistory()
@@ -42,7 +42,7 @@ export function CostActions({ chosen, onDone }: { chosen: readonly CostView[]; o
     return Object.fromEntries(COST_ACTIONS.map((deed) => [deed, of(deed)])) as Record<CostDeed, CostView[]>
   }, [chosen])
   const nothing = COST_ACTIONS.every((deed) => possible[deed].length === 0)
-  const amount = (costs: readonly CostView[]) => kronerAndOre(costSums(costs).costOre)
+  const amount = (costs: readonly CostView[]) => hundredths(costSums(costs).costOre)
   const note =
     chosen.length === 0
       ? t(submission ? 'costs.hint' : 'costs.hintLogged')

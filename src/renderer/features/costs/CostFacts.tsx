@@ -17,9 +17,9 @@ export function CostFacts({
   onClose: () => void
 }) {
   const { t } = useTranslation()
-  const { dayLong, kronerAndOre, number, dayNumeric } = useFormats()
+  const { dayLong, hundredths, number, dayNumeric } = useFormats()
   const texts = useCostTexts()
-  const kroner = (ore: number) => t('costs.figure.kroner', { amount: kronerAndOre(ore) })
+  const kroner = (ore: number) => t('costs.figure.kroner', { amount: hundredths(ore) })
   const facts: [string, string][] = [
     [t('costs.column.project'), `${cost.projectNumber} ${cost.projectName}`.trim()],
     [t('costs.column.day'), dayLong(cost.day)],

@@ -6,11 +6,11 @@ import { type CostFigures, marginShare } from './costDraft'
 /** What a cost comes to while it is typed. */
 export function CostFiguresLine({ figures, billable }: { figures: CostFigures; billable: boolean }) {
   const { t } = useTranslation()
-  const { kronerAndOre, percent } = useFormats()
+  const { hundredths, percent } = useFormats()
   const { costOre, amountOre, marginOre } = figures
   const share = marginShare(figures)
   const kroner = (ore: number | null) =>
-    ore === null ? '–' : t('costs.figure.kroner', { amount: kronerAndOre(ore) })
+    ore === null ? '–' : t('costs.figure.kroner', { amount: hundredths(ore) })
   return (
     <dl className={classes.figures} aria-live="polite">
       <div>
@@ -27,7 +27,7 @@ export function CostFiguresLine({ figures, billable }: { figures: CostFigures; b
             <dt>{t('costs.figure.margin')}</dt>
             <dd>
               {marginOre !== null && share !== null
-                ? t('costs.figure.marginShare', { amount: kronerAndOre(marginOre), share: percent(share) })
+                ? t('costs.figure.marginShare', { amount: hundredths(marginOre), share: percent(share) })
                 : kroner(marginOre)}
             </dd>
           </div>

@@ -46,7 +46,7 @@ export function ProjectCostsCard({ project: { id, name, prices, state } }: { pro
 
 function CostLines({ costs, onOpen }: { costs: readonly CostView[]; onOpen: (cost: CostView) => void }) {
   const { t } = useTranslation()
-  const { dayNumeric, kronerAndOre } = useFormats()
+  const { dayNumeric, hundredths } = useFormats()
   const [shown, setShown] = useState(SHOWN)
   const sums = costSums(costs)
   return (
@@ -55,7 +55,7 @@ function CostLines({ costs, onOpen }: { costs: readonly CostView[]; onOpen: (cos
         {(['cost', 'amount', 'margin'] as const).map((name) => (
           <div key={name}>
             <dt>{t(`costs.figure.${name}`)}</dt>
-            <dd>{t('costs.figure.kroner', { amount: kronerAndOre(sums[`${name}Ore`]) })}</dd>
+            <dd>{t('costs.figure.kroner', { amount: hundredths(sums[`${name}Ore`]) })}</dd>
           </div>
         ))}
       </dl>
@@ -84,10 +84,10 @@ function CostLines({ costs, onOpen }: { costs: readonly CostView[]; onOpen: (cos
                 {cost.hasReceipt && <IconPaperclip size={14} aria-label={t('costs.column.receipt')} />}
                 <small>{cost.personName}</small>
               </th>
-              <td data-align="right">{kronerAndOre(cost.costOre)}</td>
+              <td data-align="right">{hundredths(cost.costOre)}</td>
               <td data-align="right">
                 {cost.billable ? (
-                  kronerAndOre(cost.amountOre)
+                  hundredths(cost.amountOre)
                 ) : (
                   <span className="muted">{t('costs.notBillable')}</span>
                 )}

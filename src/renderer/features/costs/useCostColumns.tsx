@@ -31,7 +31,7 @@ export function useCostColumns(
   onReceipt: (cost: CostView) => void,
 ): RegisterColumn<CostView>[] {
   const { t } = useTranslation()
-  const { dayNumeric, kronerAndOre, number } = useFormats()
+  const { dayNumeric, hundredths, number } = useFormats()
   const { submission } = useAppState()
   return useMemo(() => {
     const sums = costSums(costs)
@@ -54,7 +54,7 @@ export function useCostColumns(
             –<span className="visuallyHidden"> {t('costs.notBillable')}</span>
           </span>
         ) : (
-          kronerAndOre(ore)
+          hundredths(ore)
         )
       },
       ...more,
@@ -112,12 +112,12 @@ export function useCostColumns(
         align: 'right',
         sortBy: ({ unitCostOre }) => unitCostOre,
         cell: ({ quantityHundredths, unitCostOre }) =>
-          `${number(quantityHundredths / 100)} × ${kronerAndOre(unitCostOre)}`,
+          `${number(quantityHundredths / 100)} × ${hundredths(unitCostOre)}`,
       },
       figure('unitPrice', ({ billable, unitPriceOre }) => (billable ? unitPriceOre : null), { leaves: 6 }),
-      figure('cost', ({ costOre }) => costOre, { leaves: 4, foot: kronerAndOre(sums.costOre) }),
+      figure('cost', ({ costOre }) => costOre, { leaves: 4, foot: hundredths(sums.costOre) }),
       figure('amount', ({ billable, amountOre }) => (billable ? amountOre : null), {
-        foot: kronerAndOre(sums.amountOre),
+        foot: hundredths(sums.amountOre),
       }),
       {
         id: 'receipt',
@@ -137,7 +137,7 @@ export function useCostColumns(
         cell: (cost) => <State cost={cost} />,
       },
     ]
-  }, [t, dayNumeric, kronerAndOre, number, submission, costs, withPeople, onReceipt])
+  }, [t, dayNumeric, hundredths, number, submission, costs, withPeople, onReceipt])
 }
 
 /** What it was, and what was decided about it. */
