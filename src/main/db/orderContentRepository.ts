@@ -1,6 +1,7 @@
 import { Cost } from '@shared/domain/cost'
 import { CostId, EntryId, type OrderId, PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { type Instant, LocalDay } from '@shared/domain/localDay'
+import type { OrderGrouping } from '@shared/domain/orders/order'
 import type { OrderRules } from '@shared/domain/orders/orderable'
 import { TimeEntry } from '@shared/domain/timeEntry'
 import { and, eq, gte, isNull, lte, ne, type SQL, sql } from 'drizzle-orm'
@@ -55,6 +56,8 @@ const OrderableHours = z.object({
   entries: z.int(),
   minutes: z.int(),
   firstDay: LocalDay,
+  /** The day or the entry, where lines are made by it. */
+  apart: z.string(),
 })
 export type OrderableHours = z.infer<typeof OrderableHours>
 
@@ -84,10 +87,14 @@ export function createOrderContentRepository(db: Db) {
         ),
       )
     },
-    /** Of all projects, as sums; what only waits for an approval is told apart. */
-    allOrderableHours(rules: OrderRules, moment: Moment): OrderableHours[] {
-      const { projectId, workTypeId, personId, status, day } = timeEntries
+    /**
+     * Of all projects, put together as far as their lines would be by a grouping, so that what they come to is rounded as there;
+     * what only waits for an approval is told apart.
+     */
+    allOrderableHours(rules: OrderRules, grouping: OrderGrouping, moment: Moment): OrderableHours[] {
+      const { projectId, workTypeId, personId, status, day, id } = timeEntries
       const notApproved = rules.unapprovedHours ? sql<number>`0` : sql<number>`${status} <> 'approved'`
+      const apart = grouping === 'day' ? [day] : grouping === 'none' ? [id] : []
       return db
         .select({
           projectId,
@@ -97,12 +104,13 @@ export function createOrderContentRepository(db: Db) {
           entries: sql<number>`count(*)`,
           minutes: sql<number>`sum(${timeEntries.minutes})`,
           firstDay: sql<string>`min(${day})`,
+          apart: sql<string>`${apart[0] ?? sql`''`}`,
         })
         .from(timeEntries)
         .innerJoin(workTypes, eq(workTypes.id, workTypeId))
         .leftJoin(projectSetups, eq(projectSetups.projectId, projectId))
         .where(and(sql`${projectId} is not null`, mayCome(rules, moment)))
-        .groupBy(projectId, workTypeId, personId, sql`4`)
+        .groupBy(projectId, workTypeId, personId, sql`4`, ...apart)
         .all()
         .map((row) => OrderableHours.parse(row))
     },

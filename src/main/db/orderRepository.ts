@@ -88,6 +88,14 @@ export function createOrderRepository(db: Db) {
         .get()
       return row ? Order.parse(row) : null
     },
+    drafts(): Order[] {
+      return db
+        .select()
+        .from(orders)
+        .where(eq(orders.state, 'draft'))
+        .all()
+        .map((row) => Order.parse(row))
+    },
     /** The finished orders that Tripletex may still change, and what was last seen of them. */
     toFollow(): Order[] {
       return db
@@ -110,8 +118,8 @@ export function createOrderRepository(db: Db) {
           projectId: orders.projectId,
           lastOrderDate: sql<string>`max(${orders.orderDate})`,
           fixedPriceOre: sql<number>`coalesce(sum((
-            select sum(${orderLines.netOre}) from ${orderLines}
-            where ${orderLines.orderId} = ${orders.id} and ${orderLines.kind} = 'fixedPrice')), 0)`,
+            select sum(line.net_ore) from order_lines as line
+            where line.order_id = orders.id and line.kind = 'fixedPrice')), 0)`,
         })
         .from(orders)
         .where(eq(orders.state, 'finished'))

@@ -7,6 +7,7 @@ import { companyHandlers } from './companyHandlers'
 import { costHandlers } from './costHandlers'
 import { importHandlers } from './importHandlers'
 import { integrationHandlers } from './integrationHandlers'
+import { orderHandlers } from './orderHandlers'
 import { peopleHandlers } from './peopleHandlers'
 import { projectHandlers } from './projectHandlers'
 import { reconciliationHandlers } from './reconciliationHandlers'
@@ -46,6 +47,7 @@ export function sessionHandlers(session: Session): Partial<Handlers<CallName>> {
     ...reconciliationHandlers(session),
     ...approvalHandlers(session),
     ...costHandlers(session),
+    ...orderHandlers(session),
     ...peopleHandlers(session),
   }
   known.set(session, handlers)

@@ -38,7 +38,8 @@ const OrderableProject = z.object({
   unpricedMinutes: z.int(),
   costs: z.int(),
   costsOre: z.int(),
-  /** What is left of a fixed price; null: hours are charged for. */
+  /** Whether a fixed price is charged, and what is left of it; null: hours are charged for, or none was set. */
+  fixedPrice: z.boolean(),
   fixedPriceLeftOre: z.int().nullable(),
   firstDay: LocalDay.nullable(),
   /** Hours that will come once they are approved. */
