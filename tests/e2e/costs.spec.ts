@@ -76,6 +76,22 @@ test('a cost is registered by the keyboard with its receipt, and both are there 
     await expect(costs.row('Tog til Bergen')).toContainText('990,00')
     await expect(costs.row('Tog til Bergen')).toContainText('Ikke sendt')
   })
+
+  await test.step('a receipt that is dropped on the list begins a cost; giving it up is asked about', async () => {
+    const files = await page.evaluateHandle((base64) => {
+      const bytes = Uint8Array.from(atob(base64), (each) => each.charCodeAt(0))
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([bytes], 'hotell.png', { type: 'image/png' }))
+      return transfer
+    }, PICTURE.toString('base64'))
+    await costs.table.dispatchEvent('drop', { dataTransfer: files })
+    await expect(costs.form.getByText('hotell.png')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Forkast' }).click()
+    await expect(costs.form).toHaveCount(0)
+    await expect(costs.table.getByRole('row')).toHaveCount(3)
+  })
   await first.close()
 
   const { page: again } = await launchApp()

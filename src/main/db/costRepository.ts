@@ -1,5 +1,5 @@
 import { Cost } from '@shared/domain/cost'
-import { CostId, PersonId, type ProjectId } from '@shared/domain/ids'
+import { CostId, type PersonId, type ProjectId } from '@shared/domain/ids'
 import type { LocalDay } from '@shared/domain/localDay'
 import type { SeenTime } from '@shared/domain/roles'
 import type { EntryStatus } from '@shared/domain/timeEntry'
@@ -30,9 +30,6 @@ export type CostsWanted = {
   to: LocalDay | null
   statuses: readonly EntryStatus[] | null
 }
-
-/** What may come on orders of a project, as sums. */
-export type ProjectCosts = { projectId: ProjectId; costs: number; ore: number }
 
 const isThere = isNull(costs.deletedAt)
 const NEWEST_FIRST = [desc(costs.day), desc(costs.createdAt), desc(costs.id)]
@@ -110,15 +107,6 @@ export function createCostRepository(db: Db) {
     /** The costs with these ids that are there, newest first. */
     namedMany(ids: readonly CostId[]): NamedCost[] {
       return withNames(and(isThere, among(costs.id, ids)))
-    },
-    /** Who has costs that are there. */
-    people(): PersonId[] {
-      return db
-        .selectDistinct({ id: costs.personId })
-        .from(costs)
-        .where(isThere)
-        .all()
-        .map(({ id }) => PersonId.parse(id))
     },
   }
 }

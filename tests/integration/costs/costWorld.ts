@@ -13,7 +13,7 @@ import { expect } from 'vitest'
 import { approvalWorld } from '../approval/approvalWorld'
 import { good } from '../time/testServices'
 
-export const ALL: CostFilter = { projectId: null, personId: null, from: null, to: null, state: 'all' }
+const ALL: CostFilter = { projectId: null, personId: null, from: null, to: null, state: 'all' }
 
 /** The first bytes of a picture, and something behind them. */
 export const picture = (rest = 'rest') =>

@@ -23,6 +23,7 @@ import { NoCosts } from './NoCosts'
 import { ReceiptDialog } from './ReceiptDialog'
 import { mayTick, shownCosts } from './shownCosts'
 import { useCostColumns } from './useCostColumns'
+import { useDroppedReceipt } from './useDroppedReceipt'
 
 const STATES = ['all', 'notSent', 'waiting', 'approved', 'onOrder'] as const
 const NONE: readonly CostView[] = []
@@ -53,6 +54,9 @@ export function CostsPage() {
   const rows = useMemo(() => shownCosts(data, { search, projects, people }), [data, search, projects, people])
   // What is ticked and not in view is not meant.
   const chosen = useMemo(() => rows.filter((cost) => ticked.has(cost.id) && mayTick(cost)), [rows, ticked])
+  const drop = useDroppedReceipt(wanted === null && receiptOf === null, (receipt) =>
+    setWanted({ cost: null, receipt }),
+  )
   const narrowed = isNarrowed(period, state, search) || projects.length + people.length > 0
   const showReceipt = useCallback((cost: CostView) => setReceiptOf(cost), [])
   const columns = useCostColumns(rows, withPeople, showReceipt)
@@ -77,65 +81,76 @@ export function CostsPage() {
       <MainHeader>
         <h1>{t('costs.title')}</h1>
       </MainHeader>
-      <RegisterBar
-        searchRef={searchField}
-        search={search}
-        onSearch={(text) => change({ search: text })}
-        searchLabel={t('costs.search')}
-        count={t('costs.count', { count: rows.length, formatted: number(rows.length) })}
-        actions={
-          <Button variant="filled" aria-keyshortcuts="K" onClick={begin}>
-            {t('costs.new')}
-          </Button>
-        }
+      <section
+        aria-label={t('costs.title')}
+        className={classes.page}
+        data-over={drop.over || undefined}
+        {...drop.handlers}
       >
-        <span id={stateId} className="visuallyHidden">
-          {t('costs.stateLabel')}
-        </span>
-        <SegmentedChoice
-          labelledBy={stateId}
-          value={state}
-          choices={STATES.map((value) => ({
-            value,
-            label: t(`costs.stateFilter.${value === 'notSent' && !submission ? 'notApproved' : value}`),
-          })).filter(({ value }) => submission || value !== 'waiting')}
-          onChange={(value) => set({ state: value })}
-        />
-      </RegisterBar>
-      <div className={classes.bar} hidden={data.length === 0 && !narrowed}>
-        {chosen.length === 0 && <CostFilters costs={data} withPeople={withPeople} />}
-        <CostActions chosen={chosen} onDone={() => setTicked(NOTHING)} />
-      </div>
-      <ErrorNotice error={error} />
-      {!isPending && (
-        <RegisterTable
-          name="costs"
-          label={t('costs.table')}
-          columns={columns}
-          rows={rows}
-          keyOf={({ id }) => id}
-          initialSort="day"
-          initialDescending
-          onRow={(cost) => setWanted({ cost })}
-          ticks={{
-            ticked,
-            mayTick,
-            labelOf: ({ description, day }) =>
-              t('costs.choose', { name: t('costs.costName', { what: description, day: dayNumeric(day) }) }),
-            allLabel: t('costs.chooseAll'),
-            onTick: (keys, on) =>
-              setTicked((before) => {
-                const next = new Set(before)
-                for (const key of keys) {
-                  if (on) next.add(key)
-                  else next.delete(key)
-                }
-                return next
-              }),
-          }}
-          empty={<NoCosts isFiltered={narrowed} onNew={begin} />}
-        />
-      )}
+        <RegisterBar
+          searchRef={searchField}
+          search={search}
+          onSearch={(text) => change({ search: text })}
+          searchLabel={t('costs.search')}
+          count={t('costs.count', { count: rows.length, formatted: number(rows.length) })}
+          actions={
+            <Button variant="filled" aria-keyshortcuts="K" onClick={begin}>
+              {t('costs.new')}
+            </Button>
+          }
+        >
+          <span id={stateId} className="visuallyHidden">
+            {t('costs.stateLabel')}
+          </span>
+          <SegmentedChoice
+            labelledBy={stateId}
+            value={state}
+            choices={STATES.map((value) => ({
+              value,
+              label: t(`costs.stateFilter.${value === 'notSent' && !submission ? 'notApproved' : value}`),
+            })).filter(({ value }) => submission || value !== 'waiting')}
+            onChange={(value) => set({ state: value })}
+          />
+        </RegisterBar>
+        <div className={classes.bar} hidden={data.length === 0 && !narrowed}>
+          {chosen.length === 0 && <CostFilters costs={data} withPeople={withPeople} />}
+          <CostActions chosen={chosen} onDone={() => setTicked(NOTHING)} />
+        </div>
+        <ErrorNotice error={error} />
+        {!isPending && (
+          <div className={classes.rows}>
+            <RegisterTable
+              name="costs"
+              label={t('costs.table')}
+              columns={columns}
+              rows={rows}
+              keyOf={({ id }) => id}
+              initialSort="day"
+              initialDescending
+              onRow={(cost) => setWanted({ cost })}
+              ticks={{
+                ticked,
+                mayTick,
+                labelOf: ({ description, day }) =>
+                  t('costs.choose', {
+                    name: t('costs.costName', { what: description, day: dayNumeric(day) }),
+                  }),
+                allLabel: t('costs.chooseAll'),
+                onTick: (keys, on) =>
+                  setTicked((before) => {
+                    const next = new Set(before)
+                    for (const key of keys) {
+                      if (on) next.add(key)
+                      else next.delete(key)
+                    }
+                    return next
+                  }),
+              }}
+              empty={<NoCosts isFiltered={narrowed} onNew={begin} />}
+            />
+          </div>
+        )}
+      </section>
       {wanted && <CostDialog {...wanted} onClose={() => setWanted(null)} />}
       {receiptOf && <ReceiptDialog cost={receiptOf} onClose={() => setReceiptOf(null)} />}
     </>

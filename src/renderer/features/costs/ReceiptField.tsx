@@ -4,12 +4,12 @@ import { IconFileTypePdf, IconPhoto } from '@tabler/icons-react'
 import { type DragEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBusyQuery } from '../../app/busyClient'
-import { useBusyErrorText } from '../../app/errorText'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Truncated } from '../../ui/Truncated'
 import classes from './ReceiptField.module.css'
-import { type ChosenReceipt, RECEIPT_ACCEPT, RECEIPT_MEGABYTES, readReceipt } from './receiptChoice'
+import { type ChosenReceipt, RECEIPT_ACCEPT, RECEIPT_MEGABYTES } from './receiptChoice'
 import { isPicture, usePicture } from './usePicture'
+import { useReadReceipt } from './useReadReceipt'
 import { useReceiptActions } from './useReceiptActions'
 
 /** What becomes of the receipt when the cost is saved: `kept` as it is, another one, or null: none. */
@@ -30,7 +30,7 @@ export function ReceiptField({
   onShow: () => void
 }) {
   const { t } = useTranslation()
-  const busyErrorText = useBusyErrorText()
+  const read = useReadReceipt()
   const labelId = useId()
   const input = useRef<HTMLInputElement>(null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -39,12 +39,9 @@ export function ReceiptField({
 
   const take = async (file: File | undefined) => {
     if (!file) return
-    const read = await readReceipt(file)
-    if (read.ok) {
-      setProblem(null)
-      onChange(read.value)
-    } else if (read.error === 'notRead') setProblem(t('costs.receipt.notRead', { name: file.name }))
-    else setProblem(busyErrorText(read.error))
+    const chosenNow = await read(file)
+    setProblem(typeof chosenNow === 'string' ? chosenNow : null)
+    if (typeof chosenNow !== 'string') onChange(chosenNow)
   }
   const drop = (event: DragEvent) => {
     event.preventDefault()

@@ -93,9 +93,9 @@ export const costs = {
   },
   none: {
     title: 'No costs yet',
-    note: 'Travel, hotels, equipment: register it with its receipt on the project, and send it for approval. Then it can come on the order.',
+    note: 'Travel, hotels, equipment: register it with its receipt on the project, and send it for approval. Then it can come on the order. Drop a receipt here to begin with it.',
     noteLogged:
-      'Travel, hotels, equipment: register it with its receipt on the project. Once it is approved, it can come on the order.',
+      'Travel, hotels, equipment: register it with its receipt on the project. Once it is approved, it can come on the order. Drop a receipt here to begin with it.',
     foundTitle: 'No costs to show',
     foundNote: 'No costs fit what you have chosen above the list.',
     showAll: 'Show all',

@@ -93,9 +93,9 @@ export const costs = {
   },
   none: {
     title: 'Ingen kostnader ennå',
-    note: 'Reise, hotell, utstyr: registrer det med kvitteringen på prosjektet, og send det til godkjenning. Så kan det komme med på ordren.',
+    note: 'Reise, hotell, utstyr: registrer det med kvitteringen på prosjektet, og send det til godkjenning. Så kan det komme med på ordren. Slipp en kvittering her for å begynne med den.',
     noteLogged:
-      'Reise, hotell, utstyr: registrer det med kvitteringen på prosjektet. Når det er godkjent, kan det komme med på ordren.',
+      'Reise, hotell, utstyr: registrer det med kvitteringen på prosjektet. Når det er godkjent, kan det komme med på ordren. Slipp en kvittering her for å begynne med den.',
     foundTitle: 'Ingen kostnader å vise',
     foundNote: 'Ingen kostnader passer det du har valgt over listen.',
     showAll: 'Vis alle',
