@@ -92,7 +92,6 @@ export function CostsPage() {
           search={search}
           onSearch={(text) => change({ search: text })}
           searchLabel={t('costs.search')}
-          count={t('costs.count', { count: rows.length, formatted: number(rows.length) })}
           actions={
             <Button variant="filled" aria-keyshortcuts="K" onClick={begin}>
               {t('costs.new')}
@@ -116,6 +115,9 @@ export function CostsPage() {
           {chosen.length === 0 && <CostFilters costs={data} withPeople={withPeople} />}
           <CostActions chosen={chosen} onDone={() => setTicked(NOTHING)} />
         </div>
+        <p role="status" className="visuallyHidden">
+          {t('costs.count', { count: rows.length, formatted: number(rows.length) })}
+        </p>
         <ErrorNotice error={error} />
         {!isPending && (
           <div className={classes.rows}>

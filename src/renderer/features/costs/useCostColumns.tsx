@@ -89,6 +89,11 @@ export function useCostColumns(
         needs: 140,
         sortBy: ({ description }) => description,
         cell: (cost) => <Description cost={cost} />,
+        foot: (
+          <span className={classes.count}>
+            {t('costs.count', { count: costs.length, formatted: number(costs.length) })}
+          </span>
+        ),
       },
       ...(withPeople
         ? [
