@@ -6,6 +6,7 @@ import type { LineEdit } from '@shared/domain/orders/orderLines'
 import { and, desc, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
+import { among } from './manyRows'
 import { orderLineEdits, orderLines, orders } from './schema'
 
 /** An order, from draft to what became of it. `netOre` and what stands beside it are null until it is finished. */
@@ -140,6 +141,13 @@ export function createOrderRepository(db: Db) {
       db.update(orders)
         .set({ ...fields, updatedAt, revision: sql`${orders.revision} + 1` })
         .where(eq(orders.id, id))
+        .run()
+    },
+    /** Tripletex was asked what became of finished orders, and all of these are as `state` says. */
+    sawInTripletex(ids: readonly OrderId[], state: RemoteOrderState, at: Instant): void {
+      db.update(orders)
+        .set({ remoteState: state, remoteSeenAt: at, updatedAt: at, revision: sql`${orders.revision} + 1` })
+        .where(and(among(orders.id, ids), eq(orders.state, 'finished')))
         .run()
     },
     /** Removes a draft for good, with all that was decided for it. */

@@ -8,6 +8,7 @@ import { costHandlers } from './costHandlers'
 import { importHandlers } from './importHandlers'
 import { integrationHandlers } from './integrationHandlers'
 import { orderHandlers } from './orderHandlers'
+import { orderTripletexHandlers } from './orderTripletexHandlers'
 import { peopleHandlers } from './peopleHandlers'
 import { projectHandlers } from './projectHandlers'
 import { reconciliationHandlers } from './reconciliationHandlers'
@@ -48,6 +49,7 @@ export function sessionHandlers(session: Session): Partial<Handlers<CallName>> {
     ...approvalHandlers(session),
     ...costHandlers(session),
     ...orderHandlers(session),
+    ...orderTripletexHandlers(session),
     ...peopleHandlers(session),
   }
   known.set(session, handlers)

@@ -4,7 +4,8 @@ import type { Person } from '@shared/ipc/app'
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import { err, ok, type Result } from '@shared/result'
 import type { Order } from '../db/orderRepository'
-import { actorOf } from '../people/actor'
+import type { Store } from '../db/store'
+import { actorOf, selfAsActor } from '../people/actor'
 import type { Services } from '../services'
 
 type Reads = Pick<Services, 'store'>
@@ -14,6 +15,12 @@ export type OrderedProjects = 'all' | ReadonlySet<ProjectId>
 
 export function orderedProjects(actor: Actor): OrderedProjects {
   return may(actor, 'manageOrders') ? 'all' : actor.leads.projects
+}
+
+/** The same of the person at this machine; none before anybody has said who they are. */
+export function ordersSeen(store: Store): OrderedProjects {
+  const actor = selfAsActor(store)
+  return actor ? orderedProjects(actor) : new Set()
 }
 
 export function isAmong(projects: OrderedProjects, id: ProjectId): boolean {

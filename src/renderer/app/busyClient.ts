@@ -104,7 +104,7 @@ export const readAreas = {
   'workspace.list': ['app', 'integration'],
   'timer.state': ['timer', 'timeEntries', 'projects'],
   'sync.status': ['outbox', 'integration', 'app'],
-  'outbox.list': ['outbox', 'projects', 'people', 'app'],
+  'outbox.list': ['outbox', 'orders', 'projects', 'people', 'app'],
   'outbox.heldBack': ['outbox', 'timeEntries', 'integration'],
   'outbox.entries': ['outbox', 'timeEntries'],
   'reconciliation.view': ['outbox', 'timeEntries', 'projects', 'integration', 'app'],

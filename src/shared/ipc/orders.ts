@@ -18,7 +18,7 @@ import { OrderObstacle } from '../domain/orders/orderObstacle'
 import { Ore } from '../domain/projectSetup'
 import { EntryStatus } from '../domain/timeEntry'
 import { Recorded } from './history'
-import { OutboxReason } from './sync'
+import { OrderReason } from './sync'
 
 const ProjectName = {
   projectId: ProjectId,
@@ -176,7 +176,7 @@ export const FinishedOrder = z.object({
   remote: z.object({ id: z.int(), number: z.string(), seenAt: Instant }).nullable(),
   differences: z.array(OrderDifference),
   /** Why it has not left; null: nothing is in its way. */
-  reason: OutboxReason.nullable(),
+  reason: OrderReason.nullable(),
   tries: z.int(),
   nextAttemptAt: Instant.nullable(),
 })
