@@ -7,6 +7,7 @@ import {
   undoCostApprovals,
   withdrawCosts,
 } from '@main/costs/moveCosts'
+import { forgetWhoIsGone } from '@main/db/forgetWhoIsGone'
 import { addPerson } from '@main/people/changePeople'
 import { archiveProject } from '@main/projects/changeProject'
 import { createProject } from '@main/projects/createProject'
@@ -313,5 +314,19 @@ describe('undo of costs', () => {
     if (step) services.history.record(step)
     expect(good(undoLatest(services))).toMatchObject({ refused: { why: { code: 'forbidden' } } })
     expect(world.cost(id).status).toBe('approved')
+  })
+})
+
+describe('whoever registered a cost', () => {
+  it('is kept, where those who are gone are forgotten, and is taken over by nobody', async () => {
+    const world = costWorld()
+    const { store, ola, pia } = world
+    expect(store.people.hasHours(ola.id)).toBe(false)
+    await world.spent(ola)
+    expect(store.people.hasHours(ola.id)).toBe(true)
+    world.sqlite.pragma('foreign_keys = OFF')
+    forgetWhoIsGone(world.sqlite, [world.kari.id])
+    expect(store.people.get(ola.id)).not.toBeNull()
+    expect(store.people.get(pia.id)).toBeNull()
   })
 })
