@@ -8,6 +8,7 @@ import { systemClock } from './clock'
 import { appHandlers } from './ipc/appHandlers'
 import { exchangeHandlers } from './ipc/exchangeHandlers'
 import { orderPageHandlers } from './ipc/orderPageHandlers'
+import { receiptHandlers } from './ipc/receiptHandlers'
 import { registerCalls } from './ipc/register'
 import { questionWaits, sessionHandlers } from './ipc/sessionHandlers'
 import { shortcutHandlers } from './ipc/shortcutHandlers'
@@ -180,6 +181,7 @@ async function run(): Promise<void> {
       translate: () => createTranslator(language()).t,
     }),
     ...orderPageHandlers(() => workspaces.session()),
+    ...receiptHandlers(() => workspaces.session()),
     ...appHandlers({
       workspaces,
       windows,

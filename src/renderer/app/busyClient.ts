@@ -46,6 +46,10 @@ export const readAreas = {
   'approval.personWeek': ['orders', 'timeEntries', 'people', 'projects', 'outbox', 'settings', 'app'],
   'approval.projects': ['timeEntries', 'people', 'projects', 'settings', 'app'],
   'approval.projectEntries': ['orders', 'timeEntries', 'people', 'projects', 'outbox', 'settings', 'app'],
+  'costs.list': ['costs', 'orders', 'people', 'projects', 'settings', 'app'],
+  'costs.waiting': ['costs', 'people', 'projects', 'settings', 'app'],
+  'costs.receipt': ['costs'],
+  'costs.products': ['projects', 'integration'],
   'exchange.outgoing': ['timeEntries', 'people', 'settings', 'app'],
   'orders.dashboard': [
     'orders',

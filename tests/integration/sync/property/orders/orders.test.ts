@@ -25,7 +25,7 @@ it('whatever happens, every finished order ends as one order', { timeout: 3_600_
       scene.end()
     }
   })
-  const options = { numRuns: Math.ceil(wanted / 4), seed, ...(path !== undefined && { path }) }
+  const options = { numRuns: Math.ceil(wanted / 10), seed, ...(path !== undefined && { path }) }
   const { failed, counterexample, counterexamplePath, errorInstance, numRuns } = await fc.check(
     property,
     options,
