@@ -6,9 +6,9 @@ import { SectionCard } from '../../../ui/SectionCard'
 import { VirtualRows } from '../VirtualRows'
 import classes from './Content.module.css'
 import { ContentRowView } from './ContentRowView'
-import { type ContentRow, contentRows, hoursGroups, tickOf } from './contentRows'
+import { type ContentDeeds, includeRow, writeDownOf } from './contentDeeds'
+import { contentRows, hoursGroups, tickOf } from './contentRows'
 import { TickBox } from './TickBox'
-import type { WriteDownOf } from './writeDown'
 
 /** How high a row is, in points. */
 const ROW_HEIGHT = 38
@@ -21,12 +21,6 @@ type Line = {
   description: string
   unitPriceOre: number
   discountBasisPoints: number
-}
-
-/** What can be decided about hours and costs; left out where the order is finished. */
-export type ContentDeeds = {
-  include: (entries: readonly OrderEntry[], costs: readonly OrderCost[], on: boolean) => void
-  writeDown: (of: WriteDownOf) => void
 }
 
 /** The hours and costs of an order by the line that they come on; of a draft, to take along, leave out or write down. */
@@ -177,37 +171,7 @@ export function ContentCard({
   )
 }
 
-/** Takes what is on a row along, or leaves it out; of several things all, unless they are along already. */
-function includeRow(row: ContentRow, { include }: ContentDeeds): void {
-  const entries = row.kind === 'group' ? row.group.entries : row.kind === 'entry' ? [row.entry] : []
-  const costs = row.kind === 'costs' ? row.costs : row.kind === 'cost' ? [row.cost] : []
-  include(
-    entries,
-    costs,
-    [...entries, ...costs].some(({ included }) => !included),
-  )
-}
-
 /** The lines whose price is one of hours or costs. */
 function pricedLines(lines: readonly Line[]): ReadonlyMap<string, Line> {
   return new Map(lines.filter(({ kind }) => kind !== 'fixedPrice').map((line) => [line.key, line]))
-}
-
-/** What «Skriv ned» means on a row; null: nothing there is on the order, or its hours come on a fixed price. */
-export function writeDownOf(row: ContentRow, isFixed: boolean): WriteDownOf | null {
-  if (isFixed && (row.kind === 'group' || row.kind === 'entry')) return null
-  switch (row.kind) {
-    case 'group': {
-      const entries = row.group.entries.filter(({ included }) => included)
-      return entries.length === 0 ? null : { kind: 'entries', entries, name: row.group.title }
-    }
-    case 'entry':
-      return row.entry.included
-        ? { kind: 'entries', entries: [row.entry], name: row.entry.workTypeName }
-        : null
-    case 'cost':
-      return row.cost.included ? { kind: 'cost', cost: row.cost } : null
-    case 'costs':
-      return null
-  }
 }

@@ -19,7 +19,7 @@ export type ContentRow =
   | { kind: 'costs'; key: string; costs: readonly OrderCost[]; open: boolean }
   | { kind: 'cost'; key: string; cost: OrderCost }
 
-export const COSTS = 'costs'
+const COSTS = 'costs'
 
 type Line = { key: string; kind: string; description: string }
 

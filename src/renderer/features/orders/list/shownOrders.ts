@@ -34,7 +34,7 @@ export function shownOrders(rows: readonly SearchedOrder[], search: string, filt
 }
 
 /** `notInvoiced`: it was finished, and the money has still to be asked for. `needsYou`: somebody must look at it. */
-export function isShown({ standing, differs }: OrderRow, filter: OrderFilter): boolean {
+function isShown({ standing, differs }: OrderRow, filter: OrderFilter): boolean {
   switch (filter) {
     case 'all':
       return true
