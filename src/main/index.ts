@@ -8,6 +8,7 @@ import { systemClock } from './clock'
 import { appHandlers } from './ipc/appHandlers'
 import { exchangeHandlers } from './ipc/exchangeHandlers'
 import { registerCalls } from './ipc/register'
+import { reportHandlers } from './ipc/reportHandlers'
 import { questionWaits, sessionHandlers } from './ipc/sessionHandlers'
 import { shortcutHandlers } from './ipc/shortcutHandlers'
 import { workspaceHandlers } from './ipc/workspaceHandlers'
@@ -176,6 +177,11 @@ async function run(): Promise<void> {
     ...workspaceHandlers(workspaces),
     ...exchangeHandlers({
       session: () => workspaces.session(),
+      translate: () => createTranslator(language()).t,
+    }),
+    ...reportHandlers({
+      session: () => workspaces.session(),
+      language,
       translate: () => createTranslator(language()).t,
     }),
     ...appHandlers({
