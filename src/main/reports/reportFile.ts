@@ -1,9 +1,9 @@
-import type { ReportColumn } from '@shared/domain/reports/dimension'
 import { reportCsv } from '@shared/domain/reports/reportCsv'
 import { reportTable } from '@shared/domain/reports/reportTable'
+import { toldColumns } from '@shared/domain/reports/toldColumns'
 import { tableWords } from '@shared/i18n/reportWords'
 import type { Person } from '@shared/ipc/app'
-import type { Report, ShownReport } from '@shared/ipc/reports'
+import type { ShownReport } from '@shared/ipc/reports'
 import type { TFunction } from 'i18next'
 import type { Services } from '../services'
 import { hoursReport } from './hoursReport'
@@ -18,7 +18,7 @@ export async function reportFile(
   { t, language }: { t: TFunction; language: 'nb' | 'en' },
 ): Promise<string | Uint8Array> {
   const report = await hoursReport(services, person, shown.input)
-  const columns = shown.columns.filter((column) => isTold(report, column))
+  const columns = toldColumns(report, (column) => shown.columns.includes(column))
   const table = reportTable(report, columns, shown.sort, tableWords(t, language))
   if (format === 'csv') return reportCsv(table)
   return reportXlsx(table, {
@@ -26,12 +26,6 @@ export async function reportFile(
     about: t('reports.file.about'),
     facts: factsOf(shown, new Date(services.clock.now()), t),
   })
-}
-
-/** Whether a report has anything to tell in a column. */
-function isTold({ amounts, total }: Report, column: ReportColumn): boolean {
-  if (column === 'capacity') return total.capacity !== null
-  return (column !== 'amount' && column !== 'unpriced') || amounts !== 'none'
 }
 
 function factsOf({ input, filters }: ShownReport, madeAt: Date, t: TFunction): ReportFact[] {
