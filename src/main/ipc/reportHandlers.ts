@@ -50,6 +50,7 @@ export function reportHandlers({
       case 'pdf':
         return printPage(`/print/report?shown=${encodeURIComponent(JSON.stringify(shown))}`, {
           landscape: true,
+          pageNumbers: true,
         })
       default:
         return exhaustive(format)

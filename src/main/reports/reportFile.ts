@@ -7,7 +7,7 @@ import type { ShownReport } from '@shared/ipc/reports'
 import type { TFunction } from 'i18next'
 import type { Services } from '../services'
 import { hoursReport } from './hoursReport'
-import { type ReportFact, reportXlsx } from './reportXlsx'
+import type { ReportFact } from './reportXlsx'
 
 /** A report as the content of a file, with the columns and in the order in which it is shown. */
 export async function reportFile(
@@ -21,6 +21,8 @@ export async function reportFile(
   const columns = toldColumns(report, (column) => shown.columns.includes(column))
   const table = reportTable(report, columns, shown.sort, tableWords(t, language))
   if (format === 'csv') return reportCsv(table)
+  // What writes workbooks is loaded with the first of them, so that the program starts without it.
+  const { reportXlsx } = await import('./reportXlsx')
   return reportXlsx(table, {
     sheet: t('reports.file.sheet'),
     about: t('reports.file.about'),

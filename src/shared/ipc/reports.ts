@@ -85,11 +85,15 @@ export type Report = z.infer<typeof Report>
 export const ReportFormat = z.enum(['csv', 'xlsx', 'pdf'])
 export type ReportFormat = z.infer<typeof ReportFormat>
 
-/** A report as it is shown: its columns and its order. `filters`: what it is filtered by, in words. */
+/**
+ * A report as it is shown: its columns, its order and the groups that are opened, by their keys. `filters`: what it is filtered by, in
+ * words.
+ */
 export const ShownReport = z.object({
   input: ReportInput,
   columns: z.array(ReportColumn),
   sort: ReportSort,
+  opened: z.array(z.string()),
   filters: z.array(z.string()),
 })
 export type ShownReport = z.infer<typeof ShownReport>

@@ -8,7 +8,7 @@ import { projectColor } from '../timeline/projectColor'
 import { ChartCard } from './ChartCard'
 import classes from './Charts.module.css'
 
-const SHOWN = 5
+const SHOWN = 4
 
 /** How far the budgets of the projects are used, the most used first; what is over is told apart. `unseen`: they are not for whoever asks. */
 export function BudgetChart({
@@ -78,7 +78,6 @@ function Bar({ of }: { of: ReportBudget }) {
   const { kind, used, budget } = of
   const share = usedShare(of) ?? 0
   const over = used - budget
-  const words = t('reports.budgetOf', { used: amount(kind, used), budget: amount(kind, budget) })
   return (
     <li className={classes.budget}>
       <span className={classes.budgetName}>
@@ -94,7 +93,9 @@ function Bar({ of }: { of: ReportBudget }) {
         {over > 0 && <i data-over style={{ width: `${(1 - 1 / share) * 100}%` }} />}
       </span>
       <span className={classes.budgetWords}>
-        {over > 0 ? `${words} · ${t('reports.budgetOver', { over: amount(kind, over) })}` : words}
+        {over > 0
+          ? t('reports.budgetOver', { over: amount(kind, over), budget: amount(kind, budget) })
+          : t('reports.budgetOf', { used: amount(kind, used), budget: amount(kind, budget) })}
       </span>
     </li>
   )

@@ -25,12 +25,21 @@ export function ExportMenu({
   const { t } = useTranslation()
   const errorText = useErrorText()
   const save = useBusyMutation('reports.export')
-  const sort = useReportStore((store) => store.sort)
+  const { sort, opened } = useReportStore()
   const filters = useFilterTexts(filterBy)
   const run = (format: ReportFormat) => {
     if (save.isPending) return
     save.mutate(
-      { format, shown: { input, columns: [...columns], sort, filters } },
+      {
+        format,
+        shown: {
+          input,
+          columns: [...columns],
+          sort,
+          opened: input.subgroup === null ? [] : [...opened],
+          filters,
+        },
+      },
       {
         onSuccess: (saved) => {
           if (saved) void showToast({ message: t('reports.saved', { file: saved.file }) })

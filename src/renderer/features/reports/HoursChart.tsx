@@ -10,7 +10,7 @@ import { chartSeries } from './chartSeries'
 import { useBucketTexts } from './useBucketTexts'
 
 type Chart = Report['chart']
-const HEIGHT = 176
+const HEIGHT = 172
 
 /** Hours per day, week or month, stacked by the projects with the most of them. */
 export function HoursChart({
@@ -78,7 +78,10 @@ export function HoursChart({
           type="stacked"
           maxBarWidth={34}
           series={series.map(({ key, name, color }) => ({ name: key, label: name, color }))}
-          gridAxis="y"
+          gridAxis="x"
+          strokeDasharray="0"
+          gridColor="var(--line)"
+          textColor="var(--dim)"
           tickLine="none"
           withTooltip={width === undefined}
           tooltipAnimationDuration={0}
@@ -98,7 +101,7 @@ export function HoursChart({
           }}
           barChartProps={{ accessibilityLayer: false, barCategoryGap: '18%' }}
           barProps={{ isAnimationActive: false, stroke: 'var(--panel)', strokeWidth: 1 }}
-          xAxisProps={{ interval: 'preserveStartEnd', minTickGap: 14, height: 22 }}
+          xAxisProps={{ interval: 'equidistantPreserveStart', minTickGap: 12, height: 22 }}
           yAxisProps={{ width: 38, allowDecimals: false, tickCount: 4 }}
         />
       </div>

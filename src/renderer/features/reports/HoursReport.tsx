@@ -1,25 +1,26 @@
 import { Button } from '@mantine/core'
 import { toldColumns } from '@shared/domain/reports/toldColumns'
-import type { Report } from '@shared/ipc/reports'
-import { IconChartBar, IconLayoutList } from '@tabler/icons-react'
-import { useMemo, useRef } from 'react'
+import { IconChartBar } from '@tabler/icons-react'
+import { lazy, Suspense, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBusyQuery } from '../../app/busyClient'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { useSlow } from '../../ui/useSlow'
+import charting from './Charts.module.css'
 import { ExportMenu } from './ExportMenu'
 import { GroupingChoice } from './GroupingChoice'
 import classes from './HoursReport.module.css'
 import { NoReport } from './NoReport'
 import bar from './ReportBar.module.css'
-import { ReportCharts } from './ReportCharts'
 import { ReportColumns } from './ReportColumns'
 import { ReportFilters } from './ReportFilters'
 import { ReportNotes } from './ReportNotes'
 import { ReportPeriodPicker } from './ReportPeriodPicker'
 import { ReportTable } from './ReportTable'
-import { inputOf, setOpened, showCharts, useReportStore } from './reportStore'
+import { inputOf, showCharts, useReportStore } from './reportStore'
 import { useReportActions } from './useReportActions'
+
+const ReportCharts = lazy(() => import('./ReportCharts').then((module) => ({ default: module.ReportCharts })))
 
 /** «Timerapport»: charts and a table of what was registered in a period. */
 export function HoursReport() {
@@ -59,40 +60,28 @@ export function HoursReport() {
       <div className={bar.bar}>
         <GroupingChoice />
         <ReportFilters filterBy={data?.filterBy} />
-        {hasRows && data.subgroup !== null && <ExpandAll report={data} />}
       </div>
       <ErrorNotice error={error} />
       {slow && !data && <p className={classes.loading}>{t('reports.loading')}</p>}
       {data && !hasRows && <NoReport report={data} />}
       {hasRows && (
-        <div ref={scroller} className={classes.scroller} aria-busy={isPlaceholderData || undefined}>
+        <div
+          ref={scroller}
+          className={classes.scroller}
+          data-shown={isPlaceholderData ? undefined : period.unit}
+          aria-busy={isPlaceholderData || undefined}
+        >
           <div>
-            {charts && <ReportCharts report={data} />}
+            {charts && (
+              <Suspense fallback={<div className={`${charting.frame} ${charting.room}`} />}>
+                <ReportCharts report={data} />
+              </Suspense>
+            )}
             <ReportNotes report={data} columns={columns} />
             <ReportTable report={data} columns={columns} scroller={scroller} />
           </div>
         </div>
       )}
-    </div>
-  )
-}
-
-function ExpandAll({ report }: { report: Report }) {
-  const { t } = useTranslation()
-  const opened = useReportStore((store) => store.opened)
-  const all = report.groups.map(({ key }) => key)
-  const isOpen = all.some((key) => opened.has(key))
-  return (
-    <div className={bar.aside}>
-      <Button
-        variant="subtle"
-        color="gray"
-        leftSection={<IconLayoutList size={15} aria-hidden />}
-        aria-keyshortcuts="U"
-        onClick={() => setOpened(isOpen ? [] : all)}
-      >
-        {t(isOpen ? 'reports.collapseAll' : 'reports.expandAll')}
-      </Button>
     </div>
   )
 }

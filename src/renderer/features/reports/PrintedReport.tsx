@@ -15,12 +15,12 @@ import { ReportNotes } from './ReportNotes'
 import { reportLines } from './reportLines'
 import { useFigureText, useGroupName, usePeriodTitle } from './reportTexts'
 
-/** What the charts take of a page, in points of the screen. */
-const CHART_WIDTH = 555
+/** How wide the chart of hours is, in points of the screen. */
+const CHART_WIDTH = 466
 /** So long the charts are given to be drawn. */
 const DRAWN_MS = 250
 
-/** A report as it is put on paper: charts and the whole table, its head on every page. `?shown=` holds what is shown. */
+/** A report as it is put on paper: charts and the table as it is opened, its head on every page. `?shown=` holds what is shown. */
 export function PrintedReport() {
   const [search] = useSearchParams()
   const shown = useMemo(() => ShownReport.safeParse(readJson(search.get('shown') ?? '')).data, [search])
@@ -67,7 +67,7 @@ function Paper({ shown }: { shown: ShownReport }) {
       </header>
       <ReportCharts report={data} width={CHART_WIDTH} />
       <ReportNotes report={data} columns={columns} />
-      <PaperTable report={data} columns={columns} sort={shown.sort} />
+      <PaperTable report={data} columns={columns} shown={shown} />
     </main>
   )
 }
@@ -75,14 +75,16 @@ function Paper({ shown }: { shown: ShownReport }) {
 function PaperTable({
   report,
   columns,
-  sort,
+  shown,
 }: {
   report: Report
   columns: readonly ReportColumn[]
-  sort: ShownReport['sort']
+  shown: ShownReport
 }) {
   const { t } = useTranslation()
   const nameOf = useGroupName()
+  const figureText = useFigureText(report)
+  const opened = new Set(shown.opened)
   const names = report.subgroup === null ? [report.group] : [report.group, report.subgroup]
   const text = (dimension: ReportDimension, part: ReportPart) =>
     `${part.number} ${nameOf(dimension, part)}`.trim()
@@ -99,23 +101,30 @@ function PaperTable({
         </tr>
       </thead>
       <tbody>
-        {reportLines(report, sort, () => true).map(({ id, level, part }) => (
-          <tr key={id} data-level={report.subgroup === null ? 0 : level}>
+        {reportLines(report, shown.sort, (key) => opened.has(key)).map(({ id, level, part }) => (
+          <tr key={id} data-level={opened.size === 0 ? 0 : level}>
             <th scope="row">{text(level === 1 ? report.group : (report.subgroup ?? report.group), part)}</th>
-            <Figures figures={part.figures} columns={columns} />
+            <Figures figures={part.figures} columns={columns} text={figureText} />
           </tr>
         ))}
         <tr data-total>
           <th scope="row">{t('reports.total')}</th>
-          <Figures figures={report.total} columns={columns} />
+          <Figures figures={report.total} columns={columns} text={figureText} />
         </tr>
       </tbody>
     </table>
   )
 }
 
-function Figures({ figures, columns }: { figures: ReportFigures; columns: readonly ReportColumn[] }) {
-  const text = useFigureText()
+function Figures({
+  figures,
+  columns,
+  text,
+}: {
+  figures: ReportFigures
+  columns: readonly ReportColumn[]
+  text: ReturnType<typeof useFigureText>
+}) {
   return columns.map((column) => (
     <td key={column} data-kind={columnKind(column)}>
       {text(column, figureOf(figures, column)) ?? '–'}

@@ -8,8 +8,8 @@ import classes from './Charts.module.css'
 import { useBucketTexts } from './useBucketTexts'
 
 type Chart = Report['chart']
-/** What a chart on paper takes of the width of them all. */
-const PAPER_SHARE = 0.27
+/** How wide the chart is on paper, of what that of hours is. */
+const PAPER_SHARE = 0.445
 
 /** How much of what was registered can be billed: as one figure, and over time. */
 export function RateChart({
@@ -64,7 +64,7 @@ export function RateChart({
       </p>
       <div aria-hidden>
         <AreaChart
-          h={96}
+          h={120}
           {...(width !== undefined && { w: width * PAPER_SHARE })}
           data={data}
           dataKey="label"
@@ -89,13 +89,16 @@ export function RateChart({
               )
             },
           }}
-          gridAxis="y"
+          gridAxis="x"
+          strokeDasharray="0"
+          gridColor="var(--line)"
+          textColor="var(--dim)"
           tickLine="none"
           areaChartProps={{ accessibilityLayer: false }}
           areaProps={{ isAnimationActive: false }}
-          xAxisProps={{ interval: 'preserveStartEnd', minTickGap: 18, height: 22 }}
+          xAxisProps={{ interval: 'equidistantPreserveStart', minTickGap: 14, height: 22 }}
           yAxisProps={{
-            width: 42,
+            width: 46,
             domain: [0, 1],
             ticks: [0, 0.5, 1],
             tickFormatter: (value: number) => percent(value),

@@ -7,7 +7,7 @@ import { RateChart } from './RateChart'
 /** What people look at before the table: when the hours were done and on what, how much can be billed, and what budgets have left. */
 export function ReportCharts({ report, width }: { report: Report; width?: number }) {
   return (
-    <div className={classes.frame}>
+    <div className={classes.frame} data-paper={width === undefined ? undefined : true}>
       <div className={classes.charts}>
         <HoursChart chart={report.chart} total={report.total} width={width} />
         <RateChart chart={report.chart} total={report.total} width={width} />

@@ -29,6 +29,7 @@ export function ReportColumns({ report }: { report: Report | undefined }) {
             />
           ))}
         </fieldset>
+        <p className={bar.note}>{t('approvalProject.columnsNote')}</p>
         {!told('capacity') && <p className={bar.note}>{t('reports.noCapacity')}</p>}
         {!told('amount') && <p className={bar.note}>{t('reports.noAmounts')}</p>}
       </Popover.Dropdown>

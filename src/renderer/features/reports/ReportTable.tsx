@@ -35,7 +35,7 @@ const WIDTHS: Record<ReportColumn, number> = {
   registered: 86,
   billable: 94,
   rate: 108,
-  amount: 96,
+  amount: 116,
   unpriced: 78,
   sent: 82,
   notSent: 82,
@@ -55,6 +55,7 @@ export function ReportTable({
 }) {
   const { t } = useTranslation()
   const { sort, opened } = useReportStore()
+  const text = useFigureText(report)
   const body = useRef<HTMLTableElement>(null)
   const [measured, size] = useSize()
   const lines = useMemo(() => reportLines(report, sort, (key) => opened.has(key)), [report, sort, opened])
@@ -97,14 +98,18 @@ export function ReportTable({
         <tbody>
           {items.map(({ index, key }) => {
             const line = lines[index]
-            return line && <Line key={key} line={line} index={index} report={report} columns={fitting} />
+            return (
+              line && (
+                <Line key={key} line={line} index={index} report={report} columns={fitting} text={text} />
+              )
+            )
           })}
         </tbody>
         <tbody aria-hidden style={{ height: after }} />
         <tfoot className={classes.foot}>
           <tr className={classes.row} aria-rowindex={lines.length + 2}>
             <th scope="row">{t('reports.total')}</th>
-            <Figures figures={report.total} columns={fitting} />
+            <Figures figures={report.total} columns={fitting} text={text} />
           </tr>
         </tfoot>
       </table>
@@ -141,11 +146,13 @@ function Line({
   index,
   report,
   columns,
+  text: figureText,
 }: {
   line: ReportLine
   index: number
   report: Report
   columns: readonly ReportColumn[]
+  text: FigureText
 }) {
   const { t } = useTranslation()
   const nameOf = useGroupName()
@@ -186,7 +193,7 @@ function Line({
           </span>
         )}
       </th>
-      <Figures figures={part.figures} columns={columns} />
+      <Figures figures={part.figures} columns={columns} text={figureText} />
     </tr>
   )
 }
@@ -196,8 +203,17 @@ function Dot({ part }: { part: { key: string; color: number | null } }) {
   return <i className={classes.dot} style={{ background: projectColor(id, part.color) }} aria-hidden />
 }
 
-function Figures({ figures, columns }: { figures: ReportFigures; columns: readonly ReportColumn[] }) {
-  const text = useFigureText()
+type FigureText = ReturnType<typeof useFigureText>
+
+function Figures({
+  figures,
+  columns,
+  text,
+}: {
+  figures: ReportFigures
+  columns: readonly ReportColumn[]
+  text: FigureText
+}) {
   return columns.map((column) => (
     <td key={column} data-kind={columnKind(column)} data-column={column}>
       {text(column, figureOf(figures, column)) ?? <span className="muted">–</span>}

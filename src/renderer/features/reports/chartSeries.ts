@@ -32,7 +32,7 @@ export function chartSeries(
   const rest: HoursSeries = {
     key: 'others',
     name: words.others,
-    color: 'var(--control-line)',
+    color: 'color-mix(in srgb, var(--dim) 42%, var(--panel))',
     minutesIn: ({ registered, ofProjects }) =>
       registered - ofProjects.reduce((sum, minutes) => sum + minutes, 0),
   }

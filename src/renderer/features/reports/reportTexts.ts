@@ -3,7 +3,8 @@ import type { ReportColumn, ReportDimension } from '@shared/domain/reports/dimen
 import { columnKind } from '@shared/domain/reports/figures'
 import { periodName } from '@shared/domain/reports/periodName'
 import { groupName } from '@shared/i18n/reportWords'
-import { useCallback } from 'react'
+import type { Report, ReportPart } from '@shared/ipc/reports'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../app/formats'
 
@@ -41,21 +42,24 @@ export function useGroupName(): (dimension: ReportDimension, group: { key: strin
   )
 }
 
-/** A figure of a column as it is read; null where there is none, or nothing worth reading. */
-export function useFigureText(): (column: ReportColumn, value: number | null) => string | null {
-  const { hours, kroner, percent } = useFormats()
-  return useCallback(
-    (column: ReportColumn, value: number | null) => {
+/** A figure of a column as it is read; null where there is none, or nothing worth reading. Where one amount has øre, all have. */
+export function useFigureText(
+  report: Pick<Report, 'groups'>,
+): (column: ReportColumn, value: number | null) => string | null {
+  const { hours, kroner, kronerAndOre, percent } = useFormats()
+  return useMemo(() => {
+    const hasOre = ({ figures }: ReportPart) => figures.ore % 100 !== 0
+    const withOre = report.groups.some((group) => hasOre(group) || group.subgroups.some(hasOre))
+    return (column: ReportColumn, value: number | null) => {
       if (value === null) return null
       switch (columnKind(column)) {
         case 'share':
           return percent(value)
         case 'amount':
-          return value === 0 ? null : kroner(value)
+          return value === 0 ? null : (withOre ? kronerAndOre : kroner)(value)
         case 'hours':
           return value === 0 ? null : hours(value)
       }
-    },
-    [hours, kroner, percent],
-  )
+    }
+  }, [report, hours, kroner, kronerAndOre, percent])
 }

@@ -21,17 +21,24 @@ export function sortedGroups<T extends Row>(
   { by, descending }: ReportSort,
 ): T[] {
   const way = descending ? -1 : 1
-  const byName = isOfTime(dimension)
-    ? (one: Row, other: Row) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0)
-    : (one: Row, other: Row) => NAMES.compare(one.name, other.name) || (one.key < other.key ? -1 : 1)
-  const nothing = ({ key, figures }: Row) =>
-    by === 'name' ? key === WITHOUT : figureOf(figures, by) === null
+  const named = (one: Row, other: Row) =>
+    (isOfTime(dimension) ? 0 : NAMES.compare(one.name, other.name)) || (one.key < other.key ? -1 : 1)
   return groups.toSorted((one, other) => {
-    const last = Number(nothing(one)) - Number(nothing(other))
-    if (last !== 0) return last
-    if (by === 'name') return way * byName(one, other)
-    return way * ((figureOf(one.figures, by) ?? 0) - (figureOf(other.figures, by) ?? 0)) || byName(one, other)
+    if (by === 'name') return last(one, other, isWithout) || way * named(one, other)
+    const figure = ({ figures }: Row) => figureOf(figures, by)
+    return (
+      last(one, other, (row) => figure(row) === null) ||
+      way * ((figure(one) ?? 0) - (figure(other) ?? 0)) ||
+      last(one, other, isWithout) ||
+      named(one, other)
+    )
   })
+}
+
+const isWithout = ({ key }: Row) => key === WITHOUT
+
+function last(one: Row, other: Row, is: (row: Row) => boolean): number {
+  return Number(is(one)) - Number(is(other))
 }
 
 /** Norwegian order, whatever language is shown: the names are the company's. */

@@ -114,7 +114,7 @@ export const reports: Catalogue['reports'] = {
   budgetChart: 'Budget used',
   budgetNote: 'Of the whole budget, with hours outside the period',
   budgetOf: '{{used}} of {{budget}}',
-  budgetOver: '{{over}} over budget',
+  budgetOver: '{{over}} over the budget of {{budget}}',
   budgetMore: '{{count}} more projects have a budget',
   budgetNone: 'None of the projects in the report has a budget.',
   budgetUnseen: 'Budgets are for those who lead the projects.',
@@ -143,6 +143,5 @@ export const reports: Catalogue['reports'] = {
     groupedBy: 'Grouped by',
     filters: 'Filters',
     noFilters: 'None',
-    page: 'Page',
   },
 }

@@ -113,7 +113,7 @@ export const reports = {
   budgetChart: 'Budsjett brukt',
   budgetNote: 'Av hele budsjettet, med timer utenfor perioden',
   budgetOf: '{{used}} av {{budget}}',
-  budgetOver: '{{over}} over budsjettet',
+  budgetOver: '{{over}} over budsjettet på {{budget}}',
   budgetMore: '{{count}} prosjekter til har budsjett',
   budgetNone: 'Ingen av prosjektene i rapporten har budsjett.',
   budgetUnseen: 'Budsjetter er for dem som leder prosjektene.',
@@ -142,6 +142,5 @@ export const reports = {
     groupedBy: 'Gruppert etter',
     filters: 'Filtre',
     noFilters: 'Ingen',
-    page: 'Side',
   },
 } as const
