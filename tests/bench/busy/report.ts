@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import type { ReportInput } from '../../../src/shared/ipc/reports.ts'
 import { callBusy } from '../../e2e/app/callBusy.ts'
 import { today } from '../../e2e/app/days.ts'
 import { launchApp, type RunningApp } from '../../e2e/app/launchApp.ts'
@@ -48,7 +47,7 @@ async function begin(folder: string): Promise<void> {
 
 /** From the call to the answer in the window, of a year by people and weeks. */
 async function answerTime(page: Page): Promise<number> {
-  const input: ReportInput = {
+  const input = {
     ...filledYear(today()),
     group: 'person',
     subgroup: 'week',

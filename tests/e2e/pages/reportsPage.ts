@@ -5,7 +5,7 @@ export function reportsPage(page: Page) {
   const table = page.getByRole('table', { name: /^Timer etter/ })
   return {
     open: async () => {
-      await page.keyboard.press('0')
+      await page.getByRole('link', { name: 'Rapporter' }).click()
       await page.getByRole('heading', { name: 'Rapporter' }).waitFor()
     },
     table,
@@ -14,13 +14,11 @@ export function reportsPage(page: Page) {
       table.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) }),
     divide: (name: string) => page.getByRole('button', { name: `Vis ${name} delt opp` }),
     period: page.getByTitle('Periode', { exact: true }),
-    group: page.getByRole('combobox', { name: 'Grupper etter' }),
-    subgroup: page.getByRole('combobox', { name: 'Deretter etter' }),
-    choose: async (what: 'group' | 'subgroup', dimension: string) => {
-      await page
-        .getByRole('combobox', { name: what === 'group' ? 'Grupper etter' : 'Deretter etter' })
-        .click()
-      await page.getByRole('option', { name: dimension, exact: true }).click()
+    group: page.getByRole('button', { name: /^Grupper etter/ }),
+    subgroup: page.getByRole('button', { name: /^Deretter etter/ }),
+    groupBy: async (dimension: string) => {
+      await page.getByRole('button', { name: /^Grupper etter/ }).click()
+      await page.getByRole('menuitem', { name: dimension, exact: true }).click()
     },
     chart: (title: string) => page.getByRole('region', { name: title, exact: true }),
     export: async (format: string) => {

@@ -1,42 +1,22 @@
-import '../../app/panelStyles'
-import { ActionIcon, Select } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { ReportDimension } from '@shared/domain/reports/dimension'
-import { IconArrowsLeftRight } from '@tabler/icons-react'
-import { useId } from 'react'
+import { IconArrowsLeftRight, IconCheck, IconChevronDown } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { openMenu } from '../../app/menu'
 import classes from './ReportBar.module.css'
 import { setGroup, setSubgroup, useReportStore } from './reportStore'
-
-const NONE = 'none'
 
 /** What hours are put together by: groups, and groups within them. */
 export function GroupingChoice() {
   const { t } = useTranslation()
   const { group, subgroup } = useReportStore()
-  const groupId = useId()
-  const subgroupId = useId()
-  const dimensions = ReportDimension.options.map((value) => ({
-    value,
-    label: t(`reports.dimension.${value}`),
-  }))
-  const shared = {
-    className: classes.select,
-    allowDeselect: false,
-    size: 'xs',
-    checkIconPosition: 'right',
-  } as const
   return (
     <div className={classes.grouping}>
-      <label htmlFor={groupId}>{t('reports.groupLabel')}</label>
-      <Select
-        {...shared}
-        id={groupId}
-        data={dimensions}
-        value={group}
-        onChange={(value) => {
-          const chosen = ReportDimension.safeParse(value)
-          if (chosen.success) setGroup(chosen.data)
-        }}
+      <DimensionMenu
+        label={t('reports.groupLabel')}
+        chosen={group}
+        offered={ReportDimension.options}
+        onChoose={(dimension) => dimension !== null && setGroup(dimension)}
       />
       <ActionIcon
         size={26}
@@ -47,17 +27,44 @@ export function GroupingChoice() {
       >
         <IconArrowsLeftRight size={15} />
       </ActionIcon>
-      <label htmlFor={subgroupId}>{t('reports.subgroupLabel')}</label>
-      <Select
-        {...shared}
-        id={subgroupId}
-        data={[{ value: NONE, label: t('reports.noSubgroup') }, ...dimensions]}
-        value={subgroup ?? NONE}
-        onChange={(value) => {
-          const chosen = ReportDimension.safeParse(value)
-          setSubgroup(chosen.success ? chosen.data : null)
-        }}
+      <DimensionMenu
+        label={t('reports.subgroupLabel')}
+        chosen={subgroup}
+        offered={[null, ...ReportDimension.options.filter((dimension) => dimension !== group)]}
+        onChoose={setSubgroup}
       />
     </div>
+  )
+}
+
+/** Null: nothing. */
+function DimensionMenu({
+  label,
+  chosen,
+  offered,
+  onChoose,
+}: {
+  label: string
+  chosen: ReportDimension | null
+  offered: readonly (ReportDimension | null)[]
+  onChoose: (dimension: ReportDimension | null) => void
+}) {
+  const { t } = useTranslation()
+  const nameOf = (dimension: ReportDimension | null) =>
+    t(dimension === null ? 'reports.noSubgroup' : `reports.dimension.${dimension}`)
+  const items = offered.map((dimension) => ({
+    label: nameOf(dimension),
+    icon: <IconCheck size={14} visibility={dimension === chosen ? 'visible' : 'hidden'} />,
+    run: () => onChoose(dimension),
+  }))
+  return (
+    <Button
+      aria-haspopup="menu"
+      rightSection={<IconChevronDown size={14} aria-hidden />}
+      onClick={(event) => openMenu(event.currentTarget, { items })}
+    >
+      <span className={classes.label}>{label} </span>
+      {nameOf(chosen)}
+    </Button>
   )
 }

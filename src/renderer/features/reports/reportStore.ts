@@ -90,9 +90,7 @@ export function setGroup(group: ReportDimension): void {
 }
 
 export function setSubgroup(subgroup: ReportDimension | null): void {
-  const { group, subgroup: before } = getState()
-  if (subgroup === group) keep({ group: before ?? group, subgroup: before === null ? null : group })
-  else keep({ subgroup })
+  keep({ subgroup })
   setState({ opened: new Set() })
 }
 
