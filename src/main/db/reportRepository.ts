@@ -33,6 +33,7 @@ type Row = [string, string | null, string | null, number, number, number]
  * each would take longer than reading it.
  */
 export function createReportRepository(db: Db, sqlite: Database.Database) {
+  const statement = remembered((text: string) => sqlite.prepare<Record<string, string>, Row>(text).raw())
   const personId = remembered((id: string) => PersonId.parse(id))
   const projectId = remembered((id: string) => ProjectId.parse(id))
   const workTypeId = remembered((id: string) => WorkTypeId.parse(id))
@@ -47,9 +48,7 @@ export function createReportRepository(db: Db, sqlite: Database.Database) {
       seen: SeenHours,
       { now, today }: { now: Instant; today: LocalDay },
     ): ReadHours[] {
-      return sqlite
-        .prepare<Record<string, string>, Row>(seen === 'all' ? HOURS : HOURS_SEEN)
-        .raw()
+      return statement(seen === 'all' ? HOURS : HOURS_SEEN)
         .all({
           from,
           to,

@@ -7,24 +7,28 @@ import { restOfTheProgram } from '../restOfTheProgram'
 import { type StandardPrices, standardPrices } from './fillInPrices'
 import { moneyOf, usedBudget } from './projectBudget'
 
-/** So many budgets are read at a time. */
+/** So many budgets are read at a time, where nothing else is said. */
 const BUDGETS_AT_ONCE = 1000
 
 type Budget = NonNullable<ProjectRow['budget']>
 type Moment = Parameters<Store['projectFigures']['budgetHours']>[1]
 
-/** The budgets that may be seen, each with how far it is used: many are read together, and no more than they ask for. */
+/**
+ * The budgets that may be seen, each with how far it is used: `atOnce` are read together, and no more than they ask for. Many hours on
+ * few projects are better read few at a time.
+ */
 export async function projectBudgets(
   store: Store,
   moment: Moment,
   maySee: (projectId: ProjectId) => boolean,
+  atOnce = BUDGETS_AT_ONCE,
 ): Promise<Map<ProjectId, Budget>> {
   const setups = [...store.projectSetups.withBudget()].filter(([id]) => maySee(id))
   const standardOf = standardPrices(store)
   const budgets = new Map<ProjectId, Budget>()
-  for (let from = 0; from < setups.length; from += BUDGETS_AT_ONCE) {
+  for (let from = 0; from < setups.length; from += atOnce) {
     await restOfTheProgram()
-    addBudgets(budgets, store, moment, standardOf, setups.slice(from, from + BUDGETS_AT_ONCE))
+    addBudgets(budgets, store, moment, standardOf, setups.slice(from, from + atOnce))
   }
   return budgets
 }

@@ -12,6 +12,7 @@ import type { Report, ReportInput } from '@shared/ipc/reports'
 import type { ReadHours, SeenHours } from '../db/reportRepository'
 import { inPieces } from '../inPieces'
 import { actorOf } from '../people/actor'
+import { restOfTheProgram } from '../restOfTheProgram'
 import type { Services } from '../services'
 import { appSettings } from '../settings/appSettings'
 import { reportBudgets } from './reportBudgets'
@@ -34,6 +35,7 @@ export async function hoursReport(services: Reads, person: Person, input: Report
   const read = await inPieces(readAll(services, stretches, seen, moment))
   const facts = reportFacts(services.store, actor, distinct(read))
   const summed = await inPieces(sumAll(services, actor, input, read, facts))
+  await restOfTheProgram()
   const nameOf = groupNames(facts)
   const part = <T extends { key: string }>(dimension: Report['group'], each: T) => ({
     ...each,

@@ -6,6 +6,9 @@ import type { Store } from '../db/store'
 import { projectBudgets } from '../projects/projectBudgets'
 import type { KnownFacts } from './reportFacts'
 
+/** The projects of a report are those with many hours. */
+const AT_ONCE = 8
+
 /** How far the budgets of projects are used that whoever asks may see, the most used first. A budget that nobody has set is none. */
 export async function reportBudgets(
   store: Store,
@@ -15,7 +18,7 @@ export async function reportBudgets(
   actor: Actor,
 ): Promise<ReportBudget[]> {
   const maySee = (projectId: ProjectId) => projects.has(projectId) && may(actor, 'editProject', { projectId })
-  const budgets = await projectBudgets(store, moment, maySee)
+  const budgets = await projectBudgets(store, moment, maySee, AT_ONCE)
   const share = (each: ReportBudget) => usedShare(each) ?? 0
   return [...budgets]
     .flatMap(([projectId, { kind, budget, used }]): ReportBudget[] => {
