@@ -9,6 +9,7 @@ import { countRows } from './db/backupContents'
 import { openDatabase, takesWrites } from './db/open'
 import { createStore } from './db/store'
 import { fillDemo } from './demo/fillDemo'
+import { settleAfterRestore } from './orders/settleAfterRestore'
 import { createProjectSearch } from './projects/searchProjects'
 import type { OpenedKeychain } from './secrets/openKeychain'
 import type { Services } from './services'
@@ -173,6 +174,7 @@ export async function openSession(options: SessionOptions) {
       if (store.settings.get('restoredAt') !== null) {
         archiveWhereSynced(services)
         projectSearch.forget()
+        settleAfterRestore(services)
         queueAllDifferences(services, transferChoice(store))
         store.settings.remove('restoredAt')
       }

@@ -10,7 +10,10 @@ import { columnsOf } from './tables'
 
 type Row = Record<string, unknown>
 
-/** What stays as it is now: nothing of it is a person's hours. */
+/**
+ * What stays as it is now: nothing of it is a person's hours. Orders are told Tripletex as they stand here, so that they, what is on
+ * them and their queue stay; costs stay with them.
+ */
 const PRESENT = [
   'settings',
   'running_timer',
@@ -46,7 +49,8 @@ const LOGS = ['audit_log', 'transfer_log', 'administration_log']
  * Goes back to the copy `source` from a database that works, whose connection must be closed, after a copy of how things stand
  * was put into `backupFolder`. What is not a person's hours stays as it is now: settings and connection, the running timer,
  * what Tripletex was told. The hours of a total that Tripletex was told of since, or may have been, stay as they are now too:
- * so the two agree, and nothing there is doubled or taken away. Where this throws, the database is as it was.
+ * so the two agree, and nothing there is doubled or taken away. So do hours that are on a finished order; costs that were deleted
+ * since come back. Where this throws, the database is as it was.
  */
 export function goBackTo(file: string, source: string, backupFolder: string, now: Date): void {
   const closing = new Database(file, { fileMustExist: true })
@@ -78,15 +82,19 @@ function carryOver(present: Database.Database, built: Database.Database): void {
     write(built, table, 'or replace', madeHere)
   }
   const ids = sameThings(present, built)
+  const costsThen = rows(built, 'costs')
   for (const table of PRESENT) {
     built.exec(`delete from "${table}"`)
     write(built, table, '', rows(present, table).map(ids))
   }
+  bringBackCosts(present, built, costsThen)
   const own = ids({ person_id: selfIn(present) }).person_id
   built.prepare('update settings set value = ? where key = ?').run(JSON.stringify(own), SELF)
   for (const table of LOGS) write(built, table, 'or ignore', rows(present, table))
   const told = toldSince(present, built, ids)
   carryEntries(present, built, told, ids)
+  // What was decided for a draft about hours that are not there.
+  built.exec('delete from order_entries where entry_id not in (select id from time_entries)')
   carryQueue(present, built, told, ids)
   carryLedger(present, built, ids)
   const person = (row: Row) => ({ ...row, id: ids({ person_id: row.id }).person_id })
@@ -141,6 +149,21 @@ function toldSince(
   return told
 }
 
+/** The hours that are on a finished order: they are locked, and Tripletex may have been told of it. */
+const ON_FINISHED_ORDER = `select entry_id from order_entries join orders on orders.id = order_id
+  where placed and orders.state = 'finished'`
+
+/** A cost that was deleted since comes back as it was; it is on no order now, since those cannot be deleted. */
+function bringBackCosts(present: Database.Database, built: Database.Database, then: readonly Row[]): void {
+  const now = new Map(rows(present, 'costs').map((row) => [row.id, row]))
+  const back = then.flatMap((row) => {
+    const later = now.get(row.id)
+    if (row.deleted_at !== null || later?.deleted_at === null) return []
+    return [{ ...row, revision: Number(later?.revision ?? row.revision) + 1 }]
+  })
+  write(built, 'costs', 'or replace', back)
+}
+
 function carryEntries(
   present: Database.Database,
   built: Database.Database,
@@ -152,7 +175,8 @@ function carryEntries(
     'select * from time_entries where day in (select value from json_each(?))',
   )
   const then = ofDays.all(days).filter((row) => told.has(keyText(row)))
-  const moved = new Set(then.map(({ id }) => id))
+  const onOrder = present.prepare<[], unknown>(ON_FINISHED_ORDER).pluck().all()
+  const moved = new Set([...then.map(({ id }) => id), ...onOrder])
   const candidates = present
     .prepare<[string, string], Row>(
       `select * from time_entries

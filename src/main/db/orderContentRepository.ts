@@ -1,9 +1,11 @@
 import { Cost } from '@shared/domain/cost'
 import { CostId, EntryId, type OrderId, PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { type Instant, LocalDay } from '@shared/domain/localDay'
+import type { OrderGrouping } from '@shared/domain/orders/order'
 import type { OrderRules } from '@shared/domain/orders/orderable'
 import { TimeEntry } from '@shared/domain/timeEntry'
-import { and, eq, gte, isNull, lte, ne, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, gte, isNull, lte, ne, not, notInArray, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { z } from 'zod'
 import type { Db } from './executor'
 import { among, eachOf } from './manyRows'
@@ -12,6 +14,7 @@ import {
   costs,
   orderCosts,
   orderEntries,
+  orders,
   people,
   projectSetups,
   timeEntries,
@@ -55,6 +58,8 @@ const OrderableHours = z.object({
   entries: z.int(),
   minutes: z.int(),
   firstDay: LocalDay,
+  /** The day or the entry, where lines are made by it. */
+  apart: z.string(),
 })
 export type OrderableHours = z.infer<typeof OrderableHours>
 
@@ -84,10 +89,14 @@ export function createOrderContentRepository(db: Db) {
         ),
       )
     },
-    /** Of all projects, as sums; what only waits for an approval is told apart. */
-    allOrderableHours(rules: OrderRules, moment: Moment): OrderableHours[] {
-      const { projectId, workTypeId, personId, status, day } = timeEntries
+    /**
+     * Of all projects, put together as far as their lines would be by a grouping, so that what they come to is rounded as there;
+     * what only waits for an approval is told apart.
+     */
+    allOrderableHours(rules: OrderRules, grouping: OrderGrouping, moment: Moment): OrderableHours[] {
+      const { projectId, workTypeId, personId, status, day, id } = timeEntries
       const notApproved = rules.unapprovedHours ? sql<number>`0` : sql<number>`${status} <> 'approved'`
+      const apart = grouping === 'day' ? [day] : grouping === 'none' ? [id] : []
       return db
         .select({
           projectId,
@@ -97,12 +106,13 @@ export function createOrderContentRepository(db: Db) {
           entries: sql<number>`count(*)`,
           minutes: sql<number>`sum(${timeEntries.minutes})`,
           firstDay: sql<string>`min(${day})`,
+          apart: sql<string>`${apart[0] ?? sql`''`}`,
         })
         .from(timeEntries)
         .innerJoin(workTypes, eq(workTypes.id, workTypeId))
         .leftJoin(projectSetups, eq(projectSetups.projectId, projectId))
         .where(and(sql`${projectId} is not null`, mayCome(rules, moment)))
-        .groupBy(projectId, workTypeId, personId, sql`4`)
+        .groupBy(projectId, workTypeId, personId, sql`4`, ...apart)
         .all()
         .map((row) => OrderableHours.parse(row))
     },
@@ -182,6 +192,24 @@ export function createOrderContentRepository(db: Db) {
       db.update(orderEntries).set({ placed: false }).where(inOrder.of(id)).run()
       db.update(orderCosts).set({ placed: false }).where(inOrder.ofCosts(id)).run()
     },
+    /** What is on no finished order any more may come on another one. */
+    releaseUnfinished(): void {
+      for (const table of [orderEntries, orderCosts]) {
+        const finished = db.select({ id: orders.id }).from(orders).where(eq(orders.state, 'finished'))
+        db.update(table)
+          .set({ placed: false })
+          .where(and(eq(table.placed, true), notInArray(table.orderId, finished)))
+          .run()
+      }
+    },
+    /** The hours that say of themselves that they are on an order, and are on none; and those that are on one and do not say so. */
+    astray(): { off: EntryId[]; on: EntryId[] } {
+      return astrayIn(timeEntries, orderEntries, orderEntries.entryId, (id) => EntryId.parse(id))
+    },
+    /** As `astray`, of costs. */
+    costsAstray(): { off: CostId[]; on: CostId[] } {
+      return astrayIn(costs, orderCosts, orderCosts.costId, (id) => CostId.parse(id))
+    },
     /** Of these hours, those that are on a finished order. */
     placed(ids: readonly EntryId[]): EntryId[] {
       return db
@@ -191,6 +219,31 @@ export function createOrderContentRepository(db: Db) {
         .all()
         .map(({ id }) => EntryId.parse(id))
     },
+  }
+
+  function astrayIn<Id>(
+    things: typeof timeEntries | typeof costs,
+    placings: typeof orderEntries | typeof orderCosts,
+    thing: SQLiteColumn,
+    read: (id: string) => Id,
+  ): { off: Id[]; on: Id[] } {
+    const isPlaced = exists(
+      db
+        .select({ one: sql`1` })
+        .from(placings)
+        .where(and(eq(thing, things.id), eq(placings.placed, true))),
+    )
+    const idsWhere = (where: SQL | undefined): Id[] =>
+      db
+        .select({ id: things.id })
+        .from(things)
+        .where(and(isNull(things.deletedAt), where))
+        .all()
+        .map((row) => read(row.id))
+    return {
+      off: idsWhere(and(eq(things.status, 'onOrder'), not(isPlaced))),
+      on: idsWhere(and(ne(things.status, 'onOrder'), isPlaced)),
+    }
   }
 
   function hours(where: SQL | undefined): OrderedHours[] {

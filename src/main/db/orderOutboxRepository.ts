@@ -1,10 +1,11 @@
-import { OrderId } from '@shared/domain/ids'
+import { OrderId, type ProjectId } from '@shared/domain/ids'
 import { Instant } from '@shared/domain/localDay'
-import { OutboxReason, OutboxState } from '@shared/ipc/sync'
-import { and, asc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { OrderReason, OutboxState } from '@shared/ipc/sync'
+import { and, asc, desc, eq, gt, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
-import { orderOutbox } from './schema'
+import { among } from './manyRows'
+import { orderOutbox, orders } from './schema'
 
 /** An order on its way to Tripletex. `unknown`: it was asked for, and no answer told what became of it. */
 export const QueuedOrder = z.object({
@@ -13,7 +14,7 @@ export const QueuedOrder = z.object({
   tries: z.int(),
   unknown: z.boolean(),
   nextAttemptAt: Instant.nullable(),
-  reason: OutboxReason.nullable(),
+  reason: OrderReason.nullable(),
   createdAt: Instant,
   updatedAt: Instant,
 })
@@ -21,10 +22,23 @@ export type QueuedOrder = z.infer<typeof QueuedOrder>
 
 const WAITING = ['pending', 'sending', 'retry'] as const
 
+/** The projects whose orders somebody sees. */
+export type OrdersSeen = 'all' | ReadonlySet<ProjectId>
+
 /** The queue of orders, beside that of hours: an order waits for no hours, and hours for no order. */
 export function createOrderOutboxRepository(db: Db) {
   const parsed = (row: typeof orderOutbox.$inferSelect): QueuedOrder =>
     QueuedOrder.parse({ ...row, reason: row.reason === null ? null : JSON.parse(row.reason) })
+
+  /** The rows of orders that somebody sees. */
+  const seenBy = (seen: OrdersSeen): SQL | undefined => {
+    if (seen === 'all') return undefined
+    const theirs = db
+      .select({ id: orders.id })
+      .from(orders)
+      .where(among(orders.projectId, [...seen]))
+    return inArray(orderOutbox.orderId, theirs)
+  }
 
   return {
     get(orderId: OrderId): QueuedOrder | null {
@@ -85,22 +99,45 @@ export function createOrderOutboxRepository(db: Db) {
           }),
       )
     },
-    counts(): { waiting: number; needsYou: number } {
+    /** What has not left, as a person would look at it: what needs somebody, what is being sent, what waits. */
+    open(seen: OrdersSeen = 'all'): QueuedOrder[] {
+      const rank = sql`case ${orderOutbox.state} when 'blocked' then 0 when 'sending' then 1 else 2 end`
+      return db
+        .select()
+        .from(orderOutbox)
+        .where(and(inArray(orderOutbox.state, [...WAITING, 'blocked']), seenBy(seen)))
+        .orderBy(rank, asc(orderOutbox.createdAt))
+        .all()
+        .map(parsed)
+    },
+    /** The latest that have left, newest first. */
+    latestSent(limit: number, seen: OrdersSeen = 'all'): QueuedOrder[] {
+      return db
+        .select()
+        .from(orderOutbox)
+        .where(and(eq(orderOutbox.state, 'sent'), seenBy(seen)))
+        .orderBy(desc(orderOutbox.updatedAt))
+        .limit(limit)
+        .all()
+        .map(parsed)
+    },
+    counts(seen: OrdersSeen = 'all'): { waiting: number; needsYou: number } {
       const row = db
         .select({
           waiting: sql<number>`coalesce(sum(${inArray(orderOutbox.state, [...WAITING])}), 0)`,
           needsYou: sql<number>`coalesce(sum(${orderOutbox.state} = 'blocked'), 0)`,
         })
         .from(orderOutbox)
+        .where(seenBy(seen))
         .get()
       return row ?? { waiting: 0, needsYou: 0 }
     },
     /** When an order last left; null: none has. */
-    lastSentAt(): Instant | null {
+    lastSentAt(seen: OrdersSeen = 'all'): Instant | null {
       const row = db
         .select({ at: sql<string | null>`max(${orderOutbox.updatedAt})` })
         .from(orderOutbox)
-        .where(eq(orderOutbox.state, 'sent'))
+        .where(and(eq(orderOutbox.state, 'sent'), seenBy(seen)))
         .get()
       return row?.at ? Instant.parse(row.at) : null
     },

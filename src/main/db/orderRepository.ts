@@ -6,6 +6,7 @@ import type { LineEdit } from '@shared/domain/orders/orderLines'
 import { and, desc, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from './executor'
+import { among } from './manyRows'
 import { orderLineEdits, orderLines, orders } from './schema'
 
 /** An order, from draft to what became of it. `netOre` and what stands beside it are null until it is finished. */
@@ -88,6 +89,14 @@ export function createOrderRepository(db: Db) {
         .get()
       return row ? Order.parse(row) : null
     },
+    drafts(): Order[] {
+      return db
+        .select()
+        .from(orders)
+        .where(eq(orders.state, 'draft'))
+        .all()
+        .map((row) => Order.parse(row))
+    },
     /** The finished orders that Tripletex may still change, and what was last seen of them. */
     toFollow(): Order[] {
       return db
@@ -110,8 +119,8 @@ export function createOrderRepository(db: Db) {
           projectId: orders.projectId,
           lastOrderDate: sql<string>`max(${orders.orderDate})`,
           fixedPriceOre: sql<number>`coalesce(sum((
-            select sum(${orderLines.netOre}) from ${orderLines}
-            where ${orderLines.orderId} = ${orders.id} and ${orderLines.kind} = 'fixedPrice')), 0)`,
+            select sum(line.net_ore) from order_lines as line
+            where line.order_id = orders.id and line.kind = 'fixedPrice')), 0)`,
         })
         .from(orders)
         .where(eq(orders.state, 'finished'))
@@ -132,6 +141,13 @@ export function createOrderRepository(db: Db) {
       db.update(orders)
         .set({ ...fields, updatedAt, revision: sql`${orders.revision} + 1` })
         .where(eq(orders.id, id))
+        .run()
+    },
+    /** Tripletex was asked what became of finished orders, and all of these are as `state` says. */
+    sawInTripletex(ids: readonly OrderId[], state: RemoteOrderState, at: Instant): void {
+      db.update(orders)
+        .set({ remoteState: state, remoteSeenAt: at, updatedAt: at, revision: sql`${orders.revision} + 1` })
+        .where(and(among(orders.id, ids), eq(orders.state, 'finished')))
         .run()
     },
     /** Removes a draft for good, with all that was decided for it. */

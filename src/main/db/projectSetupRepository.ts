@@ -70,6 +70,11 @@ export function createProjectSetupRepository(db: Db) {
         .all()
       return new Map(rows.map(({ projectId: id, ...setup }) => [ProjectId.parse(id), setup]))
     },
+    /** As `get`, of many projects at once; one that nobody has set up is left out. */
+    many(projectIds: readonly ProjectId[]): Map<ProjectId, ProjectSetup> {
+      const rows = db.select().from(projectSetups).where(among(projectSetups.projectId, projectIds)).all()
+      return new Map(rows.map((row) => [ProjectId.parse(row.projectId), ProjectSetup.parse(row)]))
+    },
     /** As `workTypes`, of many projects at once. */
     workTypesOfMany(projectIds: readonly ProjectId[]): Map<ProjectId, WorkTypeOnProject[]> {
       const rows = db

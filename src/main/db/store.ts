@@ -11,6 +11,7 @@ import { createGroupRepository } from './groupRepository'
 import { createLedgerRepository } from './ledgerRepository'
 import { createLocalRegisterRepository } from './localRegisterRepository'
 import { createOrderContentRepository } from './orderContentRepository'
+import { createOrderFactsRepository } from './orderFactsRepository'
 import { createOrderOutboxRepository } from './orderOutboxRepository'
 import { createOrderRepository } from './orderRepository'
 import { createOutboxRepository } from './outboxRepository'
@@ -67,6 +68,7 @@ export function createStore(sqlite: Database.Database, newId: () => string) {
     costs: createCostRepository(db),
     orders: createOrderRepository(db),
     orderContents: createOrderContentRepository(db),
+    orderFacts: createOrderFactsRepository(db),
     orderOutbox: createOrderOutboxRepository(db),
     sharedEntries: createSharedEntryRepository(db),
     outbox: createOutboxRepository(db),

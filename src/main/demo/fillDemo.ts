@@ -5,6 +5,7 @@ import { fittingWorkTypes } from '../projects/bookableProject'
 import type { Services } from '../services'
 import { changeEntries, tellOfChanges } from '../time/changeEntries'
 import { type DemoPlace, type DemoWeek, hoursOfWeek } from './colleagueWeeks'
+import { demoCosts, priceDemo } from './demoBilling'
 
 /** What colleagues in the demo company work on: a project by number, a work type, and what they write about it. */
 const WORK: readonly { number: string; workType: string; words: readonly string[] }[] = [
@@ -33,7 +34,8 @@ const WORKDAYS = 5
 
 /**
  * Gives the demo company colleagues' weeks, so that «Godkjenn» has something to show at once: weeks that are approved, weeks that
- * wait, one that was sent back, and one that lacks days. Once, when its people and projects are there.
+ * wait, one that was sent back, and one that lacks days; and prices, products and costs, so that «Ordre» has too. Once, when its
+ * people and projects are there.
  */
 export function fillDemo(services: Services): void {
   const { store, clock } = services
@@ -55,8 +57,11 @@ export function fillDemo(services: Services): void {
       'exchange',
       entries.map((after) => ({ before: null, after })),
     )
+    priceDemo(services)
+    for (const cost of demoCosts(services, colleagues, monday, leader)) store.costs.put(cost)
     store.settings.set('demoFilled', true)
   })
+  services.changed('costs', 'orders', 'projects', 'workTypes')
   tellOfChanges(services)
 }
 

@@ -6,6 +6,8 @@ import { approvalHandlers } from './approvalHandlers'
 import { companyHandlers } from './companyHandlers'
 import { importHandlers } from './importHandlers'
 import { integrationHandlers } from './integrationHandlers'
+import { orderHandlers } from './orderHandlers'
+import { orderTripletexHandlers } from './orderTripletexHandlers'
 import { peopleHandlers } from './peopleHandlers'
 import { projectHandlers } from './projectHandlers'
 import { reconciliationHandlers } from './reconciliationHandlers'
@@ -44,6 +46,8 @@ export function sessionHandlers(session: Session): Partial<Handlers<CallName>> {
     ...syncHandlers(session),
     ...reconciliationHandlers(session),
     ...approvalHandlers(session),
+    ...orderHandlers(session),
+    ...orderTripletexHandlers(session),
     ...peopleHandlers(session),
   }
   known.set(session, handlers)

@@ -1,5 +1,6 @@
 import { busyError } from '@shared/ipc/errors'
 import { err, ok } from '@shared/result'
+import { ordersSeen } from '../orders/orderAccess'
 import { timeSeen } from '../people/actor'
 import type { Session } from '../session'
 import { resolveConflict, undoResolution } from '../sync/outbox/conflicts'
@@ -13,7 +14,7 @@ export function syncHandlers({ services, store, sync }: Session): Handlers<Calls
   return {
     'sync.status': () => ok(sync.status()),
     'sync.now': () => ok(sync.syncNow()),
-    'outbox.list': () => ok(outboxView(store, timeSeen(store))),
+    'outbox.list': () => ok(outboxView(store, timeSeen(store), ordersSeen(store))),
     'outbox.heldBack': () => ok(heldBack(store)),
     'outbox.retry': ({ id }) => {
       if (!id) return ok(sync.syncNow())

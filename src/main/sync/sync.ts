@@ -1,8 +1,10 @@
-import type { PersonId } from '@shared/domain/ids'
+import type { OrderId, PersonId, ProjectId } from '@shared/domain/ids'
 import type { SeenTime } from '@shared/domain/roles'
 import type { PulledKind } from '@shared/ipc/integration'
 import type { SyncStatus } from '@shared/ipc/sync'
 import type { Result } from '@shared/result'
+import type { OrdersSeen } from '../db/orderOutboxRepository'
+import { ordersSeen } from '../orders/orderAccess'
 import { timeSeen } from '../people/actor'
 import { takeInEmployees } from '../people/takeInEmployees'
 import type { Services } from '../services'
@@ -11,6 +13,8 @@ import type { TripletexError } from '../tripletex/errors'
 import { isAhead } from './backoff'
 import { createConnectivity } from './connectivity'
 import type { Gateway } from './gateway'
+import { recoverInterruptedOrders, retryOrder, retryOrders, retryOrdersWithNewKey } from './orders/orderRetry'
+import { createOrderSync } from './orders/orderSync'
 import { createDrain, recoverInterrupted } from './outbox/drain'
 import { retryAll, retryMended, retryWithNewKey } from './outbox/retry'
 import { createPull, type PullOptions, pulledKinds } from './pull/pull'
@@ -44,6 +48,8 @@ export function createSync(deps: SyncDeps) {
   const { store, clock, gateway } = deps
   /** How many items of each person the running drain has dealt with; null while none runs. */
   let sent: ReadonlyMap<PersonId, number> | null = null
+  /** The same of orders, by project. */
+  let sentOrders: ReadonlyMap<ProjectId, number> | null = null
   let pulling: SyncStatus['pulling'] = null
   let pullError: SyncStatus['pullError'] = null
   let wakeTimer: NodeJS.Timeout | undefined
@@ -65,6 +71,14 @@ export function createSync(deps: SyncDeps) {
       publish('outbox', 'timeEntries')
     },
   })
+  const orders = createOrderSync({
+    ...deps,
+    connectivity,
+    onProgress: (done) => {
+      sentOrders = done
+      publish('outbox', 'orders')
+    },
+  })
   const pull = createPull({
     ...deps,
     onProgress: (progress) => {
@@ -81,18 +95,22 @@ export function createSync(deps: SyncDeps) {
   /** As the person at this machine may see it: the queue is everybody's, and all of it is sent. */
   function status(): SyncStatus {
     const whose = timeSeen(store)
-    const { waiting, needsYou } = store.outbox.counts(whose)
-    const done = sent && sum(sent, whose)
+    const theirOrders = ordersSeen(store)
+    const [hoursOpen, ordersOpen] = [store.outbox.counts(whose), store.orderOutbox.counts(theirOrders)]
+    const waiting = hoursOpen.waiting + ordersOpen.waiting
+    const done = sent || sentOrders ? sum(sent, whose) + sumOfOrders(sentOrders, theirOrders) : null
     const state = gateway.state()
     const waitUntil = deps.waitUntil()
     const allSent = waiting === 0 && transferChoice(store) !== 'never'
     return {
       connection: state === 'ready' ? (connectivity.online() ? 'online' : 'offline') : state,
       waiting,
-      needsYou,
+      needsYou: hoursOpen.needsYou + ordersOpen.needsYou,
       differences: hours.differences(),
       sending: done !== null && waiting > 0 ? { done, total: done + waiting } : null,
-      allSentAt: allSent ? store.outbox.lastSentAt(whose) : null,
+      allSentAt: allSent
+        ? laterOf(store.outbox.lastSentAt(whose), store.orderOutbox.lastSentAt(theirOrders))
+        : null,
       pulling,
       pullError,
       waitUntil: waitUntil === null ? null : new Date(waitUntil).toISOString(),
@@ -136,32 +154,41 @@ export function createSync(deps: SyncDeps) {
     } else planNext()
   }
 
+  /** The hours go first; what holds some of them back holds no order back. */
   async function send(): Promise<void> {
-    try {
-      await drain.start()
-    } catch (fault) {
-      deps.onFault(fault)
-      return wakeIn(AFTER_A_FAULT_MS)
+    const faults: unknown[] = []
+    for (const queue of [drain, orders]) {
+      if (!connectivity.online()) break
+      await queue.start().catch((fault: unknown) => void faults.push(fault))
+      if (stopped) return
     }
-    if (stopped) return
+    for (const fault of faults) deps.onFault(fault)
+    if (faults.length > 0) return wakeIn(AFTER_A_FAULT_MS)
     hours.count()
-    publish('outbox', 'timeEntries')
+    publish('outbox', 'timeEntries', 'orders')
     planNext()
   }
 
   /** Sets the one timer to the next moment at which there will be something to do. */
   function planNext(): void {
     if (gateway.state() !== 'ready') return
-    const { waiting } = store.outbox.counts()
     if (!connectivity.online()) {
-      wakeIn(waiting > 0 ? PROBE_EVERY_MS : PROBE_EVERY_MS * 20)
+      wakeIn(anythingWaits() ? PROBE_EVERY_MS : PROBE_EVERY_MS * 20)
       return
     }
     const now = Date.parse(clock.now())
-    const due = store.outbox.nextDueAt()
-    const moments = [due ? Date.parse(due) : now, drain.pausedUntil()].filter((each) => isAhead(each, now))
-    const untilDue = Math.max(...moments, now + 50) - now
-    wakeIn(waiting > 0 ? untilDue : PULL_EVERY_MS)
+    const pauses = [drain.pausedUntil(), orders.pausedUntil()]
+    const untilDue = [store.outbox, store.orderOutbox].flatMap((queue) => {
+      if (queue.counts().waiting === 0) return []
+      const due = queue.nextDueAt()
+      const moments = [due ? Date.parse(due) : now, ...pauses].filter((each) => isAhead(each, now))
+      return Math.max(...moments, now + 50) - now
+    })
+    wakeIn(Math.min(...untilDue, PULL_EVERY_MS))
+  }
+
+  function anythingWaits(): boolean {
+    return store.outbox.counts().waiting > 0 || store.orderOutbox.counts().waiting > 0
   }
 
   /** Whether some kind is an hour old, was never pulled, or was not asked for by the last pull. */
@@ -195,9 +222,13 @@ export function createSync(deps: SyncDeps) {
     if (!pulled.ok && pulled.error.kind === 'unauthorized') gateway.refuseKey()
     pullError = pulled.ok ? null : pullErrorOf(pulled.error)
     retryMended(deps)
-    const read = pulled.ok ? await hours.readRecent() : null
-    if (stopped) return
-    if (read) afterReading(read)
+    for (const read of pulled.ok ? [hours.readRecent, orders.follow] : []) {
+      const answer = await read()
+      if (stopped) return
+      if (!answer) continue
+      afterReading(answer)
+      if (!answer.ok) break
+    }
     publish('integration', 'outbox')
     if (connectivity.online()) void send()
     else planNext()
@@ -223,6 +254,7 @@ export function createSync(deps: SyncDeps) {
     /** Takes up what a crash interrupted, and begins. */
     start(): void {
       recoverInterrupted(deps)
+      recoverInterruptedOrders(deps)
       hours.count()
       publish()
       void wake()
@@ -238,23 +270,23 @@ export function createSync(deps: SyncDeps) {
     checkAgain(): void {
       if (gateway.state() === 'ready') void probe()
     },
-    /** Hours were queued: send them now, if Tripletex was in reach last. */
+    /** Hours or an order were queued: send them now, if Tripletex was in reach last. */
     queueFilled(): void {
       publish()
       if (gateway.state() === 'ready' && connectivity.online() && pullIsOld()) void pullNow()
-      if (transferChoice(store) === 'never' && store.outbox.counts().waiting === 0) return
+      if (transferChoice(store) === 'never' && !anythingWaits()) return
       if (gateway.state() === 'ready' && connectivity.online()) void send()
       else planNext()
     },
     /** The machine woke, the network changed or a window came to the front: find out at once. */
     lookAround(): void {
-      if (gateway.state() === 'ready' && (!connectivity.online() || store.outbox.counts().waiting > 0))
-        void probe()
+      if (gateway.state() === 'ready' && (!connectivity.online() || anythingWaits())) void probe()
     },
     /** «Prøv nå» and «Synkroniser nå»: everything that waits is due at once. */
     syncNow(): void {
       retryAll(deps)
-      publish('outbox')
+      retryOrders(deps)
+      publish('outbox', 'orders')
       if (gateway.state() === 'ready') void probe()
     },
     /** Reads everything anew, for somebody who asks or has just connected. */
@@ -265,6 +297,14 @@ export function createSync(deps: SyncDeps) {
       if (!stopped) afterReading(read)
       return read
     },
+    /** What is done with one order in Tripletex while somebody waits for it. */
+    orders,
+    /** «Prøv nå» on an order: it is due at once. */
+    retryOrder(id: OrderId): void {
+      retryOrder(deps, id)
+      publish('outbox', 'orders')
+      if (gateway.state() === 'ready') void probe()
+    },
     /** Somebody connected or disconnected. */
     connectionChanged(): void {
       connectivity.report(true)
@@ -274,6 +314,7 @@ export function createSync(deps: SyncDeps) {
       pullAgainAt = null
       if (gateway.state() !== 'ready') return
       retryWithNewKey(deps)
+      retryOrdersWithNewKey(deps)
       void wake()
     },
     /** Lets what is being sent end, for at most `ms`; the rest waits on disk. */
@@ -285,15 +326,24 @@ export function createSync(deps: SyncDeps) {
       clearInterval(hourly)
       hours.stop()
       pull.stop()
-      await drain.stop(ms)
+      await Promise.all([drain.stop(ms), orders.stop(ms)])
     },
   }
 }
 
 /** What stands for some of the people, together. */
-function sum(of: ReadonlyMap<PersonId, number>, whose: SeenTime): number {
-  const counted = whose === 'everybody' ? [...of.keys()] : whose
-  return counted.reduce((total, id) => total + (of.get(id) ?? 0), 0)
+function sum(of: ReadonlyMap<PersonId, number> | null, whose: SeenTime): number {
+  const counted = whose === 'everybody' ? [...(of?.keys() ?? [])] : whose
+  return counted.reduce((total, id) => total + (of?.get(id) ?? 0), 0)
+}
+
+function sumOfOrders(of: ReadonlyMap<ProjectId, number> | null, seen: OrdersSeen): number {
+  const counted = [...(of ?? [])].filter(([id]) => seen === 'all' || seen.has(id))
+  return counted.reduce((total, [, done]) => total + done, 0)
+}
+
+function laterOf(one: string | null, other: string | null): string | null {
+  return (one ?? '') > (other ?? '') ? one : other
 }
 
 /** A pull that the network broke off goes on as soon as Tripletex is back; the probing of the network is its pause. */

@@ -15,6 +15,7 @@ import {
 } from './resources/companySettings'
 import { type CustomersResource, customersResource } from './resources/customers'
 import { employeesResource, type TripletexEmployee } from './resources/employees'
+import { type OrdersResource, ordersResource } from './resources/orders'
 import { productsResource, type TripletexProduct } from './resources/products'
 import { type ProjectsResource, projectsResource } from './resources/projects'
 import { type TimesheetEntriesResource, timesheetEntriesResource } from './resources/timesheetEntries'
@@ -59,6 +60,7 @@ export interface TripletexClient {
   readonly vatTypes: VersionedList<TripletexVatType>
   readonly activities: ActivitiesResource
   readonly projects: ProjectsResource
+  readonly orders: OrdersResource
   readonly timesheetEntries: TimesheetEntriesResource
   readonly timesheetSettings: TimesheetSettingsResource
   readonly projectSettings: ProjectSettingsResource
@@ -98,6 +100,7 @@ export function createTripletexClient(options: TripletexClientOptions): Triplete
     vatTypes: vatTypesResource(api),
     activities: activitiesResource(api),
     projects: projectsResource(api),
+    orders: ordersResource(api),
     timesheetEntries: timesheetEntriesResource(api),
     timesheetSettings: timesheetSettingsResource(api),
     projectSettings: projectSettingsResource(api),

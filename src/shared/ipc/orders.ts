@@ -18,7 +18,7 @@ import { OrderObstacle } from '../domain/orders/orderObstacle'
 import { Ore } from '../domain/projectSetup'
 import { EntryStatus } from '../domain/timeEntry'
 import { Recorded } from './history'
-import { OutboxReason } from './sync'
+import { OrderReason } from './sync'
 
 const ProjectName = {
   projectId: ProjectId,
@@ -38,7 +38,8 @@ const OrderableProject = z.object({
   unpricedMinutes: z.int(),
   costs: z.int(),
   costsOre: z.int(),
-  /** What is left of a fixed price; null: hours are charged for. */
+  /** Whether a fixed price is charged, and what is left of it; null: hours are charged for, or none was set. */
+  fixedPrice: z.boolean(),
   fixedPriceLeftOre: z.int().nullable(),
   firstDay: LocalDay.nullable(),
   /** Hours that will come once they are approved. */
@@ -175,7 +176,7 @@ export const FinishedOrder = z.object({
   remote: z.object({ id: z.int(), number: z.string(), seenAt: Instant }).nullable(),
   differences: z.array(OrderDifference),
   /** Why it has not left; null: nothing is in its way. */
-  reason: OutboxReason.nullable(),
+  reason: OrderReason.nullable(),
   tries: z.int(),
   nextAttemptAt: Instant.nullable(),
 })

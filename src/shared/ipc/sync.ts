@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { BookingWarningCode } from '../domain/bookingWarning'
 import { ConflictChoice } from '../domain/conflict'
-import { OutboxId } from '../domain/ids'
+import { OrderId, OutboxId } from '../domain/ids'
 import { LocalDay } from '../domain/localDay'
 import { PulledKind } from './integration'
 import { EntryView } from './timeEntries'
@@ -62,6 +62,32 @@ export const OutboxReason = z.object({
 })
 export type OutboxReason = z.infer<typeof OutboxReason>
 
+/**
+ * Why an order has not left. `vatRefused`, `customerRefused`: the company may not use a VAT code of its lines, or not its customer.
+ * `orderPartGone`: Tripletex no longer has its customer, its project or a product. The text is in the catalogue under
+ * `outbox.orderReason.<code>`.
+ */
+export const OrderReasonCode = z.enum([
+  'offline',
+  'answerUnknown',
+  'rateLimited',
+  'serverError',
+  'revision',
+  'keyMissing',
+  'forbidden',
+  'refused',
+  'unexpectedAnswer',
+  'internal',
+  'vatRefused',
+  'customerRefused',
+  'orderPartGone',
+])
+export type OrderReasonCode = z.infer<typeof OrderReasonCode>
+export const OrderReason = OutboxReason.pick({ field: true, message: true, requestId: true }).extend({
+  code: OrderReasonCode,
+})
+export type OrderReason = z.infer<typeof OrderReason>
+
 /** Hours of Busy's and of others on one key, and what Busy was last told that Tripletex holds of its own. */
 export const Conflict = z.object({
   ours: z.int(),
@@ -95,11 +121,31 @@ export const OutboxItem = z.object({
 })
 export type OutboxItem = z.infer<typeof OutboxItem>
 
+/** A finished order in the queue. `number`: what Tripletex calls it; null before it is there. */
+export const OutboxOrder = z.object({
+  id: OrderId,
+  state: OutboxState,
+  projectName: z.string(),
+  customerName: z.string(),
+  orderDate: LocalDay,
+  netOre: z.int(),
+  number: z.string().nullable(),
+  nextAttemptAt: z.string().nullable(),
+  attempts: z.int(),
+  reason: OrderReason.nullable(),
+  /** Whether Tripletex holds something else than what was sent. */
+  differs: z.boolean(),
+  updatedAt: z.string(),
+})
+export type OutboxOrder = z.infer<typeof OutboxOrder>
+
 export const OutboxView = z.object({
   /** What has not left yet, those that need a person first. */
   open: z.array(OutboxItem),
   /** The latest that have left, newest first. */
   done: z.array(OutboxItem),
+  /** The same of orders: those that the person may manage. */
+  orders: z.object({ open: z.array(OutboxOrder), done: z.array(OutboxOrder) }),
 })
 export type OutboxView = z.infer<typeof OutboxView>
 

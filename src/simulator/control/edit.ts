@@ -11,7 +11,8 @@ import { Query } from '../http/query'
 import { activityDto, createActivity } from '../resources/activity'
 import { createCustomer, customerDto } from '../resources/customer'
 import { createEmployee, employeeDto } from '../resources/employee'
-import { orderDto } from '../resources/orderDto'
+import { orderDto, orderLineDto } from '../resources/orderDto'
+import { createLine } from '../resources/orderLine'
 import { createOrder, removePartsOfOrder } from '../resources/orderWriting'
 import { createParticipant, participantDto } from '../resources/participant'
 import { createProduct, productDto } from '../resources/product'
@@ -44,6 +45,8 @@ const editors: Record<ResourceName, Editor> = {
   projectActivity: editor(projectActivityDto, (db) => db.projectActivities, createProjectActivity),
   timesheetEntry: editor(entryDto, (db) => db.timesheetEntries, createEntry),
   order: editor(orderDto, (db) => db.orders, createOrder, removePartsOfOrder),
+  /** An invoice is made by charging lines: `isCharged`. */
+  orderLine: editor(orderLineDto, (db) => db.orderLines, createLine),
 }
 
 function removeProjectParts(db: Database, id: number): void {

@@ -11,6 +11,7 @@ const resource = z.enum([
   'projectActivity',
   'timesheetEntry',
   'order',
+  'orderLine',
 ])
 
 const periodEdit = z.strictObject({

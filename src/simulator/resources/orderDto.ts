@@ -1,5 +1,6 @@
 import { ids } from '../credentials'
 import { base, fixed, kept, unset } from '../dto/base'
+import { exactDifference, exactProduct } from '../dto/decimal'
 import { Dto } from '../dto/dto'
 import {
   boolean,
@@ -95,13 +96,14 @@ function linesInOrder(row: Order, db: Database): number[] {
   return ids.sort((a, b) => indexOf(a) - indexOf(b))
 }
 
-/** Kroner without VAT, after the discount. */
-export const netAmount = (row: OrderLine): number =>
-  Math.round(row.count * row.unitPriceExcludingVatCurrency * (1 - row.discount / 100) * 100) / 100
+/** Kroner without VAT, after the discount: exact, and rounded once. */
+export const netAmount = (row: OrderLine): number => amountAt(row, row.unitPriceExcludingVatCurrency)
 
 /** The same with VAT. */
-export const grossAmount = (row: OrderLine): number =>
-  Math.round(row.count * row.unitPriceIncludingVatCurrency * (1 - row.discount / 100) * 100) / 100
+export const grossAmount = (row: OrderLine): number => amountAt(row, row.unitPriceIncludingVatCurrency)
+
+const amountAt = ({ count, discount }: OrderLine, unitPrice: number): number =>
+  exactProduct([count, unitPrice, exactDifference(100, discount), 0.01], 2)
 
 export const orderLineDto = new Dto<OrderLine>({
   name: 'OrderLineDTO',

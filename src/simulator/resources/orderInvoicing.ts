@@ -1,3 +1,4 @@
+import { sumOfAmounts } from '../dto/decimal'
 import { enumUnknown, notFound, parametersInvalid, ruleBroken } from '../errors/failure'
 import { messages } from '../errors/messages'
 import { orderMessages } from '../errors/orderMessages'
@@ -71,7 +72,7 @@ function charge(call: Call, orders: readonly [Order, ...Order[]], invoiceDate: s
 }
 
 const sumOf = (lines: readonly OrderLine[], amountOf: (line: OrderLine) => number): number =>
-  Math.round(lines.reduce((sum, line) => sum + amountOf(line), 0) * 100) / 100
+  sumOfAmounts(lines.map(amountOf))
 
 function invoiceOne(call: Call): Answer {
   requireAdministrator(call)

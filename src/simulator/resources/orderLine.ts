@@ -38,7 +38,8 @@ export function removeLine(call: Call, line: OrderLine): void {
   call.world.db.orderLines.remove(line.id)
 }
 
-function createAlone(call: Call, body: Body): OrderLine {
+/** Adds a line to an order that is there. */
+export function createLine(call: Call, body: Body): OrderLine {
   const order = call.world.db.orders.get(body.reference('order') ?? 0)
   if (order === undefined) throw propertiesMissing(['order'])
   return insertLine(call, order, body, 'alone', call.world.db.linesByOrder.idsOf(order.id).size)
@@ -47,13 +48,13 @@ function createAlone(call: Call, body: Body): OrderLine {
 function create(call: Call): Answer {
   requireAdministrator(call)
   const body = readBody(call.world, orderLineDto, call.json, 'create')
-  return valueAnswer(call, orderLineDto, createAlone(call, body), 201)
+  return valueAnswer(call, orderLineDto, createLine(call, body), 201)
 }
 
 function createList(call: Call): Answer {
   requireAdministrator(call)
   const bodies = readBodies(call.world, orderLineDto, call.json, 'create')
-  const lines = bodies.map((body) => createAlone(call, body))
+  const lines = bodies.map((body) => createLine(call, body))
   return writtenList(call, orderLineDto, lines, 201)
 }
 

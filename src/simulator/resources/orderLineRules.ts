@@ -1,3 +1,4 @@
+import { exactProduct, exactQuotient } from '../dto/decimal'
 import { Failure, type ValidationMessage } from '../errors/failure'
 import { messages } from '../errors/messages'
 import { orderMessages } from '../errors/orderMessages'
@@ -66,17 +67,18 @@ interface PriceFacts {
 
 /** The order says whether prices are with or without VAT; the other price is computed. */
 function prices(world: World, order: Order, body: Body, { before, place, vatType, listed }: PriceFacts) {
-  const factor = 1 + (world.db.vatTypes.get(vatType)?.percentage ?? 0) / 100
+  const percent = 100 + (world.db.vatTypes.get(vatType)?.percentage ?? 0)
+  const withVat = (price: number) => exactProduct([price, percent, 0.01], DECIMALS)
   const net = body.number('unitPriceExcludingVatCurrency')
   const gross = body.number('unitPriceIncludingVatCurrency')
   if (order.isPrioritizeAmountsIncludingVat) {
     if (net !== null && gross === null) {
       throw refused([field('unitPriceExcludingVatCurrency', place)], orderMessages.grossPriceWanted)
     }
-    const price = gross ?? before?.unitPriceIncludingVatCurrency ?? listed * factor
+    const price = gross ?? before?.unitPriceIncludingVatCurrency ?? withVat(listed)
     return {
-      unitPriceIncludingVatCurrency: toTenDecimals(price),
-      unitPriceExcludingVatCurrency: toTenDecimals(price / factor),
+      unitPriceIncludingVatCurrency: exactProduct([price], DECIMALS),
+      unitPriceExcludingVatCurrency: exactQuotient(price, exactProduct([percent, 0.01], DECIMALS), DECIMALS),
     }
   }
   if (gross !== null && net === null) {
@@ -84,12 +86,13 @@ function prices(world: World, order: Order, body: Body, { before, place, vatType
   }
   const price = net ?? before?.unitPriceExcludingVatCurrency ?? listed
   return {
-    unitPriceExcludingVatCurrency: toTenDecimals(price),
-    unitPriceIncludingVatCurrency: toTenDecimals(price * factor),
+    unitPriceExcludingVatCurrency: exactProduct([price], DECIMALS),
+    unitPriceIncludingVatCurrency: withVat(price),
   }
 }
 
-const toTenDecimals = (amount: number): number => Number(amount.toFixed(10))
+/** Of a unit price. */
+const DECIMALS = 10
 
 /** Lines inside an order are named by both of the places that they may stand in. */
 const field = (name: string, place: Place): string =>

@@ -1,5 +1,6 @@
 import type { TripletexClient } from '@main/tripletex/client'
 import { allRows } from '@main/tripletex/page'
+import type { NewOrder } from '@main/tripletex/resources/orders'
 import type { TimesheetKey } from '@main/tripletex/resources/timesheetEntries'
 import type { VersionedList } from '@main/tripletex/versionedList'
 import type { Result } from '@shared/result'
@@ -27,6 +28,36 @@ async function made(client: TripletexClient, key: TimesheetKey) {
   const created = await timesheetEntries.create({ ...key, hours: 2 })
   if (!created.ok) throw new Error(JSON.stringify(created.error))
   return created.value
+}
+
+const order = {
+  marker: 'Busy 0193a7b2-0000-7000-8000-000000000001',
+  customerId: 2_200_001,
+  orderDate: '2026-03-31',
+  deliveryDate: '2026-03-31',
+  projectId: onProject.projectId,
+  reference: 'Ola',
+  invoiceComment: 'Takk for oppdraget',
+  lines: [
+    {
+      productId: null,
+      vatTypeId: 3,
+      description: 'Utvikling',
+      count: 7.5,
+      unitPrice: 1250.5,
+      discount: 12.5,
+    },
+    { productId: null, vatTypeId: null, description: 'Avslag', count: 1, unitPrice: -100, discount: 0 },
+  ],
+} satisfies NewOrder
+
+/** Makes an order for a call that needs one. */
+async function ordered({ orders }: TripletexClient, given: NewOrder = order): Promise<number> {
+  const found = await orders.find(given)
+  if (found.ok && found.value !== null) return found.value
+  const created = await orders.create(given)
+  if (!created.ok) throw new Error(JSON.stringify(created.error))
+  return created.value.id
 }
 
 /**
@@ -92,6 +123,19 @@ export const clientCalls: Readonly<Record<string, readonly ((client: TripletexCl
     async (client) => client.timesheetEntries.updateList([hoursOnly(await made(client, onAnotherDay), 5)]),
   ],
   'timesheetEntries.remove': [async (client) => client.timesheetEntries.remove(await made(client, internal))],
+  'orders.find': [(client) => client.orders.find(order)],
+  'orders.create': [
+    (client) => client.orders.create(order),
+    async (client) => {
+      const products = await client.products.page(firstPage)
+      const productId = products.ok ? (products.value.values[0]?.id ?? null) : null
+      const line = { productId, vatTypeId: null, description: '', count: 2, unitPrice: 99.9, discount: 0 }
+      return client.orders.create({ ...order, marker: 'Busy 2', projectId: null, lines: [line] })
+    },
+  ],
+  'orders.get': [async (client) => client.orders.get(await ordered(client))],
+  'orders.states': [async (client) => client.orders.states([await ordered(client), 1])],
+  'orders.remove': [async (client) => client.orders.remove(await ordered(client))],
   'timesheetSettings.get': [(client) => client.timesheetSettings.get()],
   'projectSettings.get': [(client) => client.projectSettings.get()],
   endSession: [

@@ -9,15 +9,15 @@ export interface HeldConnection {
   /** While it is cut, every connection ends at once. */
   cut(): void
   mend(): void
-  /** Answers when the n-th request from now on is there, and holds it in that place for good. */
-  nthRequest(n: number, where: Whereabouts): Promise<void>
+  /** Answers when the n-th request from now on (`of`: of those that match, such as `POST /order`) is there, and holds it in that place for good. */
+  nthRequest(n: number, where: Whereabouts, of?: RegExp): Promise<void>
   close(): void
 }
 
 /** A way to the simulator that can be cut, and that says where each request is: for ends at an exact moment. */
 export async function holdConnection(target: string): Promise<HeldConnection> {
   let isCut = false
-  let awaited: { left: number; where: Whereabouts; reached: () => void } | null = null
+  let awaited: { left: number; where: Whereabouts; of: RegExp; reached: () => void } | null = null
 
   const server = createServer((request, response) => {
     if (isCut) request.socket.resetAndDestroy()
@@ -25,7 +25,8 @@ export async function holdConnection(target: string): Promise<HeldConnection> {
   })
 
   async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const mine = awaited && --awaited.left === 0 ? awaited : null
+    const counts = awaited?.of.test(`${request.method} ${request.url}`)
+    const mine = awaited && counts && --awaited.left === 0 ? awaited : null
     const body = await bodyOf(request)
     if (mine?.where === 'arriving') return mine.reached()
     const { method = 'GET', url = '/' } = request
@@ -57,9 +58,9 @@ export async function holdConnection(target: string): Promise<HeldConnection> {
     mend: () => {
       isCut = false
     },
-    nthRequest: (n, where) =>
+    nthRequest: (n, where, of = /./) =>
       new Promise((reached) => {
-        awaited = { left: n, where, reached }
+        awaited = { left: n, where, of, reached }
       }),
     close: () => {
       server.closeAllConnections()

@@ -9,6 +9,7 @@ export function mainWindow(page: Page) {
     /** The one sign of the sync state. */
     sync: views.getByRole('status'),
     timeline: views.getByRole('link', { name: 'Tidslinje' }),
+    orders: views.getByRole('link', { name: 'Ordre' }),
     outbox: views.getByRole('link', { name: 'Utboks' }),
     settings: views.getByRole('button', { name: 'Innstillinger' }),
   }

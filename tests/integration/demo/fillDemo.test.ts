@@ -1,6 +1,9 @@
 import { approvalPeriod } from '@main/approval/period'
 import { decideSelection } from '@main/approval/selection'
 import { fillDemo } from '@main/demo/fillDemo'
+import { createOrder } from '@main/orders/createOrder'
+import { orderDashboard } from '@main/orders/dashboard'
+import { orderDraft } from '@main/orders/orderDraft'
 import { takeInEmployees } from '@main/people/takeInEmployees'
 import { chooseTransfer } from '@main/settings/transferChoice'
 import { addDays } from '@shared/domain/localDay'
@@ -51,6 +54,18 @@ describe('the demo company', () => {
     )
     expect(approved.minutes).toBe(minutes)
     expect(test.store.outbox.open()).toEqual([])
+  })
+
+  it('has hours and costs that an order can be made of, with nothing in its way', async () => {
+    const { test } = await demo()
+    const projects = orderDashboard(test.services, test.person).projects
+    expect(projects.map(({ projectNumber, costs }) => [projectNumber, costs])).toContainEqual(['1001', 2])
+    for (const { projectId, unpricedMinutes, amountOre } of projects) {
+      expect(unpricedMinutes).toBe(0)
+      expect(amountOre).toBeGreaterThan(0)
+      const { id } = good(createOrder(test.services, test.person, projectId))
+      expect(good(orderDraft(test.services, test.person, id)).obstacles).toEqual([])
+    }
   })
 
   it('is filled once', async () => {

@@ -136,10 +136,10 @@ export async function queueWorld(tripletex: SimulatedTripletex, options: WorldOp
       }
       sendAgain(ids)
     },
-    open: (): OutboxItem[] => outboxView(test.store, 'everybody').open,
+    open: (): OutboxItem[] => outboxView(test.store, 'everybody', 'all').open,
     /** The one item that is open: its state and why. */
     item(): { state: string; code: string | null; message: string | null; hours: number | null } {
-      const [item, ...more] = outboxView(test.store, 'everybody').open
+      const [item, ...more] = outboxView(test.store, 'everybody', 'all').open
       expect(more).toEqual([])
       if (!item) expect.fail('nothing is open')
       const { code = null, message = null, hours = null } = item.reason ?? {}

@@ -10,7 +10,7 @@ const table: Record<EntryAction, Record<EntryStatus, EntryStatus | null>> = {
   approve: { ...none, logged: 'approved', submitted: 'approved' },
   reject: { ...none, submitted: 'logged' },
   undoApproval: { ...none, approved: 'submitted' },
-  putOnOrder: { ...none, approved: 'onOrder' },
+  putOnOrder: { ...none, logged: 'onOrder', submitted: 'onOrder', approved: 'onOrder' },
   takeOffOrder: { ...none, onOrder: 'approved' },
 }
 const actions: EntryAction[] = [

@@ -4,6 +4,7 @@ import type { Services } from '../../services'
 import type { TripletexClient } from '../../tripletex/client'
 import { backoffMs, isAhead, LONGEST_WAIT_MS } from '../backoff'
 import type { Connectivity } from '../connectivity'
+import { endsWithin } from '../endsWithin'
 import type { Gateway } from '../gateway'
 import type { SendResult } from './attempt'
 import { BATCH, byFailure, nextGroup } from './groups'
@@ -166,16 +167,6 @@ export function createDrain(deps: DrainDeps) {
       await endsWithin(running, BREAK_OFF_MS)
     },
   }
-}
-
-async function endsWithin(work: Promise<void> | null, ms: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined
-  const limit = new Promise<false>((resolve) => {
-    timer = setTimeout(resolve, ms, false)
-  })
-  const ended = await Promise.race([work?.then(() => true) ?? true, limit])
-  clearTimeout(timer)
-  return ended
 }
 
 /** Items that a crash left in the middle of sending are unknown: they wait again, and the next try reads before it writes. */

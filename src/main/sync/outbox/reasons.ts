@@ -94,6 +94,6 @@ const PASSING: readonly OutboxReasonCode[] = [
 ]
 
 /** Whether no item can leave now, whatever it is. */
-export function stopsEverything({ scope }: Failure): boolean {
+export function stopsEverything({ scope }: Pick<Failure, 'scope'>): boolean {
   return scope === 'offline' || scope === 'key' || scope === 'rateLimit'
 }

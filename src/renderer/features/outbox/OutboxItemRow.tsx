@@ -4,23 +4,15 @@ import { IconChevronRight } from '@tabler/icons-react'
 import { memo, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Hours } from '../../ui/Hours'
-import { StateBadge, type Tone } from '../../ui/StateBadge'
+import { StateBadge } from '../../ui/StateBadge'
 import { ChosenNotice } from './ChosenNotice'
 import { ItemEntries } from './ItemEntries'
 import { ItemReason } from './ItemReason'
 import classes from './OutboxItemRow.module.css'
 import { RetryButton } from './RetryButton'
 import { hasRetryInLine } from './remedies'
+import { TONES } from './tones'
 import { useItemTexts } from './useItemTexts'
-
-const TONES: Record<OutboxItem['state'], Tone> = {
-  pending: 'quiet',
-  sending: 'info',
-  retry: 'warn',
-  blocked: 'bad',
-  sent: 'good',
-  cancelled: 'quiet',
-}
 
 /** One total on its way: what it is, how much, where it stands, why, and what can be done. */
 export const OutboxItemRow = memo(function OutboxItemRow({

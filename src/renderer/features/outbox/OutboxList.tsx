@@ -6,9 +6,10 @@ import { useTranslation } from 'react-i18next'
 import { NothingWaits } from './NothingWaits'
 import { OutboxItemRow } from './OutboxItemRow'
 import classes from './OutboxList.module.css'
+import { OutboxOrderRow } from './OutboxOrderRow'
 import { type OutboxRow, outboxRows } from './outboxRows'
 
-const ESTIMATE = { heading: 44, nothing: 120, item: 62 } as const
+const ESTIMATE = { heading: 44, nothing: 120, item: 62, order: 62 } as const
 
 /** The list, of which only what is in view is drawn; rows are measured, since reasons and opened hours make some taller. */
 export function OutboxList({ view }: { view: OutboxView }) {
@@ -81,5 +82,7 @@ function Line({
           onToggle={() => onToggle(row.item.id)}
         />
       )
+    case 'order':
+      return <OutboxOrderRow order={row.order} last={row.last} />
   }
 }

@@ -19,8 +19,8 @@ export function OutboxPage() {
   const { data: view, error } = useBusyQuery('outbox.list', undefined)
   const { data: sync } = useBusyQuery('sync.status', undefined)
   const retryAll = useBusyMutation('outbox.retry')
-  const hasOpen = view !== undefined && view.open.length > 0
-  const isEmpty = view !== undefined && view.open.length + view.done.length === 0
+  const open = view ? view.open.length + view.orders.open.length : 0
+  const isEmpty = view !== undefined && open + view.done.length + view.orders.done.length === 0
   return (
     <>
       <MainHeader>
@@ -28,7 +28,7 @@ export function OutboxPage() {
       </MainHeader>
       <div className={classes.bar}>
         <span className={classes.sync}>{sync && syncText(syncLabel(sync), t, formats)}</span>
-        {hasOpen && (
+        {open > 0 && (
           <Button
             aria-disabled={retryAll.isPending}
             data-disabled={retryAll.isPending || undefined}

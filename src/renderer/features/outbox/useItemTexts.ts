@@ -1,8 +1,8 @@
 import { minutesOfHours } from '@shared/domain/transfer'
 import type { OutboxItem } from '@shared/ipc/sync'
 import { useTranslation } from 'react-i18next'
-import { useBusyQuery } from '../../app/busyClient'
 import { useFormats } from '../../app/formats'
+import { useOpenState } from './useOpenState'
 
 /** How an item came to its end. Where a person kept the hours of others, Tripletex holds another total than Busy's. */
 function doneAs({ minutes, kept }: OutboxItem): 'sent' | 'removed' | 'kept' {
@@ -14,8 +14,7 @@ function doneAs({ minutes, kept }: OutboxItem): 'sent' | 'removed' | 'kept' {
 export function useItemTexts() {
   const { t } = useTranslation()
   const formats = useFormats()
-  const connection = useBusyQuery('sync.status', undefined).data?.connection
-  const isToday = (instant: string) => new Date(instant).toDateString() === new Date().toDateString()
+  const openState = useOpenState()
 
   const project = (item: OutboxItem) => item.projectName ?? t('common.internal')
 
@@ -48,17 +47,10 @@ export function useItemTexts() {
         : t('outbox.told', { hours: formats.hours(item.confirmedMinutes) })
     },
     state: (item: OutboxItem) => {
-      const waits = item.state === 'retry' || item.state === 'pending'
       if (item.state === 'sent') {
         return t(`outbox.state.${doneAs(item)}`, { time: formats.moment(item.updatedAt) })
       }
-      if (waits && connection === 'needsKey') return t('outbox.state.needsKey')
-      if (waits && connection === 'none') return t('outbox.state.notConnected')
-      if (item.state === 'retry' && item.nextAttemptAt) {
-        const key = isToday(item.nextAttemptAt) ? 'outbox.state.retryAt' : 'outbox.state.retryOn'
-        return t(key, { time: formats.moment(item.nextAttemptAt) })
-      }
-      return t(`outbox.state.${item.state}`)
+      return openState(item)
     },
     reason: (item: OutboxItem) =>
       item.reason &&

@@ -61,8 +61,8 @@ export type DraftLineInput = {
   entries: readonly DraftEntry[]
   costs: readonly DraftCost[]
   edits: readonly LineEdit[]
-  /** What is left of a fixed price, with the product that it is charged by; null: hours are charged for. */
-  fixedPrice: { leftOre: number; productTripletexId: number | null } | null
+  /** What is left of a fixed price (null: none was set), with the product that it is charged by; null: hours are charged for. */
+  fixedPrice: { leftOre: number | null; productTripletexId: number | null } | null
   words: LineWords
   vatOf: (productTripletexId: number | null, chosenVatTripletexId: number | null) => VatRate
 }
@@ -118,7 +118,7 @@ export const FIXED_PRICE_KEY = 'fixedPrice'
 export function draftLines(input: DraftLineInput): DraftLine[] {
   const edits = new Map(input.edits.map((edit) => [edit.lineKey, edit]))
   const worked = [
-    ...(input.fixedPrice ? [fixedPriceLine(input.fixedPrice, input.words)] : hourLines(input)),
+    ...(input.fixedPrice ? fixedPriceLines(input.fixedPrice, input.words) : hourLines(input)),
     ...costLines(input.costs),
   ]
   const placed = worked.flatMap((line) => {
@@ -197,7 +197,7 @@ function hourLines(input: DraftLineInput): Worked[] {
       {
         key,
         kind: 'hours' as const,
-        description: describe(first, input),
+        description: hoursText(first, input),
         productTripletexId: first.productTripletexId,
         quantityHundredths: hundredthsOfMinutes(minutes),
         unitPriceOre: first.priceOre,
@@ -215,7 +215,7 @@ function hourLines(input: DraftLineInput): Worked[] {
   })
 }
 
-function describe(entry: DraftEntry, { grouping, words }: DraftLineInput): string {
+function hoursText(entry: DraftEntry, { grouping, words }: DraftLineInput): string {
   switch (grouping) {
     case 'workType':
       return entry.workTypeName
@@ -254,22 +254,26 @@ function costLines(costs: readonly DraftCost[]): Worked[] {
     }))
 }
 
-function fixedPriceLine(
+/** Once nothing is left of it, a fixed price is on no more orders. */
+function fixedPriceLines(
   { leftOre, productTripletexId }: NonNullable<DraftLineInput['fixedPrice']>,
   words: LineWords,
-): Worked {
-  return {
-    key: FIXED_PRICE_KEY,
-    kind: 'fixedPrice',
-    description: words.fixedPrice,
-    productTripletexId,
-    quantityHundredths: 100,
-    unitPriceOre: leftOre,
-    unitCostOre: null,
-    minutes: 0,
-    workTypeId: null,
-    amountsDown: () => 0,
-  }
+): Worked[] {
+  if (leftOre === 0) return []
+  return [
+    {
+      key: FIXED_PRICE_KEY,
+      kind: 'fixedPrice',
+      description: words.fixedPrice,
+      productTripletexId,
+      quantityHundredths: 100,
+      unitPriceOre: leftOre,
+      unitCostOre: null,
+      minutes: 0,
+      workTypeId: null,
+      amountsDown: () => 0,
+    },
+  ]
 }
 
 /** How much is taken off so that no more is billed than `ore`; nothing where it is no more anyway. */

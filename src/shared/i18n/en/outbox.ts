@@ -66,6 +66,41 @@ export const outbox: Catalogue['outbox'] = {
     choice: { keepTripletex: 'Keep Tripletex', useBusy: 'Use Busy', addUp: 'Add up' },
     outcome: { keepTripletex: '{{hours}} stays', useBusy: 'Becomes {{hours}}', addUp: 'Becomes {{hours}}' },
   },
+  order: {
+    what: 'Order · {{project}}',
+    whatNumbered: 'Order {{number}} · {{project}}',
+    amount: 'NOK {{amount}}',
+    withoutVat: 'without VAT',
+    differs: 'Tripletex holds something else',
+    open: 'Show the order',
+    openToDelete: 'Open the order',
+  },
+  orderReason: {
+    offline: 'Busy cannot reach Tripletex. The order leaves by itself when the network is back.',
+    answerUnknown:
+      'The answer from Tripletex never arrived. Busy looks for the order there for a minute or two, before it may be made again.',
+    rateLimited:
+      'Tripletex asks Busy to wait a little, because much was sent at once. The order leaves by itself.',
+    serverError:
+      'Tripletex had an error when the order was sent. Busy looks for it, and tries again by itself.',
+    revision: 'Something changed in Tripletex while the order was being sent. Busy tries again by itself.',
+    keyMissing:
+      'The key to Tripletex is missing or was refused. Put in a new one under Integrations, and the order is sent.',
+    forbidden:
+      'The key may not make orders in Tripletex. Grant it there and press “Try now”, or replace the key under Integrations.',
+    refused:
+      'Tripletex did not take the order on “{{project}}”. Mend what Tripletex points at, and press “Try now”. If the order itself is wrong, delete it and make a new one.',
+    vatRefused:
+      'The company may not use one of the VAT codes on the order in Tripletex. Mend that there and press “Try now”, or open the order, delete it and make a new one with another VAT code.',
+    customerRefused:
+      'Tripletex did not take the customer “{{customer}}” on the order. Mend the customer there and press “Try now”, or open the order, delete it and make a new one.',
+    orderPartGone:
+      'The customer, the project or a product of the order is no longer in Tripletex. Open the order, delete it and make a new one.',
+    unexpectedAnswer:
+      'Tripletex answered something that Busy does not understand, so it is not certain that the order arrived. Busy looks for it there, and tries again by itself.',
+    internal:
+      'Something went wrong in Busy itself while the order was sent. It is safe, and Busy tries again by itself.',
+  },
   reason: {
     offline: 'Busy cannot reach Tripletex. The total leaves by itself when the network is back.',
     answerUnknown:

@@ -65,6 +65,40 @@ export const outbox = {
     choice: { keepTripletex: 'Behold Tripletex', useBusy: 'Bruk Busy', addUp: 'Legg sammen' },
     outcome: { keepTripletex: '{{hours}} blir stående', useBusy: 'Blir {{hours}}', addUp: 'Blir {{hours}}' },
   },
+  order: {
+    what: 'Ordre · {{project}}',
+    whatNumbered: 'Ordre {{number}} · {{project}}',
+    amount: '{{amount}} kr',
+    withoutVat: 'uten mva.',
+    differs: 'Tripletex har noe annet',
+    open: 'Vis ordren',
+    openToDelete: 'Åpne ordren',
+  },
+  orderReason: {
+    offline: 'Busy får ikke kontakt med Tripletex. Ordren sendes av seg selv når nettet er tilbake.',
+    answerUnknown:
+      'Svaret fra Tripletex kom aldri fram. Busy ser etter ordren der i et minutt eller to, før den eventuelt lages på nytt.',
+    rateLimited: 'Tripletex ber Busy vente litt, fordi mye er sendt på kort tid. Ordren sendes av seg selv.',
+    serverError:
+      'Tripletex hadde en feil da ordren ble sendt. Busy ser etter den og prøver igjen av seg selv.',
+    revision: 'Noe ble endret i Tripletex mens ordren ble sendt. Busy prøver igjen av seg selv.',
+    keyMissing:
+      'Nøkkelen til Tripletex mangler eller er avvist. Legg inn en ny under Integrasjoner, så sendes ordren.',
+    forbidden:
+      'Nøkkelen har ikke lov til å lage ordre i Tripletex. Gi den tilgang der og trykk «Prøv nå», eller bytt nøkkel under Integrasjoner.',
+    refused:
+      'Tripletex tok ikke imot ordren på «{{project}}». Rett det Tripletex peker på, og trykk «Prøv nå». Hvis ordren selv er feil, slett den og lag en ny.',
+    vatRefused:
+      'Firmaet kan ikke bruke en av mva-kodene på ordren i Tripletex. Rett det der og trykk «Prøv nå», eller åpne ordren, slett den og lag en ny med en annen mva-kode.',
+    customerRefused:
+      'Tripletex tok ikke imot kunden «{{customer}}» på ordren. Rett kunden der og trykk «Prøv nå», eller åpne ordren, slett den og lag en ny.',
+    orderPartGone:
+      'Kunden, prosjektet eller et produkt på ordren finnes ikke lenger i Tripletex. Åpne ordren, slett den og lag en ny.',
+    unexpectedAnswer:
+      'Tripletex svarte noe Busy ikke forstår, så det er uvisst om ordren kom fram. Busy ser etter den der, og prøver igjen av seg selv.',
+    internal:
+      'Noe gikk galt i Busy selv mens ordren ble sendt. Den er trygg, og Busy prøver igjen av seg selv.',
+  },
   reason: {
     offline: 'Busy får ikke kontakt med Tripletex. Summen sendes av seg selv når nettet er tilbake.',
     answerUnknown:

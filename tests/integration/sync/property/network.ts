@@ -13,8 +13,9 @@ type Waiting = {
  * The way from Busy to the company. Every request waits until the schedule decides its fate; what is decided is what the
  * real client sees of a real network.
  */
-export function createNetwork(company: Company) {
+export function createNetwork(company: Pick<Company, 'answer' | 'noteUnknown' | 'world'>) {
   let waiting: Waiting[] = []
+  const late: DirectRequest[] = []
   let open = false
 
   const failing = (code: string) => Object.assign(new TypeError('fetch failed'), { cause: { code } })
@@ -35,7 +36,7 @@ export function createNetwork(company: Company) {
       each.resolve(response)
     }
     // What is stored already cannot be refused any more: then only its answer can come or be lost.
-    const late = each.answer !== null
+    const stored = each.answer !== null
     switch (fate) {
       case 'hold':
       case 'ok':
@@ -46,13 +47,16 @@ export function createNetwork(company: Company) {
         return each.resolve(answer)
       }
       case 'refused':
-        return late ? lose('ECONNRESET') : each.reject(failing('ECONNREFUSED'))
+        return stored ? lose('ECONNRESET') : each.reject(failing('ECONNREFUSED'))
       case 'lost':
         return lose('ECONNRESET')
       case 'lostAfter':
         await store(each)
         return lose('UND_ERR_SOCKET')
       case 'timeout':
+        return lose('UND_ERR_HEADERS_TIMEOUT')
+      case 'late':
+        if (each.answer === null) late.push(each.request)
         return lose('UND_ERR_HEADERS_TIMEOUT')
       case 'timeoutAfter':
         await store(each)
@@ -70,17 +74,17 @@ export function createNetwork(company: Company) {
         await store(each)
         return refuse(failure(500, 1000), false)
       case 'limited':
-        return late ? lose('ECONNRESET') : refuse(failure(429, 429, { 'retry-after': '2' }), true)
+        return stored ? lose('ECONNRESET') : refuse(failure(429, 429, { 'retry-after': '2' }), true)
       case 'limitedLong':
-        return late ? lose('ECONNRESET') : refuse(failure(429, 429, { 'x-rate-limit-reset': '90' }), true)
+        return stored ? lose('ECONNRESET') : refuse(failure(429, 429, { 'x-rate-limit-reset': '90' }), true)
       case 'limitedSilent':
-        return late ? lose('ECONNRESET') : refuse(failure(429, 429), true)
+        return stored ? lose('ECONNRESET') : refuse(failure(429, 429), true)
       case 'race':
-        return write && !late ? refuse(failure(409, 8000), true) : settleOne(each, 'ok')
+        return write && !stored ? refuse(failure(409, 8000), true) : settleOne(each, 'ok')
       case 'forbidden':
-        return write && !late ? refuse(failure(403, 9000), true) : settleOne(each, 'ok')
+        return write && !stored ? refuse(failure(403, 9000), true) : settleOne(each, 'ok')
       case 'invalid':
-        return write && !late ? refuse(failure(422, 18000), true) : settleOne(each, 'ok')
+        return write && !stored ? refuse(failure(422, 18000), true) : settleOne(each, 'ok')
     }
   }
 
@@ -143,6 +147,10 @@ export function createNetwork(company: Company) {
     },
     clear: () => {
       waiting = []
+    },
+    /** Carries out what a server had begun on when its client gave up. */
+    async carryOutLate(): Promise<void> {
+      for (const request of late.splice(0)) await company.answer(request)
     },
   }
 }

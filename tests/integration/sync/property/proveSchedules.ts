@@ -54,7 +54,7 @@ function described(result: fc.RunDetails<[Schedule]>, part: number): string {
 }
 
 /** What a program without power leaves in the middle ends in nobody's hands. */
-function ignorePowerCuts(): void {
+export function ignorePowerCuts(): void {
   const others = process.listeners('unhandledRejection')
   process.removeAllListeners('unhandledRejection')
   process.on('unhandledRejection', (fault, promise) => {

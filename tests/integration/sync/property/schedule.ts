@@ -23,7 +23,8 @@ export const fates = [
   'invalid',
   'expired',
 ] as const
-export type Fate = (typeof fates)[number]
+/** `late`: the client gives up, and the request is carried out a while after. Tripletex refuses hours that come so twice. */
+export type Fate = (typeof fates)[number] | 'late'
 
 /**
  * What can happen. Numbers that pick something (`entry`, `request`, `item`, `row`) are counted round what there is then, so
