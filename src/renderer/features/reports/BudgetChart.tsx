@@ -43,7 +43,9 @@ export function BudgetChart({
           <tbody>
             {budgets.map((each) => (
               <tr key={each.projectId}>
-                <th scope="row">{each.name}</th>
+                <th scope="row" title={each.name}>
+                  {each.name}
+                </th>
                 <td>
                   {t('reports.budgetOf', {
                     used: amount(each.kind, each.used),
