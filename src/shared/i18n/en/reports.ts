@@ -39,7 +39,6 @@ export const reports: Catalogue['reports'] = {
     category: 'Without a category',
   },
   week: 'Week {{week}}, {{year}}',
-  weekShort: 'Week {{week}}',
 
   columnsLabel: 'Columns',
   column: {
@@ -78,7 +77,6 @@ export const reports: Catalogue['reports'] = {
 
   table: 'Hours by {{group}}',
   tableOfTwo: 'Hours by {{group}} and {{subgroup}}',
-  group: 'Group',
   total: 'Total',
   expand: 'Show {{name}} divided',
   expandAll: 'Show all divided',
@@ -102,7 +100,6 @@ export const reports: Catalogue['reports'] = {
 
   charts: 'Charts',
   showCharts: 'Show charts',
-  hideCharts: 'Hide charts',
   hoursChart: { day: 'Hours per day', week: 'Hours per week', month: 'Hours per month' },
   byProject: 'by project',
   hoursChartLabel: '{{title}}, {{count}} bars, {{hours}} in all',

@@ -38,7 +38,6 @@ export const reports = {
     category: 'Uten kategori',
   },
   week: 'Uke {{week}}, {{year}}',
-  weekShort: 'Uke {{week}}',
 
   columnsLabel: 'Kolonner',
   column: {
@@ -77,7 +76,6 @@ export const reports = {
 
   table: 'Timer etter {{group}}',
   tableOfTwo: 'Timer etter {{group}} og {{subgroup}}',
-  group: 'Gruppe',
   total: 'Sum',
   expand: 'Vis {{name}} delt opp',
   expandAll: 'Vis alle delt opp',
@@ -101,7 +99,6 @@ export const reports = {
 
   charts: 'Diagrammer',
   showCharts: 'Vis diagrammer',
-  hideCharts: 'Skjul diagrammer',
   hoursChart: { day: 'Timer per dag', week: 'Timer per uke', month: 'Timer per måned' },
   byProject: 'etter prosjekt',
   hoursChartLabel: '{{title}}, {{count}} søyler, til sammen {{hours}}',

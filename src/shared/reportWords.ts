@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next'
-import { type LocalDay, weekOf } from '../domain/localDay'
-import { type ReportDimension, WITHOUT } from '../domain/reports/dimension'
-import { periodName } from '../domain/reports/periodName'
-import { firstDayOf, type TableWords } from '../domain/reports/reportTable'
+import { type LocalDay, weekOf } from './domain/localDay'
+import { type ReportDimension, WITHOUT } from './domain/reports/dimension'
+import { periodName } from './domain/reports/periodName'
+import { firstDayOf, type TableWords } from './domain/reports/reportTable'
 
 type Language = 'nb' | 'en'
 
