@@ -18,13 +18,14 @@ export async function measureReport(folder: string): Promise<Row[]> {
   try {
     const { page, app } = running
     await page.locator('[data-timeline]').waitFor()
+    const painted = await openYear(page)
+    // By now, what the program does once after a start is done.
     const longestBlock = await watchMain(app)
     const answered = await answerTime(page)
-    const block = await longestBlock()
     return [
-      { name: 'report-year-100', value: await openYear(page), unit: 'ms', budget: 1000 },
+      { name: 'report-year-100', value: painted, unit: 'ms', budget: 1000 },
       { name: 'report-year-100-answered', value: answered, unit: 'ms', budget: null },
-      { name: 'report-year-100-block', value: block, unit: 'ms', budget: null },
+      { name: 'report-year-100-block', value: await longestBlock(), unit: 'ms', budget: null },
     ]
   } finally {
     await running.kill()
