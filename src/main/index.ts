@@ -7,6 +7,7 @@ import { v7 } from 'uuid'
 import { systemClock } from './clock'
 import { appHandlers } from './ipc/appHandlers'
 import { exchangeHandlers } from './ipc/exchangeHandlers'
+import { receiptHandlers } from './ipc/receiptHandlers'
 import { registerCalls } from './ipc/register'
 import { reportHandlers } from './ipc/reportHandlers'
 import { questionWaits, sessionHandlers } from './ipc/sessionHandlers'
@@ -184,6 +185,7 @@ async function run(): Promise<void> {
       language,
       translate: () => createTranslator(language()).t,
     }),
+    ...receiptHandlers(() => workspaces.session()),
     ...appHandlers({
       workspaces,
       windows,

@@ -4,6 +4,7 @@ import type { SyncStatus } from '@shared/ipc/sync'
 import { kindOfWorkspace, type WorkspaceId } from '@shared/ipc/workspaces'
 import { ok } from '@shared/result'
 import type { Clock } from './clock'
+import { createReceipts } from './costs/receipts'
 import { copyDaily, copyInBackground } from './db/backup'
 import { countRows } from './db/backupContents'
 import { openDatabase, takesWrites } from './db/open'
@@ -39,6 +40,7 @@ export type SessionOptions = {
   id: WorkspaceId
   databaseFile: string
   backupFolder: string
+  receiptFolder: string
   clock: Clock
   newId: () => string
   random: () => number
@@ -165,6 +167,7 @@ export async function openSession(options: SessionOptions) {
     connectOutcome,
     integrationStatus: () => integrationStatus(statusDeps),
     projectSearch,
+    receipts: createReceipts(options.receiptFolder, newId),
     /** Whether the person is there while a timer runs. */
     presence,
     /** Finds the key, takes up what was interrupted, and begins to send and pull. Once; a further call does nothing. */

@@ -1,5 +1,6 @@
 import { OrderId, ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { type BusyError, busyError } from '@shared/ipc/errors'
+import { costStepObstacle } from '../costs/costStepObstacle'
 import type { RegisterSubject, RowChange } from '../db/registerRowRepository'
 import { peopleObstacle } from '../people/changePeople'
 import { ownNumberIsFixed } from '../people/people'
@@ -27,12 +28,13 @@ export function obstacleBefore(
       return ownNumberObstacle(reads, rows)
     case 'order':
       return draftObstacle(reads, id)
+    case 'cost':
+      return costStepObstacle(reads, rows)
     case 'groups':
     case 'settings':
     case 'company':
     case 'template':
     case 'favourite':
-    case 'cost':
       return null
   }
 }

@@ -1,5 +1,5 @@
 import { Cost } from '@shared/domain/cost'
-import { type CostId, PersonId, type ProjectId } from '@shared/domain/ids'
+import { CostId, type PersonId, type ProjectId } from '@shared/domain/ids'
 import type { LocalDay } from '@shared/domain/localDay'
 import type { SeenTime } from '@shared/domain/roles'
 import type { EntryStatus } from '@shared/domain/timeEntry'
@@ -31,10 +31,8 @@ export type CostsWanted = {
   statuses: readonly EntryStatus[] | null
 }
 
-/** What may come on orders of a project, as sums. */
-export type ProjectCosts = { projectId: ProjectId; costs: number; ore: number }
-
 const isThere = isNull(costs.deletedAt)
+const NEWEST_FIRST = [desc(costs.day), desc(costs.createdAt), desc(costs.id)]
 
 /** What was spent on projects beside hours. */
 export function createCostRepository(db: Db) {
@@ -43,6 +41,30 @@ export function createCostRepository(db: Db) {
     .values(placeholders(costs))
     .onConflictDoUpdate({ target: costs.id, set: excluded(costs) })
     .prepare()
+
+  function withNames(condition: SQL | undefined): NamedCost[] {
+    return db
+      .select({
+        cost: costs,
+        personName: people.name,
+        projectNumber: projects.number,
+        projectName: projects.name,
+        projectColor: projectSetups.color,
+        productName: products.name,
+        orderNumber: orders.remoteNumber,
+      })
+      .from(costs)
+      .innerJoin(people, eq(people.id, costs.personId))
+      .innerJoin(projects, eq(projects.id, costs.projectId))
+      .leftJoin(projectSetups, eq(projectSetups.projectId, costs.projectId))
+      .leftJoin(products, eq(products.tripletexId, costs.productTripletexId))
+      .leftJoin(orderCosts, and(eq(orderCosts.costId, costs.id), orderCosts.placed))
+      .leftJoin(orders, eq(orders.id, orderCosts.orderId))
+      .where(condition)
+      .orderBy(...NEWEST_FIRST)
+      .all()
+      .map(({ cost, ...names }) => NamedCost.parse({ ...cost, ...names }))
+  }
 
   return {
     get(id: CostId): Cost | null {
@@ -68,55 +90,37 @@ export function createCostRepository(db: Db) {
         .where(eq(costs.id, id))
         .run()
     },
+    /** The ids of what `named` would answer, in its order. */
+    idsOf(wanted: CostsWanted): CostId[] {
+      return db
+        .select({ id: costs.id })
+        .from(costs)
+        .where(where(wanted))
+        .orderBy(...NEWEST_FIRST)
+        .all()
+        .map(({ id }) => CostId.parse(id))
+    },
     /** Newest first. */
-    named({ seen, projectId, personId, from, to, statuses }: CostsWanted): NamedCost[] {
-      return db
-        .select({
-          cost: costs,
-          personName: people.name,
-          projectNumber: projects.number,
-          projectName: projects.name,
-          projectColor: projectSetups.color,
-          productName: products.name,
-          orderNumber: orders.remoteNumber,
-        })
-        .from(costs)
-        .innerJoin(people, eq(people.id, costs.personId))
-        .innerJoin(projects, eq(projects.id, costs.projectId))
-        .leftJoin(projectSetups, eq(projectSetups.projectId, costs.projectId))
-        .leftJoin(products, eq(products.tripletexId, costs.productTripletexId))
-        .leftJoin(orderCosts, and(eq(orderCosts.costId, costs.id), orderCosts.placed))
-        .leftJoin(orders, eq(orders.id, orderCosts.orderId))
-        .where(
-          and(
-            isThere,
-            seenBy(seen),
-            projectId ? eq(costs.projectId, projectId) : undefined,
-            personId ? eq(costs.personId, personId) : undefined,
-            from ? gte(costs.day, from) : undefined,
-            to ? lte(costs.day, to) : undefined,
-            statuses ? inArray(costs.status, [...statuses]) : undefined,
-          ),
-        )
-        .orderBy(desc(costs.day), desc(costs.createdAt))
-        .all()
-        .map(({ cost, ...names }) => NamedCost.parse({ ...cost, ...names }))
+    named(wanted: CostsWanted): NamedCost[] {
+      return withNames(where(wanted))
     },
-    /** The names of the receipts that costs have, deleted ones too: those can be had back. */
-    receiptFiles(): Set<string> {
-      const rows = db.select({ file: costs.receiptFile }).from(costs).all()
-      return new Set(rows.flatMap(({ file }) => file ?? []))
-    },
-    /** Who has costs that are there. */
-    people(): PersonId[] {
-      return db
-        .selectDistinct({ id: costs.personId })
-        .from(costs)
-        .where(isThere)
-        .all()
-        .map(({ id }) => PersonId.parse(id))
+    /** The costs with these ids that are there, newest first. */
+    namedMany(ids: readonly CostId[]): NamedCost[] {
+      return withNames(and(isThere, among(costs.id, ids)))
     },
   }
+}
+
+function where({ seen, projectId, personId, from, to, statuses }: CostsWanted): SQL | undefined {
+  return and(
+    isThere,
+    seenBy(seen),
+    projectId ? eq(costs.projectId, projectId) : undefined,
+    personId ? eq(costs.personId, personId) : undefined,
+    from ? gte(costs.day, from) : undefined,
+    to ? lte(costs.day, to) : undefined,
+    statuses ? inArray(costs.status, [...statuses]) : undefined,
+  )
 }
 
 function seenBy({ people, projects: led }: CostsWanted['seen']): SQL | undefined {

@@ -8,6 +8,7 @@ import type { Db } from './executor'
 import { among, eachOf } from './manyRows'
 import {
   administrationLog,
+  costs,
   employees,
   groupLeaders,
   groupMembers,
@@ -142,10 +143,11 @@ export function createPeopleRepository(db: Db) {
         .all()
         .map((row) => StoredPerson.parse(row))
     },
-    /** Whether anything that somebody registered is kept, deleted hours too. */
+    /** Whether anything that somebody registered is kept: hours or costs, deleted ones too. */
     hasHours(id: PersonId): boolean {
-      const row = db.select({ id: timeEntries.id }).from(timeEntries).where(eq(timeEntries.personId, id))
-      return row.limit(1).get() !== undefined
+      const hours = db.select({ id: timeEntries.id }).from(timeEntries).where(eq(timeEntries.personId, id))
+      const spent = db.select({ id: costs.id }).from(costs).where(eq(costs.personId, id))
+      return [hours, spent].some((rows) => rows.limit(1).get() !== undefined)
     },
     /** Makes `into` whatever `from` is in groups and on projects, and removes `from`, who must have no hours. */
     absorb(from: PersonId, into: PersonId): void {

@@ -14,8 +14,11 @@ export type RowChange = {
   after: RowValues | null
 }
 
-/** A table, the columns that tell its rows apart, and the one by which the rows of one subject are found; null: all of them are. */
-type Part = { table: string; key: readonly string[]; of: string | null }
+/**
+ * A table, the columns that tell its rows apart, and the one by which the rows of one subject are found; null: all of them are.
+ * `several`: a subject can be several of its kind, see `severalIds`.
+ */
+type Part = { table: string; key: readonly string[]; of: string | null; several?: true }
 
 /** What is kept of each thing that people set up, in the order in which rows can be made. */
 const PARTS = {
@@ -49,7 +52,7 @@ const PARTS = {
   /** Of everybody who has the project as a favourite. */
   favourite: [{ table: 'favourite_projects', key: ['id'], of: 'project_id' }],
   /** Several can be sent or decided about at once. */
-  cost: [{ table: 'costs', key: ['id'], of: null }],
+  cost: [{ table: 'costs', key: ['id'], of: 'id', several: true }],
   order: [
     { table: 'orders', key: ['id'], of: 'id' },
     { table: 'order_line_edits', key: ['order_id', 'line_key'], of: 'order_id' },
@@ -62,6 +65,9 @@ export type RegisterKind = keyof typeof PARTS
 
 /** One thing that people set up. `id` is of no matter where all of its kind are one. */
 export type RegisterSubject = { kind: RegisterKind; id: string }
+
+/** The `id` of a subject that is several things of its kind. */
+export const severalIds = (ids: readonly string[]): string => ids.join()
 
 type StoredRow = { table: string; key: RowValues; values: RowValues }
 
@@ -85,12 +91,13 @@ const TABLES = Object.values(PARTS).flatMap((parts) => parts.map(({ table }): st
 export function createRegisterRowRepository(sqlite: Database.Database) {
   function rowsOf({ kind, id }: RegisterSubject): Map<string, StoredRow> {
     const parts: readonly Part[] = PARTS[kind]
-    const rows = parts.flatMap(({ table, key, of }) =>
-      sqlite
-        .prepare<string[], RowValues>(`select * from "${table}"${of === null ? '' : ` where "${of}" = ?`}`)
-        .all(...(of === null ? [] : [id]))
-        .map((values): StoredRow => ({ table, key: only(values, key), values })),
-    )
+    const rows = parts.flatMap(({ table, key, of, several }) => {
+      const wanted = of === null ? '' : ` where "${of}" in (select value from json_each(?))`
+      return sqlite
+        .prepare<string[], RowValues>(`select * from "${table}"${wanted}`)
+        .all(...(of === null ? [] : [JSON.stringify(several ? id.split(',') : [id])]))
+        .map((values): StoredRow => ({ table, key: only(values, key), values }))
+    })
     return new Map(rows.map((row) => [`${row.table} ${JSON.stringify(row.key)}`, row]))
   }
 

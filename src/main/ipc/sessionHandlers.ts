@@ -4,6 +4,7 @@ import { absenceHandlers } from './absenceHandlers'
 import type { Handlers } from './answer'
 import { approvalHandlers } from './approvalHandlers'
 import { companyHandlers } from './companyHandlers'
+import { costHandlers } from './costHandlers'
 import { importHandlers } from './importHandlers'
 import { integrationHandlers } from './integrationHandlers'
 import { orderHandlers } from './orderHandlers'
@@ -46,6 +47,7 @@ export function sessionHandlers(session: Session): Partial<Handlers<CallName>> {
     ...syncHandlers(session),
     ...reconciliationHandlers(session),
     ...approvalHandlers(session),
+    ...costHandlers(session),
     ...orderHandlers(session),
     ...orderTripletexHandlers(session),
     ...peopleHandlers(session),

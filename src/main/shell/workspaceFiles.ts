@@ -36,6 +36,11 @@ export function createWorkspaceFiles(folder: string) {
       if (id === 'own') return join(folder, 'backups')
       return id === 'demo' ? join(folder, 'demo-backups') : join(ofCompany(id), 'backups')
     },
+    /** The receipts of costs. Copies of the database hold none: this folder stays as it is when somebody goes back to one. */
+    receipts(id: WorkspaceId): string {
+      if (id === 'own') return join(folder, 'receipts')
+      return id === 'demo' ? join(folder, 'demo-receipts') : join(ofCompany(id), 'receipts')
+    },
     demoState: () => join(folder, 'demo-tripletex.json'),
     /** The person's own: the first one, and those of further companies. */
     all(): WorkspaceId[] {

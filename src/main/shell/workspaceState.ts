@@ -4,7 +4,10 @@ import { openSession, type Session, type SessionOptions } from '../session'
 import type { DemoSimulator } from './demoSimulator'
 import type { WorkspaceFiles } from './workspaceFiles'
 
-export type Common = Omit<SessionOptions, 'id' | 'databaseFile' | 'backupFolder' | 'fixedConnection'>
+export type Common = Omit<
+  SessionOptions,
+  'id' | 'databaseFile' | 'backupFolder' | 'receiptFolder' | 'fixedConnection'
+>
 export type Failure = OpenFailure & { id: WorkspaceId }
 
 export type WorkspaceTell = {
@@ -48,6 +51,7 @@ export function createWorkspaceState(files: WorkspaceFiles, common: Common, tell
         id: wanted,
         databaseFile: files.database(wanted),
         backupFolder: files.backups(wanted),
+        receiptFolder: files.receipts(wanted),
         fixedConnection: wanted === 'demo' && demo ? demo.connection : null,
       })
       session = opened.ok ? opened.value : null

@@ -128,6 +128,7 @@ export function createWorkspaces(files: WorkspaceFiles, common: Common, tell: Wo
       await switchTo('own')
       removeDatabase(files.database('demo'))
       rmSync(files.backups('demo'), { recursive: true, force: true })
+      rmSync(files.receipts('demo'), { recursive: true, force: true })
       rmSync(files.demoState(), { force: true })
       startIfReady()
     },

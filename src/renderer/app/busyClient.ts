@@ -56,6 +56,10 @@ export const readAreas = {
     'settings',
     'app',
   ],
+  'costs.list': ['costs', 'orders', 'people', 'projects', 'settings', 'app'],
+  'costs.waiting': ['costs', 'people', 'projects', 'settings', 'app'],
+  'costs.receipt': ['costs'],
+  'costs.products': ['projects', 'integration'],
   'exchange.outgoing': ['timeEntries', 'people', 'settings', 'app'],
   'orders.dashboard': [
     'orders',

@@ -1,5 +1,6 @@
 import { ApprovalObstacle } from '@shared/domain/approval'
 import { PlaceObstacle } from '@shared/domain/bookable'
+import { CostObstacle } from '@shared/domain/cost'
 import { LocalDay } from '@shared/domain/localDay'
 import { SubmitObstacle } from '@shared/domain/submission'
 import { EntryStatus } from '@shared/domain/timeEntry'
@@ -39,6 +40,12 @@ export function errorText({ code, facts }: BusyError, t: TFunction): string {
   const unsubmittable = SubmitObstacle.safeParse(facts.reason)
   if (code === 'notSubmittable' && unsubmittable.success)
     return t(`unsubmittable.${unsubmittable.data}`, told)
+  const kept = CostObstacle.safeParse(facts.reason)
+  if (code === 'costLocked' && kept.success) {
+    const state = LockStatus.safeParse(facts.status)
+    if (kept.data !== 'state' || !state.success) return t(`costs.refusal.${kept.data}`, told)
+    return t(`costs.lockedBy.${state.data}`, told)
+  }
   const lock = LockStatus.safeParse(facts.status)
   if ((code === 'entryLocked' || code === 'cellLocked' || code === 'cellAfterMidnight') && lock.success) {
     const bySomebody = lock.data === 'approved' && told.by === ''

@@ -80,8 +80,8 @@ function createFormats(language: Language, hoursFormat: Settings['hoursFormat'])
     number: (value: number) => number.format(value),
     /** Øre as kroner, without the unit: `1 200`, and `1 200,50` where there are øre. */
     kroner: (ore: number) => (ore % 100 === 0 ? whole : withOre).format(ore / 100),
-    /** As `kroner`, with øre always, so that the figures of a column stand under each other. */
-    kronerAndOre: (ore: number) => withOre.format(ore / 100),
+    /** Hundredths with both decimals, for columns of amounts and quantities: `1 200,00`. */
+    hundredths: (value: number) => withOre.format(value / 100),
     percent: (share: number) => percent.format(share),
   }
 }

@@ -24,6 +24,7 @@ export function RegisterRows<Row>({
   ticks,
   onRow,
   initialSort,
+  initialDescending = false,
 }: {
   name: string
   label: string
@@ -36,11 +37,12 @@ export function RegisterRows<Row>({
   ticks?: RegisterTicks<Row>
   onRow?: (row: Row, column: string | null) => void
   initialSort: string
+  initialDescending?: boolean
 }) {
   const hasFoot = columns.some(({ foot }) => foot !== undefined)
   const view = useRegisterView(name)
   const { search, filter, offset, change } = view
-  const sort = view.sort ?? { column: initialSort, descending: false }
+  const sort = view.sort ?? { column: initialSort, descending: initialDescending }
   const scroller = useRef<HTMLDivElement>(null)
   const table = useRef<HTMLTableElement>(null)
   const firstOffset = useRef(offset)

@@ -32,6 +32,7 @@ export function RegisterTable<Row>({
   ticks?: RegisterTicks<Row>
   onRow?: (row: Row, column: string | null) => void
   initialSort: string
+  initialDescending?: boolean
   empty: ReactNode
 }) {
   const [measured, size] = useSize()

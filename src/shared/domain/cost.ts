@@ -71,27 +71,31 @@ export function standingCostStatus({
 }
 
 /** What can be done with a cost, as with hours. */
-export type CostAction = 'change' | 'submit' | 'withdraw' | 'approve' | 'reject' | 'undoApproval'
+export type CostAction = 'change' | 'delete' | 'submit' | 'withdraw' | 'approve' | 'reject' | 'undoApproval'
 
 /** Why something cannot be done with a cost. `notSubmitted`: whoever registered it has not sent it, or has got it back. */
 export const CostObstacle = z.enum(['notAllowed', 'state', 'notSubmitted', 'submissionOff', 'beforeStart'])
 export type CostObstacle = z.infer<typeof CostObstacle>
 
+type Asked = Pick<Cost, 'personId' | 'projectId' | 'status' | 'decision' | 'day'>
+
 /**
- * Why `actor` cannot do this with a cost, or null. A cost is changed and sent by whoever registered it, and decided about by those
- * who approve the hours of its project or person, by the rules of the company for hours.
+ * Why `actor` cannot do this with a cost, or null. A cost is changed, deleted and sent by whoever registered it, and decided about by
+ * those who approve the hours of its project or person, by the rules of the company for hours; they can also correct it first.
  */
 export function costObstacle(
-  cost: Pick<Cost, 'personId' | 'projectId' | 'status' | 'decision' | 'day'>,
+  cost: Asked,
   action: CostAction,
   { actor, rules }: { actor: Actor; rules: ApprovalRules },
 ): CostObstacle | null {
   const { personId, projectId, status } = cost
   switch (action) {
     case 'change':
-      if (personId !== actor.personId && !may(actor, 'approveTime', { personId, projectId })) {
-        return 'notAllowed'
-      }
+      if (personId === actor.personId && status === 'logged') return null
+      if (may(actor, 'approveTime', { personId, projectId })) return correctionObstacle(cost, rules)
+      return personId === actor.personId ? 'state' : 'notAllowed'
+    case 'delete':
+      if (personId !== actor.personId) return 'notAllowed'
       return status === 'logged' ? null : 'state'
     case 'submit':
     case 'withdraw':
@@ -111,4 +115,12 @@ export function costObstacle(
     default:
       return exhaustive(action)
   }
+}
+
+/** Why those who approve cannot correct a cost: what its person was to send and has not, or has got back, is theirs to put right. */
+function correctionObstacle({ status, decision, day }: Asked, rules: ApprovalRules): CostObstacle | null {
+  if (nextStatus(status, 'approve') === null) return 'state'
+  if (rules.from !== null && day < rules.from) return 'beforeStart'
+  if (status === 'submitted') return null
+  return rules.submission || decision?.kind === 'rejected' ? 'notSubmitted' : null
 }

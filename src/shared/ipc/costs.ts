@@ -32,6 +32,7 @@ export const CostView = Cost.omit({
   orderNumber: z.string().nullable(),
   can: z.object({
     change: z.boolean(),
+    delete: z.boolean(),
     submit: z.boolean(),
     withdraw: z.boolean(),
     approve: z.boolean(),
@@ -51,7 +52,10 @@ export const CostFilter = z.object({
 })
 export type CostFilter = z.infer<typeof CostFilter>
 
-/** With a mark-up the unit price follows from the unit cost; without one it is as typed. */
+/** A picture or a PDF with what it is called. It is copied, so that it stays when the original goes. */
+const Receipt = z.object({ name: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) })
+
+/** With a mark-up the unit price follows from the unit cost; without one it is as typed. A `receipt` left out stays as it is, null goes. */
 export const CostInput = z.object({
   id: CostId.optional(),
   projectId: ProjectId,
@@ -63,6 +67,7 @@ export const CostInput = z.object({
   markupBasisPoints: MarkupBasisPoints.nullable(),
   unitPriceOre: Ore,
   billable: z.boolean(),
+  receipt: Receipt.nullable().optional(),
 })
 export type CostInput = z.input<typeof CostInput>
 
@@ -83,17 +88,15 @@ export const costCalls = {
   'costs.undoApproval': { input: Ids, output: Recorded },
   /** How many costs wait for the person's approval. */
   'costs.waiting': { input: z.void(), output: z.object({ costs: z.int(), amountOre: z.int() }) },
-  /** Puts a receipt to a cost: a picture or a PDF. The file is copied, so that it stays when the original goes. */
-  'costs.setReceipt': {
-    input: z.object({ id: CostId, name: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
-    output: Recorded,
-  },
-  'costs.removeReceipt': { input: z.object({ id: CostId }), output: Recorded },
   /** The receipt of a cost, to be shown; `type` is its media type. */
   'costs.receipt': {
     input: z.object({ id: CostId }),
-    output: z.object({ name: z.string(), type: z.string(), bytes: z.instanceof(Uint8Array) }),
+    output: Receipt.extend({ type: z.string() }),
   },
+  /** Shows the receipt of a cost in the program that the system shows such files in. */
+  'costs.openReceipt': { input: z.object({ id: CostId }), output: z.void() },
+  /** Asks where a copy of the receipt shall be put, and puts it there; null where the person does not want it after all. */
+  'costs.saveReceipt': { input: z.object({ id: CostId }), output: z.object({ file: z.string() }).nullable() },
   /** Products that fit what somebody types, for costs and lines of orders. */
   'costs.products': {
     input: z.object({ query: z.string().max(200), limit: z.int().min(1).max(100) }),

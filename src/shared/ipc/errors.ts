@@ -82,6 +82,10 @@ export const BusyErrorCode = z.enum([
   'receiptTooLarge',
   /** The file of a receipt, `name`, is not where it was put. */
   'receiptMissing',
+  /** The file of a receipt, `name`, could not be written. */
+  'receiptNotKept',
+  /** The system has nothing to show the receipt `name` with. */
+  'receiptNotOpened',
   'orderGone',
   /** A finished order is not changed. */
   'orderFinished',

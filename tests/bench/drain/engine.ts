@@ -27,6 +27,7 @@ export async function openEngine(folder: string, url: string, clock: Clock = sys
     id: 'own',
     databaseFile: join(folder, 'busy.db'),
     backupFolder: join(folder, 'backups'),
+    receiptFolder: join(folder, 'receipts'),
     clock,
     newId: v7,
     random: Math.random,

@@ -38,6 +38,7 @@ export async function openedSession(options: OpenOptions = {}) {
       id: 'own',
       databaseFile: join(folder, 'busy.db'),
       backupFolder: join(folder, 'backups'),
+      receiptFolder: join(folder, 'receipts'),
       clock: systemClock,
       newId: v7,
       random: () => 0,

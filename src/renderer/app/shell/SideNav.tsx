@@ -38,7 +38,7 @@ export function SideNav() {
         </NavLink>
         <NavLink to="/costs" className={classes.item} aria-keyshortcuts={ariaKeys('Shift+K')}>
           {t('nav.costs')}
-          <Kbd combination="Shift+K" />
+          <CostsCount combination="Shift+K" />
         </NavLink>
         <NavLink to="/approval" className={classes.item} aria-keyshortcuts={ariaKeys(key(8))}>
           {t('nav.approval')}
@@ -138,6 +138,18 @@ function OutboxCount({ combination }: { combination: string }) {
 function ApprovalCount({ combination }: { combination: string }) {
   const { t } = useTranslation()
   const count = useBusyQuery('approval.waiting', undefined).data?.entries ?? 0
+  if (count === 0) return <Kbd combination={combination} />
+  return (
+    <b className={classes.count} data-tone="warn">
+      {count}
+      <span className="visuallyHidden"> {t('nav.toApprove')}</span>
+    </b>
+  )
+}
+
+function CostsCount({ combination }: { combination: string }) {
+  const { t } = useTranslation()
+  const count = useBusyQuery('costs.waiting', undefined).data?.costs ?? 0
   if (count === 0) return <Kbd combination={combination} />
   return (
     <b className={classes.count} data-tone="warn">

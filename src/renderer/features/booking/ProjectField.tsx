@@ -53,13 +53,17 @@ function projectGroups(projects: readonly ProjectOption[], t: TFunction): Picker
   ]
 }
 
-/** Chooses a project by number, name or customer, internal work, or a new project where projects are made here. */
+/**
+ * Chooses a project by number, name or customer, internal work, or a new project where projects are made here. `onlyProjects`: what is
+ * on no project makes no sense here.
+ */
 export function ProjectField({
   day,
   choice,
   error,
   autoFocus,
   readOnly,
+  onlyProjects = false,
   onChoose,
 }: {
   day: LocalDay
@@ -67,6 +71,7 @@ export function ProjectField({
   error?: ReactNode
   autoFocus?: boolean
   readOnly?: boolean
+  onlyProjects?: boolean
   onChoose: (choice: ProjectChoice) => void
 }) {
   const { t } = useTranslation()
@@ -84,7 +89,7 @@ export function ProjectField({
   const typed = query.trim()
 
   const other: PickerOption[] = []
-  if (foldText(t('common.internal')).includes(foldText(typed))) {
+  if (!onlyProjects && foldText(t('common.internal')).includes(foldText(typed))) {
     other.push({ key: INTERNAL, title: t('common.internal') })
   }
   const exists = projects.some((project) => foldText(project.name) === foldText(typed))

@@ -161,6 +161,20 @@ export const VIEW_ACTIONS = [
     ],
   },
   {
+    path: '/costs',
+    name: 'nav.costs',
+    actions: [
+      { id: 'newCost', label: 'costs.new', group: 'views', keys: ['K'] },
+      { id: 'searchCosts', label: 'costs.search', group: 'views', keys: ['Mod+F'] },
+      { id: 'submitCosts', label: 'costs.submit', group: 'views', keys: ['I'], submission: true },
+      { id: 'withdrawCosts', label: 'costs.withdraw', group: 'views', keys: ['Shift+I'] },
+      { id: 'approveCosts', label: 'approval.approve', group: 'views', keys: ['G'] },
+      { id: 'rejectCosts', label: 'approval.reject', group: 'views', keys: ['A'] },
+      { id: 'undoCostApproval', label: 'approval.undo', group: 'views', keys: ['Shift+G'] },
+      { id: 'deleteCosts', label: 'common.delete', group: 'views', keys: ['Delete'] },
+    ],
+  },
+  {
     path: '/work-types',
     name: 'nav.workTypes',
     right: 'manageWorkTypes',

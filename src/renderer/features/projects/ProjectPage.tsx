@@ -13,6 +13,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice'
 import { RecordPage, type RecordSection } from '../../ui/RecordPage'
 import { SectionCard } from '../../ui/SectionCard'
 import { StateBadge } from '../../ui/StateBadge'
+import { ProjectCostsCard } from '../costs/ProjectCostsCard'
 import { useTimerRunsOn } from '../timer/useTimerRunsOn'
 import { BudgetCard } from './BudgetCard'
 import { GeneralCard } from './GeneralCard'
@@ -140,6 +141,7 @@ function sectionsOf(project: Page, changes: ProjectChanges, t: TFunction): Recor
           ),
         ]
       : []),
+    { id: 'costs', label: t('costs.title'), content: <ProjectCostsCard project={project} /> },
     section(
       'hours',
       t(prices ? 'projects.hours' : 'projects.ownHours'),

@@ -46,7 +46,7 @@ export function useGroupName(): (dimension: ReportDimension, group: { key: strin
 export function useFigureText(
   report: Pick<Report, 'groups'>,
 ): (column: ReportColumn, value: number | null) => string | null {
-  const { hours, kroner, kronerAndOre, percent } = useFormats()
+  const { hours, kroner, hundredths, percent } = useFormats()
   return useMemo(() => {
     const hasOre = ({ figures }: ReportPart) => figures.ore % 100 !== 0
     const withOre = report.groups.some((group) => hasOre(group) || group.subgroups.some(hasOre))
@@ -56,10 +56,10 @@ export function useFigureText(
         case 'share':
           return percent(value)
         case 'amount':
-          return value === 0 ? null : (withOre ? kronerAndOre : kroner)(value)
+          return value === 0 ? null : (withOre ? hundredths : kroner)(value)
         case 'hours':
           return value === 0 ? null : hours(value)
       }
     }
-  }, [report, hours, kroner, kronerAndOre, percent])
+  }, [report, hours, kroner, hundredths, percent])
 }

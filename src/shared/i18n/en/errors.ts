@@ -57,11 +57,15 @@ export const errors: Catalogue['error'] = {
   notDecidable:
     'The hours cannot be approved, rejected or reopened as they are now. Look over them and try again.',
   nothingToDecide: 'There are no hours left to do this with. Look over the list and try again.',
-  costLocked: 'The cost of {{day}} cannot be changed now.',
-  costGone: 'The cost is not there any more.',
+  costLocked: 'As the cost of {{day}} stands, this cannot be done now. Look it over and try again.',
+  costGone: 'The cost is not there any more. It may have been deleted or undone in another window.',
   receiptKind: 'The receipt must be a picture (PNG, JPEG, WebP) or a PDF.',
   receiptTooLarge: 'The receipt is larger than {{megabytes}} MB. Save it smaller, and try again.',
   receiptMissing: 'The file “{{name}}” is not where it was put. Attach the receipt anew.',
+  receiptNotKept:
+    'The receipt “{{name}}” was not saved, and the cost was not changed. Check that the disk has room, and try again.',
+  receiptNotOpened:
+    'This computer has no program that can show “{{name}}”. Save a copy, and open it from there.',
   orderGone: 'The order is not there any more.',
   orderFinished: 'The order is finished, and cannot be changed. Delete it and make a new one.',
   orderObstructed: 'The order cannot be finished yet. Mend what stands at the top of the draft.',

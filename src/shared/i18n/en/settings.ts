@@ -326,6 +326,7 @@ export const settings: Catalogue['settings'] = {
     'Busy first copies what you have now. That copy comes first in the list, so you can go back again.',
   backupRestoreSent:
     'Hours that Tripletex has received since stay both here and there. Busy reads what Tripletex has before it sends, so nothing is doubled.',
-  backupRestoreKept: 'Settings, the connection and a running timer stay as they are.',
+  backupRestoreKept:
+    'Settings, the connection, costs with their receipts, orders and a running timer stay as they are.',
   leaveDemo: 'Leave demo',
 }

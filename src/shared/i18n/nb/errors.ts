@@ -51,11 +51,15 @@ export const errors = {
     'Filen ble ikke lagret: {{file}}. Sjekk at mappen finnes og har plass, eller velg en annen.',
   notDecidable: 'Timene kan ikke godkjennes, avvises eller åpnes slik de står nå. Se over dem og prøv igjen.',
   nothingToDecide: 'Det er ingen timer å gjøre dette med lenger. Se over listen og prøv igjen.',
-  costLocked: 'Kostnaden fra {{day}} kan ikke endres nå.',
-  costGone: 'Kostnaden finnes ikke lenger.',
+  costLocked: 'Kostnaden fra {{day}} står slik at dette ikke kan gjøres nå. Se over den og prøv igjen.',
+  costGone: 'Kostnaden finnes ikke lenger. Den kan være slettet eller angret i et annet vindu.',
   receiptKind: 'Kvitteringen må være et bilde (PNG, JPEG, WebP) eller en PDF.',
   receiptTooLarge: 'Kvitteringen er større enn {{megabytes}} MB. Lagre den mindre, og prøv igjen.',
   receiptMissing: 'Filen «{{name}}» ligger ikke der den ble lagt. Legg ved kvitteringen på nytt.',
+  receiptNotKept:
+    'Kvitteringen «{{name}}» ble ikke lagret, og kostnaden er ikke endret. Sjekk at disken har plass, og prøv igjen.',
+  receiptNotOpened:
+    'Maskinen har ikke noe program som kan vise «{{name}}». Lagre en kopi, og åpne den derfra.',
   orderGone: 'Ordren finnes ikke lenger.',
   orderFinished: 'Ordren er ferdigstilt, og kan ikke endres. Slett den og lag en ny.',
   orderObstructed: 'Ordren kan ikke ferdigstilles ennå. Rett det som står øverst i utkastet.',

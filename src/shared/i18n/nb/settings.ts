@@ -330,6 +330,7 @@ export const settings = {
     'Busy tar først en kopi av det du har nå. Den kommer øverst i listen, så du kan gå tilbake igjen.',
   backupRestoreSent:
     'Timer som Tripletex har mottatt siden, beholdes både her og der. Busy leser hva Tripletex har før noe sendes, så ingenting blir dobbelt.',
-  backupRestoreKept: 'Innstillinger, tilkobling og en tidtaker som går, blir som de er.',
+  backupRestoreKept:
+    'Innstillinger, tilkobling, kostnader med kvitteringer, ordre og en tidtaker som går, blir som de er.',
   leaveDemo: 'Avslutt demo',
 } as const
