@@ -9,6 +9,7 @@ import { appHandlers } from './ipc/appHandlers'
 import { exchangeHandlers } from './ipc/exchangeHandlers'
 import { receiptHandlers } from './ipc/receiptHandlers'
 import { registerCalls } from './ipc/register'
+import { reportHandlers } from './ipc/reportHandlers'
 import { questionWaits, sessionHandlers } from './ipc/sessionHandlers'
 import { shortcutHandlers } from './ipc/shortcutHandlers'
 import { workspaceHandlers } from './ipc/workspaceHandlers'
@@ -177,6 +178,11 @@ async function run(): Promise<void> {
     ...workspaceHandlers(workspaces),
     ...exchangeHandlers({
       session: () => workspaces.session(),
+      translate: () => createTranslator(language()).t,
+    }),
+    ...reportHandlers({
+      session: () => workspaces.session(),
+      language,
       translate: () => createTranslator(language()).t,
     }),
     ...receiptHandlers(() => workspaces.session()),

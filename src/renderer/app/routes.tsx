@@ -31,6 +31,9 @@ const OrdersPage = lazy(() =>
 const ReportsPage = lazy(() =>
   import('../features/reports/ReportsPage').then((module) => ({ default: module.ReportsPage })),
 )
+const PrintedReport = lazy(() =>
+  import('../features/reports/PrintedReport').then((module) => ({ default: module.PrintedReport })),
+)
 const ProjectsPage = lazy(() =>
   import('../features/projects/ProjectsPage').then((module) => ({ default: module.ProjectsPage })),
 )
@@ -113,6 +116,14 @@ function ReadyRoutes() {
         element={
           <Later>
             <MiniTimer />
+          </Later>
+        }
+      />
+      <Route
+        path="/print/report"
+        element={
+          <Later>
+            <PrintedReport />
           </Later>
         }
       />
