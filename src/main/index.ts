@@ -10,6 +10,7 @@ import { exchangeHandlers } from './ipc/exchangeHandlers'
 import { orderPageHandlers } from './ipc/orderPageHandlers'
 import { receiptHandlers } from './ipc/receiptHandlers'
 import { registerCalls } from './ipc/register'
+import { reportHandlers } from './ipc/reportHandlers'
 import { questionWaits, sessionHandlers } from './ipc/sessionHandlers'
 import { shortcutHandlers } from './ipc/shortcutHandlers'
 import { workspaceHandlers } from './ipc/workspaceHandlers'
@@ -181,6 +182,11 @@ async function run(): Promise<void> {
       translate: () => createTranslator(language()).t,
     }),
     ...orderPageHandlers(() => workspaces.session()),
+    ...reportHandlers({
+      session: () => workspaces.session(),
+      language,
+      translate: () => createTranslator(language()).t,
+    }),
     ...receiptHandlers(() => workspaces.session()),
     ...appHandlers({
       workspaces,

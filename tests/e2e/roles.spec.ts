@@ -76,7 +76,6 @@ const INPUTS: Inputs = {
   'workTypes.saveSetup': ({ workType }) => ({ id: workType, category: 'Felles' }),
   'workTypes.archive': ({ workType }) => ({ id: workType }),
   'workTypes.restore': ({ workType }) => ({ id: workType }),
-  'products.search': () => ({ query: '', limit: 10 }),
   'imports.source': () => ({ register: 'people' }),
   'imports.preview': () => file,
   'imports.run': () => file,

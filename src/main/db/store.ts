@@ -26,6 +26,7 @@ import { createRegisterRowRepository } from './registerRowRepository'
 import { createReminderRepository } from './reminderRepository'
 import { createRemoteHoursRepository } from './remoteHoursRepository'
 import { createReplicaRepository } from './replicaRepository'
+import { createReportRepository } from './reportRepository'
 import { createSettingsRepository } from './settingsRepository'
 import { createSetupRepository } from './setupRepository'
 import { createSharedEntryRepository } from './sharedEntryRepository'
@@ -63,6 +64,7 @@ export function createStore(sqlite: Database.Database, newId: () => string) {
     projectFigures: createProjectFigureRepository(db),
     replica: createReplicaRepository(sqlite, newId),
     approvals: createApprovalRepository(db),
+    reports: createReportRepository(db, sqlite),
     costs: createCostRepository(db),
     orders: createOrderRepository(db),
     orderContents: createOrderContentRepository(db),

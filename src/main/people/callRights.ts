@@ -183,6 +183,9 @@ export const callRights: { readonly [N in CallName]: CallRight<N> } = {
   'orders.open': 'own',
   'orders.savePdf': 'own',
   'orders.waiting': 'own',
+  // Whose hours and which amounts a report tells of is looked at there.
+  'reports.hours': 'own',
+  'reports.export': 'own',
   'reconciliation.view': timeOfPerson,
   'reconciliation.read': timeOfPerson,
   'reconciliation.sendAgain': timeOfKey,

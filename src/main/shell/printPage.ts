@@ -9,7 +9,10 @@ const PRINTED_AT_THE_LATEST_MS = 20_000
  * A page of the app as PDF, on A4. The page at `path` must put `data-print-ready` on the document's root once all is drawn. Throws
  * where it does not in time.
  */
-export async function printPage(path: string, options: { landscape?: boolean } = {}): Promise<Buffer> {
+export async function printPage(
+  path: string,
+  options: { landscape?: boolean; pageNumbers?: boolean } = {},
+): Promise<Buffer> {
   const window = new BrowserWindow({
     show: false,
     width: 900,
@@ -29,10 +32,20 @@ export async function printPage(path: string, options: { landscape?: boolean } =
       landscape: options.landscape ?? false,
       printBackground: true,
       preferCSSPageSize: true,
+      ...(options.pageNumbers && NUMBERED),
     })
   } finally {
     window.destroy()
   }
+}
+
+/** Which page of how many, in the margin at the foot. The size must be said: without one it is none. */
+const NUMBERED = {
+  displayHeaderFooter: true,
+  headerTemplate: '<span></span>',
+  footerTemplate: `<div style="width: 100%; padding: 0 13mm; font: 8px sans-serif; color: #5f656d; text-align: right">
+    <span class="pageNumber"></span> / <span class="totalPages"></span>
+  </div>`,
 }
 
 const WHEN_READY = `new Promise((resolve, reject) => {

@@ -34,6 +34,9 @@ const OrderPrintPage = lazy(() =>
 const ReportsPage = lazy(() =>
   import('../features/reports/ReportsPage').then((module) => ({ default: module.ReportsPage })),
 )
+const PrintedReport = lazy(() =>
+  import('../features/reports/PrintedReport').then((module) => ({ default: module.PrintedReport })),
+)
 const ProjectsPage = lazy(() =>
   import('../features/projects/ProjectsPage').then((module) => ({ default: module.ProjectsPage })),
 )
@@ -124,6 +127,14 @@ function ReadyRoutes() {
         element={
           <Later>
             <OrderPrintPage />
+          </Later>
+        }
+      />
+      <Route
+        path="/print/report"
+        element={
+          <Later>
+            <PrintedReport />
           </Later>
         }
       />

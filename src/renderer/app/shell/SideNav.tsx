@@ -48,9 +48,9 @@ export function SideNav() {
           {t('nav.orders')}
           <Kbd combination={key(9)} />
         </NavLink>
-        <NavLink to="/reports" className={classes.item} aria-keyshortcuts={ariaKeys(key(0))}>
+        <NavLink to="/reports" className={classes.item} aria-keyshortcuts={ariaKeys('Shift+R')}>
           {t('nav.reports')}
-          <Kbd combination={key(0)} />
+          <Kbd combination="Shift+R" />
         </NavLink>
         <NavLink to="/outbox" className={classes.item} aria-keyshortcuts={ariaKeys(key(3))}>
           {t('nav.outbox')}

@@ -75,7 +75,7 @@ export function viewActions(
       id: 'reports',
       label: t('nav.reports'),
       group: 'views',
-      keys: keysOf('0'),
+      keys: ['Shift+R'],
       run: () => void navigate('/reports'),
     },
     {

@@ -180,6 +180,19 @@ export const VIEW_ACTIONS = [
     ],
   },
   {
+    path: '/reports',
+    name: 'nav.reports',
+    actions: [
+      { id: 'previousReport', label: 'reports.previous', group: 'views', keys: ['['] },
+      { id: 'nextReport', label: 'reports.next', group: 'views', keys: [']'] },
+      { id: 'reportOfToday', label: 'reports.today', group: 'views', keys: ['T'] },
+      { id: 'addReportFilter', label: 'reports.addFilter', group: 'views', keys: ['F'] },
+      { id: 'divideReport', label: 'reports.expandAll', group: 'views', keys: ['U'] },
+      { id: 'reportCharts', label: 'reports.showCharts', group: 'views', keys: ['D'] },
+      { id: 'exportReport', label: 'reports.export', group: 'views', keys: ['X'] },
+    ],
+  },
+  {
     path: '/costs',
     name: 'nav.costs',
     actions: [
