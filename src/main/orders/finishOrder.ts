@@ -1,11 +1,12 @@
 import { orderTotals } from '@shared/domain/orders/lineAmounts'
-import { costOnOrder, placedOnOrder } from '@shared/domain/orders/orderable'
+import { costOnOrder, costOrderObstacle, hoursObstacle, placedOnOrder } from '@shared/domain/orders/orderable'
 import { lineKeyOfCost, lineKeyOfEntry } from '@shared/domain/orders/orderLines'
 import type { Person } from '@shared/ipc/app'
 import type { CallParsedInput } from '@shared/ipc/contract'
 import { type BusyError, busyError } from '@shared/ipc/errors'
 import { err, ok, type Result } from '@shared/result'
 import type { Services } from '../services'
+import { orderRules } from '../settings/companySettings'
 import { changeEntries, tellOfChanges } from '../time/changeEntries'
 import { draftOf } from './orderAccess'
 import { type WorkedOutDraft, workOutDraft } from './workOutDraft'
@@ -30,9 +31,7 @@ export function finishOrder(
       netOre === shown.netOre && grossOre === shown.grossOre && draft.lines.length === shown.lines
     if (!isAsShown) return err(busyError('changedSinceShown'))
     if (draft.obstacles.length > 0) return err(busyError('orderObstructed'))
-    if (store.orderContents.placed(draft.hours.map((each) => each.id)).length > 0) {
-      return err(busyError('orderHoursTaken'))
-    }
+    if (!mayAllCome(services, draft)) return err(busyError('orderHoursTaken'))
     placeContents(services, draft)
     writeOrder(services, person, draft, { netOre, grossOre })
     return ok(draft.party?.name ?? '')
@@ -42,6 +41,18 @@ export function finishOrder(
   services.changed('orders', 'costs')
   tellOfChanges(services)
   return ok(undefined)
+}
+
+/** Whether all that the draft holds may come on an order, by the rules themselves, and is on no other one. */
+function mayAllCome(services: Services, { hours, costs }: WorkedOutDraft): boolean {
+  const { store, clock } = services
+  const rules = orderRules(services)
+  const [now, today] = [clock.now(), clock.today()]
+  return (
+    hours.every((each) => hoursObstacle(each, { billable: true, rules, now, today }) === null) &&
+    costs.every((each) => costOrderObstacle(each, { rules, today }) === null) &&
+    store.orderContents.placed(hours.map(({ id }) => id)).length === 0
+  )
 }
 
 /** Hours and costs that are on the order are on no other one, and locked; what was left out waits for the next. */

@@ -46,7 +46,7 @@ export type WorkedOutDraft = {
   obstacles: OrderObstacle[]
 }
 
-export function catalogueOf({ store }: Pick<Services, 'store'>): Catalogue {
+function catalogueOf({ store }: Pick<Services, 'store'>): Catalogue {
   return { products: store.orderFacts.products(), vatCodes: store.orderFacts.vatCodes() }
 }
 
@@ -154,7 +154,7 @@ function draftCost(cost: OrderedCost, decided: CostOnOrder | undefined): DraftCo
  * The VAT of a line: its product's, else what was chosen for it, else the company's highest rate, which is the common one. A company
  * outside the VAT register has only 0 %.
  */
-export function vatOf({ products, vatCodes }: Catalogue): DraftLineInput['vatOf'] {
+function vatOf({ products, vatCodes }: Catalogue): DraftLineInput['vatOf'] {
   const usable = [...vatCodes.values()].filter(({ archivedAt }) => archivedAt === null)
   const highest = usable.reduce<VatCode | null>(
     (most, each) => (most === null || each.basisPoints > most.basisPoints ? each : most),

@@ -139,4 +139,3 @@ export function orderWorld() {
     list: (person: Person = test.person) => listOrders(services, person),
   }
 }
-export type OrderWorld = ReturnType<typeof orderWorld>

@@ -109,7 +109,7 @@ type Worked = {
 }
 
 /** The key of the fixed price, of which an order has one at most. */
-export const FIXED_PRICE_KEY = 'fixedPrice'
+const FIXED_PRICE_KEY = 'fixedPrice'
 
 /**
  * The lines of a draft: hours put together by the grouping, costs each by itself, what a fixed price leaves, what people added, and
@@ -171,12 +171,12 @@ export function lineKeyOfCost(id: CostId): string {
 }
 
 /** The key of what the amount of a line is written down by. */
-export function writeDownKey(lineKey: string): string {
+function writeDownKey(lineKey: string): string {
   return `writeDown|${lineKey}`
 }
 
 /** Minutes of hours that are billed. */
-export function billedMinutesOf({ minutes, billedMinutes }: Pick<DraftEntry, 'minutes' | 'billedMinutes'>) {
+function billedMinutesOf({ minutes, billedMinutes }: Pick<DraftEntry, 'minutes' | 'billedMinutes'>) {
   return billedMinutes ?? minutes
 }
 
