@@ -124,7 +124,7 @@ function Description({ entry: { description, decision, planned, order } }: { ent
       : decision?.kind === 'approved'
         ? t(approvedText, { name: decision.by, when: moment(decision.at) })
         : null
-  const told = [text, orderText(order, t)].filter(Boolean).join(' · ')
+  const told = [orderText(order, t), text].filter(Boolean).join(' · ')
   return (
     <span className={classes.what}>
       {description && <Truncated text={description} />}
