@@ -68,6 +68,12 @@ test('a cost is registered by the keyboard with its receipt, and both are there 
       buffer: Buffer.from('MZ'),
     })
     await expect(costs.form.getByRole('alert')).toContainText('må være et bilde')
+    await costs.file.setInputFiles({
+      name: 'skadet.png',
+      mimeType: 'image/png',
+      buffer: PICTURE.subarray(0, 20),
+    })
+    await expect(costs.form.getByRole('alert')).toContainText('Bildet kan ikke vises')
     await costs.file.setInputFiles({ name: 'tog.jpg', mimeType: 'image/jpeg', buffer: PICTURE })
     await expect(costs.form.getByText('tog.jpg')).toBeVisible()
     await expect(costs.form.locator('img')).toHaveAttribute('src', /^data:image\/png/)

@@ -1,5 +1,6 @@
 import { ofQuantity } from '@shared/domain/cost'
 import type { EntryStatus } from '@shared/domain/timeEntry'
+import { exhaustive } from '@shared/exhaustive'
 import type { Person } from '@shared/ipc/app'
 import type { CallOutput } from '@shared/ipc/contract'
 import type { CostFilter, CostView } from '@shared/ipc/costs'
@@ -12,12 +13,21 @@ import { costObstacles, costsSeenBy } from './costAccess'
 
 type Reads = Pick<Services, 'store'>
 
-const STATUSES: Record<CostFilter['state'], readonly EntryStatus[] | null> = {
-  all: null,
-  notSent: ['logged'],
-  waiting: ['submitted'],
-  approved: ['approved'],
-  onOrder: ['onOrder'],
+/** Which costs a choice lets through; null: all. Where nobody submits, what was sent before is not approved like the rest. */
+function statusesOf(state: CostFilter['state'], submission: boolean): readonly EntryStatus[] | null {
+  switch (state) {
+    case 'all':
+      return null
+    case 'notSent':
+      return submission ? ['logged'] : ['logged', 'submitted']
+    case 'waiting':
+      return ['submitted']
+    case 'approved':
+    case 'onOrder':
+      return [state]
+    default:
+      return exhaustive(state)
+  }
 }
 
 /** So many costs are read without holding up the rest of the program. */
@@ -31,7 +41,8 @@ export async function costList(
 ): Promise<CostView[]> {
   const { store } = services
   const seen = costsSeenBy(actorOf(store, person))
-  const ids = store.costs.idsOf({ ...filter, seen, statuses: STATUSES[state] })
+  const statuses = statusesOf(state, approvalRules(services).submission)
+  const ids = store.costs.idsOf({ ...filter, seen, statuses })
   const views: CostView[] = []
   for (let first = 0; first < ids.length; first += AT_ONCE) {
     if (first > 0) await restOfTheProgram()

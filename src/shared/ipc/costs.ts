@@ -42,7 +42,7 @@ export const CostView = Cost.omit({
 })
 export type CostView = z.infer<typeof CostView>
 
-/** Both days included; null: no end on that side. `mine`: only one's own. */
+/** Both days included; null: no end on that side. `notSent`: where nobody submits, all that is not approved. */
 export const CostFilter = z.object({
   projectId: ProjectId.nullable(),
   personId: PersonId.nullable(),

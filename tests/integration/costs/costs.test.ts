@@ -150,6 +150,18 @@ describe('who sees costs', () => {
     expect(await named({ state: 'approved' })).toEqual(['c'])
     expect(await named({ state: 'onOrder' })).toEqual([])
   })
+
+  it('has all that is not approved in one place where nobody submits, also what was sent before', async () => {
+    const world = costWorld()
+    const { ola, kari } = world
+    const spent = await world.spent(ola)
+    const sent = await world.sent(ola)
+    const approved = await world.sent(ola)
+    good(approveCosts(world.services, kari, [approved]))
+    world.company({ submission: false })
+    const notApproved = await world.seen(kari, { state: 'notSent' })
+    expect(notApproved.map(({ id }) => id).sort()).toEqual([spent, sent].sort())
+  })
 })
 
 describe('a cost on its way to be approved', () => {

@@ -17,12 +17,12 @@ export function CostFacts({
   onClose: () => void
 }) {
   const { t } = useTranslation()
-  const { dayLong, hundredths, number, dayNumeric } = useFormats()
+  const { hundredths, number, dayNumeric } = useFormats()
   const texts = useCostTexts()
   const kroner = (ore: number) => t('costs.figure.kroner', { amount: hundredths(ore) })
   const facts: [string, string][] = [
     [t('costs.column.project'), `${cost.projectNumber} ${cost.projectName}`.trim()],
-    [t('costs.column.day'), dayLong(cost.day)],
+    [t('costs.column.day'), dayNumeric(cost.day)],
     [t('costs.field.owner'), cost.personName],
     [t('costs.column.description'), cost.description],
     ...(cost.productName ? [[t('costs.field.product'), cost.productName] satisfies [string, string]] : []),

@@ -168,11 +168,13 @@ export function CostForm({
       <ErrorNotice error={error} />
       <div className={classes.foot}>
         <CostFiguresLine figures={figures} billable={draft.billable} />
-        <Button onClick={onCancel}>{t('common.cancel')}</Button>
-        {!cost && <Button onClick={saveAndGoOn}>{t('costs.saveAndNew')}</Button>}
-        <Button type="submit" variant="filled" aria-keyshortcuts="Control+Enter">
-          {t('costs.save')}
-        </Button>
+        <div className={classes.buttons}>
+          <Button onClick={onCancel}>{t('common.cancel')}</Button>
+          {!cost && <Button onClick={saveAndGoOn}>{t('costs.saveAndNew')}</Button>}
+          <Button type="submit" variant="filled" aria-keyshortcuts="Control+Enter">
+            {t('costs.save')}
+          </Button>
+        </div>
       </div>
     </form>
   )

@@ -34,7 +34,9 @@ export function CostsPage() {
   const { t } = useTranslation()
   const { number, dayNumeric } = useFormats()
   const { submission, person } = useAppState()
-  const { period, state, projects, people, set } = useCostsStore()
+  const { period, state: chosenState, projects, people, set } = useCostsStore()
+  // Where nobody submits any more, nothing is told apart as waiting.
+  const state = chosenState === 'waiting' && !submission ? 'notSent' : chosenState
   const { search, change } = useRegisterView('costs')
   const {
     data = NONE,

@@ -4,6 +4,7 @@ import type { ProjectPage } from '@shared/ipc/projectViews'
 import { IconPaperclip } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAppState } from '../../app/AppContext'
 import { useBusyQuery } from '../../app/busyClient'
 import { useFormats } from '../../app/formats'
 import { ErrorNotice } from '../../ui/ErrorNotice'
@@ -27,13 +28,16 @@ export function ProjectCostsCard({ project: { id, name, prices, state } }: { pro
     to: null,
     state: 'all',
   })
+  const { person } = useAppState()
   const [wanted, setWanted] = useState<CostWanted | null>(null)
+  const ofOthers = data?.some(({ personId }) => personId !== person?.id) ?? false
+  const whose = prices ? 'note' : ofOthers ? 'ledNote' : 'ownNote'
   const begin = () => setWanted({ cost: null, project: { kind: 'project', id, name } })
   const takesNew = state === 'active' || state === 'ended'
   return (
     <SectionCard
       title={t('costs.title')}
-      note={t(prices ? 'costs.ofProject.note' : 'costs.ofProject.ownNote')}
+      note={t(`costs.ofProject.${whose}`)}
       actions={takesNew && <Button onClick={begin}>{t('costs.new')}</Button>}
     >
       <ErrorNotice error={error} />

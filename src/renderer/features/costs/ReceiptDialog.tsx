@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useBusyQuery } from '../../app/busyClient'
 import { useFocusBack } from '../../app/focus'
 import { ErrorNotice } from '../../ui/ErrorNotice'
+import { Notice } from '../../ui/Notice'
 import { useSlow } from '../../ui/useSlow'
 import classes from './ReceiptDialog.module.css'
 import { isPicture, usePicture } from './usePicture'
@@ -22,7 +23,7 @@ export function ReceiptDialog({
   useFocusBack()
   const { data, error, isPending } = useBusyQuery('costs.receipt', { id })
   const slow = useSlow(isPending)
-  const picture = usePicture(data?.bytes ?? null)
+  const { address, damaged } = usePicture(data?.bytes ?? null)
   const { open, save } = useReceiptActions(id)
   const isPdf = data !== undefined && !isPicture(data.bytes)
   return (
@@ -36,7 +37,8 @@ export function ReceiptDialog({
       classNames={{ content: classes.dialog, title: classes.title }}
     >
       <div className={classes.shown}>
-        {picture && <img src={picture} alt={description} />}
+        {address && <img src={address} alt={description} />}
+        {damaged && <Notice>{t('costs.receipt.damaged')}</Notice>}
         {isPdf && <p className="muted">{description}</p>}
         {slow && <p className="muted">{t('costs.receipt.reading')}</p>}
         <ErrorNotice error={error} />

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { CostView } from '@shared/ipc/costs'
-import { IconFileTypePdf, IconPhoto } from '@tabler/icons-react'
+import { IconFileTypePdf, IconPhoto, IconPhotoOff } from '@tabler/icons-react'
 import { type DragEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBusyQuery } from '../../app/busyClient'
@@ -147,12 +147,15 @@ function KeptReceipt({
 }
 
 function Preview({ name, bytes, children }: { name: string; bytes: Uint8Array | null; children: ReactNode }) {
-  const picture = usePicture(bytes)
+  const { t } = useTranslation()
+  const { address, damaged } = usePicture(bytes)
   return (
     <div className={classes.preview}>
       <span className={classes.thumb}>
-        {picture ? (
-          <img src={picture} alt="" />
+        {address ? (
+          <img src={address} alt="" />
+        ) : damaged ? (
+          <IconPhotoOff size={28} stroke={1.4} aria-hidden />
         ) : bytes && !isPicture(bytes) ? (
           <IconFileTypePdf size={28} stroke={1.4} aria-hidden />
         ) : (
@@ -161,6 +164,11 @@ function Preview({ name, bytes, children }: { name: string; bytes: Uint8Array | 
       </span>
       <div className={classes.about}>
         <Truncated text={name} />
+        {damaged && (
+          <p role="alert" className={classes.damaged}>
+            {t('costs.receipt.damaged')}
+          </p>
+        )}
         <div className={classes.buttons}>{children}</div>
       </div>
     </div>

@@ -152,6 +152,7 @@ export const costs = {
     none: 'No receipt',
     notRead: '“{{name}}” cannot be read. The file may have been moved, or be open in another program.',
     title: 'Receipt: {{name}}',
+    damaged: 'The picture cannot be shown. The file may be damaged: attach the receipt again.',
     reading: 'Fetching the receipt …',
   },
   lockedBy: {
@@ -170,6 +171,7 @@ export const costs = {
   ofProject: {
     note: 'What was spent on the project beside hours, by everybody on this computer.',
     ownNote: 'What you have spent on the project beside hours.',
+    ledNote: 'What you and those you lead have spent on the project beside hours.',
     none: 'No costs on the project yet.',
     summary: 'Totals',
   },

@@ -152,6 +152,7 @@ export const costs = {
     none: 'Ingen kvittering',
     notRead: '«{{name}}» kan ikke leses. Filen kan være flyttet, eller åpen i et annet program.',
     title: 'Kvittering: {{name}}',
+    damaged: 'Bildet kan ikke vises. Filen kan være skadet: legg ved kvitteringen på nytt.',
     reading: 'Henter kvitteringen …',
   },
   lockedBy: {
@@ -170,6 +171,7 @@ export const costs = {
   ofProject: {
     note: 'Det som er brukt på prosjektet utenom timer, av alle på denne maskinen.',
     ownNote: 'Det du har brukt på prosjektet utenom timer.',
+    ledNote: 'Det du og de du leder, har brukt på prosjektet utenom timer.',
     none: 'Ingen kostnader på prosjektet ennå.',
     summary: 'Summer',
   },
