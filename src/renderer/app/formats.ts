@@ -22,6 +22,7 @@ function createFormats(language: Language, hoursFormat: Settings['hoursFormat'])
   const utc = { timeZone: 'UTC' } as const
   const range = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', ...utc })
   const weekdayShort = new Intl.DateTimeFormat(locale, { weekday: 'short', ...utc })
+  const weekdayAndDate = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', ...utc })
   const weekdayLong = new Intl.DateTimeFormat(locale, { weekday: 'long', ...utc })
   const dayShort = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...utc })
   const dayLong = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', ...utc })
@@ -56,6 +57,8 @@ function createFormats(language: Language, hoursFormat: Settings['hoursFormat'])
     /** `23.–29. november 2026` */
     dayRange: (first: LocalDay, last: LocalDay) => range.formatRange(noon(first), noon(last)),
     weekdayShort: (day: LocalDay) => weekdayShort.format(noon(day)),
+    /** `tir. 24.` */
+    weekdayAndDate: (day: LocalDay) => weekdayAndDate.format(noon(day)),
     weekdayLong: (day: LocalDay) => weekdayLong.format(noon(day)),
     dayShort: (day: LocalDay) => dayShort.format(noon(day)),
     /** `tirsdag 24. november` */

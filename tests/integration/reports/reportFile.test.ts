@@ -63,8 +63,9 @@ it('a workbook has numbers, dates and a head that stays, and its sums are those 
   ])
   expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 })
   const place = (name: string) => head.indexOf(name)
-  const [first = []] = body
-  expect(first.slice(0, 4)).toEqual(['Uke 45, 2026', new Date('2026-11-02T00:00:00Z'), '1', 'Havila'])
+  // The capacity of a week is not told apart by projects, and stands alone.
+  const at = body.findIndex((row) => row[place('Prosjekt')] === 'Havila')
+  expect(body[at]?.slice(0, 4)).toEqual(['Uke 45, 2026', new Date('2026-11-02T00:00:00Z'), '1', 'Havila'])
   const total = body.at(-1) ?? []
   const parts = body.slice(0, -1)
   const sum = (name: string) => parts.reduce((all, row) => all + Number(row[place(name)] ?? 0), 0)
@@ -82,7 +83,7 @@ it('a workbook has numbers, dates and a head that stays, and its sums are those 
   expect(told.sent).toBe(440)
   expect(total[place('Faktureringsgrad')]).toBeCloseTo((440 + 95) / (440 + 61 + 95), 9)
   const formats = ['Første dag', 'Registrert', 'Faktureringsgrad', 'Beløp (kr)'].map(
-    (name) => sheet?.getCell(2, place(name) + 1).numFmt,
+    (name) => sheet?.getCell(at + 2, place(name) + 1).numFmt,
   )
   expect(formats).toEqual(['yyyy-mm-dd', '#,##0.00', '0 %', '#,##0.00'])
   expect(sheet?.getColumn(4).width).toBeGreaterThan(20)
@@ -128,6 +129,22 @@ it('a CSV file is read back with the same sums, and no name in it is a formula',
     ).toBe(value)
   }
   expect(rows.map((cells) => cells[1])).toContain(`'=HYPERLINK("http://ond")`)
+})
+
+it('the capacity of people is in a file that divides their hours by project, also of who has none', async () => {
+  const { services, kari, shown, report, geir } = filledWorld()
+  const input = { group: 'person', subgroup: 'project' } as const
+  const content = await reportFile(services, kari, 'csv', shown(input), words)
+  const [head = [], ...rows] = readCsv(String(content)).rows.map(({ cells }) => cells)
+  const total = rows.at(-1) ?? []
+  const hours = (cells: readonly string[], name: string) =>
+    Math.round(Number((cells[head.indexOf(name)] ?? '').replace(',', '.')) * 60)
+  for (const name of ['Kapasitet', 'Registrert']) {
+    const sum = rows.slice(0, -1).reduce((all, cells) => all + hours(cells, name), 0)
+    expect(sum, name).toBe(hours(total, name))
+  }
+  expect(hours(total, 'Kapasitet')).toBe((await report(kari, input)).total.capacity)
+  expect(rows.filter(([name]) => name === geir.name)).toHaveLength(1)
 })
 
 it('what those may not see who do not lead a project is in no file', async () => {

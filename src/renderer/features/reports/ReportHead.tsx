@@ -6,7 +6,7 @@ import { IconArrowDown, IconArrowsVertical, IconArrowUp, IconFold } from '@table
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './ReportTable.module.css'
-import { setOpened, sortBy, useReportStore } from './reportStore'
+import { divideAll, isDivided, sortBy, useReportStore } from './reportStore'
 
 /** The names of the columns; each sorts by what is under it. */
 export function ReportHead({ report, columns }: { report: Report; columns: readonly ReportColumn[] }) {
@@ -35,7 +35,8 @@ export function ReportHead({ report, columns }: { report: Report; columns: reado
 function DivideAll({ report }: { report: Report }) {
   const { t } = useTranslation()
   const opened = useReportStore((store) => store.opened)
-  const isOpen = report.groups.some(({ key }) => opened.has(key))
+  const keys = report.groups.map(({ key }) => key)
+  const isOpen = isDivided(keys, opened)
   const label = t(isOpen ? 'reports.collapseAll' : 'reports.expandAll')
   const Icon = isOpen ? IconFold : IconArrowsVertical
   return (
@@ -45,7 +46,7 @@ function DivideAll({ report }: { report: Report }) {
       title={label}
       aria-expanded={isOpen}
       aria-keyshortcuts="U"
-      onClick={() => setOpened(isOpen ? [] : report.groups.map(({ key }) => key))}
+      onClick={() => divideAll(keys)}
     >
       <Icon size={14} />
     </ActionIcon>

@@ -113,7 +113,15 @@ export function toggleOpened(key: string): void {
   setState({ opened })
 }
 
-export const setOpened = (keys: readonly string[]): void => setState({ opened: new Set(keys) })
+/** Shows all groups divided; or none, where one of them is. Those that are open in another period are none of them. */
+export function divideAll(keys: readonly string[]): void {
+  setState({ opened: new Set(isDivided(keys, getState().opened) ? [] : keys) })
+}
+
+/** Whether one of the groups is shown divided. */
+export function isDivided(keys: readonly string[], opened: ReadonlySet<string>): boolean {
+  return keys.some((key) => opened.has(key))
+}
 
 export function addFilter(kind: ReportFilterKind): void {
   const { filters } = getState()

@@ -8,10 +8,10 @@ export function useBucketTexts(
   unit: Report['chart']['unit'],
 ): Record<'short' | 'long', (from: LocalDay) => string> {
   const { t } = useTranslation()
-  const { weekdayShort, dayLong, month } = useFormats()
+  const { weekdayAndDate, dayLong, month } = useFormats()
   switch (unit) {
     case 'day':
-      return { short: (day) => `${weekdayShort(day)} ${Number(day.slice(8))}.`, long: dayLong }
+      return { short: weekdayAndDate, long: dayLong }
     case 'week':
       return {
         short: (day) => String(weekOf(day).week),

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { type Action, useActions } from '../../app/actions/actions'
 import { today } from '../../app/today'
 import { movedPeriod, periodAround } from './reportPeriod'
-import { setOpened, setPeriod, showCharts, useReportStore } from './reportStore'
+import { divideAll, setPeriod, showCharts, useReportStore } from './reportStore'
 
 /** The ways through time, to the filters and to the files, by the keys. */
 export function useReportActions(report: Report | undefined): void {
@@ -52,10 +52,7 @@ export function useReportActions(report: Report | undefined): void {
         label: t('reports.expandAll'),
         group: 'views',
         keys: ['U'],
-        run: () => {
-          const { opened } = useReportStore.getState()
-          setOpened(opened.size > 0 ? [] : (report?.groups ?? []).map(({ key }) => key))
-        },
+        run: () => divideAll((report?.groups ?? []).map(({ key }) => key)),
       },
       {
         id: 'reportCharts',

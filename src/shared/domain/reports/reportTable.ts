@@ -40,7 +40,8 @@ export type TableWords = {
 
 /**
  * A report as one table: a row for each subgroup with its group beside it, or for each group where there are no subgroups, and the sums.
- * Projects have their numbers in a column of their own, and weeks and months their first day.
+ * Projects have their numbers in a column of their own, and weeks and months their first day. Capacity that cannot be told apart by
+ * subgroups has a row of its own in its group, so that every column sums up.
  */
 export function reportTable(
   report: TabledReport,
@@ -56,11 +57,14 @@ export function reportTable(
   const rows = sortedGroups(report.groups, group, sort).flatMap((each) => {
     const name = nameCells(group, each, words)
     if (subgroup === null) return [[...name, ...figures(each.figures)]]
-    return sortedGroups(each.subgroups, subgroup, sort).map((part) => [
+    const parts = sortedGroups(each.subgroups, subgroup, sort).map((part) => [
       ...name,
       ...nameCells(subgroup, part, words),
       ...figures(part.figures),
     ])
+    if (!hasCapacityAlone(each) || !columns.includes('capacity')) return parts
+    const none = nameHead(subgroup, words).map((): ReportCell => ({ kind: 'text', text: '' }))
+    return [[...name, ...none, ...capacityAlone(each.figures, columns)], ...parts]
   })
   const sum = names.map((_, at): ReportCell => ({ kind: 'text', text: at === 0 ? words.total : '' }))
   return {
@@ -68,6 +72,17 @@ export function reportTable(
     rows,
     total: [...sum, ...figures(report.total)],
   }
+}
+
+function hasCapacityAlone({ figures, subgroups }: TabledReport['groups'][number]): boolean {
+  return figures.capacity !== null && subgroups.every((part) => part.figures.capacity === null)
+}
+
+function capacityAlone(figures: ReportFigures, columns: readonly ReportColumn[]): ReportCell[] {
+  return columns.map((column) => ({
+    kind: columnKind(column),
+    value: column === 'capacity' ? figures.capacity : null,
+  }))
 }
 
 function nameHead(dimension: ReportDimension, words: TableWords): ReportTable['head'] {
