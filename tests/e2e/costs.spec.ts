@@ -58,6 +58,11 @@ test('a cost is registered by the keyboard with its receipt, and both are there 
     await costs.field('Påslag').fill('10')
     await expect(costs.figure('Beløp')).toContainText('990,00 kr')
     await expect(costs.figure('Margin')).toContainText('90,00 kr · 9 %')
+    await costs.form.getByText('Enhetspris', { exact: true }).click()
+    await expect(costs.field('Enhetspris')).toHaveValue('495')
+    await expect(costs.figure('Beløp')).toContainText('990,00 kr')
+    await costs.form.getByText('Påslag', { exact: true }).click()
+    await expect(costs.field('Påslag')).toHaveValue('10')
     await expectAccessible(page, 'the form of a cost')
   })
 
@@ -92,6 +97,8 @@ test('a cost is registered by the keyboard with its receipt, and both are there 
     }, PICTURE.toString('base64'))
     await costs.table.dispatchEvent('drop', { dataTransfer: files })
     await expect(costs.form.getByText('hotell.png')).toBeVisible()
+    // The first closes the list of projects.
+    await expect(costs.project).toHaveAttribute('aria-expanded', 'true')
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Forkast' }).click()

@@ -152,7 +152,7 @@ export function CostForm({
           })
         }
       />
-      <PriceFields draft={draft} said={said} onChange={change} />
+      <PriceFields draft={draft} unitPriceOre={figures.unitPriceOre} said={said} onChange={change} />
       <Checkbox
         label={t('costs.field.billable')}
         checked={draft.billable}

@@ -1,23 +1,28 @@
 import { TextInput } from '@mantine/core'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../app/formats'
 import { SegmentedChoice } from '../../ui/SegmentedChoice'
 import classes from './CostDialog.module.css'
-import type { CostDraft, CostProblem, Pricing } from './costDraft'
+import { type CostDraft, type CostProblem, type Pricing, withPricing } from './costDraft'
 
 const PRICINGS: readonly Pricing[] = ['markup', 'price']
 
 /** How many, what one cost, and what one is charged at: by a mark-up, or as typed. */
 export function PriceFields({
   draft,
+  unitPriceOre,
   said,
   onChange,
 }: {
   draft: CostDraft
+  /** What one is charged at as things are; null: that cannot be told. */
+  unitPriceOre: number | null
   said: (problem: CostProblem) => string | null
   onChange: (typed: Partial<CostDraft>) => void
 }) {
   const { t } = useTranslation()
+  const { kroner } = useFormats()
   const pricingId = useId()
   const field = (name: 'quantity' | 'unitCost' | 'markup' | 'unitPrice', unit?: string) => (
     <TextInput
@@ -45,7 +50,9 @@ export function PriceFields({
           labelledBy={pricingId}
           value={draft.pricing}
           choices={PRICINGS.map((value) => ({ value, label: t(`costs.pricing.${value}`) }))}
-          onChange={(pricing) => onChange({ pricing })}
+          onChange={(pricing) =>
+            onChange(withPricing(pricing, unitPriceOre === null ? null : kroner(unitPriceOre)))
+          }
         />
       </div>
       {draft.pricing === 'markup' ? field('markup', '%') : field('unitPrice', 'kr')}

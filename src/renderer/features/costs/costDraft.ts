@@ -66,6 +66,11 @@ export function emptyDraft(day: LocalDay, dayText: string, project: ProjectChoic
   }
 }
 
+/** A price that is typed begins as what the mark-up came to, so that nothing typed earlier is charged; `unitPriceText` null: unknown. */
+export function withPricing(pricing: Pricing, unitPriceText: string | null): Partial<CostDraft> {
+  return pricing === 'price' && unitPriceText !== null ? { pricing, unitPrice: unitPriceText } : { pricing }
+}
+
 /** Reads a draft: what can be saved, or what is wrong with it, field by field; and what it comes to meanwhile. `day` null: not understood. */
 export function readDraft(
   draft: CostDraft,
