@@ -131,7 +131,10 @@ test('hours are put together as one likes, looked at and taken out as files', as
     expect(readFileSync(place('csv'), 'utf8')).toContain('Ola;1;Havila;')
     const workbook = new ExcelJS.Workbook()
     await workbook.xlsx.readFile(place('xlsx'))
-    const lines = workbook.getWorksheet('Timerapport')?.getRows(1, 8)?.map(({ values }) => values)
+    const lines = workbook
+      .getWorksheet('Timerapport')
+      ?.getRows(1, 8)
+      ?.map(({ values }) => values)
     expect(lines).toContainEqual([undefined, 'Ola', '1', 'Havila', undefined, 4, 4, 1, 0, 0, 4])
     const text = await textOf(place('pdf'))
     expect(text).toContain('Timerapport')
