@@ -19,9 +19,14 @@ const DEFAULTS: CompanySettings = {
   invoiceText: '',
 }
 
-/** What holds for everybody in the workspace, and is nobody's own. */
+/**
+ * What holds for everybody in the workspace, and is nobody's own. Where there never was a Tripletex, and nobody has said otherwise,
+ * orders are kept here.
+ */
 export function companySettings({ store }: Pick<Services, 'store'>): CompanySettings {
-  return { ...DEFAULTS, ...store.settings.get('companySettings') }
+  const belongs = store.settings.get('company') !== null || store.settings.get('demoFilled') === true
+  const orderDistribution = belongs ? DEFAULTS.orderDistribution : 'busy'
+  return { ...DEFAULTS, orderDistribution, ...store.settings.get('companySettings') }
 }
 
 /** How hours are approved here. */

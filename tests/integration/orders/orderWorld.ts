@@ -37,6 +37,7 @@ export function orderWorld() {
   const test = testServices()
   const { services } = test
   const { store } = services
+  store.settings.set('company', { id: 1, name: 'Fjordkonsult AS' })
   store.replica.putVatType(
     { tripletexId: VAT_25, version: 0, archived: false, name: 'Høy sats', number: '3', basisPoints: 2500 },
     PULLED_AT,
