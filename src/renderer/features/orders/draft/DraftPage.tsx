@@ -163,7 +163,7 @@ export function DraftPage({ draft: kept }: { draft: OrderDraft }) {
       {asking?.kind === 'writeDown' && (
         <WriteDownDialog
           of={asking.of}
-          lines={draft.lines}
+          draft={draft}
           onClose={close}
           onWriteDown={(by, figure, reason) => {
             const { of } = asking
