@@ -2,7 +2,9 @@ import { createOrder, deleteDraft } from '@main/orders/createOrder'
 import { includeCosts, includeEntries, writeDownCost, writeDownEntries } from '@main/orders/decideContents'
 import { addLine, changeHead, editLine, moveLines, removeLine } from '@main/orders/editDraft'
 import { orderDraft } from '@main/orders/orderDraft'
+import { createProject } from '@main/projects/createProject'
 import { saveSetup, setLeader, setMember } from '@main/projects/setUpProject'
+import { chooseTransfer } from '@main/settings/transferChoice'
 import { redoLatest, undoLatest } from '@main/time/undo'
 import { LocalDay } from '@shared/domain/localDay'
 import { describe, expect, it } from 'vitest'
@@ -57,6 +59,18 @@ describe('a new draft', () => {
     expect(world.draft(id).totals.netOre).toBe(240_000 + 120_000 + 25_000)
     world.company({ ordersFrom: LocalDay.parse('2026-11-10') })
     expect(world.draft(id).totals.netOre).toBe(120_000 + 25_000)
+  })
+
+  it('tells whether its hours leave with it: not those of a project that is here alone', () => {
+    const world = orderWorld()
+    world.approved()
+    const id = world.create()
+    expect(world.draft(id).hoursLeave).toBe(false)
+    chooseTransfer(world.services, 'onOrder', null)
+    expect(world.draft(id).hoursLeave).toBe(true)
+    const here = good(createProject(world.services, world.kari, { name: 'Bare her' }))
+    const local = good(createOrder(world.services, world.kari, here))
+    expect(world.draft(local.id).hoursLeave).toBe(false)
   })
 
   it('leaves out hours that lie ahead, though they are approved', () => {

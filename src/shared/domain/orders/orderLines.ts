@@ -5,7 +5,7 @@ import type { LocalDay } from '../localDay'
 import { sharedOut } from '../shareOut'
 import { hundredthsOfMinutes } from '../transfer'
 import { type LineAmounts, type LineFigures, lineAmounts } from './lineAmounts'
-import type { OrderGrouping, OrderLineKind } from './order'
+import { LINE_TEXT_MAX, type OrderGrouping, type OrderLineKind } from './order'
 import { worthBeside } from './worthOnLine'
 
 /** What a person decided about what is to come on an order. `billedOre`: what its amount is written down to. */
@@ -199,7 +199,7 @@ function hourLines(input: DraftLineInput): Worked[] {
       {
         key,
         kind: 'hours' as const,
-        description: hoursText(first, input),
+        description: asLineText(hoursText(first, input)),
         productTripletexId: first.productTripletexId,
         quantityHundredths: hundredthsOfMinutes(minutes),
         unitPriceOre: first.priceOre,
@@ -227,13 +227,24 @@ function hoursText(entry: DraftEntry, { grouping, words }: DraftLineInput): stri
   }
 }
 
+/** A text as a line holds it, and Tripletex takes it: on one row, and no longer than people may write it. */
+function asLineText(text: string): string {
+  const row = text.replace(/\s+/g, ' ')
+  if (row.length <= LINE_TEXT_MAX) return row
+  // No sign that takes two places is cut in half.
+  return `${row
+    .slice(0, LINE_TEXT_MAX - 1)
+    .replace(/\p{Cs}$/u, '')
+    .trimEnd()}…`
+}
+
 function costLines(costs: readonly DraftCost[]): Worked[] {
   return costs
     .filter(({ included }) => included)
     .map((cost) => ({
       key: lineKeyOfCost(cost.id),
       kind: 'cost',
-      description: cost.description,
+      description: asLineText(cost.description),
       productTripletexId: cost.productTripletexId,
       quantityHundredths: cost.quantityHundredths,
       unitPriceOre: cost.unitPriceOre,
@@ -321,7 +332,7 @@ function writtenDown(
   if (down === 0) return []
   const key = writeDownKey(line.key)
   const worked = {
-    description: words.writeDown(drawn.description),
+    description: asLineText(words.writeDown(drawn.description)),
     quantityHundredths: 100,
     unitPriceOre: -down,
   }

@@ -360,13 +360,16 @@ export const orders = {
   },
   deleteKept: 'The order is in Busy only.',
   deleteFrees: '{{what}} will be free, and can be changed or come on a new order.',
+  deleteHoursLeave: 'The hours are taken out of the timesheet in Tripletex too.',
   deleteForGood: 'The order cannot be had back.',
   deleteObstacle: {
     sending:
       'The order is being sent just now, and cannot be deleted before the answer has come. Try again in a moment.',
     invoiced: 'It cannot be deleted. Credit the invoice in Tripletex.',
     needsNetwork:
-      'It cannot be deleted without reaching Tripletex, since only there is it known whether the order arrived. Try again when there is a network.',
+      'The order cannot be deleted without an answer from Tripletex, since it must be deleted there too. Try again when there is a network.',
+    needsNetworkToTell:
+      'The order cannot be deleted without an answer from Tripletex, since only there is it known whether it arrived. Try again when there is a network.',
   },
 
   sheet: {

@@ -359,12 +359,15 @@ export const orders = {
   },
   deleteKept: 'Ordren finnes bare i Busy.',
   deleteFrees: '{{what}} frigis, og kan endres eller komme på en ny ordre.',
+  deleteHoursLeave: 'Timene tas ut av timelisten i Tripletex også.',
   deleteForGood: 'Ordren kan ikke hentes tilbake.',
   deleteObstacle: {
     sending: 'Ordren sendes akkurat nå, og kan ikke slettes før svaret har kommet. Prøv igjen om litt.',
     invoiced: 'Den kan ikke slettes. Krediter fakturaen i Tripletex.',
     needsNetwork:
-      'Den kan ikke slettes uten kontakt med Tripletex, for bare der er det kjent om ordren kom fram. Prøv igjen når det er nett.',
+      'Ordren kan ikke slettes uten svar fra Tripletex, for den må slettes der også. Prøv igjen når det er nett.',
+    needsNetworkToTell:
+      'Ordren kan ikke slettes uten svar fra Tripletex, for bare der er det kjent om den kom fram. Prøv igjen når det er nett.',
   },
 
   sheet: {

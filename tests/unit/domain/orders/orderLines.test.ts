@@ -107,6 +107,18 @@ describe('the lines of a draft', () => {
     expect(lines({ entries, edits: half }).map(({ netOre }) => netOre)).toEqual([50_000])
   })
 
+  it('say what was done on one row, no longer than a line may be', () => {
+    const said = (description: string) =>
+      lines({ grouping: 'none', entries: [entry('a', { description, billedOre: 1 })] }).map(
+        (line) => line.description,
+      )
+    expect(said('Møte\n\nom anbud')[0]).toMatch(/Møte om anbud$/)
+    for (const text of [...said('x'.repeat(1000)), ...said('🚢'.repeat(500))]) {
+      expect(text.length).toBeLessThanOrEqual(255)
+      expect(text).toMatch(/(x|🚢)…$/u)
+    }
+  })
+
   it('keep what a line is written down by behind it when it is moved', () => {
     const edits = [{ ...edit, lineKey: 'cost|ferry', position: 0 }]
     const found = lines({ entries: [entry('a', { billedOre: 1 })], costs: [cost], edits })
