@@ -63,12 +63,12 @@ describe('a new draft', () => {
 
   it('tells whether its hours leave with it: not those of a project that is here alone', () => {
     const world = orderWorld()
+    const here = good(createProject(world.services, world.kari, { name: 'Bare her' }))
     world.approved()
     const id = world.create()
     expect(world.draft(id).hoursLeave).toBe(false)
     chooseTransfer(world.services, 'onOrder', null)
     expect(world.draft(id).hoursLeave).toBe(true)
-    const here = good(createProject(world.services, world.kari, { name: 'Bare her' }))
     const local = good(createOrder(world.services, world.kari, here))
     expect(world.draft(local.id).hoursLeave).toBe(false)
   })
