@@ -207,7 +207,7 @@ function obstaclesOf(
     },
     vat: (id) => {
       const code = vatCodes.get(id)
-      return { name: code?.name ?? '', allowed: code?.archivedAt === null }
+      return { name: code?.name ?? String(id), allowed: code?.archivedAt === null }
     },
   })
 }

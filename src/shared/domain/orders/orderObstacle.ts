@@ -82,6 +82,8 @@ function productObstacles(
   add: (code: OrderObstacle['code'], name: string, of?: Partial<OrderObstacle>) => void,
 ): void {
   if (kind === 'writeDown') return
+  // Hours have the product of their work type, and its VAT: there it is mended.
+  const mended = { workTypeId: kind === 'hours' ? workTypeId : null, lineKey: key }
   if (productTripletexId === null) {
     if (kind === 'hours' && workTypeId !== null) {
       add('workTypeWithoutProduct', facts.workTypeName(workTypeId), { workTypeId })
@@ -90,10 +92,10 @@ function productObstacles(
   } else {
     const product = facts.product(productTripletexId)
     if (product.state === 'gone') {
-      add('productGone', product.name, { workTypeId: kind === 'hours' ? workTypeId : null, lineKey: key })
+      add('productGone', product.name, mended)
     }
   }
   if (vatTripletexId === null) return
   const vat = facts.vat(vatTripletexId)
-  if (!vat.allowed) add('vatNotAllowed', vat.name, { lineKey: key })
+  if (!vat.allowed) add('vatNotAllowed', vat.name, mended)
 }

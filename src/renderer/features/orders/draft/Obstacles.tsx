@@ -12,7 +12,7 @@ import classes from './Obstacles.module.css'
 /** What keeps a draft from being finished, each thing with the way to where it is mended. */
 export function Obstacles({
   ref,
-  draft: { obstacles, projectId },
+  draft: { obstacles, projectId, lines },
   onField,
   onHours,
 }: {
@@ -28,11 +28,21 @@ export function Obstacles({
   const navigate = useNavigate()
   const headingId = useId()
   if (obstacles.length === 0) return null
+  // The VAT of a line that has a product is the product's.
+  const hasProduct = (lineKey: string | null) =>
+    lines.some(({ key, productTripletexId }) => key === lineKey && productTripletexId !== null)
   const remedyOf = ({ code, workTypeId, lineKey }: OrderObstacle): Remedy | null => {
     const line = (field: string, label: 'line' | 'price' | 'text'): Remedy | null =>
       lineKey === null ? null : { label: t(`orders.remedy.${label}`), run: () => onField(lineKey, field) }
     const administrators = (remedy: Remedy): Remedy | null =>
       rights.includes('manageCompany') ? remedy : null
+    const ofWorkType = (id: typeof workTypeId): Remedy | null =>
+      id === null
+        ? null
+        : administrators({
+            label: t('orders.remedy.workType'),
+            run: () => void navigate(`/work-types/${id}`),
+          })
     switch (code) {
       case 'empty':
         return { label: t('orders.remedy.hours'), run: onHours }
@@ -49,26 +59,18 @@ export function Obstacles({
           run: () => void navigate(`/projects/${projectId}`),
         }
       case 'workTypeWithoutProduct':
-        return workTypeId === null
-          ? null
-          : administrators({
-              label: t('orders.remedy.workType'),
-              run: () => void navigate(`/work-types/${workTypeId}`),
-            })
+        return ofWorkType(workTypeId)
       case 'productGone':
-        return workTypeId === null
-          ? line('product', 'line')
-          : administrators({
-              label: t('orders.remedy.workType'),
-              run: () => void navigate(`/work-types/${workTypeId}`),
-            })
+        return workTypeId === null ? line('product', 'line') : ofWorkType(workTypeId)
       case 'noFixedPriceProduct':
         return administrators({
           label: t('orders.remedy.settings'),
           run: () => openSettings('orders'),
         })
       case 'vatNotAllowed':
-        return line('vat', 'line')
+        return workTypeId === null
+          ? line(hasProduct(lineKey) ? 'product' : 'vat', 'line')
+          : ofWorkType(workTypeId)
       case 'lineWithoutPrice':
         return line('unitPrice', 'price')
       case 'lineWithoutText':
