@@ -97,7 +97,7 @@ export function workOutDraft(services: Reads, order: Order): WorkedOutDraft {
     lines,
     catalogue,
     distribution,
-    obstacles: obstaclesOf(party, hours, lines, catalogue, distribution),
+    obstacles: obstaclesOf({ party, hours, entries, lines, catalogue, distribution }),
   }
 }
 
@@ -184,13 +184,17 @@ function lineWords(): LineWords {
 /** Made when it is first needed, since that takes a while. */
 let translator: ReturnType<typeof createTranslator> | undefined
 
-function obstaclesOf(
-  party: OrderParty | null,
-  hours: readonly OrderedHours[],
-  lines: readonly DraftLine[],
-  { products, vatCodes }: Catalogue,
-  distribution: OrderDistribution,
-): OrderObstacle[] {
+function obstaclesOf({
+  party,
+  hours,
+  entries,
+  lines,
+  catalogue: { products, vatCodes },
+  distribution,
+}: Pick<
+  WorkedOutDraft,
+  'party' | 'hours' | 'entries' | 'lines' | 'catalogue' | 'distribution'
+>): OrderObstacle[] {
   const names = new Map(hours.map(({ workTypeId, workTypeName }) => [workTypeId, workTypeName]))
   return orderObstacles({
     distribution,
@@ -199,6 +203,7 @@ function obstaclesOf(
       inTripletex: party?.tripletexId == null ? null : party.archivedAt === null ? 'known' : 'gone',
     },
     customer: party?.customerTripletexId == null ? null : customerOf(party),
+    hasHours: entries.some(({ included }) => included),
     lines,
     workTypeName: (id) => names.get(id) ?? '',
     product: (id) => {

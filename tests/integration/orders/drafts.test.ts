@@ -250,6 +250,13 @@ describe('what comes on a draft', () => {
     const to = { kind: 'hours', minutes: 0 } as const
     good(writeDownEntries(world.services, world.kari, { id, entryIds: [one], to, reason: 'Feil' }))
     expect(world.draft(id).lines.map(({ description }) => description)).toEqual(['Reisetid'])
+    const rest = world
+      .draft(id)
+      .entries.filter((entry) => entry.id !== one)
+      .map((entry) => entry.id)
+    good(includeEntries(world.services, world.kari, { id, entryIds: rest, included: false }))
+    expect(world.draft(id).obstacles.map(({ code }) => code)).toEqual(['noLines'])
+    good(includeEntries(world.services, world.kari, { id, entryIds: rest, included: true }))
     good(world.finish(id))
     expect(world.entry(one).status).toBe('onOrder')
   })
@@ -286,6 +293,15 @@ describe('a fixed price', () => {
     expect(world.dashboard().projects).toMatchObject([
       { fixedPrice: true, fixedPriceLeftOre: 3_000_000, amountOre: 3_000_000 },
     ])
+    good(world.finish(next))
+    const after = world.approved(world.hours(15))
+    const last = world.create()
+    const codes = () => world.draft(last).obstacles.map(({ code }) => code)
+    expect(codes()).toEqual(['noLines'])
+    good(addLine(world.services, world.kari, { id: last, line: { description: 'Etterarbeid' } }))
+    expect(codes()).toEqual([])
+    good(world.finish(last))
+    expect(world.entry(after).status).toBe('onOrder')
   })
 })
 

@@ -10,6 +10,7 @@ import type { DraftLine } from './orderLines'
 export const OrderObstacle = z.object({
   code: z.enum([
     'empty',
+    'noLines',
     'projectNotInTripletex',
     'projectGone',
     'noCustomer',
@@ -34,6 +35,8 @@ export type ObstacleFacts = {
   distribution: OrderDistribution
   project: { name: string; inTripletex: Known | null }
   customer: { name: string; inTripletex: Known | null } | null
+  /** Whether hours are included, be it that they make no line. */
+  hasHours: boolean
   lines: readonly DraftLine[]
   workTypeName: (id: WorkTypeId) => string
   product: (tripletexId: number) => { name: string; state: Known }
@@ -47,7 +50,7 @@ export function orderObstacles(facts: ObstacleFacts): OrderObstacle[] {
   const found: OrderObstacle[] = []
   const add = (code: OrderObstacle['code'], name: string, of: Partial<OrderObstacle> = {}) =>
     found.push({ code, name, workTypeId: null, lineKey: null, ...of })
-  if (lines.length === 0) add('empty', '')
+  if (lines.length === 0) add(facts.hasHours ? 'noLines' : 'empty', '')
   if (facts.distribution === 'tripletex') {
     for (const code of obstaclesInTripletex(facts)) add(...code)
     for (const line of lines) productObstacles(facts, line, add)

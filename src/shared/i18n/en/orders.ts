@@ -128,6 +128,7 @@ export const orders = {
   obstacles_other: '{{count}} things must be mended before the order can be finished',
   obstacle: {
     empty: 'The draft is empty. Take hours or costs along, or add a line.',
+    noLines: 'The hours are written down to nothing, or the fixed price is billed. Add a line.',
     projectNotInTripletex:
       'The project {{name}} is not in Tripletex. Make it there and fetch again, or choose that orders stay in Busy.',
     projectGone: 'The project {{name}} is closed or gone in Tripletex. Open it there, and fetch again.',
@@ -366,10 +367,9 @@ export const orders = {
     sending:
       'The order is being sent just now, and cannot be deleted before the answer has come. Try again in a moment.',
     invoiced: 'It cannot be deleted. Credit the invoice in Tripletex.',
-    needsNetwork:
-      'The order cannot be deleted without an answer from Tripletex, since it must be deleted there too. Try again when there is a network.',
+    needsNetwork: 'It must be deleted in Tripletex too, which cannot be reached now. Try again when online.',
     needsNetworkToTell:
-      'The order cannot be deleted without an answer from Tripletex, since only there is it known whether it arrived. Try again when there is a network.',
+      'Only Tripletex knows whether it arrived, and cannot be reached now. Try again when online.',
   },
 
   sheet: {

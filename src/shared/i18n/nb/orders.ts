@@ -128,6 +128,7 @@ export const orders = {
   obstacles_other: '{{count}} ting må rettes før ordren kan ferdigstilles',
   obstacle: {
     empty: 'Utkastet er tomt. Ta med timer eller kostnader, eller legg til en linje.',
+    noLines: 'Timene er skrevet ned til null, eller fastprisen er fakturert. Legg til en linje.',
     projectNotInTripletex:
       'Prosjektet {{name}} finnes ikke i Tripletex. Lag det der og hent på nytt, eller velg at ordre blir i Busy.',
     projectGone: 'Prosjektet {{name}} er lukket eller borte i Tripletex. Åpne det der, og hent på nytt.',
@@ -364,10 +365,8 @@ export const orders = {
   deleteObstacle: {
     sending: 'Ordren sendes akkurat nå, og kan ikke slettes før svaret har kommet. Prøv igjen om litt.',
     invoiced: 'Den kan ikke slettes. Krediter fakturaen i Tripletex.',
-    needsNetwork:
-      'Ordren kan ikke slettes uten svar fra Tripletex, for den må slettes der også. Prøv igjen når det er nett.',
-    needsNetworkToTell:
-      'Ordren kan ikke slettes uten svar fra Tripletex, for bare der er det kjent om den kom fram. Prøv igjen når det er nett.',
+    needsNetwork: 'Den må slettes i Tripletex også, som ikke kan nås nå. Prøv igjen når det er nett.',
+    needsNetworkToTell: 'Bare Tripletex vet om den kom fram, og kan ikke nås nå. Prøv igjen når det er nett.',
   },
 
   sheet: {

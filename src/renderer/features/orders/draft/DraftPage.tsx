@@ -110,6 +110,7 @@ export function DraftPage({ draft: kept }: { draft: OrderDraft }) {
         draft={draft}
         onField={focusField}
         onHours={() => hours.current?.scrollIntoView({ block: 'start' })}
+        onAddLine={() => void addLine()}
       />
       <DraftHead draft={draft} changes={changes} />
       <LinesCard

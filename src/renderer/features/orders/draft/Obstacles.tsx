@@ -15,6 +15,7 @@ export function Obstacles({
   draft: { obstacles, projectId, lines },
   onField,
   onHours,
+  onAddLine,
 }: {
   ref: Ref<HTMLElement>
   draft: OrderDraft
@@ -22,6 +23,7 @@ export function Obstacles({
   onField: (key: string, field: string) => void
   /** Goes to the hours that could come along. */
   onHours: () => void
+  onAddLine: () => void
 }) {
   const { t } = useTranslation()
   const { rights } = useAppState()
@@ -46,6 +48,8 @@ export function Obstacles({
     switch (code) {
       case 'empty':
         return { label: t('orders.remedy.hours'), run: onHours }
+      case 'noLines':
+        return { label: t('orders.addLine'), run: onAddLine }
       case 'projectNotInTripletex':
         return administrators({
           label: t('orders.remedy.settings'),
