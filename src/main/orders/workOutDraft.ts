@@ -46,12 +46,20 @@ export type WorkedOutDraft = {
   obstacles: OrderObstacle[]
 }
 
-function catalogueOf({ store }: Pick<Services, 'store'>): Catalogue {
+/** The registers as they are now. */
+export function catalogueOf({ store }: Pick<Services, 'store'>): Catalogue {
   return { products: store.orderFacts.products(), vatCodes: store.orderFacts.vatCodes() }
 }
 
-/** Works a draft out: what may come on it now, with what a person decided about it. */
-export function workOutDraft(services: Reads, order: Order): WorkedOutDraft {
+/**
+ * Works a draft out: what may come on it now, with what a person decided about it. `catalogue`: the registers, where they were read
+ * already for several drafts.
+ */
+export function workOutDraft(
+  services: Reads,
+  order: Order,
+  catalogue: Catalogue = catalogueOf(services),
+): WorkedOutDraft {
   const { store, clock } = services
   const { projectId } = order
   const rules = orderRules(services)
@@ -66,7 +74,6 @@ export function workOutDraft(services: Reads, order: Order): WorkedOutDraft {
   const money = projectMoney(store, projectId, setup)
   const entries = hours.map((each) => draftEntry(each, money, decidedEntries.get(each.id)))
   const draftCosts = costs.map((each) => draftCost(each, decidedCosts.get(each.id)))
-  const catalogue = catalogueOf(services)
   const input: DraftLineInput = {
     grouping: order.grouping,
     pricedByPerson: setup.priceSetup === 'person',

@@ -368,8 +368,7 @@ export const orders = {
       'The order is being sent just now, and cannot be deleted before the answer has come. Try again in a moment.',
     invoiced: 'It cannot be deleted. Credit the invoice in Tripletex.',
     needsNetwork: 'It must be deleted in Tripletex too, which cannot be reached now. Try again when online.',
-    needsNetworkToTell:
-      'Only Tripletex knows whether it arrived, and cannot be reached now. Try again when online.',
+    needsNetworkToTell: 'Only Tripletex knows whether it arrived, out of reach now. Try again when online.',
   },
 
   sheet: {
