@@ -10,7 +10,7 @@ await main(async () => {
   const runtime = await findRuntime()
   ensureSystemLibraries({ executable: runtime.executable, virtualDisplay: true })
   console.log(`Measuring on ${describeRuntime(runtime)}`)
-  return runOnVirtualDisplay(process.execPath, ['tests/bench/harness/runAll.ts'], {
+  return runOnVirtualDisplay(process.execPath, ['tests/bench/harness/runAll.ts', ...process.argv.slice(2)], {
     ...process.env,
     BUSY_ELECTRON_EXEC: runtime.executable,
     BUSY_BENCH_RUNTIME: describeRuntime(runtime),

@@ -96,6 +96,8 @@ for (const [moment, request, where] of moments) {
     `killed when ${moment}, there is one order in the end`,
     orderOnce,
     async ({ startConnected, launchApp }) => {
+      // What was asked for without an answer is given half a minute to come, before it is asked for anew.
+      test.setTimeout(100_000)
       const { running, simulator, page } = await startConnected({ transfer: 'never' })
       const projectId = await approvedWork(page, monday)
       await running.close()
@@ -110,7 +112,7 @@ for (const [moment, request, where] of moments) {
 
       const { page: again } = await launchApp({ env: reaching(simulator) })
       await expect
-        .poll(async () => (await callBusy(again, 'orders.list', undefined))[0]?.standing, { timeout: 20_000 })
+        .poll(async () => (await callBusy(again, 'orders.list', undefined))[0]?.standing, { timeout: 60_000 })
         .toBe('open')
       await expectOneOrder(simulator)
     },

@@ -76,7 +76,7 @@ test('a draft is made, changed, looked at and finished', async ({ launchApp, tem
   })
 
   await test.step('hours are left out, written down, and had back', async () => {
-    const box = order.content.getByRole('checkbox', { name: /^Ta med .*, .*november/ }).first()
+    const box = order.content.getByRole('checkbox', { name: /^Ta med .*, .*\d+\. \p{L}/u }).first()
     await box.uncheck({ force: true })
     await expect(order.content.getByText('Utelatt').first()).toBeVisible()
     await expect.poll(async () => (await draftNow()).entries.filter((each) => !each.included).length).toBe(1)

@@ -5,6 +5,8 @@ import { callBusy } from '../../tests/e2e/app/callBusy.ts'
 import { isSettled } from './isSettled.ts'
 
 export interface Camera {
+  /** Where the pictures are. */
+  folder: string
   /** Writes `NN-name.png` of the window as it is, once it has come to rest. */
   take(page: Page, name: string): Promise<void>
   /** Takes it as it is, then dark, in English, and in a window of 1024×700; the window is as before afterwards. */
@@ -30,6 +32,7 @@ export function createCamera(folder: string, app: () => ElectronApplication): Ca
   }
 
   return {
+    folder,
     take: (page, name) => write(page, next(name)),
     takeAll: async (page, name) => {
       const numbered = next(name)

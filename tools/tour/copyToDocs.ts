@@ -12,6 +12,8 @@ const shown: Record<string, string> = {
   integrasjoner: 'integrasjoner.png',
   'prosjekt-budsjett': 'prosjekt.png',
   'godkjenn-person': 'godkjenn.png',
+  ordreutkast: 'ordreutkast.png',
+  timerapport: 'timerapport.png',
 }
 
 /** Copies the pictures that the README shows from the tour's folder to `docs/pictures`. */

@@ -8,7 +8,7 @@ const registers = [
   { view: 'Personer', back: 'Til personer' },
 ] as const
 
-const sections = ['Generelt', 'Profil', 'Integrasjoner', 'Sikkerhetskopier', 'Endringslogg'] as const
+const sections = ['Generelt', 'Ordre', 'Profil', 'Integrasjoner', 'Sikkerhetskopier', 'Endringslogg'] as const
 
 /** Takes every screen as it is, whatever there is to show: the views, the registers and a page of each, pickers, import and settings. */
 export async function photographEveryScreen(tour: Tour): Promise<void> {
@@ -19,7 +19,16 @@ export async function photographEveryScreen(tour: Tour): Promise<void> {
 }
 
 async function photographViews({ page, camera }: Tour): Promise<void> {
-  for (const view of ['Tidslinje', 'Uke', 'Godkjenn', 'Utboks', 'Avstemming']) {
+  for (const view of [
+    'Tidslinje',
+    'Uke',
+    'Kostnader',
+    'Godkjenn',
+    'Ordre',
+    'Rapporter',
+    'Utboks',
+    'Avstemming',
+  ]) {
     // A number beside its name says what waits there.
     const link = page.getByRole('link', { name: new RegExp(`^${view}\\b`) }).first()
     // Without Tripletex there is nothing to compare with, and no such view.

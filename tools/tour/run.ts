@@ -9,6 +9,7 @@ import { administer } from './steps/administer.ts'
 import { approve } from './steps/approve.ts'
 import { beginAndConnect } from './steps/beginAndConnect.ts'
 import { beginWithMuch, beginWithNothing } from './steps/beginBare.ts'
+import { bill } from './steps/bill.ts'
 import { findTheWay } from './steps/findTheWay.ts'
 import { goOffline } from './steps/goOffline.ts'
 import { leaveTheDesk } from './steps/leaveTheDesk.ts'
@@ -32,6 +33,7 @@ const mainJob: Step[] = [
   needSomebody,
   administer,
   approve,
+  bill,
   lookThroughSettings,
   findTheWay,
   mendTheDatabase,

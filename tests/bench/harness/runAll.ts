@@ -6,7 +6,10 @@ import type { Measure, Row } from './row.ts'
 import { formatTable, isOverBudget } from './table.ts'
 
 const rows: Row[] = []
-for (const file of globSync('tests/bench/*.bench.ts', { cwd: projectRoot }).sort()) {
+/** Those that are named, such as `order`; all where none is. */
+const named = process.argv.slice(2)
+const isWanted = (file: string) => named.length === 0 || named.some((name) => file.includes(`/${name}.bench`))
+for (const file of globSync('tests/bench/*.bench.ts', { cwd: projectRoot }).sort().filter(isWanted)) {
   console.log(`Measuring ${file} …`)
   const { measure }: { measure: Measure } = await import(join(projectRoot, file))
   rows.push(...(await measure(rows)))

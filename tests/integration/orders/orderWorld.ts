@@ -12,7 +12,7 @@ import { saveEntry } from '@main/time/saveEntry'
 import { submitEntries } from '@main/time/submitEntries'
 import { saveWorkTypeSetup } from '@main/workTypes/saveWorkTypeSetup'
 import type { Cost } from '@shared/domain/cost'
-import { CostId, type EntryId, type OrderId } from '@shared/domain/ids'
+import { CostId, EntryId, type OrderId } from '@shared/domain/ids'
 import type { Person } from '@shared/ipc/app'
 import type { CompanySettings } from '@shared/ipc/company'
 import type { OrderDraft } from '@shared/ipc/orders'
@@ -98,6 +98,7 @@ export function orderWorld() {
       good(decide(services, test.person, 'approve', [test.entry(id)], { ahead: false }))
       return id
     },
+    entryId: () => EntryId.parse(v7()),
     hours: (minutes: number) => ({ span: { kind: 'duration', minutes } }) as const,
     cost(change: Partial<Cost> = {}): CostId {
       const id = CostId.parse(v7())

@@ -7,7 +7,7 @@ import { isAhead } from '../backoff'
  * A creation whose answer never came may still be carried out for so long: a server goes on with what it has begun. Tripletex would
  * take a second order of the same kind, so that none is asked for before this time is over and the first is not there.
  */
-const MAY_STILL_COME_MS = 60_000
+const MAY_STILL_COME_MS = 30_000
 
 /** When the answers to creations were given up, as this run of the program knows; those before it were given up when it began. */
 export function createUnknownAnswers(clock: Clock) {
