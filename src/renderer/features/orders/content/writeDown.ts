@@ -35,5 +35,5 @@ export function worthOf(
   if (of.kind === 'cost') return of.cost.amountOre
   const lineOf = new Map(lines.map((line) => [line.key, line]))
   const byLine = worthByLine(of.entries, entries, (key) => lineOf.get(key))
-  return byLine && byLine.reduce((sum, { ore }) => sum + ore, 0)
+  return byLine?.reduce((sum, { ore }) => sum + ore, 0) ?? null
 }
