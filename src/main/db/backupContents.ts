@@ -68,6 +68,13 @@ export function countUnsent(sqlite: Database.Database): number {
   return count(sqlite, "select count(*) from outbox where state not in ('sent', 'cancelled')")
 }
 
+/** Orders that have not left; none in a database from before there were any. */
+export function countUnsentOrders(sqlite: Database.Database): number {
+  const has = "select count(*) from sqlite_schema where type = 'table' and name = 'order_outbox'"
+  if (count(sqlite, has) === 0) return 0
+  return count(sqlite, "select count(*) from order_outbox where state not in ('sent', 'cancelled')")
+}
+
 function count(sqlite: Database.Database, query: string): number {
   return Number(sqlite.prepare(query).pluck().get())
 }

@@ -1,12 +1,12 @@
 import Database from 'better-sqlite3'
-import { countUnsent } from './backupContents'
+import { countUnsent, countUnsentOrders } from './backupContents'
 import { typedAccess } from './executor'
 import { createSettingsRepository } from './settingsRepository'
 
 /** What can be asked of a database that is not open. */
 export type ClosedDatabase = {
   settings: ReturnType<typeof createSettingsRepository>
-  /** Queued totals that have not left. */
+  /** Queued totals and orders that have not left. */
   countUnsent(): number
 }
 
@@ -18,7 +18,7 @@ export function readClosed<T>(file: string, read: (database: ClosedDatabase) => 
     sqlite = opened
     return read({
       settings: createSettingsRepository(typedAccess(opened)),
-      countUnsent: () => countUnsent(opened),
+      countUnsent: () => countUnsent(opened) + countUnsentOrders(opened),
     })
   } catch {
     return null

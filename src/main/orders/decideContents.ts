@@ -1,9 +1,8 @@
 import { ofQuantity } from '@shared/domain/cost'
 import type { EntryId } from '@shared/domain/ids'
-import { lineAmounts } from '@shared/domain/orders/lineAmounts'
-import { type DraftEntry, type DraftLine, lineKeyOfEntry } from '@shared/domain/orders/orderLines'
+import { type DraftEntry, lineKeyOfEntry } from '@shared/domain/orders/orderLines'
+import { billedShares, worthByLine } from '@shared/domain/orders/worthOnLine'
 import { sharedOut } from '@shared/domain/shareOut'
-import { hundredthsOfMinutes } from '@shared/domain/transfer'
 import { exhaustive } from '@shared/exhaustive'
 import type { Person } from '@shared/ipc/app'
 import type { CallParsedInput } from '@shared/ipc/contract'
@@ -122,24 +121,28 @@ function writtenDownTo(draft: WorkedOutDraft, chosen: readonly DraftEntry[], to:
       return sharedOut(to.minutes, minutes).map((billedMinutes) => ({ billedMinutes, billedOre: null }))
     }
     case 'amount': {
-      const lines = new Map(draft.lines.map((line) => [line.key, line]))
-      const amounts = chosen.map((entry) => amountOf(entry, lines.get(lineKeyOfEntry(entry, draft.input))))
-      if (to.ore > sum(amounts)) return null
-      return sharedOut(to.ore, amounts).map((billedOre) => ({ billedMinutes: null, billedOre }))
+      const worth = worthOf(draft, chosen)
+      if (to.ore > sum(worth.map(({ ore }) => ore))) return null
+      const shares = billedShares(to.ore, worth)
+      return chosen.map(({ id }) => ({ billedMinutes: null, billedOre: shares.get(id) ?? 0 }))
     }
     default:
       return exhaustive(to)
   }
 }
 
-/** What hours come to by the price of their line. */
-function amountOf(entry: DraftEntry, line: DraftLine | undefined): number {
-  return lineAmounts({
-    quantityHundredths: hundredthsOfMinutes(entry.minutes),
-    unitPriceOre: line?.unitPriceOre ?? entry.priceOre ?? 0,
-    discountBasisPoints: line?.discountBasisPoints ?? 0,
-    vatBasisPoints: 0,
-  }).netOre
+/** What hours come to by the prices of their lines; what has none comes to nothing. */
+function worthOf({ entries, input, lines }: WorkedOutDraft, chosen: readonly DraftEntry[]) {
+  const prices = new Map(lines.map((line) => [line.key, line]))
+  const onLine = (entry: DraftEntry) => ({ ...entry, lineKey: lineKeyOfEntry(entry, input) })
+  const ofHours = new Map(entries.map((entry) => [lineKeyOfEntry(entry, input), entry.priceOre]))
+  const byLine = worthByLine(
+    chosen.map(onLine),
+    entries.filter(({ included }) => included).map(onLine),
+    // Hours that are left out, or written down to nothing, have a price, but no line.
+    (key) => prices.get(key) ?? { unitPriceOre: ofHours.get(key) ?? 0, discountBasisPoints: 0 },
+  )
+  return byLine ?? []
 }
 
 /** The hours with these ids, where all of them may come on the draft. */

@@ -8,6 +8,7 @@ import type { Order } from '../db/orderRepository'
 import type { Services } from '../services'
 import type { InTripletex, OrderSync } from '../sync/orders/orderSync'
 import { changeEntries, tellOfChanges } from '../time/changeEntries'
+import { hoursFollowOrders } from './hoursFollowOrders'
 import { notReached } from './notReached'
 import { orderOf } from './orderAccess'
 
@@ -31,6 +32,8 @@ export async function orderDeletion(
     entries: entries.length,
     minutes: entries.reduce((sum, { minutes }) => sum + minutes, 0),
     costs: store.orderContents.costsOf(id).filter(({ status }) => status === 'onOrder').length,
+    hoursLeave:
+      entries.length > 0 && hoursFollowOrders(store, store.projects.get(order.projectId)?.tripletexId),
     number: order.remoteNumber,
   }
   const lastKnown = order.remoteState ?? (orders.mayBeThere(id) ? 'unknown' : 'none')

@@ -6,7 +6,7 @@ import { actorOf } from '../people/actor'
 import type { Services } from '../services'
 import { isAmong, orderedProjects } from './orderAccess'
 import { projectOf } from './orderDraft'
-import { workOutDraft } from './workOutDraft'
+import { catalogueOf, workOutDraft } from './workOutDraft'
 
 /** All orders of the projects whose orders the person makes: drafts first, then the newest. A draft's amounts are as it stands now. */
 export function listOrders(services: Pick<Services, 'store' | 'clock'>, person: Person): OrderRow[] {
@@ -15,10 +15,11 @@ export function listOrders(services: Pick<Services, 'store' | 'clock'>, person: 
   const orders = store.orders.list().filter(({ projectId }) => isAmong(seen, projectId))
   const parties = store.orderFacts.parties([...new Set(orders.map(({ projectId }) => projectId))])
   const queued = store.orderOutbox.all()
+  const catalogue = catalogueOf(services)
   return orders.map((order) => {
     const { netOre, grossOre } =
       order.state === 'draft'
-        ? orderTotals(workOutDraft(services, order).lines)
+        ? orderTotals(workOutDraft(services, order, catalogue).lines)
         : { netOre: order.netOre ?? 0, grossOre: order.grossOre ?? 0 }
     const project = projectOf(order.projectId, parties.get(order.projectId) ?? null)
     return {

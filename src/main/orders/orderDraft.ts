@@ -14,6 +14,7 @@ import { ok, type Result } from '@shared/result'
 import type { CostOnOrder, EntryOnOrder, OrderedCost, OrderedHours } from '../db/orderContentRepository'
 import type { OrderParty } from '../db/orderFactsRepository'
 import type { Services } from '../services'
+import { hoursFollowOrders } from './hoursFollowOrders'
 import { draftOf } from './orderAccess'
 import { type WorkedOutDraft, workOutDraft } from './workOutDraft'
 
@@ -24,10 +25,10 @@ export function orderDraft(
   id: OrderId,
 ): Result<OrderDraft, BusyError> {
   const order = draftOf(services, person, id)
-  return order.ok ? ok(viewOf(workOutDraft(services, order.value))) : order
+  return order.ok ? ok(viewOf(services, workOutDraft(services, order.value))) : order
 }
 
-function viewOf(draft: WorkedOutDraft): OrderDraft {
+function viewOf({ store }: Pick<Services, 'store'>, draft: WorkedOutDraft): OrderDraft {
   const { order, party, lines, catalogue } = draft
   const { products, vatCodes } = catalogue
   const { id, fromDay, toDay, grouping, orderDate, reference, comment } = order
@@ -41,6 +42,7 @@ function viewOf(draft: WorkedOutDraft): OrderDraft {
     reference,
     comment,
     distribution: draft.distribution,
+    hoursLeave: hoursFollowOrders(store, party?.tripletexId),
     fixedPrice: draft.input.fixedPrice !== null,
     lines: lines.map((line) => ({
       ...line,

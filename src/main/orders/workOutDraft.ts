@@ -46,12 +46,20 @@ export type WorkedOutDraft = {
   obstacles: OrderObstacle[]
 }
 
-function catalogueOf({ store }: Pick<Services, 'store'>): Catalogue {
+/** The registers as they are now. */
+export function catalogueOf({ store }: Pick<Services, 'store'>): Catalogue {
   return { products: store.orderFacts.products(), vatCodes: store.orderFacts.vatCodes() }
 }
 
-/** Works a draft out: what may come on it now, with what a person decided about it. */
-export function workOutDraft(services: Reads, order: Order): WorkedOutDraft {
+/**
+ * Works a draft out: what may come on it now, with what a person decided about it. `catalogue`: the registers, where they were read
+ * already for several drafts.
+ */
+export function workOutDraft(
+  services: Reads,
+  order: Order,
+  catalogue: Catalogue = catalogueOf(services),
+): WorkedOutDraft {
   const { store, clock } = services
   const { projectId } = order
   const rules = orderRules(services)
@@ -66,7 +74,6 @@ export function workOutDraft(services: Reads, order: Order): WorkedOutDraft {
   const money = projectMoney(store, projectId, setup)
   const entries = hours.map((each) => draftEntry(each, money, decidedEntries.get(each.id)))
   const draftCosts = costs.map((each) => draftCost(each, decidedCosts.get(each.id)))
-  const catalogue = catalogueOf(services)
   const input: DraftLineInput = {
     grouping: order.grouping,
     pricedByPerson: setup.priceSetup === 'person',
@@ -97,7 +104,7 @@ export function workOutDraft(services: Reads, order: Order): WorkedOutDraft {
     lines,
     catalogue,
     distribution,
-    obstacles: obstaclesOf(party, hours, lines, catalogue, distribution),
+    obstacles: obstaclesOf({ party, hours, entries, lines, catalogue, distribution }),
   }
 }
 
@@ -184,13 +191,17 @@ function lineWords(): LineWords {
 /** Made when it is first needed, since that takes a while. */
 let translator: ReturnType<typeof createTranslator> | undefined
 
-function obstaclesOf(
-  party: OrderParty | null,
-  hours: readonly OrderedHours[],
-  lines: readonly DraftLine[],
-  { products, vatCodes }: Catalogue,
-  distribution: OrderDistribution,
-): OrderObstacle[] {
+function obstaclesOf({
+  party,
+  hours,
+  entries,
+  lines,
+  catalogue: { products, vatCodes },
+  distribution,
+}: Pick<
+  WorkedOutDraft,
+  'party' | 'hours' | 'entries' | 'lines' | 'catalogue' | 'distribution'
+>): OrderObstacle[] {
   const names = new Map(hours.map(({ workTypeId, workTypeName }) => [workTypeId, workTypeName]))
   return orderObstacles({
     distribution,
@@ -199,6 +210,7 @@ function obstaclesOf(
       inTripletex: party?.tripletexId == null ? null : party.archivedAt === null ? 'known' : 'gone',
     },
     customer: party?.customerTripletexId == null ? null : customerOf(party),
+    hasHours: entries.some(({ included }) => included),
     lines,
     workTypeName: (id) => names.get(id) ?? '',
     product: (id) => {
@@ -207,7 +219,7 @@ function obstaclesOf(
     },
     vat: (id) => {
       const code = vatCodes.get(id)
-      return { name: code?.name ?? '', allowed: code?.archivedAt === null }
+      return { name: code?.name ?? String(id), allowed: code?.archivedAt === null }
     },
   })
 }

@@ -36,8 +36,10 @@ export function createWorkspaceSwitch(state: WorkspaceState) {
     const session = state.session()
     const facts = { id, isOpen: state.id() === id, leftAt: files.leftAt(id) }
     if (session?.id === id) {
-      const { waiting, needsYou } = session.store.outbox.counts()
-      return { ...facts, companyName: knownCompany(session.store)?.name ?? '', unsent: waiting + needsYou }
+      const { outbox, orderOutbox } = session.store
+      const queues = [outbox.counts(), orderOutbox.counts()]
+      const unsent = queues.reduce((sum, { waiting, needsYou }) => sum + waiting + needsYou, 0)
+      return { ...facts, companyName: knownCompany(session.store)?.name ?? '', unsent }
     }
     return { ...facts, ...(closed.get(id) ?? readSummary(id)) }
   }

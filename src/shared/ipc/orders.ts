@@ -151,6 +151,8 @@ export const OrderDraft = z.object({
   ...ProjectName,
   ...Head,
   distribution: OrderDistribution,
+  /** Whether its hours leave for Tripletex when it is finished. */
+  hoursLeave: z.boolean(),
   fixedPrice: z.boolean(),
   lines: z.array(DraftLineView),
   entries: z.array(OrderEntry),
@@ -185,12 +187,14 @@ export type FinishedOrder = z.infer<typeof FinishedOrder>
 
 /**
  * What «Slett ordre» would do now. `inTripletex`: `none` where it never got there, `unknown` where no answer told whether it did,
- * `open` where it is deleted there too. `obstacle`: why it cannot be deleted; null: it can.
+ * `open` where it is deleted there too. `hoursLeave`: its hours came there with it, and are taken out of there again. `obstacle`: why
+ * it cannot be deleted; null: it can.
  */
 export const OrderDeletion = z.object({
   entries: z.int(),
   minutes: z.int(),
   costs: z.int(),
+  hoursLeave: z.boolean(),
   inTripletex: z.enum(['none', 'unknown', 'open', 'closed', 'invoiced', 'gone']),
   number: z.string().nullable(),
   obstacle: z.enum(['sending', 'invoiced', 'needsNetwork']).nullable(),

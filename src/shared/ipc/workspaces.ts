@@ -17,7 +17,7 @@ export const WorkspaceSummary = z.object({
   /** Empty where no company is known: never connected, or a database that cannot be read. */
   companyName: z.string(),
   isOpen: z.boolean(),
-  /** Totals that wait in its queue, those that need a person included; null where its database cannot be read. */
+  /** Totals and orders that wait in its queue, those that need a person included; null where its database cannot be read. */
   unsent: z.int().nullable(),
   /** When it was left for another one last; null for one that was not. */
   leftAt: z.string().nullable(),

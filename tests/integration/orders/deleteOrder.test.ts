@@ -44,6 +44,7 @@ describe('an order that never left', () => {
       entries: 1,
       minutes: 90,
       costs: 0,
+      hoursLeave: false,
       number: null,
       inTripletex: 'none',
       obstacle: null,
@@ -196,6 +197,7 @@ it('hours that left with their order are taken back from Tripletex with it', asy
   await world.send()
   await world.sendOrders()
   expect(tripletex.hours()).toHaveLength(1)
+  expect(await deletion(world, id)).toMatchObject({ hoursLeave: true })
   good(await remove(world, id))
   await world.send()
   expect(tripletex.hours()).toEqual([])

@@ -2,7 +2,9 @@ import { createOrder, deleteDraft } from '@main/orders/createOrder'
 import { includeCosts, includeEntries, writeDownCost, writeDownEntries } from '@main/orders/decideContents'
 import { addLine, changeHead, editLine, moveLines, removeLine } from '@main/orders/editDraft'
 import { orderDraft } from '@main/orders/orderDraft'
+import { createProject } from '@main/projects/createProject'
 import { saveSetup, setLeader, setMember } from '@main/projects/setUpProject'
+import { chooseTransfer } from '@main/settings/transferChoice'
 import { redoLatest, undoLatest } from '@main/time/undo'
 import { LocalDay } from '@shared/domain/localDay'
 import { describe, expect, it } from 'vitest'
@@ -57,6 +59,18 @@ describe('a new draft', () => {
     expect(world.draft(id).totals.netOre).toBe(240_000 + 120_000 + 25_000)
     world.company({ ordersFrom: LocalDay.parse('2026-11-10') })
     expect(world.draft(id).totals.netOre).toBe(120_000 + 25_000)
+  })
+
+  it('tells whether its hours leave with it: not those of a project that is here alone', () => {
+    const world = orderWorld()
+    const here = good(createProject(world.services, world.kari, { name: 'Bare her' }))
+    world.approved()
+    const id = world.create()
+    expect(world.draft(id).hoursLeave).toBe(false)
+    chooseTransfer(world.services, 'onOrder', null)
+    expect(world.draft(id).hoursLeave).toBe(true)
+    const local = good(createOrder(world.services, world.kari, here))
+    expect(world.draft(local.id).hoursLeave).toBe(false)
   })
 
   it('leaves out hours that lie ahead, though they are approved', () => {
@@ -236,6 +250,13 @@ describe('what comes on a draft', () => {
     const to = { kind: 'hours', minutes: 0 } as const
     good(writeDownEntries(world.services, world.kari, { id, entryIds: [one], to, reason: 'Feil' }))
     expect(world.draft(id).lines.map(({ description }) => description)).toEqual(['Reisetid'])
+    const rest = world
+      .draft(id)
+      .entries.filter((entry) => entry.id !== one)
+      .map((entry) => entry.id)
+    good(includeEntries(world.services, world.kari, { id, entryIds: rest, included: false }))
+    expect(world.draft(id).obstacles.map(({ code }) => code)).toEqual(['noLines'])
+    good(includeEntries(world.services, world.kari, { id, entryIds: rest, included: true }))
     good(world.finish(id))
     expect(world.entry(one).status).toBe('onOrder')
   })
@@ -272,6 +293,15 @@ describe('a fixed price', () => {
     expect(world.dashboard().projects).toMatchObject([
       { fixedPrice: true, fixedPriceLeftOre: 3_000_000, amountOre: 3_000_000 },
     ])
+    good(world.finish(next))
+    const after = world.approved(world.hours(15))
+    const last = world.create()
+    const codes = () => world.draft(last).obstacles.map(({ code }) => code)
+    expect(codes()).toEqual(['noLines'])
+    good(addLine(world.services, world.kari, { id: last, line: { description: 'Etterarbeid' } }))
+    expect(codes()).toEqual([])
+    good(world.finish(last))
+    expect(world.entry(after).status).toBe('onOrder')
   })
 })
 

@@ -178,6 +178,10 @@ describe('finishing is refused', () => {
       '2026-11-02T00:00:00.000Z',
     )
     expect(refused(world)).toEqual([['vatNotAllowed', 'Høy sats']])
+    // Hours have the VAT of their work type's product: there it is mended.
+    expect(world.draft(world.create()).obstacles).toMatchObject([{ workTypeId: world.consulting }])
+    world.product(CONSULTING, 'Konsulenttimer', { vat: 99 })
+    expect(refused(world)).toEqual([['vatNotAllowed', '99']])
   })
 
   it('where hours have no price, until the line is given one', () => {

@@ -123,3 +123,34 @@ it('the totals of an order agree to the øre everywhere: dashboard, lines, rates
     { numRuns: 30 },
   )
 })
+
+it('hours that are written down to an amount come to just that, whatever lines they are on', () => {
+  const wanted = fc.record({
+    grouping: fc.constantFrom(...OrderGrouping.options),
+    price: fc.integer({ min: 1, max: 400_000 }),
+    entries: fc.array(
+      fc.record({ minutes: fc.integer({ min: 1, max: 170 }), daysAgo: fc.integer({ min: 0, max: 2 }) }),
+      { minLength: 1, maxLength: 6 },
+    ),
+    part: fc.integer({ min: 0, max: 1000 }),
+  })
+  fc.assert(
+    fc.property(wanted, ({ grouping, price, entries, part }) => {
+      const world = orderWorld()
+      const { services, kari } = world
+      world.company({ orderGrouping: grouping })
+      good(saveSetup(services, world.project, { priceOre: price }))
+      const entryIds = entries.map(({ minutes, daysAgo }) =>
+        world.approved({ ...world.hours(minutes), day: addDays(services.clock.today(), -daysAgo) }),
+      )
+      const id = world.create()
+      const ore = Math.floor((world.draft(id).totals.netOre * part) / 1000)
+      const to = { kind: 'amount', ore } as const
+      good(writeDownEntries(services, kari, { id, entryIds, to, reason: 'Avtale' }))
+      expect(world.draft(id).totals.netOre).toBe(ore)
+      good(world.finish(id))
+      expect(world.finished(id).totals.netOre).toBe(ore)
+    }),
+    { numRuns: 30 },
+  )
+})

@@ -10,6 +10,7 @@ import { ProjectId, WorkTypeId } from '@shared/domain/ids'
 import { LocalDay } from '@shared/domain/localDay'
 import Database from 'better-sqlite3'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { finishOrderWith } from '../sync/finishedOrders'
 import { simulatedTripletex } from '../sync/simulated'
 import { good } from '../time/testServices'
 import { heldKeychain, keyFor, type OpenedWorkspaces, openedWorkspaces } from './openedWorkspaces'
@@ -82,6 +83,18 @@ describe('a key of another company', () => {
       state: 'connected',
     })
     await expect.poll(() => store.syncState.get('projects').completedAt).not.toBeNull()
+  })
+
+  it('tells of the orders that wait in the one before too', async () => {
+    const opened = await atFjordkonsult()
+    const { services, store } = opened.session()
+    await fjordkonsult.fault({ kind: 'status', status: 500, path: '/v2/order' })
+    const project = store.projects.searchRows().find(({ number }) => number === '1001')
+    const projectId = ProjectId.parse(project?.id)
+    finishOrderWith(services, { projectId, projectTripletexId: null, customerTripletexId: 1 })
+    expect(opened.workspaces.list()).toMatchObject([{ companyName: 'Fjordkonsult AS', unsent: 1 }])
+    await toHavila(opened)
+    expect(opened.unsent('own')).toBe(1)
   })
 
   it('leaves the queue of the one before on disk, and tells how much waits there', async () => {

@@ -2,9 +2,11 @@ import { exhaustive } from '../../exhaustive'
 import { ofQuantity } from '../cost'
 import type { CostId, EntryId, PersonId, WorkTypeId } from '../ids'
 import type { LocalDay } from '../localDay'
+import { sharedOut } from '../shareOut'
 import { hundredthsOfMinutes } from '../transfer'
 import { type LineAmounts, type LineFigures, lineAmounts } from './lineAmounts'
-import type { OrderGrouping, OrderLineKind } from './order'
+import { LINE_TEXT_MAX, type OrderGrouping, type OrderLineKind } from './order'
+import { worthBeside } from './worthOnLine'
 
 /** What a person decided about what is to come on an order. `billedOre`: what its amount is written down to. */
 type Decided = { included: boolean; billedOre: number | null }
@@ -94,7 +96,7 @@ export type DraftLine = LineFigures &
     workedOut: { description: string; quantityHundredths: number; unitPriceOre: number } | null
   }
 
-/** A line as it is worked out, before anybody changed it. `amountsDown`: what is to be taken off, given its price. */
+/** A line as it is worked out, before anybody changed it. `amountsDown`: what is to be taken off, given what it came to be. */
 type Worked = {
   key: string
   kind: OrderLineKind
@@ -105,7 +107,7 @@ type Worked = {
   unitCostOre: number | null
   minutes: number
   workTypeId: WorkTypeId | null
-  amountsDown: (unitPriceOre: number, discountBasisPoints: number) => number
+  amountsDown: (drawn: LineFigures & LineAmounts) => number
 }
 
 /** The key of the fixed price, of which an order has one at most. */
@@ -197,19 +199,14 @@ function hourLines(input: DraftLineInput): Worked[] {
       {
         key,
         kind: 'hours' as const,
-        description: hoursText(first, input),
+        description: asLineText(hoursText(first, input)),
         productTripletexId: first.productTripletexId,
         quantityHundredths: hundredthsOfMinutes(minutes),
         unitPriceOre: first.priceOre,
         unitCostOre: null,
         minutes: entries.reduce((sum, entry) => sum + entry.minutes, 0),
         workTypeId: first.workTypeId,
-        amountsDown: (unitPriceOre: number, discountBasisPoints: number) =>
-          entries.reduce((sum, entry) => {
-            if (entry.billedOre === null) return sum
-            const quantityHundredths = hundredthsOfMinutes(billedMinutesOf(entry))
-            return sum + downTo(entry.billedOre, { quantityHundredths, unitPriceOre, discountBasisPoints })
-          }, 0),
+        amountsDown: (drawn: LineFigures & LineAmounts) => hoursDown(entries, drawn),
       },
     ]
   })
@@ -230,27 +227,31 @@ function hoursText(entry: DraftEntry, { grouping, words }: DraftLineInput): stri
   }
 }
 
+/** A text as a line holds it, and Tripletex takes it: on one row, and no longer than people may write it. */
+function asLineText(text: string): string {
+  const row = text.replace(/\s+/g, ' ')
+  if (row.length <= LINE_TEXT_MAX) return row
+  // No sign that takes two places is cut in half.
+  return `${row
+    .slice(0, LINE_TEXT_MAX - 1)
+    .replace(/\p{Cs}$/u, '')
+    .trimEnd()}…`
+}
+
 function costLines(costs: readonly DraftCost[]): Worked[] {
   return costs
     .filter(({ included }) => included)
     .map((cost) => ({
       key: lineKeyOfCost(cost.id),
       kind: 'cost',
-      description: cost.description,
+      description: asLineText(cost.description),
       productTripletexId: cost.productTripletexId,
       quantityHundredths: cost.quantityHundredths,
       unitPriceOre: cost.unitPriceOre,
       unitCostOre: cost.unitCostOre,
       minutes: 0,
       workTypeId: null,
-      amountsDown: (unitPriceOre, discountBasisPoints) =>
-        cost.billedOre === null
-          ? 0
-          : downTo(cost.billedOre, {
-              quantityHundredths: cost.quantityHundredths,
-              unitPriceOre,
-              discountBasisPoints,
-            }),
+      amountsDown: ({ netOre }) => (cost.billedOre === null ? 0 : Math.max(0, netOre - cost.billedOre)),
     }))
 }
 
@@ -276,9 +277,21 @@ function fixedPriceLines(
   ]
 }
 
-/** How much is taken off so that no more is billed than `ore`; nothing where it is no more anyway. */
-function downTo(ore: number, figures: Omit<LineFigures, 'vatBasisPoints'>): number {
-  return Math.max(0, lineAmounts({ ...figures, vatBasisPoints: 0 }).netOre - ore)
+/**
+ * How much is taken off the line of these hours so that no more is billed for those that were written down than was said; nothing
+ * where it is no more anyway. The hours of a line are rounded together, and so are those that are written down.
+ */
+function hoursDown(entries: readonly DraftEntry[], drawn: LineFigures & LineAmounts): number {
+  const written = entries.filter(({ billedOre }) => billedOre !== null)
+  const minutes = written.map(billedMinutesOf)
+  const all = entries.reduce((sum, entry) => sum + billedMinutesOf(entry), 0)
+  const these = minutes.reduce((sum, each) => sum + each, 0)
+  const worth = worthBeside(all - these, these, drawn)
+  if (worth <= 0) return 0
+  // No hour is billed by more than it comes to, nor makes up for another one.
+  const most = sharedOut(worth, minutes)
+  const billed = written.reduce((sum, { billedOre }, at) => sum + Math.min(billedOre ?? 0, most[at] ?? 0), 0)
+  return Math.max(0, Math.min(worth, drawn.netOre) - billed)
 }
 
 function drawnLine(line: Worked, edit: LineEdit | undefined, { vatOf }: DraftLineInput): DraftLine {
@@ -315,11 +328,11 @@ function writtenDown(
   edits: ReadonlyMap<string, LineEdit>,
   { words }: DraftLineInput,
 ): DraftLine[] {
-  const down = line.amountsDown(drawn.unitPriceOre, drawn.discountBasisPoints)
+  const down = line.amountsDown(drawn)
   if (down === 0) return []
   const key = writeDownKey(line.key)
   const worked = {
-    description: words.writeDown(drawn.description),
+    description: asLineText(words.writeDown(drawn.description)),
     quantityHundredths: 100,
     unitPriceOre: -down,
   }

@@ -10,6 +10,7 @@ import type { DraftLine } from './orderLines'
 export const OrderObstacle = z.object({
   code: z.enum([
     'empty',
+    'noLines',
     'projectNotInTripletex',
     'projectGone',
     'noCustomer',
@@ -34,6 +35,8 @@ export type ObstacleFacts = {
   distribution: OrderDistribution
   project: { name: string; inTripletex: Known | null }
   customer: { name: string; inTripletex: Known | null } | null
+  /** Whether hours are included, be it that they make no line. */
+  hasHours: boolean
   lines: readonly DraftLine[]
   workTypeName: (id: WorkTypeId) => string
   product: (tripletexId: number) => { name: string; state: Known }
@@ -47,7 +50,7 @@ export function orderObstacles(facts: ObstacleFacts): OrderObstacle[] {
   const found: OrderObstacle[] = []
   const add = (code: OrderObstacle['code'], name: string, of: Partial<OrderObstacle> = {}) =>
     found.push({ code, name, workTypeId: null, lineKey: null, ...of })
-  if (lines.length === 0) add('empty', '')
+  if (lines.length === 0) add(facts.hasHours ? 'noLines' : 'empty', '')
   if (facts.distribution === 'tripletex') {
     for (const code of obstaclesInTripletex(facts)) add(...code)
     for (const line of lines) productObstacles(facts, line, add)
@@ -82,6 +85,8 @@ function productObstacles(
   add: (code: OrderObstacle['code'], name: string, of?: Partial<OrderObstacle>) => void,
 ): void {
   if (kind === 'writeDown') return
+  // Hours have the product of their work type, and its VAT: there it is mended.
+  const mended = { workTypeId: kind === 'hours' ? workTypeId : null, lineKey: key }
   if (productTripletexId === null) {
     if (kind === 'hours' && workTypeId !== null) {
       add('workTypeWithoutProduct', facts.workTypeName(workTypeId), { workTypeId })
@@ -90,10 +95,10 @@ function productObstacles(
   } else {
     const product = facts.product(productTripletexId)
     if (product.state === 'gone') {
-      add('productGone', product.name, { workTypeId: kind === 'hours' ? workTypeId : null, lineKey: key })
+      add('productGone', product.name, mended)
     }
   }
   if (vatTripletexId === null) return
   const vat = facts.vat(vatTripletexId)
-  if (!vat.allowed) add('vatNotAllowed', vat.name, { lineKey: key })
+  if (!vat.allowed) add('vatNotAllowed', vat.name, mended)
 }

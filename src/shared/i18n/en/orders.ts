@@ -128,6 +128,7 @@ export const orders = {
   obstacles_other: '{{count}} things must be mended before the order can be finished',
   obstacle: {
     empty: 'The draft is empty. Take hours or costs along, or add a line.',
+    noLines: 'The hours are written down to nothing, or the fixed price is billed. Add a line.',
     projectNotInTripletex:
       'The project {{name}} is not in Tripletex. Make it there and fetch again, or choose that orders stay in Busy.',
     projectGone: 'The project {{name}} is closed or gone in Tripletex. Open it there, and fetch again.',
@@ -360,13 +361,14 @@ export const orders = {
   },
   deleteKept: 'The order is in Busy only.',
   deleteFrees: '{{what}} will be free, and can be changed or come on a new order.',
+  deleteHoursLeave: 'The hours are taken out of the timesheet in Tripletex too.',
   deleteForGood: 'The order cannot be had back.',
   deleteObstacle: {
     sending:
       'The order is being sent just now, and cannot be deleted before the answer has come. Try again in a moment.',
     invoiced: 'It cannot be deleted. Credit the invoice in Tripletex.',
-    needsNetwork:
-      'It cannot be deleted without reaching Tripletex, since only there is it known whether the order arrived. Try again when there is a network.',
+    needsNetwork: 'It must be deleted in Tripletex too, which cannot be reached now. Try again when online.',
+    needsNetworkToTell: 'Only Tripletex knows whether it arrived, out of reach now. Try again when online.',
   },
 
   sheet: {

@@ -128,6 +128,7 @@ export const orders = {
   obstacles_other: '{{count}} ting må rettes før ordren kan ferdigstilles',
   obstacle: {
     empty: 'Utkastet er tomt. Ta med timer eller kostnader, eller legg til en linje.',
+    noLines: 'Timene er skrevet ned til null, eller fastprisen er fakturert. Legg til en linje.',
     projectNotInTripletex:
       'Prosjektet {{name}} finnes ikke i Tripletex. Lag det der og hent på nytt, eller velg at ordre blir i Busy.',
     projectGone: 'Prosjektet {{name}} er lukket eller borte i Tripletex. Åpne det der, og hent på nytt.',
@@ -359,12 +360,13 @@ export const orders = {
   },
   deleteKept: 'Ordren finnes bare i Busy.',
   deleteFrees: '{{what}} frigis, og kan endres eller komme på en ny ordre.',
+  deleteHoursLeave: 'Timene tas ut av timelisten i Tripletex også.',
   deleteForGood: 'Ordren kan ikke hentes tilbake.',
   deleteObstacle: {
     sending: 'Ordren sendes akkurat nå, og kan ikke slettes før svaret har kommet. Prøv igjen om litt.',
     invoiced: 'Den kan ikke slettes. Krediter fakturaen i Tripletex.',
-    needsNetwork:
-      'Den kan ikke slettes uten kontakt med Tripletex, for bare der er det kjent om ordren kom fram. Prøv igjen når det er nett.',
+    needsNetwork: 'Den må slettes i Tripletex også, som ikke kan nås nå. Prøv igjen når det er nett.',
+    needsNetworkToTell: 'Bare Tripletex vet om den kom fram, og kan ikke nås nå. Prøv igjen når det er nett.',
   },
 
   sheet: {

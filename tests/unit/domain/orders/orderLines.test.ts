@@ -89,6 +89,36 @@ describe('the lines of a draft', () => {
     expect(lines({ entries, edits: cheap }).map(({ kind }) => kind)).toEqual(['hours'])
   })
 
+  it.each([20, 40])(
+    'bill just what hours of %i minutes, rounded together, are written down to',
+    (minutes) => {
+      const entries = ['a', 'b', 'c'].map((name) => entry(name, { minutes, billedOre: 10_000 }))
+      const nets = lines({ entries }).map(({ netOre }) => netOre)
+      expect(nets.reduce((sum, net) => sum + net, 0)).toBe(30_000)
+    },
+  )
+
+  it('never take more off than is left of a line whose quantity was changed', () => {
+    const written = { ...cost, quantityHundredths: 200, billedOre: 10_000 }
+    const fewer = [{ ...edit, lineKey: 'cost|ferry', quantityHundredths: 100 }]
+    expect(lines({ costs: [written], edits: fewer }).map(({ netOre }) => netOre)).toEqual([12_000, -2_000])
+    const entries = [entry('a', { minutes: 120, billedOre: 150_000 })]
+    const half = [{ ...edit, lineKey: 'hours|consulting', quantityHundredths: 50 }]
+    expect(lines({ entries, edits: half }).map(({ netOre }) => netOre)).toEqual([50_000])
+  })
+
+  it('say what was done on one row, no longer than a line may be', () => {
+    const said = (description: string) =>
+      lines({ grouping: 'none', entries: [entry('a', { description, billedOre: 1 })] }).map(
+        (line) => line.description,
+      )
+    expect(said('Møte\n\nom anbud')[0]).toMatch(/Møte om anbud$/)
+    for (const text of [...said('x'.repeat(1000)), ...said('🚢'.repeat(500))]) {
+      expect(text.length).toBeLessThanOrEqual(255)
+      expect(text).toMatch(/(x|🚢)…$/u)
+    }
+  })
+
   it('keep what a line is written down by behind it when it is moved', () => {
     const edits = [{ ...edit, lineKey: 'cost|ferry', position: 0 }]
     const found = lines({ entries: [entry('a', { billedOre: 1 })], costs: [cost], edits })

@@ -25,7 +25,7 @@ type Line = {
 
 /** The hours and costs of an order by the line that they come on; of a draft, to take along, leave out or write down. */
 export function ContentCard({
-  order: { entries, costs, lines, grouping },
+  order: { entries, costs, lines, grouping, fixedPrice = false },
   deeds,
 }: {
   order: {
@@ -33,6 +33,8 @@ export function ContentCard({
     costs: readonly OrderCost[]
     lines: readonly Line[]
     grouping: OrderGrouping
+    /** Whether a fixed price is charged for the hours, be it that nothing is left of it. */
+    fixedPrice?: boolean
   }
   deeds?: ContentDeeds
 }) {
@@ -44,7 +46,7 @@ export function ContentCard({
   const groups = useMemo(() => hoursGroups(entries, lines, grouping), [entries, lines, grouping])
   const rows = useMemo(() => contentRows(groups, costs, closed), [groups, costs, closed])
   const lineOf = useMemo(() => pricedLines(lines), [lines])
-  const isFixed = lines.some(({ kind }) => kind === 'fixedPrice')
+  const isFixed = fixedPrice || lines.some(({ kind }) => kind === 'fixedPrice')
   const withYear = useMemo(
     () => new Set([...entries, ...costs].map(({ day }) => day.slice(0, 4))).size > 1,
     [entries, costs],

@@ -3,25 +3,25 @@ import { Button, Modal, Textarea, TextInput } from '@mantine/core'
 import { REASON_MAX } from '@shared/domain/decision'
 import { parseHours } from '@shared/domain/duration'
 import { parseKroner } from '@shared/domain/money'
+import type { OrderDraft } from '@shared/ipc/orders'
 import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../../app/formats'
 import { SegmentedChoice } from '../../../ui/SegmentedChoice'
 import classes from './WriteDownDialog.module.css'
-import { type WriteDownOf, type WriteDownProblem, worthOfEntry, writeDownProblem } from './writeDown'
+import { type WriteDownOf, type WriteDownProblem, worthOf, writeDownProblem } from './writeDown'
 
 type By = 'hours' | 'amount'
-type Line = { key: string; unitPriceOre: number; discountBasisPoints: number }
 
 /** «Skriv ned»: how many hours, or how much of their amount, is billed, and why. */
 export function WriteDownDialog({
   of,
-  lines,
+  draft,
   onClose,
   onWriteDown,
 }: {
   of: WriteDownOf
-  lines: readonly Line[]
+  draft: Pick<OrderDraft, 'entries' | 'lines'>
   onClose: () => void
   /** `figure` null: nothing is written down any more. Answers whether it was done. */
   onWriteDown: (by: By, figure: number | null, reason: string) => Promise<boolean>
@@ -30,7 +30,7 @@ export function WriteDownDialog({
   const { hours, hundredths, language } = useFormats()
   const base = useId()
   const known = knownOf(of)
-  const most = { hours: minutesOf(of), amount: worthOf(of, lines) }
+  const most = { hours: minutesOf(of), amount: worthOf(of, draft) }
   const written = (by: By, figure: number) => (by === 'hours' ? hours(figure) : hundredths(figure))
   const [by, setBy] = useState<By>(known.by)
   const [typed, setTyped] = useState(known.figure === null ? '' : written(known.by, known.figure))
@@ -154,19 +154,6 @@ function About({ of }: { of: WriteDownOf }) {
 
 function minutesOf(of: WriteDownOf): number | null {
   return of.kind === 'cost' ? null : of.entries.reduce((sum, { minutes }) => sum + minutes, 0)
-}
-
-/** What it comes to before it is written down; null where that is not known. */
-function worthOf(of: WriteDownOf, lines: readonly Line[]): number | null {
-  if (of.kind === 'cost') return of.cost.amountOre
-  const lineOf = new Map(lines.map((line) => [line.key, line]))
-  let sum = 0
-  for (const entry of of.entries) {
-    const worth = worthOfEntry(entry, entry.lineKey === null ? undefined : lineOf.get(entry.lineKey))
-    if (worth === null) return null
-    sum += worth
-  }
-  return sum
 }
 
 /** How it is written down now. */

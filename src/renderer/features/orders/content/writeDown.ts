@@ -1,18 +1,11 @@
-import { lineAmounts } from '@shared/domain/orders/lineAmounts'
-import { hundredthsOfMinutes } from '@shared/domain/transfer'
+import { worthByLine, worthOfMinutes } from '@shared/domain/orders/worthOnLine'
 import type { OrderCost, OrderEntry } from '@shared/ipc/orders'
 
 type Line = { key: string; unitPriceOre: number; discountBasisPoints: number }
 
-/** What hours come to on their line before they are written down, in øre; null: they are on none. */
+/** What hours come to by the price of their line before they are written down, in øre; null: they are on none. */
 export function worthOfEntry(entry: OrderEntry, line: Line | undefined): number | null {
-  if (!line) return null
-  return lineAmounts({
-    quantityHundredths: hundredthsOfMinutes(entry.minutes),
-    unitPriceOre: line.unitPriceOre,
-    discountBasisPoints: line.discountBasisPoints,
-    vatBasisPoints: 0,
-  }).netOre
+  return line ? worthOfMinutes(entry.minutes, line) : null
 }
 
 /** What is to be written down: hours of one or several entries, or a cost. */
@@ -32,4 +25,15 @@ export function writeDownProblem(
     return by === 'hours' ? 'hoursTooMany' : 'amountTooMuch'
   }
   return reason.trim() === '' ? 'reasonMissing' : null
+}
+
+/** What it comes to before it is written down, in øre; null where that is not known. `entries`: all hours of the draft. */
+export function worthOf(
+  of: WriteDownOf,
+  { entries, lines }: { entries: readonly OrderEntry[]; lines: readonly Line[] },
+): number | null {
+  if (of.kind === 'cost') return of.cost.amountOre
+  const lineOf = new Map(lines.map((line) => [line.key, line]))
+  const byLine = worthByLine(of.entries, entries, (key) => lineOf.get(key))
+  return byLine?.reduce((sum, { ore }) => sum + ore, 0) ?? null
 }

@@ -110,6 +110,7 @@ export function DraftPage({ draft: kept }: { draft: OrderDraft }) {
         draft={draft}
         onField={focusField}
         onHours={() => hours.current?.scrollIntoView({ block: 'start' })}
+        onAddLine={() => void addLine()}
       />
       <DraftHead draft={draft} changes={changes} />
       <LinesCard
@@ -163,7 +164,7 @@ export function DraftPage({ draft: kept }: { draft: OrderDraft }) {
       {asking?.kind === 'writeDown' && (
         <WriteDownDialog
           of={asking.of}
-          lines={draft.lines}
+          draft={draft}
           onClose={close}
           onWriteDown={(by, figure, reason) => {
             const { of } = asking

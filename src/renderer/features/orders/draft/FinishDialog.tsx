@@ -25,7 +25,7 @@ export function FinishDialog({
   const contentText = useContentText()
   const sync = useBusyQuery('sync.status', undefined).data
   const integration = useBusyQuery('integration.status', undefined).data
-  const { lines, totals, customerName, distribution, entries, costs } = draft
+  const { lines, totals, customerName, distribution, hoursLeave, entries, costs } = draft
   const included = entries.filter((entry) => entry.included)
   const includedCosts = costs.filter((cost) => cost.included)
   const leftOut = entries.filter((entry) => !entry.included)
@@ -56,7 +56,7 @@ export function FinishDialog({
           <li>{t('orders.finishLocks', { what: contentText(contentsOf(included, includedCosts)) })}</li>
         )}
         <li>{t(`orders.finishLeaves.${leavesHow(distribution, sync?.connection)}`)}</li>
-        {integration?.transferChoice === 'onOrder' && integration.connection && included.length > 0 && (
+        {hoursLeave && integration?.connection && included.length > 0 && (
           <li>{t('orders.finishHoursLeave')}</li>
         )}
         {leftOut.length + leftOutCosts.length > 0 && (

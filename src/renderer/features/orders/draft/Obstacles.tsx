@@ -12,9 +12,10 @@ import classes from './Obstacles.module.css'
 /** What keeps a draft from being finished, each thing with the way to where it is mended. */
 export function Obstacles({
   ref,
-  draft: { obstacles, projectId },
+  draft: { obstacles, projectId, lines },
   onField,
   onHours,
+  onAddLine,
 }: {
   ref: Ref<HTMLElement>
   draft: OrderDraft
@@ -22,20 +23,33 @@ export function Obstacles({
   onField: (key: string, field: string) => void
   /** Goes to the hours that could come along. */
   onHours: () => void
+  onAddLine: () => void
 }) {
   const { t } = useTranslation()
   const { rights } = useAppState()
   const navigate = useNavigate()
   const headingId = useId()
   if (obstacles.length === 0) return null
+  // The VAT of a line that has a product is the product's.
+  const hasProduct = (lineKey: string | null) =>
+    lines.some(({ key, productTripletexId }) => key === lineKey && productTripletexId !== null)
   const remedyOf = ({ code, workTypeId, lineKey }: OrderObstacle): Remedy | null => {
     const line = (field: string, label: 'line' | 'price' | 'text'): Remedy | null =>
       lineKey === null ? null : { label: t(`orders.remedy.${label}`), run: () => onField(lineKey, field) }
     const administrators = (remedy: Remedy): Remedy | null =>
       rights.includes('manageCompany') ? remedy : null
+    const ofWorkType = (id: typeof workTypeId): Remedy | null =>
+      id === null
+        ? null
+        : administrators({
+            label: t('orders.remedy.workType'),
+            run: () => void navigate(`/work-types/${id}`),
+          })
     switch (code) {
       case 'empty':
         return { label: t('orders.remedy.hours'), run: onHours }
+      case 'noLines':
+        return { label: t('orders.addLine'), run: onAddLine }
       case 'projectNotInTripletex':
         return administrators({
           label: t('orders.remedy.settings'),
@@ -49,26 +63,18 @@ export function Obstacles({
           run: () => void navigate(`/projects/${projectId}`),
         }
       case 'workTypeWithoutProduct':
-        return workTypeId === null
-          ? null
-          : administrators({
-              label: t('orders.remedy.workType'),
-              run: () => void navigate(`/work-types/${workTypeId}`),
-            })
+        return ofWorkType(workTypeId)
       case 'productGone':
-        return workTypeId === null
-          ? line('product', 'line')
-          : administrators({
-              label: t('orders.remedy.workType'),
-              run: () => void navigate(`/work-types/${workTypeId}`),
-            })
+        return workTypeId === null ? line('product', 'line') : ofWorkType(workTypeId)
       case 'noFixedPriceProduct':
         return administrators({
           label: t('orders.remedy.settings'),
           run: () => openSettings('orders'),
         })
       case 'vatNotAllowed':
-        return line('vat', 'line')
+        return workTypeId === null
+          ? line(hasProduct(lineKey) ? 'product' : 'vat', 'line')
+          : ofWorkType(workTypeId)
       case 'lineWithoutPrice':
         return line('unitPrice', 'price')
       case 'lineWithoutText':

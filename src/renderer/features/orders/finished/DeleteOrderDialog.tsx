@@ -53,7 +53,9 @@ export function DeleteOrderDialog({ order, onClose }: { order: FinishedOrder; on
           <p role="status">
             {data.obstacle === 'invoiced' &&
               `${t('orders.deleteIn.invoiced', { number: data.number ?? '' })} `}
-            {t(`orders.deleteObstacle.${data.obstacle}`)}
+            {data.obstacle === 'needsNetwork' && data.inTripletex === 'unknown'
+              ? t('orders.deleteObstacle.needsNetworkToTell')
+              : t(`orders.deleteObstacle.${data.obstacle}`)}
           </p>
         )}
         <div className={classes.buttons}>
@@ -69,7 +71,7 @@ export function DeleteOrderDialog({ order, onClose }: { order: FinishedOrder; on
 function WhatItMeans({ deletion, local }: { deletion: OrderDeletion; local: boolean }) {
   const { t } = useTranslation()
   const contentText = useContentText()
-  const { inTripletex, number, entries, costs } = deletion
+  const { inTripletex, number, entries, costs, hoursLeave } = deletion
   return (
     <ul>
       <li>
@@ -78,6 +80,7 @@ function WhatItMeans({ deletion, local }: { deletion: OrderDeletion; local: bool
           : t(`orders.deleteIn.${inTripletex}`, { number: number ?? '' })}
       </li>
       {entries + costs > 0 && <li>{t('orders.deleteFrees', { what: contentText(deletion) })}</li>}
+      {hoursLeave && <li>{t('orders.deleteHoursLeave')}</li>}
       <li>{t('orders.deleteForGood')}</li>
     </ul>
   )
