@@ -87,6 +87,18 @@ describe('a finished order', () => {
     expect(world.store.orderOutbox.get(id)).toBeNull()
   })
 
+  it('is kept here where there never was a Tripletex, until somebody says otherwise', () => {
+    const world = orderWorld()
+    world.store.settings.remove('company')
+    const local = world.input().projectId
+    world.approved({ ...world.hours(60), projectId: local, workTypeId: world.work })
+    const [row] = world.dashboard().projects
+    const id = world.create(world.kari, row?.projectId)
+    expect(world.draft(id).obstacles.map(({ code }) => code)).toEqual(['lineWithoutPrice'])
+    world.company({ orderDistribution: 'tripletex' })
+    expect(world.draft(id).obstacles.map(({ code }) => code)).toContain('projectNotInTripletex')
+  })
+
   it('brings the totals of its hours into the queue, under «Ved ferdigstilling av ordre»', () => {
     const world = orderWorld()
     replicaEmployee(world.store, 1)

@@ -12,7 +12,7 @@ import { saveEntry } from '@main/time/saveEntry'
 import { submitEntries } from '@main/time/submitEntries'
 import { saveWorkTypeSetup } from '@main/workTypes/saveWorkTypeSetup'
 import type { Cost } from '@shared/domain/cost'
-import { CostId, EntryId, type OrderId } from '@shared/domain/ids'
+import { CostId, EntryId, type OrderId, type ProjectId } from '@shared/domain/ids'
 import type { Person } from '@shared/ipc/app'
 import type { CompanySettings } from '@shared/ipc/company'
 import type { OrderDraft } from '@shared/ipc/orders'
@@ -129,7 +129,8 @@ export function orderWorld() {
       return id
     },
     company: (change: Partial<CompanySettings>) => good(changeCompanySettings(services, change)),
-    create: (person: Person = test.person): OrderId => good(createOrder(services, person, project)).id,
+    create: (person: Person = test.person, of: ProjectId = project): OrderId =>
+      good(createOrder(services, person, of)).id,
     draft: (id: OrderId): OrderDraft => good(orderDraft(services, test.person, id)),
     finish(id: OrderId) {
       const { totals, lines } = this.draft(id)
