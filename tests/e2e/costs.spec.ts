@@ -57,7 +57,7 @@ test('a cost is registered by the keyboard with its receipt, and both are there 
     await costs.field('Enhetskost').fill('450')
     await costs.field('Påslag').fill('10')
     await expect(costs.figure('Beløp')).toContainText('990,00 kr')
-    await expect(costs.figure('Margin')).toContainText('90,00 kr · 9 %')
+    await expect(costs.figure('Dekningsbidrag')).toContainText('90,00 kr · 9 %')
     await costs.form.getByText('Enhetspris', { exact: true }).click()
     await expect(costs.field('Enhetspris')).toHaveValue('495')
     await expect(costs.figure('Beløp')).toContainText('990,00 kr')

@@ -112,15 +112,15 @@ export function createOrderRepository(db: Db) {
         .all()
         .map((row) => Order.parse(row))
     },
-    /** For each project: the latest date of its finished orders, and what was billed on them of its fixed price. */
+    /** For each project: the latest date of its finished orders, and what was billed on them of its fixed price: a discount is given, and not billed later. */
     ofProjects(): Map<ProjectId, { lastOrderDate: LocalDay; fixedPriceOre: number }> {
       const rows = db
         .select({
           projectId: orders.projectId,
           lastOrderDate: sql<string>`max(${orders.orderDate})`,
           fixedPriceOre: sql<number>`coalesce(sum((
-            select sum(line.net_ore) from order_lines as line
-            where line.order_id = orders.id and line.kind = 'fixedPrice')), 0)`,
+            select cast(round(sum(line.quantity_hundredths * line.unit_price_ore) / 100.0) as integer)
+            from order_lines as line where line.order_id = orders.id and line.kind = 'fixedPrice')), 0)`,
         })
         .from(orders)
         .where(eq(orders.state, 'finished'))

@@ -115,7 +115,7 @@ export function fixedPriceOf(
   productTripletexId: number | null,
 ): DraftLineInput['fixedPrice'] {
   if (budgetKind !== 'fixedPrice') return null
-  return { leftOre: budget === null ? null : budget - billedOre, productTripletexId }
+  return { leftOre: budget === null ? null : Math.max(0, budget - billedOre), productTripletexId }
 }
 
 function draftEntry(

@@ -283,7 +283,11 @@ describe('a fixed price', () => {
     const [line] = world.draft(id).lines
     expect(line).toMatchObject({ kind: 'fixedPrice', productName: 'Fastpris', netOre: 5_000_000 })
     good(
-      editLine(world.services, world.kari, { id, key: line?.key ?? '', change: { unitPriceOre: 2_000_000 } }),
+      editLine(world.services, world.kari, {
+        id,
+        key: line?.key ?? '',
+        change: { unitPriceOre: 2_000_000, discountBasisPoints: 1000 },
+      }),
     )
     good(world.finish(id))
     expect(world.entry(hours).status).toBe('onOrder')
@@ -293,6 +297,10 @@ describe('a fixed price', () => {
     expect(world.dashboard().projects).toMatchObject([
       { fixedPrice: true, fixedPriceLeftOre: 3_000_000, amountOre: 3_000_000 },
     ])
+    good(saveSetup(world.services, world.project, { budget: 1_500_000 }))
+    expect(world.draft(next).lines).toEqual([])
+    expect(world.dashboard().projects).toMatchObject([{ fixedPriceLeftOre: 0, amountOre: 0 }])
+    good(saveSetup(world.services, world.project, { budget: 5_000_000 }))
     good(world.finish(next))
     const after = world.approved(world.hours(15))
     const last = world.create()

@@ -7,7 +7,7 @@ export const orders = {
   back: 'To orders',
   kroner: 'NOK {{amount}}',
 
-  search: 'Search projects to bill',
+  search: 'Search what can be billed',
   count: '{{shown}} of {{total}} projects',
   table: 'Projects to bill',
   column: {

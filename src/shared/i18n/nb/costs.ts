@@ -129,7 +129,7 @@ export const costs = {
     cost: 'Kostnad',
     unitPrice: 'Enhetspris',
     amount: 'Beløp',
-    margin: 'Margin',
+    margin: 'Dekningsbidrag',
     kroner: '{{amount}} kr',
     marginShare: '{{amount}} kr · {{share}}',
     notBilled: 'Faktureres ikke',

@@ -7,7 +7,7 @@ export const orders = {
   back: 'Til ordre',
   kroner: '{{amount}} kr',
 
-  search: 'Søk i prosjekter å fakturere',
+  search: 'Søk i det som kan faktureres',
   count: '{{shown}} av {{total}} prosjekter',
   table: 'Prosjekter å fakturere',
   column: {
