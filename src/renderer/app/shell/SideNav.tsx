@@ -122,51 +122,54 @@ function useFold(pathname: string) {
   }
 }
 
+/** How much waits somewhere, in place of the key that leads there; the key where nothing does. */
+function NavCount({
+  count,
+  words,
+  tone = 'warn',
+  combination,
+}: {
+  count: number
+  words: string
+  tone?: 'warn' | 'bad'
+  combination: string
+}) {
+  if (count === 0) return <Kbd combination={combination} />
+  return (
+    <b className={classes.count} data-tone={tone}>
+      {count}
+      <span className="visuallyHidden"> {words}</span>
+    </b>
+  )
+}
+
 function OutboxCount({ combination }: { combination: string }) {
   const { t } = useTranslation()
-  const { data } = useBusyQuery('sync.status', undefined)
-  const count = data ? data.waiting + data.needsYou : 0
-  if (!data || count === 0) return <Kbd combination={combination} />
+  const { waiting = 0, needsYou = 0 } = useBusyQuery('sync.status', undefined).data ?? {}
   return (
-    <b className={classes.count} data-tone={data.needsYou > 0 ? 'bad' : 'warn'}>
-      {count}
-      <span className="visuallyHidden"> {t('nav.notSent')}</span>
-    </b>
+    <NavCount
+      count={waiting + needsYou}
+      words={t('nav.notSent')}
+      tone={needsYou > 0 ? 'bad' : 'warn'}
+      combination={combination}
+    />
   )
 }
 
 function ApprovalCount({ combination }: { combination: string }) {
   const { t } = useTranslation()
   const count = useBusyQuery('approval.waiting', undefined).data?.entries ?? 0
-  if (count === 0) return <Kbd combination={combination} />
-  return (
-    <b className={classes.count} data-tone="warn">
-      {count}
-      <span className="visuallyHidden"> {t('nav.toApprove')}</span>
-    </b>
-  )
+  return <NavCount count={count} words={t('nav.toApprove')} combination={combination} />
 }
 
 function CostsCount({ combination }: { combination: string }) {
   const { t } = useTranslation()
   const count = useBusyQuery('costs.waiting', undefined).data?.costs ?? 0
-  if (count === 0) return <Kbd combination={combination} />
-  return (
-    <b className={classes.count} data-tone="warn">
-      {count}
-      <span className="visuallyHidden"> {t('nav.toApprove')}</span>
-    </b>
-  )
+  return <NavCount count={count} words={t('nav.toApprove')} combination={combination} />
 }
 
 function DifferenceCount({ combination }: { combination: string }) {
   const { t } = useTranslation()
   const count = useBusyQuery('sync.status', undefined).data?.differences ?? 0
-  if (count === 0) return <Kbd combination={combination} />
-  return (
-    <b className={classes.count} data-tone="warn">
-      {count}
-      <span className="visuallyHidden"> {t('nav.differing')}</span>
-    </b>
-  )
+  return <NavCount count={count} words={t('nav.differing')} combination={combination} />
 }

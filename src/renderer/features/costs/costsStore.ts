@@ -1,6 +1,6 @@
 import type { CostFilter } from '@shared/ipc/costs'
 import { create } from 'zustand'
-import type { Chosen } from '../approval/project/projectStore'
+import type { Chosen } from '../../ui/FilterPicker'
 import { ALWAYS, type CostPeriod } from './costsPeriod'
 
 type CostsStore = {

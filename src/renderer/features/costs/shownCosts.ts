@@ -1,6 +1,6 @@
 import { foldText } from '@shared/domain/foldText'
 import type { CostView } from '@shared/ipc/costs'
-import type { Chosen } from '../approval/project/projectStore'
+import type { Chosen } from '../../ui/FilterPicker'
 
 /** What can be done with costs that were ticked. */
 export const COST_ACTIONS = ['submit', 'withdraw', 'approve', 'reject', 'undoApproval', 'delete'] as const

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { openSettings } from '../../app/shell/useShellActions'
 import classes from './ItemReason.module.css'
-import { OrderRetryButton } from './OrderRetryButton'
 import { orderRemedyOf } from './orderRemedies'
+import { OrderRetryButton } from './RetryButton'
 import { useOrderTexts } from './useOrderTexts'
 
 /** Why an order has not left, Tripletex' own words where it refused, and what can be done about it. */

@@ -4,7 +4,7 @@ import { ReportColumn } from '@shared/domain/reports/dimension'
 import { isTold } from '@shared/domain/reports/toldColumns'
 import type { Report } from '@shared/ipc/reports'
 import { useTranslation } from 'react-i18next'
-import classes from '../approval/project/FilterChips.module.css'
+import classes from '../../ui/Filters.module.css'
 import bar from './ReportBar.module.css'
 import { showColumn, useReportStore } from './reportStore'
 

@@ -5,7 +5,7 @@ import type { ReportInput } from '@shared/ipc/reports'
 import { z } from 'zod'
 import { create } from 'zustand'
 import { today } from '../../app/today'
-import type { Chosen } from '../approval/project/projectStore'
+import type { Chosen } from '../../ui/FilterPicker'
 import { periodOf, type ReportPeriod } from './reportPeriod'
 
 /** What a report can be filtered by, in the order that it is offered. */

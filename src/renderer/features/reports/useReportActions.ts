@@ -42,7 +42,7 @@ export function useReportActions(report: Report | undefined): void {
       },
       {
         id: 'addReportFilter',
-        label: t('reports.addFilter'),
+        label: t('common.addFilter'),
         group: 'views',
         keys: ['F'],
         run: press('[data-add-filter]'),

@@ -29,12 +29,10 @@ export const approvalProject: Catalogue['approvalProject'] = {
 
   stateLabel: 'State',
   state: { notApproved: 'Not approved', approved: 'Approved', all: 'All' },
-  addFilter: '+ Add a filter',
   filter: { project: 'Project', workType: 'Work type', person: 'Employee' },
   filterChip: '{{kind}}: {{value}}',
   filterEmpty: 'choose',
   filterMany: '{{first}} and {{count}} more',
-  removeFilter: 'Remove the {{kind}} filter',
   search: 'Search',
   noneToChoose: 'None with hours in the period',
   noMatch: 'No match for “{{query}}”',

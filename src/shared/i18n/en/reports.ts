@@ -65,7 +65,6 @@ export const reports: Catalogue['reports'] = {
     'Capacity is shown when the report is grouped by employee, week or month and filtered by nothing but employee.',
   noAmounts: 'Amounts are for those who lead the projects.',
 
-  addFilter: '+ Add a filter',
   filter: {
     project: 'Project',
     customer: 'Customer',

@@ -45,6 +45,8 @@ export const noAccess: Catalogue['noAccess'] = {
 export const role: Catalogue['role'] = { administrator: 'Administrator', employee: 'Employee' }
 
 export const common: Catalogue['common'] = {
+  addFilter: '+ Add a filter',
+  removeFilter: 'Remove the {{kind}} filter',
   cancel: 'Cancel',
   save: 'Save',
   close: 'Close',

@@ -28,12 +28,10 @@ export const approvalProject = {
 
   stateLabel: 'Tilstand',
   state: { notApproved: 'Ikke godkjent', approved: 'Godkjent', all: 'Alle' },
-  addFilter: '+ Legg til et filter',
   filter: { project: 'Prosjekt', workType: 'Arbeidstype', person: 'Ansatt' },
   filterChip: '{{kind}}: {{value}}',
   filterEmpty: 'velg',
   filterMany: '{{first}} og {{count}} til',
-  removeFilter: 'Fjern filteret {{kind}}',
   search: 'Søk',
   noneToChoose: 'Ingen med timer i perioden',
   noMatch: 'Ingen treff på «{{query}}»',

@@ -64,7 +64,6 @@ export const reports = {
     'Kapasitet vises når rapporten er gruppert etter ansatt, uke eller måned og ikke er filtrert på annet enn ansatt.',
   noAmounts: 'Beløp er for dem som leder prosjektene.',
 
-  addFilter: '+ Legg til et filter',
   filter: {
     project: 'Prosjekt',
     customer: 'Kunde',

@@ -45,6 +45,8 @@ export const noAccess = {
 export const role = { administrator: 'Administrator', employee: 'Ansatt' } as const
 
 export const common = {
+  addFilter: '+ Legg til et filter',
+  removeFilter: 'Fjern filteret {{kind}}',
   cancel: 'Avbryt',
   save: 'Lagre',
   close: 'Lukk',

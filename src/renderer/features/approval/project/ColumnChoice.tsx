@@ -2,8 +2,8 @@ import '../../../app/panelStyles'
 import { Button, Checkbox, Popover } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useAppState } from '../../../app/AppContext'
+import classes from '../../../ui/Filters.module.css'
 import { CHOSEN_COLUMNS, columnName } from './approvalColumns'
-import classes from './FilterChips.module.css'
 import { useProjectStore } from './projectStore'
 
 /** Which columns the table has. */

@@ -8,8 +8,8 @@ import { RegisterTable } from '../../../ui/RegisterTable'
 import { useSlow } from '../../../ui/useSlow'
 import { hoursOfEntries, offered } from './chosenHours'
 import { DecisionBar } from './DecisionBar'
-import { FilterChips } from './FilterChips'
 import { NoHours } from './NoHours'
+import { ProjectFilters } from './ProjectFilters'
 import classes from './ProjectView.module.css'
 import type { FilterKind } from './projectStore'
 import { useChosenText } from './useChosenText'
@@ -56,7 +56,7 @@ export function EntryTable({
   return (
     <>
       <div className={`${classes.bar} ${classes.choice}`}>
-        <FilterChips filterBy={filterBy} kinds={KINDS} />
+        <ProjectFilters filterBy={filterBy} kinds={KINDS} />
         <DecisionBar
           note={
             edit.draft

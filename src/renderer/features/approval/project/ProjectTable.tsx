@@ -8,8 +8,8 @@ import { RegisterTable } from '../../../ui/RegisterTable'
 import { useSlow } from '../../../ui/useSlow'
 import { hoursOfProjects, offered } from './chosenHours'
 import { DecisionBar } from './DecisionBar'
-import { FilterChips } from './FilterChips'
 import { NoProjects } from './NoHours'
+import { ProjectFilters } from './ProjectFilters'
 import classes from './ProjectView.module.css'
 import { filterOf, useProjectStore, WITHOUT_PROJECT } from './projectStore'
 import { useApprovalColumns } from './useApprovalColumns'
@@ -46,7 +46,7 @@ export function ProjectTable() {
     <>
       {data?.sees !== 'none' && (
         <div className={`${classes.bar} ${classes.choice}`}>
-          <FilterChips filterBy={data?.filterBy} />
+          <ProjectFilters filterBy={data?.filterBy} />
           <DecisionBar
             note={
               chosen.length === 0

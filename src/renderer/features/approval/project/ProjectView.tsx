@@ -87,7 +87,7 @@ function useViewActions(): void {
       },
       {
         id: 'addFilter',
-        label: t('approvalProject.addFilter'),
+        label: t('common.addFilter'),
         group: 'views',
         keys: ['F'],
         run: () => {

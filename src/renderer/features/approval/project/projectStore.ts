@@ -2,6 +2,7 @@ import { PersonId, ProjectId, WorkTypeId } from '@shared/domain/ids'
 import type { ProjectFilter } from '@shared/ipc/approval'
 import { create } from 'zustand'
 import { today } from '../../../app/today'
+import type { Chosen } from '../../../ui/FilterPicker'
 import { type Interval, intervalOf } from './interval'
 
 /** What hours can be filtered by, in the order that they are offered. */
@@ -9,7 +10,6 @@ export const FILTER_KINDS = ['project', 'workType', 'person'] as const
 export type FilterKind = (typeof FILTER_KINDS)[number]
 
 /** What is chosen, with its name: it may have no hours in the interval that is gone to. */
-export type Chosen = { id: string; name: string }
 type ChosenOf = Readonly<Record<FilterKind, readonly Chosen[]>>
 
 /** Stands for hours without a project, where an id does. */

@@ -1,12 +1,14 @@
-import '../../../app/panelStyles'
+import '../app/panelStyles'
 import { Button, Checkbox, Popover, TextInput } from '@mantine/core'
 import { foldText } from '@shared/domain/foldText'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ShowMore } from '../../../ui/ShowMore'
-import classes from './FilterChips.module.css'
-import type { Chosen } from './projectStore'
+import classes from './Filters.module.css'
+import { ShowMore } from './ShowMore'
+
+/** Something that a filter can let through. */
+export type Chosen = { id: string; name: string }
 
 const SHOWN = 50
 
