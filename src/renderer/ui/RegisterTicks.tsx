@@ -1,8 +1,8 @@
 import '@mantine/core/styles/InlineInput.css'
 import '@mantine/core/styles/Checkbox.css'
 import { Checkbox } from '@mantine/core'
-import classes from './RegisterTable.module.css'
 import type { RegisterTicks } from './registerColumn'
+import classes from './Tick.module.css'
 
 /** The box in the head of a register: ticks all the rows that may be, or none. */
 export function TickAll<Row>({

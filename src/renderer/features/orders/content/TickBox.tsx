@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import classes from './Content.module.css'
+import classes from '../../../ui/Tick.module.css'
 
 /** A box that ticks one thing, or several of which some can be ticked already. */
 export function TickBox({
